@@ -1,0 +1,14 @@
+/** What the desk needs of the shell it runs in: windows and dialogs, nothing else. */
+export interface ShellPort {
+  readonly kind: 'electron' | 'web' | 'cli'
+  /** whether `askFolder` opens the system's own dialog */
+  readonly nativeDialogs: boolean
+  /** Opens the system's folder dialog over a window; gives an absolute path, or null when cancelled. */
+  askFolder(purpose: 'library' | 'export', windowId: string): Promise<string | null>
+  /** Shows a folder in the system's file manager. */
+  reveal(folder: string): Promise<void>
+  /** A window's answer to `window.closeAsked`. */
+  closeAnswer(windowId: string, close: boolean): void
+  /** A window's title and whether it holds unsaved text. */
+  describeWindow(windowId: string, title: string, dirty: boolean): void
+}

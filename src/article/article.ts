@@ -1,0 +1,33 @@
+import type { Asset } from './asset.ts'
+import type { DocumentJson } from './document/documentJson.ts'
+import type { Metadata } from './metadata.ts'
+
+/** The file's own name for itself, so that any program can tell what it is. */
+export const ARTICLE_FORMAT = 'qingyang/article'
+
+/** The version this program writes. */
+export const ARTICLE_VERSION = 1
+
+/** The stages an article passes (三审). */
+export type Stage =
+  'draft' | 'firstReview' | 'secondReview' | 'finalReview' | 'ready' | 'exported' | 'returned' | 'withdrawn' | 'spiked'
+
+/** Where an article stands in the review, and who decided what. */
+export interface ReviewState {
+  readonly stage: Stage
+}
+
+/** What `article.json` holds: an article as an editor would say it. */
+export interface Article {
+  readonly format: typeof ARTICLE_FORMAT
+  readonly version: typeof ARTICLE_VERSION
+  readonly id: string
+  /** ISO 8601 in UTC */
+  readonly createdAt: string
+  /** ISO 8601 in UTC; set by the desk at each save */
+  readonly modifiedAt: string
+  readonly metadata: Metadata
+  readonly document: DocumentJson
+  readonly assets: readonly Asset[]
+  readonly review: ReviewState
+}

@@ -1,0 +1,44 @@
+/** A picture or file that belongs to an article; its bytes lie in `assets/<name>` and are never rewritten. */
+export interface Asset {
+  /** file name, unique within the article */
+  readonly name: string
+  /** a picture to be shown, or a file to be offered */
+  readonly kind: 'picture' | 'file'
+  readonly mediaType: string
+  /** in bytes; null where only the name is known */
+  readonly size: number | null
+  /** hex SHA-256 of the bytes; null where only the name is known */
+  readonly sha256: string | null
+  /** in pixels, for pictures whose bytes are here */
+  readonly width?: number
+  readonly height?: number
+  /** the name it came with */
+  readonly originalName?: string
+}
+
+/** Whether a text can be an asset's file name: no path, no hidden file, nothing a file system refuses. */
+export function isAssetName(name: string): boolean {
+  // eslint-disable-next-line no-control-regex -- control characters are just what must not be in a name
+  return (
+    name.length > 0 && name.length <= 120 && !/[\\/:*?"<>|\u0000-\u001f\u007f]/.test(name) && !/^\.|[. ]$/.test(name)
+  )
+}
+
+/** The media type that a picture's or file's name tells, by its ending; `application/octet-stream` where it tells none. */
+export function mediaTypeOf(name: string): string {
+  return TYPES[name.toLowerCase().replace(/^.*\./, '')] ?? 'application/octet-stream'
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  pdf: 'application/pdf',
+  doc: 'application/msword',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xls: 'application/vnd.ms-excel',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+}

@@ -1,0 +1,4 @@
+import { cell } from './cell.ts'
+
+/** An ordinary cell. */
+export const tableCell = cell('td', 'cell')

@@ -1,0 +1,4 @@
+import { cell } from './cell.ts'
+
+/** A header cell. */
+export const tableHeader = cell('th', 'header_cell')

@@ -1,0 +1,51 @@
+import type { MarkSpec, NodeSpec } from '@tiptap/pm/model'
+import { bold } from './marks/bold.ts'
+import { italic } from './marks/italic.ts'
+import { link } from './marks/link.ts'
+import { strike } from './marks/strike.ts'
+import { subscript } from './marks/subscript.ts'
+import { superscript } from './marks/superscript.ts'
+import { underline } from './marks/underline.ts'
+import { blockquote } from './nodes/blockquote.ts'
+import { bulletList } from './nodes/bulletList.ts'
+import { doc } from './nodes/doc.ts'
+import { figure } from './nodes/figure.ts'
+import { hardBreak } from './nodes/hardBreak.ts'
+import { heading } from './nodes/heading.ts'
+import { horizontalRule } from './nodes/horizontalRule.ts'
+import { listItem } from './nodes/listItem.ts'
+import { orderedList } from './nodes/orderedList.ts'
+import { paragraph } from './nodes/paragraph.ts'
+import { table } from './nodes/table.ts'
+import { tableCell } from './nodes/tableCell.ts'
+import { tableHeader } from './nodes/tableHeader.ts'
+import { tableRow } from './nodes/tableRow.ts'
+import { text } from './nodes/text.ts'
+
+/** Every node of an article. `paragraph` is the first block, so that it is what an empty place is filled with. */
+export const NODES = {
+  doc,
+  paragraph,
+  heading,
+  blockquote,
+  bulletList,
+  orderedList,
+  listItem,
+  figure,
+  table,
+  tableRow,
+  tableHeader,
+  tableCell,
+  horizontalRule,
+  hardBreak,
+  text,
+} as const satisfies Record<string, NodeSpec>
+
+/** Every mark. The order is that of nesting in the output: a link goes round everything, super- and subscript stand next to the text. */
+export const MARKS = { link, bold, italic, underline, strike, superscript, subscript } as const satisfies Record<
+  string,
+  MarkSpec
+>
+
+export type NodeName = keyof typeof NODES
+export type MarkName = keyof typeof MARKS

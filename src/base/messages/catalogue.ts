@@ -1,0 +1,25 @@
+import { appMessages } from './appMessages.ts'
+import { editorMessages } from './editorMessages.ts'
+import { inspectorMessages } from './inspectorMessages.ts'
+import { intakeMessages } from './intakeMessages.ts'
+import { libraryMessages } from './libraryMessages.ts'
+import { menuMessages } from './menuMessages.ts'
+import { previewMessages } from './previewMessages.ts'
+import { publishMessages } from './publishMessages.ts'
+import { settingsMessages } from './settingsMessages.ts'
+
+/** The one message catalogue, a table for each room of the interface. */
+export const CATALOGUE = {
+  ...appMessages,
+  ...editorMessages,
+  ...inspectorMessages,
+  ...intakeMessages,
+  ...libraryMessages,
+  ...menuMessages,
+  ...previewMessages,
+  ...publishMessages,
+  ...settingsMessages,
+} as const
+
+/** The key of a message. */
+export type MessageKey = keyof typeof CATALOGUE

@@ -1,0 +1,111 @@
+import type { Language } from '../base/language.ts'
+import type { Article } from '../article/article.ts'
+import type { Asset } from '../article/asset.ts'
+import type { FieldKey } from '../article/fields.ts'
+import type { Loss } from '../article/loss.ts'
+import type { LibraryRow } from '../library/libraryRow.ts'
+import type { Manuscript } from '../intake/manuscript.ts'
+import type { Profile } from '../publish/profile.ts'
+import type { PublishWarning } from '../publish/publication.ts'
+import type { Settings } from './settings.ts'
+
+/** A type that stands for itself at run time without a value. */
+interface Answer<T> {
+  readonly type?: T
+}
+
+function answer<T>(): Answer<T> {
+  return {}
+}
+
+/** What this desk is, for the window. */
+export interface DeskInfo {
+  readonly version: string
+  readonly shell: 'electron' | 'web'
+  readonly platform: string
+  readonly systemLanguage: Language
+  /** the shell asks for folders itself; else the window does */
+  readonly nativeDialogs: boolean
+  /** where a new library could lie; already granted */
+  readonly suggestedLibrary: GrantedFolder
+}
+
+/** A folder the user chose. */
+export interface GrantedFolder {
+  readonly grant: string
+  readonly path: string
+}
+
+/** The folders within a folder. */
+export interface FolderListing {
+  readonly path: string
+  readonly parent: string | null
+  readonly folders: readonly { readonly name: string; readonly path: string; readonly isLibrary: boolean }[]
+}
+
+/** An open library. */
+export interface LibraryInfo {
+  readonly id: string
+  readonly name: string
+  readonly path: string
+}
+
+/** An article as opened for editing. */
+export interface OpenArticle {
+  readonly article: Article
+  /** of the file's bytes, for the next save */
+  readonly etag: string
+  readonly losses: readonly Loss[]
+  /** opened for reading only: saved by a newer version, or the file may not be written */
+  readonly readOnly: boolean
+}
+
+/** A finished save. */
+export interface Saved {
+  readonly etag: string
+  /** ISO 8601 in UTC */
+  readonly modifiedAt: string
+}
+
+/** A file of an export, as shown before and after. */
+export interface PlannedFile {
+  readonly path: string
+  /** in bytes; null where the bytes are missing */
+  readonly size: number | null
+}
+
+/** What an export will write, or has written. */
+export interface ExportReport {
+  readonly files: readonly PlannedFile[]
+  readonly warnings: readonly PublishWarning[]
+}
+
+/** The answer of each channel, by name. */
+export const ANSWER = {
+  'desk.info': answer<DeskInfo>(),
+  'settings.get': answer<Settings>(),
+  'settings.change': answer<Settings>(),
+  'folders.ask': answer<{ readonly chosen: GrantedFolder | null }>(),
+  'folders.list': answer<FolderListing>(),
+  'folders.choose': answer<GrantedFolder>(),
+  'folders.reveal': answer<Record<string, never>>(),
+  'library.current': answer<{ readonly library: LibraryInfo | null }>(),
+  'library.create': answer<LibraryInfo>(),
+  'library.open': answer<LibraryInfo>(),
+  'library.openRecent': answer<LibraryInfo>(),
+  'library.list': answer<{ readonly rows: readonly LibraryRow[] }>(),
+  'library.remembered': answer<{ readonly values: Readonly<Partial<Record<FieldKey, readonly string[]>>> }>(),
+  'intake.read': answer<Manuscript>(),
+  'intake.sample': answer<{ readonly name: string; readonly bytes: Uint8Array }>(),
+  'article.create': answer<{ readonly id: string }>(),
+  'article.open': answer<OpenArticle>(),
+  'article.save': answer<Saved>(),
+  'article.close': answer<Record<string, never>>(),
+  'assets.add': answer<Asset>(),
+  'assets.get': answer<{ readonly bytes: Uint8Array; readonly mediaType: string }>(),
+  'publish.profiles': answer<{ readonly profiles: readonly Profile[] }>(),
+  'publish.plan': answer<ExportReport>(),
+  'publish.write': answer<ExportReport & { readonly folder: GrantedFolder }>(),
+  'window.closeAnswer': answer<Record<string, never>>(),
+  'window.describe': answer<Record<string, never>>(),
+} as const

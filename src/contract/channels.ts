@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { DeskError } from '../base/deskError.ts'
+import type { Result } from '../base/result.ts'
+import { isArticleId } from '../base/articleId.ts'
+import { isAssetName } from '../article/asset.ts'
+import { ANSWER } from './answers.ts'
+import { settingsPatchSchema } from './settings.ts'
+
+const nothing = z.strictObject({})
+const id = z.string().max(80).refine(isArticleId)
+const assetName = z.string().refine(isAssetName)
+const path = z.string().min(1).max(4096)
+/** a folder the user chose; only `folders.choose` and the desk's own suggestions make one */
+const grant = z.string().min(1).max(64)
+const profile = z.string().min(1).max(60)
+const json = z.record(z.string(), z.unknown())
+
+/** The largest picture or manuscript that crosses, in bytes. */
+export const MOST_BYTES = 50 * 1024 * 1024
+const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= MOST_BYTES)
+
+/**
+ * Everything the user interface may ask of the desk: one closed map of channel → the schema of what it takes; what it answers stands beside
+ * it in `answers.ts`. The preload bridge, the router and the web shell are derived from this map; nothing goes round it.
+ */
+export const CHANNELS = {
+  'desk.info': { input: nothing, answer: ANSWER['desk.info'] },
+  'settings.get': { input: nothing, answer: ANSWER['settings.get'] },
+  'settings.change': { input: settingsPatchSchema, answer: ANSWER['settings.change'] },
+
+  /** opens the shell's own folder dialog; null when cancelled. Refused where the shell has none (`desk.info`.nativeDialogs). */
+  'folders.ask': { input: z.strictObject({ purpose: z.enum(['library', 'export']) }), answer: ANSWER['folders.ask'] },
+  /** lists the folders within a folder, for the window's own folder dialog. Refused where the shell has a dialog of its own. */
+  'folders.list': { input: z.strictObject({ path: path.nullable() }), answer: ANSWER['folders.list'] },
+  /** grants a folder chosen in the window's own dialog; may create it. Refused where the shell has a dialog of its own. */
+  'folders.choose': { input: z.strictObject({ path, create: z.boolean() }), answer: ANSWER['folders.choose'] },
+  /** shows a folder that an export wrote, in the system's file manager */
+  'folders.reveal': { input: z.strictObject({ grant }), answer: ANSWER['folders.reveal'] },
+
+  'library.current': { input: nothing, answer: ANSWER['library.current'] },
+  'library.create': {
+    input: z.strictObject({ grant, name: z.string().trim().min(1).max(60) }),
+    answer: ANSWER['library.create'],
+  },
+  'library.open': { input: z.strictObject({ grant }), answer: ANSWER['library.open'] },
+  'library.openRecent': { input: z.strictObject({ path }), answer: ANSWER['library.openRecent'] },
+  'library.list': { input: z.strictObject({ title: z.string().max(200) }), answer: ANSWER['library.list'] },
+  'library.remembered': { input: nothing, answer: ANSWER['library.remembered'] },
+
+  /** reads a manuscript without keeping anything: bytes of a file, or text */
+  'intake.read': {
+    input: z.union([
+      z.strictObject({ name: z.string().max(255), bytes }),
+      z.strictObject({ text: z.string().max(MOST_BYTES) }),
+    ]),
+    answer: ANSWER['intake.read'],
+  },
+  /** the reference article that is shipped with the program, as bytes of a manuscript */
+  'intake.sample': { input: nothing, answer: ANSWER['intake.sample'] },
+
+  'article.create': {
+    input: z.strictObject({ metadata: json, document: json, assets: z.array(json).max(2000) }),
+    answer: ANSWER['article.create'],
+  },
+  'article.open': { input: z.strictObject({ id }), answer: ANSWER['article.open'] },
+  /** `etag` is that of the version the edit began with; null saves again an article whose file was deleted; `overwrite` answers a conflict */
+  'article.save': {
+    input: z.strictObject({
+      id,
+      metadata: json,
+      document: json,
+      etag: z.string().max(80).nullable(),
+      overwrite: z.boolean(),
+    }),
+    answer: ANSWER['article.save'],
+  },
+  'article.close': { input: z.strictObject({ id }), answer: ANSWER['article.close'] },
+
+  'assets.add': { input: z.strictObject({ id, name: z.string().max(255), bytes }), answer: ANSWER['assets.add'] },
+  'assets.get': { input: z.strictObject({ id, name: assetName }), answer: ANSWER['assets.get'] },
+
+  'publish.profiles': { input: nothing, answer: ANSWER['publish.profiles'] },
+  /** what an export would write, from the saved article */
+  'publish.plan': { input: z.strictObject({ id, profile }), answer: ANSWER['publish.plan'] },
+  'publish.write': { input: z.strictObject({ id, profile, grant }), answer: ANSWER['publish.write'] },
+
+  /** answers `window.closeAsked`: whether everything is safe and the window may go */
+  'window.closeAnswer': { input: z.strictObject({ close: z.boolean() }), answer: ANSWER['window.closeAnswer'] },
+  /** the title of the window, and whether it holds unsaved text */
+  'window.describe': {
+    input: z.strictObject({ title: z.string().max(300), dirty: z.boolean() }),
+    answer: ANSWER['window.describe'],
+  },
+} as const
+
+export type ChannelName = keyof typeof CHANNELS
+
+/** All channel names, for the bridge. */
+export const CHANNEL_NAMES = Object.keys(CHANNELS) as ChannelName[]
+
+/** What a channel takes. */
+export type InputOf<C extends ChannelName> = z.infer<(typeof CHANNELS)[C]['input']>
+
+/** What a channel answers when all went well. */
+export type AnswerOf<C extends ChannelName> = NonNullable<(typeof CHANNELS)[C]['answer']['type']>
+
+/** What a call of a channel gives. */
+export type ChannelResult<C extends ChannelName> = Result<AnswerOf<C>, DeskError>

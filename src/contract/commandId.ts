@@ -1,0 +1,27 @@
+/** The commands that menus, shortcuts and the command palette share. */
+export const COMMAND_IDS = [
+  'article.new',
+  'article.openManuscript',
+  'article.save',
+  'article.close',
+  'article.export',
+  'article.copyHtml',
+  'library.open',
+  'library.create',
+  'library.find',
+  'edit.undo',
+  'edit.redo',
+  'format.bold',
+  'format.italic',
+  'format.underline',
+  'view.palette',
+  'view.preview',
+  'view.metadata',
+  'view.library',
+  'view.inspector',
+  'view.theme',
+  'app.settings',
+] as const
+
+/** The id of a command. */
+export type CommandId = (typeof COMMAND_IDS)[number]

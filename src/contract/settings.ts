@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** Small things a person sets once. Stored by electron-store, or by `conf` in the other shells. */
+export const settingsSchema = z.strictObject({
+  language: z.enum(['zh', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** in CSS pixels */
+  paperFontSize: z.number().int().min(12).max(32),
+  /** in CSS pixels; the widths of the side columns */
+  libraryWidth: z.number().min(160).max(600),
+  inspectorWidth: z.number().min(220).max(700),
+  /** absolute paths, the latest first */
+  recentLibraries: z.array(z.string()).max(20),
+  /** who I am: for the record, not a proof of identity */
+  person: z.string().max(50),
+})
+
+/** The settings. */
+export type Settings = z.infer<typeof settingsSchema>
+
+/** What a fresh desk starts with. */
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'zh',
+  theme: 'system',
+  paperFontSize: 18,
+  libraryWidth: 280,
+  inspectorWidth: 340,
+  recentLibraries: [],
+  person: '',
+}
+
+/** The keys that the interface may change; the list of libraries is the desk's own. */
+export const settingsPatchSchema = settingsSchema.omit({ recentLibraries: true }).partial()

@@ -1,0 +1,24 @@
+import type { Bilingual } from '../base/language.ts'
+import type { Asset } from '../article/asset.ts'
+import type { DocumentJson } from '../article/document/documentJson.ts'
+import type { Loss } from '../article/loss.ts'
+import type { Metadata } from '../article/metadata.ts'
+
+/** A piece of the manuscript that is not the article (page furniture), left out and told. */
+export interface Dropped {
+  readonly what: string
+  /** 1-based line of the manuscript */
+  readonly line: number
+  readonly why: Bilingual
+}
+
+/** What an importer makes of a manuscript. Nothing is lost silently: what is not in the document or metadata stands in `dropped` or `losses`. */
+export interface Manuscript {
+  readonly kind: 'page-text' | 'plain-text'
+  readonly metadata: Metadata
+  readonly document: DocumentJson
+  /** pictures and files, by name; their bytes are null where only the name is known */
+  readonly assets: readonly Asset[]
+  readonly dropped: readonly Dropped[]
+  readonly losses: readonly Loss[]
+}

@@ -1,0 +1,19 @@
+import type { Stage } from '../article/article.ts'
+
+/** What a list of articles shows of one. */
+export interface LibraryRow {
+  readonly id: string
+  readonly title: string
+  readonly editors: readonly string[]
+  readonly source: string
+  readonly authors: readonly string[]
+  readonly channelPath: readonly string[]
+  readonly publishedAt: string
+  /** ISO 8601 in UTC */
+  readonly modifiedAt: string
+  /** 字数 of the body */
+  readonly characters: number
+  readonly stage: Stage
+  /** set where the article's file cannot be read: the row still shows, with its id as the title */
+  readonly damaged?: true
+}
