@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { electronRuntime } from './helpers/electronRuntime.ts'
+import { prepareMachine } from './helpers/prepareMachine.ts'
+import { ROOT } from './helpers/sourceFiles.ts'
+
+interface Count {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const results = join(ROOT, 'test-results')
+const total: Count = { passed: 0, failed: 0, skipped: 0 }
+const table: string[] = []
+
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number {
+  console.log(`\n— ${[command, ...args].join(' ')}`)
+  const done = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  })
+  return done.status ?? 1
+}
+
+function add(name: string, count: Count): void {
+  total.passed += count.passed
+  total.failed += count.failed
+  total.skipped += count.skipped
+  table.push(
+    `${name}: ${count.passed} passed, ${count.failed} failed${count.skipped === 0 ? '' : `, ${count.skipped} skipped`}`,
+  )
+}
+
+function check(name: string, command: string, args: readonly string[]): void {
+  add(name, run(command, args) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
+}
+
+/** A runner that ends badly without a failed test (a crash, no report) counts as one failure: silence is never success. */
+function counted(status: number, read: () => Count): Count {
+  try {
+    const count = read()
+    return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
+function vitest(): Count {
+  const file = join(results, 'vitest.json')
+  const status = run('npx', [
+    'vitest',
+    'run',
+    '-c',
+    'tests/vitest.config.ts',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
+  return counted(status, () => {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as {
+      numPassedTests: number
+      numFailedTests: number
+      numPendingTests: number
+    }
+    return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests }
+  })
+}
+
+function playwright(): Count {
+  const file = join(results, 'e2e.json')
+  const status = run('npx', ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'], { QINGYANG_E2E_JSON: file })
+  return counted(status, () => {
+    const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
+      stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+    }
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+  })
+}
+
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+const trouble = prepareMachine()
+if (trouble !== null) {
+  console.error(trouble)
+  console.log('0 passed, 1 failed')
+  process.exit(1)
+}
+for (const layer of ['src', 'main', 'renderer', 'tests']) check(`types of ${layer}`, 'npx', ['tsc', '-p', layer])
+check('lint', 'npm', ['run', '-s', 'lint'])
+check('build', 'npm', ['run', '-s', 'build'])
+add('unit and dom', vitest())
+add('end to end', playwright())
+console.log(`\n${table.join('\n')}`)
+if (electronRuntime() === null) {
+  console.log(
+    'The Electron runtime is not on this machine: its end-to-end project did not run; its shell was tested against the recording double.',
+  )
+}
+console.log(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped === 0 ? '' : `, ${total.skipped} skipped`}`,
+)
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
