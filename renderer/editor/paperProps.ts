@@ -1,0 +1,34 @@
+import type { Asset } from '../../src/article/asset.ts'
+import type { DocumentJson } from '../../src/article/document/documentJson.ts'
+import type { Language } from '../../src/base/language.ts'
+import type { MessageKey } from '../../src/base/messages/catalogue.ts'
+import type { PaperHandle } from './paperHandle.ts'
+
+/** What the paper needs of the window it is mounted in, and what it tells it. */
+export interface PaperProps {
+  /** another id is another article: the paper starts anew from `document` */
+  readonly articleId: string
+  /** the body as it was loaded; read once for each `articleId` */
+  readonly document: DocumentJson
+  /** false: the body can be read and selected, not changed */
+  readonly editable: boolean
+  readonly language: Language
+  /** The paper is mounted (its handle), or gone (null). */
+  readonly onReady: (handle: PaperHandle | null) => void
+  /** At every change of the body; must be cheap. */
+  readonly onEdited: () => void
+  /** At most 300 ms after the last key, and once at the start, with the 字数 of the body. */
+  readonly onRested: (characters: number) => void
+  /** Gives the bytes of a picture to the article; null when refused (the window has told the person). */
+  readonly addAsset: (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<Asset | null>
+  /** The address at which the window shows a picture of this article. */
+  readonly assetUrl: (name: string) => string
+  /** Whether only the name of a picture is known, not its bytes. */
+  readonly pictureMissing: (name: string) => boolean
+  /** Files dropped on the paper that are not pictures: manuscripts to open. */
+  readonly onManuscriptFiles: (files: readonly File[]) => void
+  /** Text pasted into an empty article that looks like a whole page or manuscript; the window offers to import it. */
+  readonly onManuscriptText: (text: string) => void
+  /** Something the person should know, as a message of the catalogue. */
+  readonly onNotice: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => void
+}
