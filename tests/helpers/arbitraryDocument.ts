@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { Mark, type Node } from '@tiptap/pm/model'
+import { ALIGNMENTS } from '../../src/article/document/alignment.ts'
+import { articleSchema } from '../../src/article/document/articleSchema.ts'
+import type { DocumentJson } from '../../src/article/document/documentJson.ts'
+import { FIGURE_ALIGNMENTS } from '../../src/article/document/nodes/figure.ts'
+import { HEADING_LEVELS } from '../../src/article/document/nodes/heading.ts'
+import { arbitraryAssetName } from './arbitraryAssetName.ts'
+import { arbitraryLine } from './arbitraryLine.ts'
+import { arbitraryWebAddress } from './arbitraryWebAddress.ts'
+
+const { nodes, marks } = articleSchema
+
+/** Any valid body: every node, every mark, every attribute, nested a few levels deep. Text holds no control characters. */
+export function arbitraryDocument(): fc.Arbitrary<DocumentJson> {
+  return fc
+    .array(BLOCKS.block, { minLength: 1, maxLength: 6 })
+    .map((content) => nodes.doc.createChecked(null, content).toJSON() as DocumentJson)
+}
+
+const address = fc.oneof(
+  arbitraryWebAddress(),
+  fc.constantFrom('mailto:bianji@cssn.cn', '#注释1', 'http://例子.中国/甲'),
+)
+
+const mark: fc.Arbitrary<Mark> = fc.oneof(
+  fc
+    .constantFrom(marks.bold, marks.italic, marks.underline, marks.strike, marks.superscript, marks.subscript)
+    .map((type) => type.create()),
+  fc
+    .record({ href: address, title: fc.oneof(fc.constant(''), arbitraryLine()) })
+    .map((attrs) => marks.link.create(attrs)),
+)
+
+const markSet = fc
+  .array(mark, { maxLength: 3 })
+  .map((list) => list.reduce<readonly Mark[]>((set, one) => one.addToSet(set), Mark.none))
+
+const text = fc.tuple(arbitraryLine(), markSet).map(([words, set]) => articleSchema.text(words, set))
+const inline = fc.array(
+  fc.oneof(
+    { arbitrary: text, weight: 5 },
+    { arbitrary: markSet.map((set) => nodes.hardBreak.create(null, null, set)), weight: 1 },
+  ),
+  { maxLength: 4 },
+)
+
+const paragraph = fc
+  .record({ align: fc.constantFrom(...ALIGNMENTS), indent: fc.constantFrom(0, 2) })
+  .chain((attrs) => inline.map((content) => nodes.paragraph.createChecked(attrs, content)))
+
+const heading = fc
+  .record({ level: fc.constantFrom(...HEADING_LEVELS), align: fc.constantFrom(...ALIGNMENTS) })
+  .chain((attrs) => inline.map((content) => nodes.heading.createChecked(attrs, content)))
+
+const figure = fc
+  .record({
+    asset: fc.oneof(fc.constant(''), arbitraryAssetName()),
+    remote: fc.oneof(fc.constant(''), arbitraryWebAddress()),
+    alt: fc.oneof(fc.constant(''), arbitraryLine()),
+    credit: fc.oneof(fc.constant(''), arbitraryLine()),
+    width: fc.oneof(fc.constant(null), fc.integer({ min: 5, max: 100 })),
+    align: fc.constantFrom(...FIGURE_ALIGNMENTS),
+  })
+  .chain((attrs) => fc.array(text, { maxLength: 2 }).map((caption) => nodes.figure.createChecked(attrs, caption)))
+
+const BLOCKS = fc.letrec<{ block: Node; item: Node; list: Node; quote: Node; table: Node }>((tie) => {
+  const few = (max: number) => fc.array(tie('block'), { minLength: 1, maxLength: max })
+  return {
+    block: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      { arbitrary: paragraph, weight: 6 },
+      { arbitrary: heading, weight: 2 },
+      { arbitrary: figure, weight: 2 },
+      { arbitrary: fc.constant(nodes.horizontalRule.create()), weight: 1 },
+      { arbitrary: tie('quote'), weight: 1 },
+      { arbitrary: tie('list'), weight: 2 },
+      { arbitrary: tie('table'), weight: 1 },
+    ),
+    quote: few(3).map((content) => nodes.blockquote.createChecked(null, content)),
+    item: fc
+      .tuple(paragraph, fc.array(tie('block'), { maxLength: 2 }))
+      .map(([first, rest]) => nodes.listItem.createChecked(null, [first, ...rest])),
+    list: fc
+      .tuple(fc.option(fc.integer({ min: 0, max: 99999 })), fc.array(tie('item'), { minLength: 1, maxLength: 3 }))
+      .map(([start, items]) =>
+        start === null
+          ? nodes.bulletList.createChecked(null, items)
+          : nodes.orderedList.createChecked({ start }, items),
+      ),
+    table: fc.record({ rows: fc.integer({ min: 1, max: 3 }), columns: fc.integer({ min: 1, max: 3 }) }).chain((size) =>
+      fc
+        .record({
+          cells: fc.array(few(2), { minLength: size.rows * size.columns, maxLength: size.rows * size.columns }),
+          header: fc.boolean(),
+          wideLast: fc.boolean(),
+          width: fc.option(fc.integer({ min: 20, max: 900 })),
+        })
+        .map((parts) => tableOf(size.columns, parts)),
+    ),
+  }
+})
+
+interface TableParts {
+  readonly cells: readonly Node[][]
+  readonly header: boolean
+  readonly wideLast: boolean
+  readonly width: number | null
+}
+
+/** A rectangular table: a header row or none, and a last row that may be one cell across all columns. */
+function tableOf(columns: number, { cells, header, wideLast, width }: TableParts): Node {
+  const rows = []
+  for (let at = 0; at < cells.length; at += columns) {
+    const type = header && at === 0 ? nodes.tableHeader : nodes.tableCell
+    const wide = wideLast && at > 0 && at + columns === cells.length
+    const colspan = wide ? columns : 1
+    const colwidth = width === null ? null : Array.from({ length: colspan }, () => width)
+    const row = cells
+      .slice(at, wide ? at + 1 : at + columns)
+      .map((content) => type.createChecked({ colspan, rowspan: 1, colwidth }, content))
+    rows.push(nodes.tableRow.createChecked(null, row))
+  }
+  return nodes.table.createChecked(null, rows)
+}
