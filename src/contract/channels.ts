@@ -4,6 +4,7 @@ import type { Result } from '../base/result.ts'
 import { isArticleId } from '../base/articleId.ts'
 import { isAssetName } from '../article/asset.ts'
 import { ANSWER } from './answers.ts'
+import { CHANNEL_NAMES, type ChannelName } from './channelNames.ts'
 import { settingsPatchSchema } from './settings.ts'
 
 const nothing = z.strictObject({})
@@ -91,12 +92,9 @@ export const CHANNELS = {
     input: z.strictObject({ title: z.string().max(300), dirty: z.boolean() }),
     answer: ANSWER['window.describe'],
   },
-} as const
+} as const satisfies Readonly<Record<ChannelName, { readonly input: z.ZodType; readonly answer: object }>>
 
-export type ChannelName = keyof typeof CHANNELS
-
-/** All channel names, for the bridge. */
-export const CHANNEL_NAMES = Object.keys(CHANNELS) as ChannelName[]
+export { CHANNEL_NAMES, type ChannelName }
 
 /** What a channel takes. */
 export type InputOf<C extends ChannelName> = z.infer<(typeof CHANNELS)[C]['input']>
