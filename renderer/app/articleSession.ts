@@ -3,6 +3,7 @@ import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { Loss } from '../../src/article/loss.ts'
 import type { Metadata, MetadataPatch } from '../../src/article/metadata.ts'
 import type { Stage } from '../../src/article/article.ts'
+import type { CommandId } from '../../src/contract/commandId.ts'
 import type { SaveState } from '../../src/saving/saveState.ts'
 import type { PaperHandle } from '../editor/paperHandle.ts'
 
@@ -24,27 +25,36 @@ export interface ArticleSession {
   readonly characters: number
   /** grows when the body changed and the typing has rested (≤ 300 ms after the last key): previews and counters hang on it */
   readonly restedRevision: number
+  /** grows each time the body is taken from the file anew: the paper starts over from `loadedDocument` */
+  readonly loads: number
 }
 
 /** What can be done with the open article. */
 export interface ArticleActions {
+  /** Saves what must be saved before leaving; false if something would be lost (the person has been told). */
+  readonly makeSafe: () => Promise<boolean>
   /** Closes what is open (saving it first) and opens another; false if it could not. */
-  open(id: string): Promise<boolean>
+  readonly open: (id: string) => Promise<boolean>
   /** Saves and closes; false if it could not be saved and stays open. */
-  close(): Promise<boolean>
-  changeMetadata(patch: MetadataPatch): void
+  readonly close: () => Promise<boolean>
+  readonly changeMetadata: (patch: MetadataPatch) => void
   /** `asked`: by the person. Resolves when the running save (if any) has ended. */
-  save(asked: boolean): Promise<void>
-  keepMine(): void
-  takeTheirs(): Promise<void>
+  readonly save: (asked: boolean) => Promise<void>
+  readonly keepMine: () => void
+  readonly takeTheirs: () => Promise<void>
+  /** Closes without saving: the person gave up what is not on disk. */
+  readonly discard: () => Promise<void>
   /** Adds a picture or file to the article; the desk keeps its bytes. Null when refused (the person has been told). */
-  addAsset(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Asset | null>
+  readonly addAsset: (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<Asset | null>
   /** Called by the paper when it is mounted (null: unmounted). */
-  attachPaper(paper: PaperHandle | null): void
+  readonly attachPaper: (paper: PaperHandle | null) => void
   /** Called by the paper at every change of the body; cheap. */
-  edited(): void
+  readonly edited: () => void
   /** Called by the paper when the typing has rested, with the new count. */
-  rested(characters: number): void
+  readonly rested: (characters: number) => void
   /** The body as it stands now. */
-  currentDocument(): DocumentJson
+  readonly currentDocument: () => DocumentJson
+  /** Runs an editing command in the paper; false if it does not apply or no paper is there. */
+  readonly runInPaper: (command: CommandId) => boolean
+  readonly focusPaper: () => void
 }

@@ -1,0 +1,121 @@
+import type { MessageKey } from '../../src/base/messages/catalogue.ts'
+import { COMMAND_KEYS } from '../../src/contract/commandKeys.ts'
+import type { CommandId } from '../../src/contract/commandId.ts'
+import type { DeskServices } from './deskServices.ts'
+import { newArticle } from './newArticle.ts'
+import { shownTheme } from './theme.ts'
+
+/** A command: when it can run, and what it does. Menus, shortcuts, buttons and the palette share this. */
+export interface Command {
+  /** the paper binds these keys itself */
+  readonly paperBinds?: true
+  readonly enabled: (services: DeskServices) => boolean
+  readonly run: (services: DeskServices) => void
+}
+
+const always = () => true
+const hasLibrary = ({ library }: DeskServices) => library.getState().library !== null
+const hasArticle = ({ article }: DeskServices) => article.getState().session !== null
+const canEdit = ({ article }: DeskServices) => article.getState().session?.readOnly === false
+
+function inPaper(id: CommandId): Command {
+  return {
+    paperBinds: true,
+    enabled: canEdit,
+    run: ({ article }) => void article.getState().actions.runInPaper(id),
+  }
+}
+
+/** Every command by its id. */
+export const COMMANDS: Readonly<Record<CommandId, Command>> = {
+  'article.new': {
+    enabled: hasLibrary,
+    run: (services) => void newArticle(services),
+  },
+  'article.openManuscript': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().askManuscript(),
+  },
+  'article.save': {
+    enabled: hasArticle,
+    run: ({ article }) => void article.getState().actions.save(true),
+  },
+  'article.close': {
+    enabled: hasArticle,
+    run: ({ article }) => void article.getState().actions.close(),
+  },
+  'article.export': {
+    enabled: hasArticle,
+    run: ({ view }) => view.getState().showDialog('export'),
+  },
+  'article.copyHtml': {
+    enabled: hasArticle,
+    run: ({ view }) => view.getState().askHtml(),
+  },
+  'library.open': {
+    enabled: always,
+    run: ({ view }) => view.getState().showDialog('libraryOpen'),
+  },
+  'library.create': {
+    enabled: always,
+    run: ({ view }) => view.getState().showDialog('libraryCreate'),
+  },
+  'library.find': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().askFind(),
+  },
+  'edit.undo': inPaper('edit.undo'),
+  'edit.redo': inPaper('edit.redo'),
+  'format.bold': inPaper('format.bold'),
+  'format.italic': inPaper('format.italic'),
+  'format.underline': inPaper('format.underline'),
+  'view.palette': {
+    enabled: always,
+    run: ({ view }) => view.getState().showDialog(view.getState().dialog === 'palette' ? null : 'palette'),
+  },
+  'view.preview': {
+    enabled: hasArticle,
+    run: ({ view }) => view.getState().showTab('preview'),
+  },
+  'view.metadata': {
+    enabled: hasArticle,
+    run: ({ view }) => view.getState().showTab('metadata'),
+  },
+  'view.library': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().toggleLibrary(),
+  },
+  'view.inspector': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().toggleInspector(),
+  },
+  'view.theme': {
+    enabled: always,
+    run({ desk }) {
+      const { settings, changeSettings } = desk.getState()
+      void changeSettings({ theme: shownTheme(settings.theme) === 'dark' ? 'light' : 'dark' })
+    },
+  },
+  'app.settings': {
+    enabled: always,
+    run: ({ view }) => view.getState().showDialog('settings'),
+  },
+}
+
+/** The words of a command. */
+export function labelOf(id: CommandId): MessageKey {
+  return `menu.${id}`
+}
+
+/** The keys of a command as in `Mod+Shift+P`, if it has any; the same in menus, tooltips and the window. */
+export function shortcutOf(id: CommandId): string | null {
+  return COMMAND_KEYS[id] ?? null
+}
+
+/** Runs a command if it can run now; false if it cannot. */
+export function runCommand(id: CommandId, services: DeskServices): boolean {
+  const command = COMMANDS[id]
+  if (!command.enabled(services)) return false
+  command.run(services)
+  return true
+}

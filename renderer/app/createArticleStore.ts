@@ -1,0 +1,205 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { DocumentJson } from '../../src/article/document/documentJson.ts'
+import { emptyDocument } from '../../src/article/document/emptyDocument.ts'
+import { withPatch } from '../../src/article/metadata.ts'
+import { deskError, type DeskError } from '../../src/base/deskError.ts'
+import type { MessageKey } from '../../src/base/messages/catalogue.ts'
+import { err, type Result } from '../../src/base/result.ts'
+import type { Saved } from '../../src/contract/answers.ts'
+import type { Bridge } from '../../src/contract/bridge.ts'
+import { holdsUnsaved, type Write } from '../../src/saving/saveState.ts'
+import type { PaperHandle } from '../editor/paperHandle.ts'
+import type { ArticleActions, ArticleSession } from './articleSession.ts'
+import type { NoticesState } from './notices.ts'
+import { createSaveKeeper, type SaveKeeper } from './saveKeeper.ts'
+import { startSession } from './startSession.ts'
+
+/** The open article, if any, and what can be done with it. */
+export interface ArticleState {
+  readonly session: ArticleSession | null
+  readonly actions: ArticleActions
+}
+
+/** What the article store works with. */
+export interface ArticleStoreOptions {
+  readonly bridge: Bridge
+  readonly notices: StoreApi<NoticesState>
+  /** a message in the language of the moment */
+  readonly words: (key: MessageKey) => string
+}
+
+/** Makes the store of the open article. It listens to the desk for as long as the window lives. */
+export function createArticleStore({ bridge, notices, words }: ArticleStoreOptions): StoreApi<ArticleState> {
+  let keeper: SaveKeeper | null = null
+  let paper: PaperHandle | null = null
+  /** the body as last seen, for when no paper is mounted */
+  let lastDocument: DocumentJson = emptyDocument()
+  let visit = 0
+
+  const store = createStore<ArticleState>(() => ({ session: null, actions }))
+  const session = () => store.getState().session
+  const show = (patch: Partial<ArticleSession>) => {
+    const now = session()
+    if (now !== null) store.setState({ session: { ...now, ...patch } })
+  }
+  const say = (tone: 'warning' | 'news', text: MessageKey, hint: MessageKey) =>
+    notices.getState().show({ tone, text: words(text), hint: words(hint), about: 'leaving' })
+
+  function begin(next: ArticleSession): void {
+    keeper?.stop()
+    lastDocument = next.loadedDocument
+    paper = null
+    keeper = createSaveKeeper({
+      start: next.save,
+      write,
+      settled: () => paper?.settled() ?? Promise.resolve(),
+      mayAutosave: () => session()?.losses.length === 0,
+      changed: (save) => show({ save }),
+      // What is on disk now is what is on screen: the losses were accepted by saving.
+      saved({ modifiedAt }) {
+        show({ savedAt: modifiedAt, losses: [] })
+        notices.getState().settle('saving')
+        notices.getState().settle('leaving')
+      },
+      failed: (error) => notices.getState().showError(error, 'saving'),
+    })
+    store.setState({ session: next })
+  }
+
+  function end(): void {
+    keeper?.stop()
+    keeper = null
+    paper = null
+    for (const about of ['saving', 'leaving']) notices.getState().settle(about)
+    store.setState({ session: null })
+  }
+
+  async function write({ etag, overwrite }: Write): Promise<Result<Saved, DeskError>> {
+    const now = session()
+    if (now === null) return err(deskError('article.notFound'))
+    const document = actions.currentDocument()
+    return bridge['article.save']({
+      id: now.id,
+      metadata: { ...now.metadata },
+      document: { ...document },
+      etag,
+      overwrite,
+    })
+  }
+
+  const actions: ArticleActions = {
+    async makeSafe() {
+      const now = session()
+      if (now === null || keeper === null || !holdsUnsaved(keeper.state())) return true
+      if (now.losses.length > 0) {
+        say('warning', 'app.leave.held', 'app.leave.losses')
+        return false
+      }
+      // An edit during the save leaves it dirty: saved once more, but not for ever.
+      for (let tries = 0; tries < 3 && holdsUnsaved(keeper.state()); tries += 1) await keeper.save(true)
+      if (!holdsUnsaved(keeper.state())) return true
+      say('warning', 'app.leave.held', 'app.leave.choose')
+      return false
+    },
+    async open(id) {
+      if (session()?.id === id) {
+        paper?.focus()
+        return true
+      }
+      const mine = (visit += 1)
+      if (!(await actions.close())) return false
+      const answer = await bridge['article.open']({ id })
+      if (!answer.ok) {
+        notices.getState().showError(answer.error, 'opening')
+        return false
+      }
+      if (mine !== visit) {
+        // Another article was asked for meanwhile.
+        await bridge['article.close']({ id })
+        return false
+      }
+      notices.getState().settle('opening')
+      begin(startSession(answer.value, 0))
+      return true
+    },
+    async close() {
+      const now = session()
+      if (now === null) return true
+      if (!(await actions.makeSafe())) return false
+      if (session()?.id === now.id) await actions.discard()
+      return true
+    },
+    async discard() {
+      const now = session()
+      if (now === null) return
+      end()
+      const answer = await bridge['article.close']({ id: now.id })
+      if (!answer.ok) notices.getState().showError(answer.error, 'opening')
+    },
+    changeMetadata(patch) {
+      const now = session()
+      if (now === null || now.readOnly) return
+      show({ metadata: withPatch(now.metadata, patch) })
+      keeper?.tell({ kind: 'edited' })
+    },
+    async save(asked) {
+      if (asked && session()?.readOnly === true) notices.getState().showError(deskError('article.readOnly'), 'saving')
+      await keeper?.save(asked)
+    },
+    keepMine() {
+      keeper?.tell({ kind: 'keepMine' })
+    },
+    async takeTheirs() {
+      const now = session()
+      if (now === null) return
+      const answer = await bridge['article.open']({ id: now.id })
+      if (session()?.id !== now.id) return
+      if (!answer.ok) {
+        notices.getState().showError(answer.error, 'opening')
+        return
+      }
+      begin(startSession(answer.value, now.loads))
+    },
+    async addAsset(file) {
+      const now = session()
+      if (now === null) return null
+      const answer = await bridge['assets.add']({ id: now.id, name: file.name, bytes: new Uint8Array(file.bytes) })
+      if (!answer.ok) {
+        notices.getState().showError(answer.error)
+        return null
+      }
+      const others = session()?.assets.filter(({ name }) => name !== answer.value.name) ?? []
+      if (session()?.id === now.id) show({ assets: [...others, answer.value] })
+      keeper?.tell({ kind: 'edited' })
+      return answer.value
+    },
+    attachPaper(next) {
+      if (next === null && paper !== null) lastDocument = lastOf(paper, lastDocument)
+      paper = next
+    },
+    edited() {
+      keeper?.tell({ kind: 'edited' })
+    },
+    rested(characters) {
+      show({ characters, restedRevision: (session()?.restedRevision ?? 0) + 1 })
+    },
+    currentDocument: () => paper?.getDocument() ?? lastDocument,
+    runInPaper: (command) => paper?.run(command) ?? false,
+    focusPaper: () => paper?.focus(),
+  }
+
+  bridge.on('article.changedOutside', ({ id, etag }) => {
+    if (session()?.id === id) keeper?.tell({ kind: 'changedOutside', etag })
+  })
+  store.setState({ actions })
+  return store
+}
+
+/** The body of a paper that goes; what was seen before where it can no longer be read. */
+function lastOf(paper: PaperHandle, before: DocumentJson): DocumentJson {
+  try {
+    return paper.getDocument()
+  } catch {
+    return before
+  }
+}

@@ -1,0 +1,37 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { translate } from '../../src/base/messages/translate.ts'
+import type { DeskInfo, LibraryInfo } from '../../src/contract/answers.ts'
+import type { Bridge } from '../../src/contract/bridge.ts'
+import type { Settings } from '../../src/contract/settings.ts'
+import { createLibraryStore, type LibraryState } from '../library/libraryStore.ts'
+import { createArticleStore, type ArticleState } from './createArticleStore.ts'
+import { createDeskStore, type DeskState } from './deskStore.ts'
+import { createNotices, type NoticesState } from './notices.ts'
+import { createViewStore, type ViewState } from './viewStore.ts'
+
+/** Everything a part of the window can ask for: the bridge and the stores that live as long as the window. */
+export interface DeskServices {
+  readonly bridge: Bridge
+  readonly desk: StoreApi<DeskState>
+  readonly article: StoreApi<ArticleState>
+  readonly library: StoreApi<LibraryState>
+  readonly notices: StoreApi<NoticesState>
+  readonly view: StoreApi<ViewState>
+}
+
+/** What the desk said at the start. */
+export interface DeskStart {
+  readonly info: DeskInfo
+  readonly settings: Settings
+  readonly library: LibraryInfo | null
+}
+
+/** Builds the window's stores on a bridge, in order. */
+export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServices {
+  const language = () => desk.getState().settings.language
+  const notices = createNotices(language)
+  const desk = createDeskStore(bridge, start.info, start.settings, (error) => notices.getState().showError(error))
+  const article = createArticleStore({ bridge, notices, words: (key) => translate(language(), key) })
+  const library = createLibraryStore(bridge, start.library)
+  return { bridge, desk, article, library, notices, view: createViewStore() }
+}

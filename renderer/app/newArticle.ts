@@ -1,0 +1,19 @@
+import { emptyDocument } from '../../src/article/document/emptyDocument.ts'
+import { emptyMetadata } from '../../src/article/metadata.ts'
+import type { DeskServices } from './deskServices.ts'
+
+/** Makes an empty article in the library and opens it; false if it could not (the person has been told). */
+export async function newArticle({ bridge, article, notices }: DeskServices): Promise<boolean> {
+  // What is open is made safe first: a new article that could not be shown would be litter.
+  if (!(await article.getState().actions.close())) return false
+  const answer = await bridge['article.create']({
+    metadata: { ...emptyMetadata() },
+    document: { ...emptyDocument() },
+    assets: [],
+  })
+  if (!answer.ok) {
+    notices.getState().showError(answer.error, 'opening')
+    return false
+  }
+  return article.getState().actions.open(answer.value.id)
+}

@@ -1,0 +1,49 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+/** The tabs of the right column. */
+export type InspectorTab = 'metadata' | 'preview'
+
+/** What lies over the desk, if anything; one at a time. */
+export type OpenDialog = 'palette' | 'settings' | 'export' | 'libraryOpen' | 'libraryCreate'
+
+/** What the window shows; nothing of this is kept. */
+export interface ViewState {
+  readonly libraryShown: boolean
+  readonly inspectorShown: boolean
+  readonly inspectorTab: InspectorTab
+  readonly dialog: OpenDialog | null
+  /** grows when the search field is to take the focus */
+  readonly findRequests: number
+  /** grows when the person is to choose a manuscript file */
+  readonly manuscriptRequests: number
+  /** grows when the body is to be copied as HTML */
+  readonly htmlRequests: number
+  readonly showDialog: (dialog: OpenDialog | null) => void
+  readonly toggleLibrary: () => void
+  readonly toggleInspector: () => void
+  /** Opens the right column at a tab. */
+  readonly showTab: (tab: InspectorTab) => void
+  readonly askFind: () => void
+  readonly askManuscript: () => void
+  readonly askHtml: () => void
+}
+
+/** Makes the store of what the window shows. */
+export function createViewStore(): StoreApi<ViewState> {
+  return createStore<ViewState>((set, get) => ({
+    libraryShown: true,
+    inspectorShown: true,
+    inspectorTab: 'metadata',
+    dialog: null,
+    findRequests: 0,
+    manuscriptRequests: 0,
+    htmlRequests: 0,
+    showDialog: (dialog) => set({ dialog }),
+    toggleLibrary: () => set({ libraryShown: !get().libraryShown }),
+    toggleInspector: () => set({ inspectorShown: !get().inspectorShown }),
+    showTab: (inspectorTab) => set({ inspectorTab, inspectorShown: true }),
+    askFind: () => set({ libraryShown: true, findRequests: get().findRequests + 1 }),
+    askManuscript: () => set({ manuscriptRequests: get().manuscriptRequests + 1 }),
+    askHtml: () => set({ htmlRequests: get().htmlRequests + 1 }),
+  }))
+}
