@@ -6,6 +6,7 @@ import type { Settings } from '../../src/contract/settings.ts'
 import { createLibraryStore, type LibraryState } from '../library/libraryStore.ts'
 import { createArticleStore, type ArticleState } from './createArticleStore.ts'
 import { createDeskStore, type DeskState } from './deskStore.ts'
+import { createFolderRequests, type FolderRequests } from './folders/folderRequests.ts'
 import { createNotices, type NoticesState } from './notices.ts'
 import { createViewStore, type ViewState } from './viewStore.ts'
 
@@ -15,6 +16,8 @@ export interface DeskServices {
   readonly desk: StoreApi<DeskState>
   readonly article: StoreApi<ArticleState>
   readonly library: StoreApi<LibraryState>
+  /** the window's own folder dialog */
+  readonly folders: StoreApi<FolderRequests>
   readonly notices: StoreApi<NoticesState>
   readonly view: StoreApi<ViewState>
 }
@@ -33,5 +36,5 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
   const desk = createDeskStore(bridge, start.info, start.settings, (error) => notices.getState().showError(error))
   const article = createArticleStore({ bridge, notices, words: (key) => translate(language(), key) })
   const library = createLibraryStore(bridge, start.library)
-  return { bridge, desk, article, library, notices, view: createViewStore() }
+  return { bridge, desk, article, library, folders: createFolderRequests(), notices, view: createViewStore() }
 }
