@@ -1,0 +1,50 @@
+import type { Article } from '../../article/article.ts'
+import type { Alignment } from '../../article/document/alignment.ts'
+import { assetPath, relativeAddress } from '../fileNames.ts'
+import type { FigureView } from '../markup/bodyWriter.ts'
+import { creditText } from '../markup/creditText.ts'
+import { element, voidElement, type Attributes } from '../markup/element.ts'
+import { escapeText } from '../markup/escape.ts'
+import { foldBody } from '../markup/foldBody.ts'
+import { htmlWriter } from '../markup/htmlWriter.ts'
+import { presentAssets } from '../presentAssets.ts'
+import type { Profile } from '../profile.ts'
+
+/**
+ * The body as clean HTML for the source view of a CMS: the indent as two full-width spaces, no classes, no fonts, no scripts, no style but
+ * `text-align`; a block a line. Pictures are looked for in `images/` beside it. Also what "copy HTML" puts on the clipboard.
+ */
+export function fragmentHtml(article: Article, _profile: Profile): string {
+  const present = presentAssets(article)
+  const writer = htmlWriter({
+    paragraph: ({ align }) => alignStyle(align),
+    indent: ({ indent }) => '\u3000'.repeat(indent),
+    heading: ({ align }) => alignStyle(align),
+    cell: () => ({}),
+    figure: (view, caption) => figureHtml(view, caption, present.has(view.asset)),
+    table: (html) => html,
+  })
+  return foldBody(article.document, writer)
+    .filter((block) => block !== '')
+    .map((block) => `${block}\n`)
+    .join('')
+}
+
+function figureHtml(view: FigureView, caption: string, present: boolean): string {
+  const style = { style: `text-align:${view.align}` }
+  const src = relativeAddress(assetPath('picture', view.asset))
+  const picture = present ? element('p', style, voidElement('img', { src, alt: view.alt })) : ''
+  const words = [caption, escapeText(creditText(view.credit))].filter((part) => part !== '').join(' ')
+  return picture + (words === '' ? '' : `${picture === '' ? '' : '\n'}${element('p', style, words)}`)
+}
+
+const STYLES: Readonly<Record<Alignment, string | null>> = {
+  start: null,
+  center: 'text-align:center',
+  end: 'text-align:right',
+  justify: 'text-align:justify',
+}
+
+function alignStyle(align: Alignment): Attributes {
+  return { style: STYLES[align] }
+}

@@ -1,0 +1,17 @@
+import { FIELD_KEYS, type FieldKey } from '../article/fields.ts'
+import type { Metadata } from '../article/metadata.ts'
+import { fieldLength, type FieldLength } from './fieldLength.ts'
+import type { Profile } from './profile.ts'
+
+/** A field that holds more than its target takes. */
+export interface LimitFinding extends FieldLength {
+  readonly key: FieldKey
+}
+
+/** The fields over a profile's limits, in the order of the field table. */
+export function limitFindings(metadata: Metadata, profile: Profile): LimitFinding[] {
+  return FIELD_KEYS.flatMap((key) => {
+    const measured = fieldLength(metadata, key, profile)
+    return measured !== null && measured.length > measured.most ? [{ key, ...measured }] : []
+  })
+}

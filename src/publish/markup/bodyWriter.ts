@@ -1,0 +1,58 @@
+import type { Alignment } from '../../article/document/alignment.ts'
+import type { GridRow } from './tableGrid.ts'
+
+/** A style of a run of text. */
+export type BodyMark =
+  | { readonly type: 'link'; readonly href: string; readonly title: string }
+  | { readonly type: 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript' }
+
+/** A paragraph as a target needs to know it. */
+export interface ParagraphView {
+  readonly align: Alignment
+  /** first-line indent in 汉字 as it is to be seen: none in lists and tables, nor where the line does not begin at the margin */
+  readonly indent: 0 | 2
+  /** the first of a list item or the only one of a cell, whose text can stand there without an element of its own */
+  readonly lead: boolean
+}
+
+/** A heading within the body. */
+export interface HeadingView {
+  readonly level: 2 | 3 | 4
+  readonly align: Alignment
+}
+
+/** A list; `start` is the first number of an ordered one. */
+export interface ListView {
+  readonly ordered: boolean
+  readonly start: number
+}
+
+/** A picture's place; which file it is, if any, the target looks up by `asset`. */
+export interface FigureView {
+  readonly asset: string
+  readonly remote: string
+  readonly alt: string
+  readonly credit: string
+  /** in per cent of the column; null for the picture's own size */
+  readonly width: number | null
+  readonly align: 'left' | 'center' | 'right'
+}
+
+/**
+ * What a target writes for each part of a body, from the leaves up. `Inline` and `Block` are what it makes of them: strings of HTML or
+ * Markdown, objects of a Word library.
+ */
+export interface BodyWriter<Inline, Block> {
+  text(text: string): Inline
+  hardBreak(): Inline
+  mark(mark: BodyMark, content: readonly Inline[]): Inline
+  paragraph(view: ParagraphView, content: readonly Inline[]): Block
+  heading(view: HeadingView, content: readonly Inline[]): Block
+  blockquote(content: readonly Block[]): Block
+  /** each item is its blocks, its own text first */
+  list(view: ListView, items: readonly (readonly Block[])[]): Block
+  figure(view: FigureView, caption: readonly Inline[]): Block
+  /** rows and spans are already made to fit together */
+  table(rows: readonly GridRow<Block>[]): Block
+  horizontalRule(): Block
+}

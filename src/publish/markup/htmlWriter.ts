@@ -1,0 +1,81 @@
+import type { BodyMark, BodyWriter, FigureView, HeadingView, ListView, ParagraphView } from './bodyWriter.ts'
+import { element, type Attributes } from './element.ts'
+import { escapeText } from './escape.ts'
+import { linkAddress } from './linkAddress.ts'
+import type { GridRow, TableCell } from './tableGrid.ts'
+
+/** What HTML targets decide differently. */
+export interface HtmlChoices {
+  /** the attributes of a paragraph, whose indent may be a class */
+  paragraph(view: ParagraphView): Attributes
+  /** what stands before a paragraph's text, for targets that write the indent as characters */
+  indent(view: ParagraphView): string
+  heading(view: HeadingView): Attributes
+  cell(cell: TableCell<string>, row: number): Attributes
+  figure(view: FigureView, caption: string): string
+  table(html: string): string
+}
+
+const TAGS = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+} as const
+
+/**
+ * A writer of HTML, for every target that is HTML. Empty paragraphs and headings are left out. Line breaks stand between the blocks of the
+ * body only, never within one, so that a page may show white space as it was typed.
+ */
+export function htmlWriter(choices: HtmlChoices): BodyWriter<string, string> {
+  return {
+    text: escapeText,
+    hardBreak: () => '<br>',
+    mark: (mark, content) => markHtml(mark, content.join('')),
+    paragraph: (view, content) => paragraphHtml(view, content.join(''), choices),
+    heading: (view, content) =>
+      unlessEmpty(content.join(''), (inner) => element(`h${view.level}`, choices.heading(view), inner)),
+    blockquote: (content) => unlessEmpty(content.join(''), (inner) => element('blockquote', {}, inner)),
+    list: listHtml,
+    figure: (view, caption) => choices.figure(view, caption.join('')),
+    table: (rows) => tableHtml(rows, choices),
+    horizontalRule: () => '<hr>',
+  }
+}
+
+function unlessEmpty(inner: string, wrap: (inner: string) => string): string {
+  return inner === '' ? '' : wrap(inner)
+}
+
+function markHtml(mark: BodyMark, inner: string): string {
+  if (mark.type !== 'link') return element(TAGS[mark.type], {}, inner)
+  const href = linkAddress(mark.href)
+  return href === null ? inner : element('a', { href, title: mark.title || null }, inner)
+}
+
+function paragraphHtml(view: ParagraphView, inner: string, choices: HtmlChoices): string {
+  if (inner === '') return ''
+  if (view.lead && (view.align === 'start' || view.align === 'justify')) return inner
+  return element('p', choices.paragraph(view), choices.indent(view) + inner)
+}
+
+function listHtml({ ordered, start }: ListView, items: readonly (readonly string[])[]): string {
+  const inner = items.map((blocks) => element('li', {}, blocks.join(''))).join('')
+  return ordered ? element('ol', { start: start === 1 ? null : start }, inner) : element('ul', {}, inner)
+}
+
+function tableHtml(rows: readonly GridRow<string>[], choices: HtmlChoices): string {
+  if (rows.length === 0) return ''
+  const inner = rows.map((row, index) => element('tr', {}, row.map((cell) => cellHtml(cell, index, choices)).join('')))
+  return choices.table(element('table', {}, element('tbody', {}, inner.join(''))))
+}
+
+function cellHtml(cell: TableCell<string>, row: number, choices: HtmlChoices): string {
+  const spans = {
+    colspan: cell.colspan === 1 ? null : cell.colspan,
+    rowspan: cell.rowspan === 1 ? null : cell.rowspan,
+  }
+  return element(cell.header ? 'th' : 'td', { ...spans, ...choices.cell(cell, row) }, cell.content.join(''))
+}

@@ -1,0 +1,12 @@
+import type { CountUnit } from './profile.ts'
+
+/**
+ * The length of a text as a target counts it. `characters`: code points. `bytes2`: one for ASCII, two for every other UTF-16 unit, which is
+ * how TRS's form counts (a 汉字 2, an emoji 4 as in GB18030).
+ */
+export function measure(text: string, unit: CountUnit): number {
+  let length = 0
+  if (unit === 'characters') for (const _ of text) length += 1
+  else for (let at = 0; at < text.length; at += 1) length += text.charCodeAt(at) < 0x80 ? 1 : 2
+  return length
+}

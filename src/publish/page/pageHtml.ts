@@ -1,0 +1,29 @@
+import type { Article } from '../../article/article.ts'
+import { escapeAttribute } from '../markup/escape.ts'
+import type { Profile } from '../profile.ts'
+import { articleHtml } from './articleHtml.ts'
+import { bodyHtml } from './bodyHtml.ts'
+import { headHtml } from './headHtml.ts'
+import type { PageFiles } from './pageFiles.ts'
+
+/** The whole page as HTML: one file that needs nothing but its pictures, makes no request and runs no script. */
+export function pageHtml(
+  article: Article,
+  profile: Profile,
+  files: PageFiles,
+  pictureUrl: (name: string) => string,
+): string {
+  const body = bodyHtml(article, pictureUrl)
+  return `<!DOCTYPE html>
+<html lang="${escapeAttribute(article.metadata.language || 'zh-CN')}">
+<head>
+${headHtml(article, profile, files.image, body.css)}
+</head>
+<body>
+<main>
+${articleHtml(article, profile, body.html, files.attachments)}
+</main>
+</body>
+</html>
+`
+}

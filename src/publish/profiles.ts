@@ -1,0 +1,60 @@
+import { publishMessages } from '../base/messages/publishMessages.ts'
+import { deskError, type DeskError } from '../base/deskError.ts'
+import { err, ok, type Result } from '../base/result.ts'
+import type { Limit, Profile } from './profile.ts'
+
+function bytes(most: number): Limit {
+  return { most, unit: 'bytes2' }
+}
+
+/** The columns of TRS WCM, the CMS of the reference page, in bytes of which a 汉字 takes two (as in two independent generators). */
+const TRS_LIMITS: Profile['limits'] = {
+  kicker: bytes(200),
+  title: bytes(200),
+  subtitle: bytes(500),
+  source: bytes(100),
+  sourceUrl: bytes(100),
+  authors: bytes(200),
+  editors: bytes(50),
+  abstract: bytes(2000),
+  keywords: bytes(200),
+  coverImage: bytes(100),
+}
+
+const COMMON: Omit<Profile, 'name' | 'label' | 'target'> = {
+  limits: TRS_LIMITS,
+  required: ['title'],
+  keywordSeparator: ';',
+  nameSeparator: '、',
+  printEmptySummary: true,
+  dublinCore: false,
+  site: { siteName: '', siteDomain: '', siteIdCode: '', columnType: '', url: '' },
+}
+
+/** The whole HTML page in the order of the reference page. */
+export const PAGE_PROFILE: Profile = {
+  ...COMMON,
+  name: 'page',
+  label: publishMessages['publish.profile.page'],
+  target: 'page',
+}
+
+/** The body alone, for the source view of a CMS. */
+export const FRAGMENT_PROFILE: Profile = {
+  ...COMMON,
+  name: 'fragment',
+  label: publishMessages['publish.profile.fragment'],
+  target: 'fragment',
+}
+
+/** The profiles every desk has. */
+export const BUILT_IN_PROFILES: readonly Profile[] = [PAGE_PROFILE, FRAGMENT_PROFILE]
+
+/** The profile of a name, or the error `publish.unknownProfile`. */
+export function findProfile(
+  name: string,
+  profiles: readonly Profile[] = BUILT_IN_PROFILES,
+): Result<Profile, DeskError> {
+  const profile = profiles.find((candidate) => candidate.name === name)
+  return profile === undefined ? err(deskError('publish.unknownProfile', { detail: name })) : ok(profile)
+}

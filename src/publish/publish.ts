@@ -1,0 +1,22 @@
+import type { Article } from '../article/article.ts'
+import { assertNever } from '../base/assertNever.ts'
+import { publishFragment } from './fragment/publishFragment.ts'
+import { publishPage } from './page/publishPage.ts'
+import type { Profile } from './profile.ts'
+import type { Publication } from './publication.ts'
+
+/**
+ * Makes an article into what its profile's target writes: files relative to an output folder, the main one first, and warnings. Reads and
+ * writes nothing, and never throws; whether the article is complete enough to leave is `checkReady`'s to say.
+ */
+export function publish(article: Article, profile: Profile): Publication {
+  const { target } = profile
+  switch (target) {
+    case 'page':
+      return publishPage(article, profile)
+    case 'fragment':
+      return publishFragment(article, profile)
+    default:
+      return assertNever(target)
+  }
+}
