@@ -10,6 +10,7 @@ export type LossKind =
   | 'unsafeAddress'
   | 'missingBytes'
   | 'remotePicture'
+  | 'badCharacter'
   | 'unsupported'
 
 /** One thing that could not be taken over whole, so that nothing is lost silently. */
@@ -31,5 +32,6 @@ export const LOSS_LABELS: Readonly<Record<LossKind, Bilingual>> = {
   unsafeAddress: { zh: '不安全的链接，已去掉', en: 'unsafe address, removed' },
   missingBytes: { zh: '只有文件名，没有文件内容', en: 'only the name, not the file itself' },
   remotePicture: { zh: '网络图片，未下载', en: 'picture on the network, not fetched' },
+  badCharacter: { zh: '不可读的字符，已去掉或显示为“�”', en: 'unreadable characters, removed or shown as “�”' },
   unsupported: { zh: '不支持的内容，文字已保留', en: 'unsupported content, its text was kept' },
 }

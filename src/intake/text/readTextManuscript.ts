@@ -1,0 +1,33 @@
+import { emptyDocument } from '../../article/document/emptyDocument.ts'
+import type { Manuscript } from '../manuscript.ts'
+import { newDraft } from './draft.ts'
+import { findLayout } from './findLayout.ts'
+import { findTail } from './findTail.ts'
+import { readBody } from './readBody.ts'
+import { readHeader } from './readHeader.ts'
+import { readLines } from './readLines.ts'
+import { readTail } from './readTail.ts'
+
+/**
+ * Reads a manuscript that is text alone. The visible text of an article page (`page-text`) is known by its breadcrumb or its info line; its
+ * furniture is dropped and told. Any other text (`plain-text`) is a title, lines of data above and below the body, and paragraphs.
+ * Body text is kept to the character but for indents, which are a property of the paragraph, and spaces at line ends.
+ */
+export function readTextManuscript(text: string): Manuscript {
+  const { lines, losses } = readLines(text)
+  const layout = findLayout(lines)
+  const isPage = layout.breadcrumb !== null || layout.info !== null
+  const draft = newDraft(losses)
+  const body = readHeader(draft, lines, layout)
+  const tail = findTail(lines, body, isPage)
+  readBody(draft, lines.slice(body, tail), isPage)
+  readTail(draft, lines.slice(tail))
+  return {
+    kind: isPage ? 'page-text' : 'plain-text',
+    metadata: draft.metadata,
+    document: draft.body.length === 0 ? emptyDocument() : { type: 'doc', content: draft.body },
+    assets: [...draft.assets.values()],
+    dropped: draft.dropped,
+    losses: draft.losses,
+  }
+}
