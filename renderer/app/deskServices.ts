@@ -36,5 +36,5 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
   const desk = createDeskStore(bridge, start.info, start.settings, (error) => notices.getState().showError(error))
   const article = createArticleStore({ bridge, notices, words: (key) => translate(language(), key) })
   const library = createLibraryStore(bridge, start.library)
-  return { bridge, desk, article, library, folders: createFolderRequests(), notices, view: createViewStore() }
+  return { bridge, desk, article, library, folders: createFolderRequests(bridge), notices, view: createViewStore() }
 }

@@ -16,6 +16,8 @@ export interface LibraryState {
   readonly rows: readonly LibraryRow[]
   readonly state: 'loading' | 'ready' | 'failed'
   readonly error: DeskError | null
+  /** Shows what is typed without searching for it yet. */
+  readonly type: (title: string) => void
   /** Searches when the typing has rested. */
   readonly find: (title: string) => void
   readonly refresh: () => Promise<void>
@@ -46,6 +48,7 @@ export function createLibraryStore(bridge: Bridge, current: LibraryInfo | null):
       rows: [],
       state: 'loading',
       error: null,
+      type: (title) => set({ title }),
       find(title) {
         set({ title })
         clearTimeout(rest)

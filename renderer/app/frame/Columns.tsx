@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import { useRef } from 'react'
+import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
+import { useDesk, useView } from '../deskContext.tsx'
+import { useTranslate } from '../useTranslate.ts'
+import styles from './Columns.module.css'
+
+/** The columns of the desk. */
+export interface ColumnsProps {
+  readonly library: ReactNode
+  readonly paper: ReactNode
+  readonly inspector: ReactNode
+}
+
+/** Three columns whose side ones can be drawn wider and put away; their widths are kept in the settings. */
+export function Columns({ library, paper, inspector }: ColumnsProps) {
+  const t = useTranslate()
+  const libraryShown = useView((state) => state.libraryShown)
+  const inspectorShown = useView((state) => state.inspectorShown)
+  const settings = useDesk((state) => state.settings)
+  const changeSettings = useDesk((state) => state.changeSettings)
+  const libraryPanel = usePanelRef()
+  const inspectorPanel = usePanelRef()
+  const resized = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  function keepWidths(): void {
+    clearTimeout(resized.current)
+    resized.current = setTimeout(() => {
+      const libraryWidth = libraryPanel.current?.getSize().inPixels ?? settings.libraryWidth
+      const inspectorWidth = inspectorPanel.current?.getSize().inPixels ?? settings.inspectorWidth
+      void changeSettings({ libraryWidth, inspectorWidth })
+    }, 400)
+  }
+
+  return (
+    <Group
+      className={styles.columns}
+      onLayoutChanged={(_, { isUserInteraction }) => {
+        if (isUserInteraction) keepWidths()
+      }}
+    >
+      {libraryShown ? (
+        <>
+          <Panel
+            id="library"
+            panelRef={libraryPanel}
+            defaultSize={settings.libraryWidth}
+            minSize={200}
+            maxSize={480}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            {library}
+          </Panel>
+          <Separator className={styles.separator} aria-label={t('app.resize.library')} />
+        </>
+      ) : null}
+      <Panel id="paper" minSize={360}>
+        {paper}
+      </Panel>
+      {inspectorShown ? (
+        <>
+          <Separator className={styles.separator} aria-label={t('app.resize.inspector')} />
+          <Panel
+            id="inspector"
+            panelRef={inspectorPanel}
+            defaultSize={settings.inspectorWidth}
+            minSize={260}
+            maxSize={640}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            {inspector}
+          </Panel>
+        </>
+      ) : null}
+    </Group>
+  )
+}

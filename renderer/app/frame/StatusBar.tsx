@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react'
+import { STAGES } from '../../../src/article/stages.ts'
+import { deskConnection } from '../../bridge/desk.ts'
+import { useArticle } from '../articleStore.ts'
+import { useDesk, useLibrary } from '../deskContext.tsx'
+import { shortTime } from '../shortTime.ts'
+import { useTranslate } from '../useTranslate.ts'
+import styles from './StatusBar.module.css'
+
+/** The line at the foot: where the library is, whether the desk answers, the stage, the count, the last save. */
+export function StatusBar() {
+  const t = useTranslate()
+  const language = useDesk((state) => state.settings.language)
+  const path = useLibrary((state) => state.library?.path ?? '')
+  const stage = useArticle((state) => state.session?.stage)
+  const characters = useArticle((state) => state.session?.characters)
+  const savedAt = useArticle((state) => state.session?.savedAt ?? '')
+  const connection = useSyncExternalStore(deskConnection.subscribe, deskConnection.current)
+  return (
+    <footer className={styles.bar} aria-label={t('app.region.status')}>
+      <span className={styles.path} title={path}>
+        {path}
+      </span>
+      <span role="status" className={styles.connection}>
+        {connection === 'reconnecting' ? t('app.status.reconnecting') : ''}
+      </span>
+      <span className={styles.gap} />
+      {stage === undefined || characters === undefined ? null : (
+        <>
+          <span>{STAGES[stage][language]}</span>
+          <span className={styles.number}>{t('app.status.characters', { n: characters.toLocaleString('en-US') })}</span>
+          <span className={styles.number}>
+            {t('app.status.lastSaved', { time: shortTime(savedAt, new Date(), language) })}
+          </span>
+        </>
+      )}
+    </footer>
+  )
+}

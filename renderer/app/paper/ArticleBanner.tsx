@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { useArticle } from '../articleStore.ts'
+import { copyText } from '../copyText.ts'
+import { useDesk, useServices } from '../deskContext.tsx'
+import { describeError } from '../describeError.ts'
+import { saveCopy } from '../saveCopy.ts'
+import { useTranslate } from '../useTranslate.ts'
+import { Banner } from './Banner.tsx'
+import { DiscardDialog } from './DiscardDialog.tsx'
+import { LossesBanner } from './LossesBanner.tsx'
+
+/** What the open article's state asks of the person, above the paper; nothing where all is well. */
+export function ArticleBanner() {
+  const t = useTranslate()
+  const services = useServices()
+  const language = useDesk((state) => state.settings.language)
+  const save = useArticle((state) => state.session?.save)
+  const losses = useArticle((state) => state.session?.losses)
+  const actions = useArticle((state) => state.actions)
+  const [discarding, setDiscarding] = useState(false)
+  if (save === undefined || losses === undefined) return null
+
+  const copyButton = <Button onPress={() => void tellCopied()}>{t('app.banner.copyText')}</Button>
+  const saveCopyButton = <Button onPress={() => void saveCopy(services)}>{t('app.banner.saveCopy')}</Button>
+  const discardButton = (
+    <Button variant="danger" onPress={() => setDiscarding(true)}>
+      {t('app.banner.discard')}
+    </Button>
+  )
+
+  async function tellCopied(): Promise<void> {
+    const copied = await copyText(services)
+    services.notices.getState().show({
+      tone: copied ? 'success' : 'warning',
+      text: t(copied ? 'app.banner.copied' : 'app.banner.copyRefused'),
+      about: 'copying',
+    })
+  }
+
+  function banner() {
+    switch (save?.kind) {
+      case 'conflict':
+        return (
+          <Banner
+            tone="warning"
+            text={t('app.banner.conflict')}
+            actions={
+              <>
+                {saveCopyButton}
+                <Button onPress={() => actions.keepMine()}>{t('app.banner.keepMine')}</Button>
+                <Button onPress={() => void actions.takeTheirs()}>{t('app.banner.takeTheirs')}</Button>
+              </>
+            }
+          />
+        )
+      case 'orphan':
+        return (
+          <Banner
+            tone="warning"
+            text={t('app.banner.orphan')}
+            actions={
+              <>
+                <Button onPress={() => actions.keepMine()}>{t('app.banner.saveAgain')}</Button>
+                {copyButton}
+                {discardButton}
+              </>
+            }
+          />
+        )
+      case 'failed':
+        return (
+          <Banner
+            tone="error"
+            {...describeError(save.error, language)}
+            actions={
+              <>
+                <Button onPress={() => void actions.save(true)}>{t('app.banner.retry')}</Button>
+                {copyButton}
+                {discardButton}
+              </>
+            }
+          />
+        )
+      case 'readOnly':
+        return <Banner tone="news" text={t('app.banner.readOnly')} actions={saveCopyButton} />
+      default:
+        return losses === undefined || losses.length === 0 ? null : (
+          <LossesBanner losses={losses} unsaved={save?.kind === 'dirty'} discardButton={discardButton} />
+        )
+    }
+  }
+
+  return (
+    <>
+      {banner()}
+      <DiscardDialog
+        isOpen={discarding}
+        onKeep={() => setDiscarding(false)}
+        onDiscard={() => {
+          setDiscarding(false)
+          void actions.discard()
+        }}
+      />
+    </>
+  )
+}

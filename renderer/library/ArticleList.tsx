@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import type { LibraryRow } from '../../src/library/libraryRow.ts'
+import { useArticle } from '../app/articleStore.ts'
+import { useTranslate } from '../app/useTranslate.ts'
+import { isComposing } from '../ui/isComposing.ts'
+import { ArticleRow } from './ArticleRow.tsx'
+import { movedIndex } from './movedIndex.ts'
+import styles from './ArticleList.module.css'
+
+/** The height of a row before it is measured, in CSS pixels. */
+const ROW_HEIGHT = 78
+
+/** The articles as a listbox: arrows, Home, End and paging move, Enter or a click opens. Only the rows in sight exist. */
+export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
+  const t = useTranslate()
+  const openId = useArticle((state) => state.session?.id ?? null)
+  const open = useArticle((state) => state.actions.open)
+  const scroller = useRef<HTMLDivElement>(null)
+  const [activeId, setActiveId] = useState<string | null>(null)
+  const active = Math.max(
+    0,
+    rows.findIndex(({ id }) => id === (activeId ?? openId)),
+  )
+  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer's functions are only called while rendering this list
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    initialRect: { width: 280, height: 800 },
+    overscan: 6,
+  })
+
+  useEffect(() => {
+    setActiveId(openId)
+  }, [openId])
+
+  function pressed(event: KeyboardEvent): void {
+    if (isComposing(event)) return
+    if (event.key === 'Enter' || event.key === ' ') {
+      const row = rows[active]
+      if (row !== undefined) void open(row.id)
+    } else {
+      const next = movedIndex(event.key, active, rows.length)
+      if (next === null) return
+      setActiveId(rows[next]?.id ?? null)
+      virtual.scrollToIndex(next)
+    }
+    event.preventDefault()
+  }
+
+  return (
+    <div
+      ref={scroller}
+      role="listbox"
+      aria-label={t('library.list')}
+      aria-activedescendant={rowId(rows[active]?.id ?? '')}
+      tabIndex={0}
+      className={styles.list}
+      onKeyDown={pressed}
+    >
+      <div role="presentation" className={styles.sheet} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start, key }) => {
+          const row = rows[index]
+          return row === undefined ? null : (
+            <ArticleRow
+              key={key}
+              row={row}
+              index={index}
+              total={rows.length}
+              domId={rowId(row.id)}
+              start={start}
+              isOpen={row.id === openId}
+              isActive={index === active}
+              measure={virtual.measureElement}
+              onOpen={() => void open(row.id)}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function rowId(id: string): string {
+  return `article-${id}`
+}

@@ -1,0 +1,60 @@
+import { STAGES } from '../../src/article/stages.ts'
+import type { LibraryRow } from '../../src/library/libraryRow.ts'
+import { useDesk } from '../app/deskContext.tsx'
+import { shortTime } from '../app/shortTime.ts'
+import { useTranslate } from '../app/useTranslate.ts'
+import { classes } from '../ui/classes.ts'
+import styles from './ArticleList.module.css'
+
+/** Props of one row of the list. */
+export interface ArticleRowProps {
+  readonly row: LibraryRow
+  readonly index: number
+  readonly total: number
+  readonly domId: string
+  /** where it stands in the sheet, in CSS pixels */
+  readonly start: number
+  readonly isOpen: boolean
+  readonly isActive: boolean
+  readonly measure: (element: HTMLElement | null) => void
+  readonly onOpen: () => void
+}
+
+/** One article: title, who and from where, when, how long, at what stage. */
+export function ArticleRow(props: ArticleRowProps) {
+  const { row, index, total, domId, start, isOpen, isActive, measure, onOpen } = props
+  const t = useTranslate()
+  const language = useDesk((state) => state.settings.language)
+  const damaged = row.damaged === true
+  const editors = row.editors.length === 0 ? '' : t('library.editors', { names: row.editors.join('、') })
+  return (
+    // The list itself takes the keys; a row only the pointer.
+    // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- Enter on the listbox opens the active row
+    <div
+      ref={measure}
+      data-index={index}
+      id={domId}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isOpen}
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      className={classes(styles.row, isOpen && styles.open, isActive && styles.active)}
+      style={{ transform: `translateY(${start}px)` }}
+      onClick={onOpen}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <span className={styles.title}>{row.title === '' ? t('app.untitled') : row.title}</span>
+      <span className={styles.line}>
+        <span className={styles.from}>{[row.source, editors].filter(Boolean).join(' · ')}</span>
+      </span>
+      <span className={styles.line}>
+        <time dateTime={row.modifiedAt}>{shortTime(row.modifiedAt, new Date(), language)}</time>
+        <span>{t('library.characters', { n: row.characters.toLocaleString('en-US') })}</span>
+        <span className={classes(styles.chip, damaged ? styles.bad : styles[row.stage])}>
+          {damaged ? t('library.damaged') : STAGES[row.stage][language]}
+        </span>
+      </span>
+    </div>
+  )
+}
