@@ -27,8 +27,11 @@ export interface PaperProps {
   readonly pictureMissing: (name: string) => boolean
   /** Files dropped on the paper that are not pictures: manuscripts to open. */
   readonly onManuscriptFiles: (files: readonly File[]) => void
-  /** Text pasted into an empty article that looks like a whole page or manuscript; the window offers to import it. */
-  readonly onManuscriptText: (text: string) => void
+  /**
+   * Text pasted into an empty article that looks like a whole page or manuscript; the window offers to import it, and nothing is pasted.
+   * Resolving to false (declined) makes it an ordinary paste after all.
+   */
+  readonly onManuscriptText: (text: string) => Promise<boolean> | void
   /** Something the person should know, as a message of the catalogue. */
   readonly onNotice: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => void
 }

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState, type MouseEvent, type ReactNode } from 'react'
+import { translate } from '../../src/base/messages/translate.ts'
+import { createEditorHost } from './createEditorHost.ts'
+import { EditorToolbar } from './EditorToolbar.tsx'
+import { FigureStrip } from './figure/FigureStrip.tsx'
+import { PaperContext, type PaperTools } from './PaperContext.ts'
+import type { PaperProps } from './paperProps.ts'
+import { goBelow } from './goBelow.ts'
+import { mountPaper, type MountedPaper } from './mountPaper.ts'
+import './paper.css'
+import './paperText.css'
+
+/** The sheet on which an article is written, with its toolbar. */
+export function Paper(props: PaperProps): ReactNode {
+  return <Sheet key={props.articleId} {...props} />
+}
+
+function Sheet(props: PaperProps): ReactNode {
+  const { editable, language } = props
+  const [host] = useState(() => createEditorHost(props))
+  // The paper starts from the body it was first given: later ones are its own, on their way back.
+  const [first] = useState(() => ({ document: props.document, editable }))
+  const [mounted, setMounted] = useState<MountedPaper | null>(null)
+
+  const mount = useCallback(
+    (element: HTMLDivElement | null) => {
+      if (element === null) return
+      const paper = mountPaper(element, first.document, first.editable, host)
+      setMounted(paper)
+      return () => {
+        setMounted(null)
+        paper.unmount()
+      }
+    },
+    [first, host],
+  )
+  useEffect(() => host.renew(props))
+  useEffect(() => mounted?.setEditable(editable), [mounted, editable])
+
+  const tools: PaperTools | null =
+    mounted === null
+      ? null
+      : {
+          editor: mounted.editor,
+          watch: mounted.watch,
+          host,
+          translate: (key, values) => translate(language, key, values),
+        }
+  const pressDesk = (event: MouseEvent): void => {
+    if (mounted !== null && event.target === event.currentTarget && event.button === 0) goBelow(mounted.editor, event)
+  }
+  return (
+    <PaperContext value={tools}>
+      <section className="paper-frame" data-readonly={editable ? undefined : ''}>
+        {tools !== null && editable ? <EditorToolbar /> : null}
+        <div className="paper-scroll">
+          <div className="paper-sheet" role="presentation" ref={mount} onMouseDown={pressDesk} />
+          {tools !== null && editable ? <FigureStrip /> : null}
+        </div>
+      </section>
+    </PaperContext>
+  )
+}

@@ -1,0 +1,36 @@
+import { translate } from '../../src/base/messages/translate.ts'
+import type { EditorHost } from './editorHost.ts'
+import type { PaperProps } from './paperProps.ts'
+
+/** A host whose props can be renewed without making the editor anew. */
+export interface RenewableHost extends EditorHost, Pick<PaperProps, 'onReady' | 'onEdited' | 'onRested'> {
+  renew(props: PaperProps): void
+}
+
+/** Makes the host of an editor: its functions always ask the props given last. */
+export function createEditorHost(first: PaperProps): RenewableHost {
+  let props = first
+  const figures = new Set<() => void>()
+  return {
+    onReady: (handle) => props.onReady(handle),
+    onEdited: () => props.onEdited(),
+    onRested: (characters) => props.onRested(characters),
+    addAsset: (file) => props.addAsset(file),
+    assetUrl: (name) => props.assetUrl(name),
+    pictureMissing: (name) => props.pictureMissing(name),
+    onManuscriptFiles: (files) => props.onManuscriptFiles(files),
+    onManuscriptText: (text) => props.onManuscriptText(text),
+    onNotice: (key, values) => props.onNotice(key, values),
+    translate: (key, values) => translate(props.language, key, values),
+    figures,
+    renew(next) {
+      const before = props
+      props = next
+      const redraw =
+        before.pictureMissing !== next.pictureMissing ||
+        before.assetUrl !== next.assetUrl ||
+        before.language !== next.language
+      if (redraw) for (const draw of figures) draw()
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Editor } from '@tiptap/core'
+import type { DocumentJson } from '../../src/article/document/documentJson.ts'
+import type { CommandId } from '../../src/contract/commandId.ts'
+import type { PaperHandle } from './paperHandle.ts'
+import type { CompositionWatch } from './typing/watchComposition.ts'
+
+const RUN: Readonly<Partial<Record<CommandId, (editor: Editor) => boolean>>> = {
+  'edit.undo': (editor) => editor.commands.undo(),
+  'edit.redo': (editor) => editor.commands.redo(),
+  'format.bold': (editor) => editor.commands.toggleBold(),
+  'format.italic': (editor) => editor.commands.toggleItalic(),
+  'format.underline': (editor) => editor.commands.toggleUnderline(),
+}
+
+/**
+ * What the window may ask of a paper.
+ * @param kept the body to answer with instead of the editor's, where the editor could not take it
+ */
+export function createPaperHandle(editor: Editor, watch: CompositionWatch, kept: DocumentJson | null): PaperHandle {
+  return {
+    getDocument: () => kept ?? (editor.state.doc.toJSON() as DocumentJson),
+    isComposing: () => watch.isComposing(),
+    settled: () => watch.settled(),
+    run: (command) => !watch.isComposing() && editor.isEditable && (RUN[command]?.(editor) ?? false),
+    focus: () => {
+      editor.view.focus()
+    },
+  }
+}

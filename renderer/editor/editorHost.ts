@@ -1,0 +1,12 @@
+import type { Translate } from './translate.ts'
+import type { PaperProps } from './paperProps.ts'
+
+/** What the extensions may ask of the window; always the latest props, whatever the editor was made with. */
+export type EditorHost = Pick<
+  PaperProps,
+  'addAsset' | 'assetUrl' | 'pictureMissing' | 'onManuscriptFiles' | 'onManuscriptText' | 'onNotice'
+> & {
+  readonly translate: Translate
+  /** the figures on screen: each looks again at what is known of its picture */
+  readonly figures: Set<() => void>
+}

@@ -1,0 +1,62 @@
+import { Node, type AnyExtension } from '@tiptap/core'
+import { UndoRedo } from '@tiptap/extensions'
+import { MARKS, NODES } from '../../../src/article/document/sets.ts'
+import type { EditorHost } from '../editorHost.ts'
+import { figureExtension } from '../figure/figureExtension.ts'
+import { stripShortcut } from '../figure/stripAsked.ts'
+import { linkShortcut } from '../link/linkAsked.ts'
+import { pasteExtension } from '../paste/pasteExtension.ts'
+import { blockShortcuts } from './blockShortcuts.ts'
+import { fromNodeSpec } from './fromNodeSpec.ts'
+import { headingExtension } from './headingExtension.ts'
+import { listExtensions } from './listExtensions.ts'
+import { markExtensions } from './markExtensions.ts'
+import { starterNode, starterPart } from './starterPart.ts'
+import { tableExtensions } from './tableExtensions.ts'
+
+/** Steps that can be undone; a long afternoon's. */
+const UNDO_DEPTH = 500
+
+/**
+ * The editor's extensions: each node and mark of the article's own sets, and what an editor needs beside them. No Typography (it rewrites what was
+ * typed), no trailing node (it would be stored), no placeholder (it walks the document at each key).
+ */
+export function articleExtensions(host: EditorHost): AnyExtension[] {
+  const known: readonly AnyExtension[] = [
+    ...['doc', 'text'].map((name) => fromNodeSpec(coreNode(name))),
+    ...['paragraph', 'blockquote', 'horizontalRule', 'hardBreak'].map((name) =>
+      fromNodeSpec(starterNode(name), quiet(name)),
+    ),
+    headingExtension(),
+    ...listExtensions(),
+    figureExtension(host),
+    ...tableExtensions(),
+    ...markExtensions(),
+  ]
+  const parts = [...Object.keys(NODES), ...Object.keys(MARKS)].map((name) => {
+    const part = known.find((extension) => extension.name === name)
+    if (part === undefined) throw new Error(`no extension for ${name}`)
+    return part
+  })
+  return [
+    ...parts,
+    UndoRedo.configure({ depth: UNDO_DEPTH }),
+    starterPart('gapCursor'),
+    starterPart('dropCursor').configure({ color: false, width: 2, class: 'paper-dropcursor' }),
+    starterPart('listKeymap'),
+    blockShortcuts,
+    linkShortcut,
+    stripShortcut,
+    pasteExtension(host),
+  ]
+}
+
+/** TipTap's document is the top node; its text node has no behaviour worth keeping. */
+function coreNode(name: string): Node {
+  return name === 'doc' ? starterNode('doc') : Node.create({ name })
+}
+
+/** A rule is made with its button: `---` and `——-` are punctuation to someone who writes Chinese. */
+function quiet(name: string): { addInputRules?: () => [] } {
+  return name === 'horizontalRule' ? { addInputRules: () => [] } : {}
+}

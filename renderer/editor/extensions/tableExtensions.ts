@@ -1,0 +1,9 @@
+import type { Node } from '@tiptap/core'
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { fromNodeSpec } from './fromNodeSpec.ts'
+
+/** The table and its parts, with TipTap's table commands. Columns are not dragged: widths belong to the page that publishes. */
+export function tableExtensions(): readonly Node[] {
+  const table = Table.configure({ resizable: false, allowTableNodeSelection: true })
+  return [table, TableRow, TableHeader, TableCell].map((base) => fromNodeSpec(base as Node))
+}

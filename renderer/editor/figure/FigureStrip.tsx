@@ -1,0 +1,97 @@
+import { ImageUp, TextAlignCenter, TextAlignEnd, TextAlignStart, Trash2 } from 'lucide-react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Group } from 'react-aria-components'
+import { usePaperTools } from '../PaperContext.ts'
+import { act } from '../toolbar/act.ts'
+import { ToolButton } from '../toolbar/ToolButton.tsx'
+import { ToolMenu } from '../toolbar/ToolMenu.tsx'
+import { useSnapshot } from '../typing/useSnapshot.ts'
+import { addPictures } from './addPictures.ts'
+import { changeFigure, deleteFigure } from './changeFigure.ts'
+import { choosePictures } from './choosePictures.ts'
+import type { FigureAttributes } from './figureAttributes.ts'
+import { FigureField } from './FigureField.tsx'
+import { onStripAsked } from './stripAsked.ts'
+import { readFigure } from './readFigure.ts'
+import './figureStrip.css'
+
+const WIDTHS = [null, 100, 75, 50, 33] as const
+const PLACES = [
+  { id: 'left', label: 'editor.figure.left', icon: TextAlignStart },
+  { id: 'center', label: 'editor.figure.center', icon: TextAlignCenter },
+  { id: 'right', label: 'editor.figure.right', icon: TextAlignEnd },
+] as const
+
+/** What can be said of the active figure: alternative text, credit, width, place. Stands above the figure; Alt+Enter goes into it. */
+export function FigureStrip(): ReactNode {
+  const tools = usePaperTools()
+  const { editor, host, translate } = tools
+  const figure = useSnapshot(readFigure)
+  const strip = useRef<HTMLDivElement>(null)
+  const { pos } = figure
+
+  // CSS anchors the strip to the figure that carries this name, so that nothing runs while the paper scrolls.
+  useEffect(() => {
+    const element = pos === null ? null : editor.view.nodeDOM(pos)
+    if (!(element instanceof HTMLElement)) return
+    element.classList.add('is-active')
+    return () => element.classList.remove('is-active')
+  }, [editor, pos])
+  useEffect(() => onStripAsked(editor, () => strip.current?.querySelector('input')?.focus()), [editor])
+
+  if (pos === null || !editor.isEditable) return null
+  const change = (attrs: Partial<FigureAttributes>): void => {
+    changeFigure(attrs)(editor.state, (tr) => editor.view.dispatch(tr))
+  }
+  const replace = async (): Promise<void> => {
+    const [asset] = await addPictures(await choosePictures(false), host)
+    if (asset !== undefined) await act(tools, () => change({ asset: asset.name, remote: '' }), true)
+  }
+  const width = (value: number | null) => (value === null ? translate('editor.figure.ownWidth') : `${value}%`)
+  const back = (): void => editor.view.focus()
+  return (
+    <Group ref={strip} className="figure-strip" aria-label={translate('editor.figure.strip')}>
+      <FigureField
+        label={translate('editor.figure.alt')}
+        hint={translate('editor.figure.altHint')}
+        value={figure.alt}
+        longest={500}
+        onChange={(alt) => change({ alt })}
+        onLeave={back}
+      />
+      <FigureField
+        label={translate('editor.figure.credit')}
+        hint={translate('editor.figure.creditHint')}
+        value={figure.credit}
+        longest={200}
+        onChange={(credit) => change({ credit })}
+        onLeave={back}
+      />
+      <ToolMenu
+        label="editor.figure.width"
+        face={<span>{width(figure.width)}</span>}
+        items={WIDTHS.map((value) => ({
+          id: String(value),
+          label: value === null ? 'editor.figure.ownWidth' : `editor.figure.width${value}`,
+          selected: value === figure.width,
+        }))}
+        onChoose={(id) => change({ width: id === 'null' ? null : Number(id) })}
+      />
+      {PLACES.map(({ id, label, icon }) => (
+        <ToolButton
+          key={id}
+          label={label}
+          icon={icon}
+          pressed={figure.align === id}
+          onPress={() => change({ align: id })}
+        />
+      ))}
+      <ToolButton label="editor.figure.replace" icon={ImageUp} onPress={() => void replace()} />
+      <ToolButton
+        label="editor.figure.delete"
+        icon={Trash2}
+        onPress={() => void act(tools, () => deleteFigure(editor.state, (tr) => editor.view.dispatch(tr)), true)}
+      />
+    </Group>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Node } from '@tiptap/pm/model'
+import { NodeSelection } from '@tiptap/pm/state'
+import type { EditorView, NodeView } from '@tiptap/pm/view'
+import type { EditorHost } from '../editorHost.ts'
+import { figureAttributes } from './figureAttributes.ts'
+import { drawPicture } from './drawPicture.ts'
+
+/**
+ * Shows a figure: its picture (or a card in its place), the caption as editable text, the credit. Plain DOM, so that nothing but ProseMirror
+ * touches the caption while a person types in it.
+ */
+export function figureView(
+  host: EditorHost,
+  first: Node,
+  view: EditorView,
+  getPos: () => number | undefined,
+): NodeView {
+  const dom = document.createElement('figure')
+  const picture = document.createElement('div')
+  const caption = document.createElement('figcaption')
+  const credit = document.createElement('div')
+  picture.className = 'figure-picture'
+  credit.className = 'figure-credit'
+  picture.contentEditable = credit.contentEditable = 'false'
+  caption.dataset.placeholder = host.translate('editor.figure.captionHint')
+  dom.append(picture, caption, credit)
+
+  let node = first
+  const draw = (): void => {
+    const attrs = figureAttributes(node)
+    dom.dataset.align = attrs.align
+    picture.style.width = attrs.width === null ? '' : `${attrs.width}%`
+    credit.textContent = attrs.credit === '' ? '' : host.translate('editor.figure.creditLine', { name: attrs.credit })
+    drawPicture(picture, attrs, host)
+  }
+  const select = (event: MouseEvent): void => {
+    const pos = getPos()
+    if (pos === undefined || event.button !== 0) return
+    view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, pos)))
+    view.focus()
+  }
+
+  picture.addEventListener('click', select)
+  host.figures.add(draw)
+  draw()
+
+  return {
+    dom,
+    contentDOM: caption,
+    update(next) {
+      if (next.type !== node.type) return false
+      const changed = next.attrs !== node.attrs
+      node = next
+      if (changed) draw()
+      return true
+    },
+    // Selecting words of the caption with the mouse must not drag the figure away.
+    stopEvent: (event) => event.type === 'mousedown' && caption.contains(event.target as globalThis.Node),
+    ignoreMutation: (mutation) =>
+      mutation.type !== 'selection' && (mutation.type === 'attributes' || !caption.contains(mutation.target)),
+    destroy() {
+      host.figures.delete(draw)
+      picture.removeEventListener('click', select)
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import { useState, type ReactNode } from 'react'
+import { Button, Dialog, FieldError, Input, Label, TextField } from 'react-aria-components'
+import { isComposing } from '../../ui/isComposing.ts'
+import { usePaperTools } from '../PaperContext.ts'
+import { completeAddress } from './completeAddress.ts'
+import { linkRange } from './linkRange.ts'
+import { removeLink, setLink } from './setLink.ts'
+
+interface LinkFormProps {
+  readonly onDone: () => void
+}
+
+/** Asks for the address of a link, and says clearly why one is not taken. Enter that confirms a candidate does not submit. */
+export function LinkForm({ onDone }: LinkFormProps): ReactNode {
+  const { editor, translate } = usePaperTools()
+  const [range] = useState(() => linkRange(editor.state))
+  const [address, setAddress] = useState(range.href || (completeAddress(range.text) ?? ''))
+  const [refused, setRefused] = useState(false)
+  const submit = (): void => {
+    const href = completeAddress(address)
+    if (href === null) setRefused(true)
+    else if (setLink(href)(editor.state, (tr) => editor.view.dispatch(tr))) onDone()
+  }
+  return (
+    <Dialog className="link-form" aria-label={translate('editor.link.title')}>
+      <TextField
+        value={address}
+        onChange={(value) => {
+          setAddress(value)
+          setRefused(false)
+        }}
+        isInvalid={refused}
+        // The form opens because the person asked for it, and is one field.
+        // eslint-disable-next-line jsx-a11y-x/no-autofocus -- a dialog moves the focus to its first field
+        autoFocus
+      >
+        <Label>{translate('editor.link.address')}</Label>
+        <Input
+          type="text"
+          inputMode="url"
+          placeholder="https://"
+          spellCheck={false}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || isComposing(event)) return
+            event.preventDefault()
+            submit()
+          }}
+        />
+        <FieldError>{translate('editor.link.refused')}</FieldError>
+      </TextField>
+      <div className="link-buttons">
+        {range.href === '' ? null : (
+          <Button
+            className="link-remove"
+            onPress={() => {
+              removeLink(editor.state, (tr) => editor.view.dispatch(tr))
+              onDone()
+            }}
+          >
+            {translate('editor.link.remove')}
+          </Button>
+        )}
+        <Button className="link-cancel" onPress={onDone}>
+          {translate('editor.link.cancel')}
+        </Button>
+        <Button className="link-ok" onPress={submit}>
+          {translate('editor.link.ok')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

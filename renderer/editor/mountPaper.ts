@@ -1,0 +1,46 @@
+import type { Editor } from '@tiptap/core'
+import type { DocumentJson } from '../../src/article/document/documentJson.ts'
+import type { RenewableHost } from './createEditorHost.ts'
+import { createPaperEditor } from './createPaperEditor.ts'
+import { createPaperHandle } from './createPaperHandle.ts'
+import { countBlocks } from './typing/countBlocks.ts'
+import { restAfterTyping } from './typing/restAfterTyping.ts'
+import { watchComposition, type CompositionWatch } from './typing/watchComposition.ts'
+
+/** An editor at work in the window. */
+export interface MountedPaper {
+  readonly editor: Editor
+  readonly watch: CompositionWatch
+  setEditable(editable: boolean): void
+  unmount(): void
+}
+
+/** Puts an editor into an element and tells the window: ready, edited at each change, the count when the typing has rested. */
+export function mountPaper(
+  element: HTMLElement,
+  document: DocumentJson,
+  editable: boolean,
+  host: RenewableHost,
+): MountedPaper {
+  const { editor, refused } = createPaperEditor(element, document, editable, host)
+  const watch = watchComposition(editor.view.dom, () => editor.view.composing)
+  const count = countBlocks()
+  const rest = restAfterTyping(() => host.onRested(count(editor.state.doc)))
+  editor.on('update', () => {
+    host.onEdited()
+    rest.stir()
+  })
+  host.onReady(createPaperHandle(editor, watch, refused ? document : null))
+  host.onRested(count(editor.state.doc))
+  return {
+    editor,
+    watch,
+    setEditable: (wanted) => editor.setEditable(wanted && !refused, false),
+    unmount() {
+      rest.cancel()
+      watch.release()
+      host.onReady(null)
+      editor.destroy()
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { ImagePlus, Minus, Table } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { choosePictures } from '../figure/choosePictures.ts'
+import { LinkTool } from '../link/LinkTool.tsx'
+import { takeFiles } from '../paste/takeFiles.ts'
+import { usePaperTools } from '../PaperContext.ts'
+import { useSnapshot } from '../typing/useSnapshot.ts'
+import { act } from './act.ts'
+import { readBlock } from './readBlock.ts'
+import { ToolButton } from './ToolButton.tsx'
+
+/** Link, picture, table, rule. */
+export function InsertTools(): ReactNode {
+  const tools = usePaperTools()
+  const { table, style } = useSnapshot(readBlock)
+  const pictures = async (): Promise<void> => {
+    const files = await choosePictures(true)
+    await act(tools, () => undefined, true)
+    await takeFiles(tools.editor, tools.host, files, null)
+  }
+  return (
+    <>
+      <LinkTool />
+      <ToolButton label="editor.picture" icon={ImagePlus} onPress={() => void pictures()} />
+      <ToolButton
+        label="editor.table"
+        icon={Table}
+        disabled={table || style === 'figure'}
+        onPress={(byPointer) =>
+          void act(tools, (editor) => editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true }), byPointer)
+        }
+      />
+      <ToolButton
+        label="editor.rule"
+        icon={Minus}
+        onPress={(byPointer) => void act(tools, (editor) => editor.commands.setHorizontalRule(), byPointer)}
+      />
+    </>
+  )
+}

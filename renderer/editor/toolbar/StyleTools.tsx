@@ -1,0 +1,51 @@
+import type { Editor } from '@tiptap/core'
+import type { ReactNode } from 'react'
+import { usePaperTools } from '../PaperContext.ts'
+import { useSnapshot } from '../typing/useSnapshot.ts'
+import { act } from './act.ts'
+import { readBlock } from './readBlock.ts'
+import { ToolMenu } from './ToolMenu.tsx'
+
+const STYLES = {
+  paragraph: {
+    label: 'editor.style.paragraph',
+    keys: 'Mod+Alt+0',
+    run: (editor: Editor) => editor.commands.setParagraph(),
+  },
+  heading2: {
+    label: 'editor.style.heading2',
+    keys: 'Mod+Alt+2',
+    run: (editor: Editor) => editor.commands.setHeading({ level: 2 }),
+  },
+  heading3: {
+    label: 'editor.style.heading3',
+    keys: 'Mod+Alt+3',
+    run: (editor: Editor) => editor.commands.setHeading({ level: 3 }),
+  },
+  heading4: {
+    label: 'editor.style.heading4',
+    keys: 'Mod+Alt+4',
+    run: (editor: Editor) => editor.commands.setHeading({ level: 4 }),
+  },
+} as const
+
+/** The style of the paragraph: body text, or a heading. */
+export function StyleTools(): ReactNode {
+  const tools = usePaperTools()
+  const { style } = useSnapshot(readBlock)
+  const shown =
+    style in STYLES
+      ? STYLES[style as keyof typeof STYLES].label
+      : style === 'figure'
+        ? 'editor.style.figure'
+        : 'editor.style.paragraph'
+  return (
+    <ToolMenu
+      label="editor.style"
+      wide
+      face={<span className="tool-face">{tools.translate(shown)}</span>}
+      items={Object.entries(STYLES).map(([id, { label, keys }]) => ({ id, label, keys, selected: id === style }))}
+      onChoose={(id) => void act(tools, STYLES[id as keyof typeof STYLES].run, false)}
+    />
+  )
+}

@@ -1,0 +1,105 @@
+import type { Editor } from '@tiptap/core'
+import type { EditorState } from '@tiptap/pm/state'
+import { CellSelection } from '@tiptap/pm/tables'
+import { Columns3, PanelTop, Rows3, TableCellsMerge, TableCellsSplit, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Toolbar } from 'react-aria-components'
+import { usePaperTools } from '../PaperContext.ts'
+import { useSnapshot } from '../typing/useSnapshot.ts'
+import { act } from './act.ts'
+import { readBlock } from './readBlock.ts'
+import { ToolButton } from './ToolButton.tsx'
+import { ToolMenu, type ToolItem } from './ToolMenu.tsx'
+
+const ROW: readonly ToolItem[] = [
+  { id: 'addRowBefore', label: 'editor.table.addRowBefore' },
+  { id: 'addRowAfter', label: 'editor.table.addRowAfter' },
+  { id: 'deleteRow', label: 'editor.table.deleteRow', line: true },
+]
+
+const COLUMN: readonly ToolItem[] = [
+  { id: 'addColumnBefore', label: 'editor.table.addColumnBefore' },
+  { id: 'addColumnAfter', label: 'editor.table.addColumnAfter' },
+  { id: 'deleteColumn', label: 'editor.table.deleteColumn', line: true },
+]
+
+const RUN: Readonly<Record<string, (editor: Editor) => boolean>> = {
+  addRowBefore: (editor) => editor.commands.addRowBefore(),
+  addRowAfter: (editor) => editor.commands.addRowAfter(),
+  deleteRow: (editor) => editor.commands.deleteRow(),
+  addColumnBefore: (editor) => editor.commands.addColumnBefore(),
+  addColumnAfter: (editor) => editor.commands.addColumnAfter(),
+  deleteColumn: (editor) => editor.commands.deleteColumn(),
+}
+
+const readCells = ({ selection }: EditorState) => {
+  const several = selection instanceof CellSelection && selection.$anchorCell.pos !== selection.$headCell.pos
+  const cell = selection instanceof CellSelection ? selection.$anchorCell.nodeAfter : cellAround(selection)
+  return { several, spans: !several && (Number(cell?.attrs.colspan ?? 1) > 1 || Number(cell?.attrs.rowspan ?? 1) > 1) }
+}
+
+function cellAround({ $from }: EditorState['selection']) {
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    if (/^table(?:Cell|Header)$/.test($from.node(depth).type.name)) return $from.node(depth)
+  }
+  return null
+}
+
+/** What can be done with a table; there only while the cursor is in one. */
+export function TableTools(): ReactNode {
+  const tools = usePaperTools()
+  const { table } = useSnapshot(readBlock)
+  const { several, spans } = useSnapshot(readCells)
+  if (!table) return null
+  const choose = (id: string) => void act(tools, RUN[id]!, false)
+  const press = (run: (editor: Editor) => unknown) => (byPointer: boolean) => void act(tools, run, byPointer)
+  const words = (key: 'editor.table.row' | 'editor.table.column') => <span>{tools.translate(key)}</span>
+  return (
+    <Toolbar className="paper-tools paper-tools-table" aria-label={tools.translate('editor.table.tools')}>
+      <ToolMenu
+        label="editor.table.row"
+        face={
+          <>
+            <Rows3 size={16} strokeWidth={1.75} aria-hidden="true" />
+            {words('editor.table.row')}
+          </>
+        }
+        items={ROW}
+        onChoose={choose}
+      />
+      <ToolMenu
+        label="editor.table.column"
+        face={
+          <>
+            <Columns3 size={16} strokeWidth={1.75} aria-hidden="true" />
+            {words('editor.table.column')}
+          </>
+        }
+        items={COLUMN}
+        onChoose={choose}
+      />
+      <ToolButton
+        label="editor.table.header"
+        icon={PanelTop}
+        onPress={press((editor) => editor.commands.toggleHeaderRow())}
+      />
+      <ToolButton
+        label="editor.table.merge"
+        icon={TableCellsMerge}
+        disabled={!several}
+        onPress={press((editor) => editor.commands.mergeCells())}
+      />
+      <ToolButton
+        label="editor.table.split"
+        icon={TableCellsSplit}
+        disabled={!spans}
+        onPress={press((editor) => editor.commands.splitCell())}
+      />
+      <ToolButton
+        label="editor.table.delete"
+        icon={Trash2}
+        onPress={press((editor) => editor.commands.deleteTable())}
+      />
+    </Toolbar>
+  )
+}

@@ -1,0 +1,73 @@
+import { ChevronDown, type LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import type { MessageKey } from '../../../src/base/messages/catalogue.ts'
+import { usePaperTools } from '../PaperContext.ts'
+import { keysText } from './keysText.ts'
+
+/** One line of a menu; `line` before it separates. */
+export interface ToolItem {
+  readonly id: string
+  readonly label: MessageKey
+  readonly icon?: LucideIcon
+  readonly keys?: string
+  readonly selected?: boolean
+  readonly disabled?: boolean
+  readonly line?: boolean
+}
+
+interface ToolMenuProps {
+  readonly label: MessageKey
+  /** what the closed menu shows: an icon, or words */
+  readonly face: ReactNode
+  readonly wide?: boolean
+  readonly disabled?: boolean
+  readonly items: readonly ToolItem[]
+  readonly onChoose: (id: string) => void
+}
+
+/** A button of the toolbar that opens a menu. */
+export function ToolMenu({ label, face, wide = false, disabled = false, items, onChoose }: ToolMenuProps): ReactNode {
+  const { translate, editor } = usePaperTools()
+  const selected = items.filter((item) => item.selected === true).map(({ id }) => id)
+  return (
+    <MenuTrigger>
+      <Button
+        className={wide ? 'tool tool-wide' : 'tool tool-menu'}
+        aria-label={translate(label)}
+        isDisabled={disabled}
+      >
+        {face}
+        <ChevronDown size={12} strokeWidth={2} aria-hidden="true" />
+      </Button>
+      <Popover className="tool-popover" offset={4} placement="bottom start">
+        <Menu
+          className="tool-list"
+          aria-label={translate(label)}
+          selectedKeys={selected}
+          disabledKeys={items.filter((item) => item.disabled === true).map(({ id }) => id)}
+          onAction={(id) => {
+            onChoose(String(id))
+            // After the menu has given the focus back to its button.
+            setTimeout(() => editor.isDestroyed || editor.view.focus(), 0)
+          }}
+        >
+          {items.flatMap(({ id, label: words, icon: Icon, keys, line }) => [
+            ...(line === true ? [<Separator key={`line-${id}`} className="tool-line" />] : []),
+            <MenuItem
+              key={id}
+              id={id}
+              className="tool-item"
+              textValue={translate(words)}
+              data-chosen={selected.includes(id) || undefined}
+            >
+              {Icon === undefined ? null : <Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
+              <span>{translate(words)}</span>
+              {keys === undefined ? null : <kbd>{keysText(keys, navigator.platform)}</kbd>}
+            </MenuItem>,
+          ])}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,17 @@
+import type { PaperTools } from '../PaperContext.ts'
+import type { Editor } from '@tiptap/core'
+
+/**
+ * Runs a command from the toolbar: when a composition is under way, after it has ended (the press itself ends it).
+ * @param focus gives the paper the focus afterwards; a person who works the toolbar by keyboard keeps his place there
+ */
+export async function act(
+  { editor, watch }: PaperTools,
+  run: (editor: Editor) => unknown,
+  focus: boolean,
+): Promise<void> {
+  if (watch.isComposing()) await watch.settled()
+  if (editor.isDestroyed || !editor.isEditable) return
+  run(editor)
+  if (focus) editor.view.focus()
+}
