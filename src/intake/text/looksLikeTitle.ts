@@ -9,6 +9,7 @@ const LONGEST = 60
 export function looksLikeTitle(text: string): boolean {
   return (
     text !== '' &&
+    text.length <= 2 * LONGEST &&
     [...text].length <= LONGEST &&
     !/。|[，；、：,;:.]$/.test(text) &&
     !isPictureName(text) &&

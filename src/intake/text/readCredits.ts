@@ -53,7 +53,7 @@ function isPlausible({ key, value }: LabelledValue, date: FoundDate | null): boo
     case 'editors':
     case 'proofreaders':
     case 'reviewers':
-      return value.length <= 80 && !/[。！？：:／]/.test(value)
+      return value.length <= 80 && !/[。！？：:]|图\s*[/／]/.test(value)
     default:
       return value.length <= 120 && !/。/.test(value)
   }

@@ -7,7 +7,7 @@ const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/
 /** Characters that no text holds: controls (but the tab), halves of surrogate pairs, and the two that are no characters. */
 const UNREADABLE = /(?!\t)[\p{Cc}\p{Cs}\ufffe\uffff]/gu
 
-const NOTHING_TO_SEE = /^[\p{Z}\p{C}\s]*$/u
+const VISIBLE = /[^\p{Z}\p{C}\s]/u
 
 /**
  * Takes a manuscript's text apart into lines. Control characters are removed and broken surrogates shown as U+FFFD; each kind of them is
@@ -27,7 +27,7 @@ export function readLines(text: string): { lines: Line[]; losses: Loss[] } {
       })
       return {
         number: index + 1,
-        text: NOTHING_TO_SEE.test(readable) ? '' : readable.trim(),
+        text: VISIBLE.test(readable) ? readable.trim() : '',
         indented: /^\s/.test(readable),
       }
     })

@@ -38,11 +38,7 @@ describe('the reference manuscript', () => {
     expect(paragraphs).toHaveLength(6)
     expect(textBlocks(manuscript.document)).toEqual(paragraphs)
     expect(manuscript.document.content?.every(({ type }) => type === 'paragraph')).toBe(true)
-    expect(
-      textBlocks(manuscript.document)
-        .join('')
-        .match(/(?<=\p{sc=Han}),(?=\p{sc=Han})/gu),
-    ).toHaveLength(74)
+    expect(textBlocks(manuscript.document).join('').match(/,/g)).toHaveLength(74)
     articleSchema.nodeFromJSON(manuscript.document).check()
   })
 
