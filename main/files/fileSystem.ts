@@ -1,0 +1,72 @@
+import { constants } from 'node:fs'
+import { access, lstat, mkdir, open, readdir, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
+
+/** What the desk needs to know of a file or folder. */
+export interface FileFacts {
+  /** in bytes */
+  readonly size: number
+  /** milliseconds since 1970 */
+  readonly mtimeMs: number
+  /** with the file's type bits, as the system gives it */
+  readonly mode: number
+  isFile(): boolean
+  isDirectory(): boolean
+  isSymbolicLink(): boolean
+}
+
+/** An open file. */
+export interface OpenFile {
+  /** Writes all of the data. */
+  writeFile(data: Uint8Array | string): Promise<void>
+  chmod(mode: number): Promise<void>
+  /** Resolves when the data is on the disk, not only with the system. */
+  sync(): Promise<void>
+  close(): Promise<void>
+}
+
+/** A name in a folder. */
+export interface FolderEntry {
+  readonly name: string
+  isFile(): boolean
+  isDirectory(): boolean
+}
+
+/**
+ * The port to the disk: the calls of `node:fs/promises` that the desk uses, and no others, so that tests can make any one of them fail.
+ * Each throws what Node throws.
+ */
+export interface FileSystem {
+  readFile(path: string): Promise<Uint8Array>
+  stat(path: string): Promise<FileFacts>
+  lstat(path: string): Promise<FileFacts>
+  realpath(path: string): Promise<string>
+  readlink(path: string): Promise<string>
+  /** the names in a folder, in no order */
+  readdir(path: string): Promise<FolderEntry[]>
+  /** Throws where the path may not be written to. */
+  checkWritable(path: string): Promise<void>
+  /** Makes a new file; throws EEXIST where something bears the name. */
+  create(path: string, mode: number): Promise<OpenFile>
+  openFolder(path: string): Promise<OpenFile>
+  /** Gives the first folder that had to be made, or undefined. */
+  mkdir(path: string): Promise<string | undefined>
+  rename(from: string, to: string): Promise<void>
+  /** Removes a file, or a folder with all that is in it; nothing where there is none. */
+  remove(path: string): Promise<void>
+}
+
+/** The machine's own disk. */
+export const nodeFileSystem: FileSystem = {
+  readFile: (path) => readFile(path),
+  stat: (path) => stat(path),
+  lstat: (path) => lstat(path),
+  realpath: (path) => realpath(path),
+  readlink: (path) => readlink(path),
+  readdir: (path) => readdir(path, { withFileTypes: true }),
+  checkWritable: (path) => access(path, constants.W_OK),
+  create: (path, mode) => open(path, 'wx', mode),
+  openFolder: (path) => open(path, 'r'),
+  mkdir: (path) => mkdir(path, { recursive: true }),
+  rename: (from, to) => rename(from, to),
+  remove: (path) => rm(path, { recursive: true, force: true }),
+}
