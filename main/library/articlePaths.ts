@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+
+/** Where the parts of one article lie. */
+export interface ArticlePaths {
+  readonly folder: string
+  /** article.json */
+  readonly file: string
+  readonly assets: string
+  readonly history: string
+}
+
+/** The folder of all articles of a library. */
+export function articlesFolder(library: string): string {
+  return join(library, 'articles')
+}
+
+/** The paths of an article. The id must have passed `isArticleId`: it is one folder's name and nothing else. */
+export function articlePaths(library: string, id: string): ArticlePaths {
+  const folder = join(articlesFolder(library), id)
+  return {
+    folder,
+    file: join(folder, 'article.json'),
+    assets: join(folder, 'assets'),
+    history: join(folder, 'history'),
+  }
+}
