@@ -1,0 +1,99 @@
+import { ARTICLE_FORMAT, ARTICLE_VERSION, type Article } from '../../src/article/article.ts'
+import { articleText } from '../../src/article/articleText.ts'
+import { deskError, type DeskError } from '../../src/base/deskError.ts'
+import { err, ok, type Result } from '../../src/base/result.ts'
+import type { Saved } from '../../src/contract/answers.ts'
+import { atomicWrite } from '../files/atomicWrite.ts'
+import { etagOf } from '../files/etagOf.ts'
+import { storageError } from '../files/storageError.ts'
+import { articlePaths } from '../library/articlePaths.ts'
+import { findAssets } from './assets/findAssets.ts'
+import { checkLibraryThere } from './checkLibraryThere.ts'
+import { keepCopy } from './keepCopy.ts'
+import { readStored, type Stored } from './readStored.ts'
+import type { ArticleFacts, Shelf } from './shelf.ts'
+import { validContent, type Content } from './validContent.ts'
+
+/** What a window asks to be saved. */
+export interface SaveRequest {
+  readonly id: string
+  readonly metadata: unknown
+  readonly document: unknown
+  /** of the version the edit began with; null: the file was deleted, write it anew */
+  readonly etag: string | null
+  /** the person chose to replace whatever lies there */
+  readonly overwrite: boolean
+}
+
+/**
+ * Saves an article. The file is compared with what the edit began with while no other save can run; metadata and body are the window's,
+ * everything else is what the file and its folder say. Bytes that would be lost (another's change that is replaced on purpose, the
+ * original of an article that was loaded with losses) are kept in `history/` first.
+ */
+export async function saveArticle(shelf: Shelf, request: SaveRequest): Promise<Result<Saved, DeskError>> {
+  const content = validContent(request)
+  if (!content.ok) return content
+  const { file } = articlePaths(shelf.library, request.id)
+  return shelf.queue.run(file, async () => {
+    try {
+      return await saveNow(shelf, request, content.value)
+    } catch (cause) {
+      return err(storageError(cause, file))
+    }
+  })
+}
+
+async function saveNow(shelf: Shelf, request: SaveRequest, content: Content): Promise<Result<Saved, DeskError>> {
+  const { id } = request
+  const paths = articlePaths(shelf.library, id)
+  await checkLibraryThere(shelf)
+  const stored = await readStored(shelf, id)
+  const clash = clashOf(shelf, request, stored)
+  if (clash !== null && !request.overwrite) return err(deskError(clash, { path: paths.file }))
+  const loaded = stored?.loaded.ok ? stored.loaded.value : null
+  if (loaded?.newer) return err(deskError('article.newer', { path: paths.file }))
+
+  const modifiedAt = shelf.clock.now().toISOString()
+  const facts: ArticleFacts = loaded?.article ??
+    shelf.facts.get(id) ?? { createdAt: modifiedAt, review: { stage: 'draft' }, assets: [] }
+  const assets = (await findAssets(shelf, id, facts.assets)).kept
+  const { createdAt, review } = facts
+  const article: Article = {
+    format: ARTICLE_FORMAT,
+    version: ARTICLE_VERSION,
+    id,
+    createdAt,
+    modifiedAt,
+    ...content,
+    assets,
+    review,
+  }
+  const bytes = new TextEncoder().encode(articleText(article))
+  const etag = etagOf(bytes)
+
+  await shelf.fs.mkdir(paths.folder)
+  if (stored !== null && clash !== null) await keepCopy(shelf, id, 'replaced', stored.bytes)
+  else if (stored !== null && loaded?.losses.length !== 0) await keepCopy(shelf, id, 'before-repair', stored.bytes)
+  begin(shelf, request, etag)
+  await atomicWrite(shelf.fs, paths.file, bytes)
+  shelf.attempts.delete(id)
+  shelf.facts.set(id, { createdAt, review, assets })
+  return ok({ etag, modifiedAt })
+}
+
+function begin({ attempts }: Shelf, { id, etag: from }: SaveRequest, to: string): void {
+  const before = attempts.get(id)
+  attempts.set(id, { from, to: new Set(before?.from === from ? [...before.to, to] : [to]) })
+}
+
+/** Why the file may not simply be written over; null where it is what the edit began with, or what an unfinished save of it left. */
+function clashOf(
+  shelf: Shelf,
+  { id, etag }: SaveRequest,
+  stored: Stored | null,
+): 'save.conflict' | 'save.orphan' | null {
+  if (stored === null) return etag === null ? null : 'save.orphan'
+  if (stored.etag === etag) return null
+  const attempt = shelf.attempts.get(id)
+  return attempt !== undefined && attempt.from === etag && attempt.to.has(stored.etag) ? null : 'save.conflict'
+}

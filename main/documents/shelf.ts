@@ -1,0 +1,28 @@
+import type { Article } from '../../src/article/article.ts'
+import type { Clock } from '../../src/base/clock.ts'
+import type { FileSystem } from '../files/fileSystem.ts'
+import { createPathQueue, type PathQueue } from '../files/pathQueue.ts'
+
+/** What a save takes from the desk, not from the window. */
+export type ArticleFacts = Pick<Article, 'createdAt' | 'review' | 'assets'>
+
+/** Where a library's articles stand, and all that reading and writing them needs. */
+export interface Shelf {
+  readonly fs: FileSystem
+  readonly clock: Clock
+  readonly queue: PathQueue
+  /** real path of the library's folder */
+  readonly library: string
+  /** the facts of open articles as last read or written: for a file that is deleted or damaged while it is open */
+  readonly facts: Map<string, ArticleFacts>
+  /**
+   * writes that were begun and have not ended well: the file may hold them (when the last step alone failed), and is then no one else's
+   * change. By article: the etag the writes began with, and the etags of what they wrote.
+   */
+  readonly attempts: Map<string, { readonly from: string | null; readonly to: ReadonlySet<string> }>
+}
+
+/** Makes the shelf of a library. */
+export function createShelf(fs: FileSystem, clock: Clock, library: string): Shelf {
+  return { fs, clock, queue: createPathQueue(fs), library, facts: new Map(), attempts: new Map() }
+}
