@@ -1,0 +1,23 @@
+import { deskError, type DeskError } from '../../src/base/deskError.ts'
+import { err, ok, type Result } from '../../src/base/result.ts'
+import type { Manuscript } from '../../src/intake/manuscript.ts'
+import { readManuscriptText } from '../files/readManuscriptText.ts'
+
+/** Reads a manuscript from a file's bytes. Keeps nothing. */
+export async function readManuscript(bytes: Uint8Array, path?: string): Promise<Result<Manuscript, DeskError>> {
+  const text = readManuscriptText(bytes, path)
+  return text.ok ? readText(text.value) : text
+}
+
+/** Reads a manuscript from text, as it was pasted. Keeps nothing. */
+export async function readManuscriptOfText(text: string): Promise<Result<Manuscript, DeskError>> {
+  if (text.includes('\0')) return err(deskError('input.notText', { detail: 'NUL character' }))
+  if (text.trim() === '') return err(deskError('input.empty'))
+  return readText(text)
+}
+
+async function readText(text: string): Promise<Result<Manuscript, DeskError>> {
+  // Loaded when first needed: no start waits for it.
+  const { readTextManuscript } = await import('../../src/intake/text/readTextManuscript.ts')
+  return ok(readTextManuscript(text))
+}

@@ -1,0 +1,37 @@
+import type { Article } from '../../src/article/article.ts'
+import type { DeskError } from '../../src/base/deskError.ts'
+import { ok, type Result } from '../../src/base/result.ts'
+import type { PlannedFile } from '../../src/contract/answers.ts'
+import { checkReady } from '../../src/publish/checkReady.ts'
+import { findProfile } from '../../src/publish/profiles.ts'
+import type { OutputFile, Publication } from '../../src/publish/publication.ts'
+import { publish } from '../../src/publish/publish.ts'
+import { openArticle } from '../documents/openArticle.ts'
+import type { Shelf } from '../documents/shelf.ts'
+
+/** What an export will write, and whether the article may leave. */
+export interface Plan {
+  readonly publication: Publication
+  /** the article lacks what its profile requires */
+  readonly ready: Result<unknown, DeskError>
+}
+
+/** Plans the export of a saved article by a profile's name. Writes nothing. */
+export async function planPublication(shelf: Shelf, id: string, profile: string): Promise<Result<Plan, DeskError>> {
+  const found = findProfile(profile)
+  if (!found.ok) return found
+  const article = await articleToPublish(shelf, id)
+  if (!article.ok) return article
+  const publication = publish(article.value, found.value)
+  return ok({ publication, ready: checkReady(article.value.metadata, found.value) })
+}
+
+async function articleToPublish(shelf: Shelf, id: string): Promise<Result<Article, DeskError>> {
+  const opened = await openArticle(shelf, id)
+  return opened.ok ? ok(opened.value.article) : opened
+}
+
+/** A file as shown before and after an export, with its path in the output folder. */
+export function plannedFile(file: OutputFile): PlannedFile {
+  return { path: file.path, size: file.kind === 'text' ? Buffer.byteLength(file.text) : file.size }
+}
