@@ -1,0 +1,76 @@
+import { nodeFileSystem, type FileSystem } from '../files/fileSystem.ts'
+import { createGrantedPaths } from '../files/grantedPaths.ts'
+import { readAsset } from '../documents/assets/readAsset.ts'
+import { createRouter } from '../ipc/router.ts'
+import type { Desk, DeskOptions } from './desk.ts'
+import type { DeskParts } from './deskParts.ts'
+import { createEventHub } from './eventHub.ts'
+import { articleHandlers } from './handlers/articleHandlers.ts'
+import { assetHandlers } from './handlers/assetHandlers.ts'
+import { deskHandlers } from './handlers/deskHandlers.ts'
+import { folderHandlers } from './handlers/folderHandlers.ts'
+import { intakeHandlers } from './handlers/intakeHandlers.ts'
+import { libraryHandlers } from './handlers/libraryHandlers.ts'
+import { publishHandlers } from './handlers/publishHandlers.ts'
+import { settingsHandlers } from './handlers/settingsHandlers.ts'
+import { windowHandlers } from './handlers/windowHandlers.ts'
+import { createLibraryRoom } from './libraryRoom.ts'
+import { reopenLibrary } from './rememberLibrary.ts'
+
+/**
+ * Builds the desk, every service in order, and opens the library of the last time. A library that cannot be opened does not keep the desk
+ * from starting.
+ * @param fs the machine's own disk unless told otherwise
+ */
+export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFileSystem): Promise<Desk> {
+  const { log, clock, origins } = options
+  const events = createEventHub(log)
+  const room = createLibraryRoom({ fs, clock, log, events })
+  const parts: DeskParts = { options, fs, granted: createGrantedPaths(fs), events, room }
+  const route = createRouter(
+    {
+      ...deskHandlers(parts),
+      ...settingsHandlers(parts),
+      ...folderHandlers(parts),
+      ...libraryHandlers(parts),
+      ...intakeHandlers(parts),
+      ...articleHandlers(parts),
+      ...assetHandlers(parts),
+      ...publishHandlers(parts),
+      ...windowHandlers(parts),
+    },
+    origins,
+    log,
+  )
+  await reopenLibrary(parts)
+  log.info('desk started', { version: options.version, shell: options.shell.kind })
+
+  const running = new Set<Promise<unknown>>()
+  return {
+    async call(sender, channel, input) {
+      const answer = route(sender, channel, input)
+      running.add(answer)
+      try {
+        return await answer
+      } finally {
+        running.delete(answer)
+      }
+    },
+    async readAsset(id, name) {
+      const current = room.current()
+      return current.ok ? readAsset(current.value.shelf, id, name) : current
+    },
+    subscribe: events.subscribe,
+    tell: events.tell,
+    windowClosed(windowId) {
+      const current = room.current()
+      if (current.ok) current.value.open.windowClosed(windowId)
+    },
+    async stop() {
+      // A save that runs is a person's text on its way to the disk.
+      await Promise.allSettled(running)
+      room.leave()
+      log.info('desk stopped')
+    },
+  }
+}

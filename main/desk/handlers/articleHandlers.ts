@@ -1,0 +1,44 @@
+import { ok } from '../../../src/base/result.ts'
+import { createArticle } from '../../documents/createArticle.ts'
+import { openArticle } from '../../documents/openArticle.ts'
+import { saveArticle } from '../../documents/saveArticle.ts'
+import type { Handlers } from '../../ipc/handlers.ts'
+import type { DeskParts } from '../deskParts.ts'
+
+type ArticleChannels = Extract<keyof Handlers, `article.${string}`>
+
+/** Articles: made, opened, saved, closed. */
+export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, ArticleChannels> {
+  const listChanged = () => events.tell('library.changed', {}, null)
+  return {
+    'article.create': async (input) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const created = await createArticle(current.value.shelf, input)
+      if (created.ok) listChanged()
+      return created
+    },
+    'article.open': async ({ id }, { windowId }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const opened = await openArticle(current.value.shelf, id)
+      if (opened.ok) current.value.open.seen(windowId, id, opened.value.etag)
+      return opened
+    },
+    'article.save': async (input, { windowId }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const saved = await saveArticle(current.value.shelf, input)
+      if (saved.ok) {
+        current.value.open.seen(windowId, input.id, saved.value.etag)
+        listChanged()
+      }
+      return saved
+    },
+    'article.close': async ({ id }, { windowId }) => {
+      const current = room.current()
+      if (current.ok) current.value.open.closed(windowId, id)
+      return ok({})
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { deskError, type DeskError } from '../../../src/base/deskError.ts'
+import { err, ok, type Result } from '../../../src/base/result.ts'
+import type { LibraryInfo } from '../../../src/contract/answers.ts'
+import type { Handlers } from '../../ipc/handlers.ts'
+import { createLibrary } from '../../library/createLibrary.ts'
+import { openLibrary } from '../../library/openLibrary.ts'
+import type { DeskParts } from '../deskParts.ts'
+import { rememberLibrary } from '../rememberLibrary.ts'
+
+type LibraryChannels = Extract<keyof Handlers, `library.${string}`>
+
+/** Libraries: which one is open, and what is in it. */
+export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannels> {
+  const { options, fs, granted, room } = parts
+
+  function entered(library: Result<LibraryInfo, DeskError>): Result<LibraryInfo, DeskError> {
+    if (library.ok) {
+      room.enter(library.value)
+      rememberLibrary(parts, library.value.path)
+    }
+    return library
+  }
+
+  return {
+    'library.current': async () => {
+      const current = room.current()
+      return ok({ library: current.ok ? current.value.info : null })
+    },
+    'library.create': async ({ grant, name }) => {
+      const folder = granted.pathOf(grant)
+      if (folder === null) return err(deskError('contract.notGranted'))
+      return entered(await createLibrary(fs, options.clock, folder, name))
+    },
+    'library.open': async ({ grant }) => {
+      const folder = granted.pathOf(grant)
+      return folder === null ? err(deskError('contract.notGranted')) : entered(await openLibrary(fs, folder))
+    },
+    'library.openRecent': async ({ path }) => {
+      const known = options.settings.read().recentLibraries.includes(path)
+      return known ? entered(await openLibrary(fs, path)) : err(deskError('contract.notGranted'))
+    },
+    'library.list': async ({ title }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const rows = await current.value.index.list(title)
+      return rows.ok ? ok({ rows: rows.value }) : rows
+    },
+    'library.remembered': async () => {
+      const current = room.current()
+      if (!current.ok) return current
+      const values = await current.value.index.remembered()
+      return values.ok ? ok({ values: values.value }) : values
+    },
+  }
+}

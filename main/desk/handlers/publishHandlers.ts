@@ -1,0 +1,32 @@
+import { deskError } from '../../../src/base/deskError.ts'
+import { err, ok } from '../../../src/base/result.ts'
+import { BUILT_IN_PROFILES } from '../../../src/publish/profiles.ts'
+import type { Handlers } from '../../ipc/handlers.ts'
+import { plannedFile, planPublication } from '../../publish/planPublication.ts'
+import { writePublication } from '../../publish/writePublication.ts'
+import type { DeskParts } from '../deskParts.ts'
+
+type PublishChannels = Extract<keyof Handlers, `publish.${string}`>
+
+/** Publish-ready output. */
+export function publishHandlers({ room, granted }: DeskParts): Pick<Handlers, PublishChannels> {
+  return {
+    'publish.profiles': async () => ok({ profiles: BUILT_IN_PROFILES }),
+    'publish.plan': async ({ id, profile }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const plan = await planPublication(current.value.shelf, id, profile)
+      if (!plan.ok) return plan
+      const { files, warnings } = plan.value.publication
+      return ok({ files: files.map(plannedFile), warnings })
+    },
+    'publish.write': async ({ id, profile, grant }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const path = granted.pathOf(grant)
+      if (path === null) return err(deskError('contract.notGranted'))
+      const report = await writePublication(current.value.shelf, id, profile, path)
+      return report.ok ? ok({ ...report.value, folder: { grant, path } }) : report
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { ok } from '../../../src/base/result.ts'
+import type { Handlers } from '../../ipc/handlers.ts'
+import type { DeskParts } from '../deskParts.ts'
+
+/** What a window tells the shell about itself. */
+export function windowHandlers({
+  options: { shell },
+}: DeskParts): Pick<Handlers, 'window.closeAnswer' | 'window.describe'> {
+  return {
+    'window.closeAnswer': async ({ close }, { windowId }) => {
+      shell.closeAnswer(windowId, close)
+      return ok({})
+    },
+    'window.describe': async ({ title, dirty }, { windowId }) => {
+      shell.describeWindow(windowId, title, dirty)
+      return ok({})
+    },
+  }
+}
