@@ -13,8 +13,9 @@ import type { Profile } from '../profile.ts'
 /**
  * The body as clean HTML for the source view of a CMS: the indent as two full-width spaces, no classes, no fonts, no scripts, no style but
  * `text-align`; a block a line. Pictures are looked for in `images/` beside it. Also what "copy HTML" puts on the clipboard.
+ * Takes a profile as every target does; none of today's options touches the body.
  */
-export function fragmentHtml(article: Article, _profile: Profile): string {
+export const fragmentHtml: (article: Article, profile: Profile) => string = (article) => {
   const present = presentAssets(article)
   const writer = htmlWriter({
     paragraph: ({ align }) => alignStyle(align),

@@ -5,20 +5,24 @@ import { foldInline } from './foldInline.ts'
 import { tableGrid, type TableCell } from './tableGrid.ts'
 
 /** Where a block stands, as far as its look depends on it. */
-type Place = 'flow' | 'item' | 'cell'
+interface Place {
+  readonly within: 'flow' | 'item' | 'cell' | 'quoteInside'
+  /** somewhere inside a header cell, where no heading may stand */
+  readonly header: boolean
+}
 
 /**
  * Walks a body from the leaves up and gives what a target's writer makes of its top-level blocks, in order. Every target is built on this
- * walk. It never throws: missing attributes are read as their defaults, an unknown node gives way to its content.
+ * walk. It never throws: missing attributes are read as their defaults, an unknown node gives way to its content. A heading in a header cell is a paragraph there.
  */
 export function foldBody<Inline, Block>(document: DocumentJson, writer: BodyWriter<Inline, Block>): Block[] {
-  return foldBlocks(document.content ?? [], 'flow', writer)
+  return foldBlocks(document.content ?? [], { within: 'flow', header: false }, writer)
 }
 
 function foldBlocks<I, B>(nodes: readonly NodeJson[], place: Place, writer: BodyWriter<I, B>): B[] {
   const blocks: B[] = []
   nodes.forEach((node, index) => {
-    const lead = (place === 'item' && index === 0) || (place === 'cell' && nodes.length === 1)
+    const lead = (place.within === 'item' && index === 0) || (place.within === 'cell' && nodes.length === 1)
     blocks.push(...foldBlock(node, place, lead, writer))
   })
   return blocks
@@ -29,19 +33,23 @@ function foldBlock<I, B>(node: NodeJson, place: Place, lead: boolean, writer: Bo
   switch (node.type) {
     case 'paragraph':
       return [writer.paragraph(paragraphView(node, place, lead), foldInline(content, writer))]
-    case 'heading':
-      return [writer.heading(readHeading(node.attrs), foldInline(content, writer))]
+    case 'heading': {
+      const view = readHeading(node.attrs)
+      const inline = foldInline(content, writer)
+      if (place.header) return [writer.paragraph({ align: view.align, indent: 0, lead }, inline)]
+      return [writer.heading(view, inline)]
+    }
     case 'blockquote':
-      return [writer.blockquote(foldBlocks(content, place, writer))]
+      return [writer.blockquote(foldBlocks(content, insideQuote(place), writer))]
     case 'bulletList':
     case 'orderedList': {
-      const items = content.map((item) => foldBlocks(item.content ?? [], 'item', writer))
+      const items = content.map((item) => foldBlocks(item.content ?? [], { ...place, within: 'item' }, writer))
       return [writer.list(readList(node), items)]
     }
     case 'figure':
       return [writer.figure(readFigure(node.attrs), foldInline(content, writer))]
     case 'table':
-      return [writer.table(tableGrid(content.map((row) => (row.content ?? []).map((cell) => foldCell(cell, writer)))))]
+      return [writer.table(tableGrid(content.map((row) => foldRow(row, place, writer))))]
     case 'horizontalRule':
       return [writer.horizontalRule()]
     case 'text':
@@ -52,18 +60,26 @@ function foldBlock<I, B>(node: NodeJson, place: Place, lead: boolean, writer: Bo
   }
 }
 
-function foldCell<I, B>(cell: NodeJson, writer: BodyWriter<I, B>): TableCell<B> {
-  return {
-    header: cell.type === 'tableHeader',
-    colspan: readNumber(cell.attrs?.colspan, 1),
-    rowspan: readNumber(cell.attrs?.rowspan, 1),
-    widths: readWidths(cell.attrs?.colwidth),
-    content: foldBlocks(cell.content ?? [], 'cell', writer),
-  }
+/** A quotation in the body keeps the body's indent; one in a list or table has none, and no lead paragraph either. */
+function insideQuote(place: Place): Place {
+  return place.within === 'flow' ? place : { ...place, within: 'quoteInside' }
+}
+
+function foldRow<I, B>({ content = [] }: NodeJson, place: Place, writer: BodyWriter<I, B>): TableCell<B>[] {
+  return content.map(({ type, attrs, content: blocks = [] }) => {
+    const header = type === 'tableHeader'
+    return {
+      header,
+      colspan: readNumber(attrs?.colspan, 1),
+      rowspan: readNumber(attrs?.rowspan, 1),
+      widths: readWidths(attrs?.colwidth),
+      content: foldBlocks(blocks, { within: 'cell', header: header || place.header }, writer),
+    }
+  })
 }
 
 function paragraphView({ attrs }: NodeJson, place: Place, lead: boolean): ParagraphView {
   const align = readAlign(attrs?.align)
   const begins = align === 'start' || align === 'justify'
-  return { align, indent: place === 'flow' && begins && attrs?.indent !== 0 ? 2 : 0, lead }
+  return { align, indent: place.within === 'flow' && begins && attrs?.indent !== 0 ? 2 : 0, lead }
 }

@@ -11,7 +11,7 @@ export interface HtmlChoices {
   /** what stands before a paragraph's text, for targets that write the indent as characters */
   indent(view: ParagraphView): string
   heading(view: HeadingView): Attributes
-  cell(cell: TableCell<string>, row: number): Attributes
+  cell(cell: TableCell<string>): Attributes
   figure(view: FigureView, caption: string): string
   table(html: string): string
 }
@@ -25,18 +25,28 @@ const TAGS = {
   subscript: 'sub',
 } as const
 
+/** Markup without a word in it. */
+const WORDLESS = /^(?:<[^>]*>|\s)*$/
+
 /**
- * A writer of HTML, for every target that is HTML. Empty paragraphs and headings are left out. Line breaks stand between the blocks of the
+ * A writer of HTML, for every target that is HTML; one for each body, since it remembers the last heading. Empty paragraphs and headings are
+ * left out; no heading is more than one level below the one before it, which HTML does not allow. Line breaks stand between the blocks of the
  * body only, never within one, so that a page may show white space as it was typed.
  */
 export function htmlWriter(choices: HtmlChoices): BodyWriter<string, string> {
+  /** of the last heading; the title above the body is the first level */
+  let level = 1
   return {
     text: escapeText,
     hardBreak: () => '<br>',
     mark: (mark, content) => markHtml(mark, content.join('')),
     paragraph: (view, content) => paragraphHtml(view, content.join(''), choices),
-    heading: (view, content) =>
-      unlessEmpty(content.join(''), (inner) => element(`h${view.level}`, choices.heading(view), inner)),
+    heading: (view, content) => {
+      const inner = content.join('')
+      if (WORDLESS.test(inner)) return ''
+      level = Math.min(view.level, level + 1)
+      return element(`h${level}`, choices.heading(view), inner)
+    },
     blockquote: (content) => unlessEmpty(content.join(''), (inner) => element('blockquote', {}, inner)),
     list: listHtml,
     figure: (view, caption) => choices.figure(view, caption.join('')),
@@ -73,9 +83,11 @@ function tableHtml(rows: readonly GridRow<string>[], choices: HtmlChoices): stri
 }
 
 function cellHtml(cell: TableCell<string>, row: number, choices: HtmlChoices): string {
-  const spans = {
+  const attributes = {
+    scope: cell.header ? (row === 0 ? 'col' : 'row') : null,
     colspan: cell.colspan === 1 ? null : cell.colspan,
     rowspan: cell.rowspan === 1 ? null : cell.rowspan,
+    ...choices.cell(cell),
   }
-  return element(cell.header ? 'th' : 'td', { ...spans, ...choices.cell(cell, row) }, cell.content.join(''))
+  return element(cell.header ? 'th' : 'td', attributes, cell.content.join(''))
 }

@@ -20,10 +20,12 @@ export function bodyHtml(article: Article, pictureUrl: (name: string) => string)
   const present = presentAssets(article)
   const rules = new Map<string, string>()
   const writer = htmlWriter({
-    paragraph: ({ align, indent }) => ({ class: classes(align, indent === 0 && align === 'start' && 'flush') }),
+    paragraph: ({ align, indent }) => ({
+      class: classes(align, indent === 0 && align !== 'center' && align !== 'end' && 'flush'),
+    }),
     indent: () => '',
     heading: ({ align }) => ({ class: classes(align) }),
-    cell: (cell, row) => ({ scope: scopeOf(cell, row), class: widthClass(cell, rules) }),
+    cell: (cell) => ({ class: widthClass(cell, rules) }),
     figure: (view, caption) => figureHtml(view, caption, present.get(view.asset), pictureUrl, rules),
     table: (html) => element('div', { class: 'table' }, html),
   })
@@ -58,11 +60,6 @@ function figureHtml(
 
 function classes(align: string, ...more: readonly (string | false)[]): string | null {
   return [align === 'start' ? false : align, ...more].filter((name) => name !== false).join(' ') || null
-}
-
-function scopeOf({ header }: TableCell<string>, row: number): string | null {
-  if (!header) return null
-  return row === 0 ? 'col' : 'row'
 }
 
 function widthClass({ widths }: TableCell<string>, rules: Map<string, string>): string | null {

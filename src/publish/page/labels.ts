@@ -1,7 +1,8 @@
 /** The words of the reference page, with its half-width punctuation. They belong to the page, not to the desk, and so are not translated. */
 export const LABELS = {
   home: '首页',
-  pathSeparator: ' >> ',
+  /** the reference page has no-break spaces here */
+  pathSeparator: '\u00a0>>\u00a0',
   source: '来源:',
   authors: '作者:',
   textSize: '字号',

@@ -19,9 +19,8 @@ h1{margin:0;font-size:clamp(1.5rem,1rem + 2.6vw,2.125rem);text-align:center;lett
 .kicker,.subtitle{margin:.5rem 0;color:var(--soft);font-size:1.125rem;line-height:1.6;text-align:center}
 .info{margin:1.5rem 0 2rem;padding-bottom:1.25rem;border-bottom:1px solid var(--line);color:var(--faint);font-size:.8125rem;line-height:2;text-align:center;word-spacing:.75em}
 .info a{color:inherit}
-.info time,.info>span{white-space:normal}
-.info time{word-spacing:0}
-.size{word-spacing:0;white-space:nowrap!important}
+.info time,.info>span{display:inline-block;word-spacing:0}
+.size{white-space:nowrap}
 .size input{appearance:none;display:none;place-items:center;width:1.5rem;height:1.5rem;margin:0 0 0 .375rem;border:1px solid var(--line);border-radius:3px;color:var(--soft);font:inherit;line-height:1;vertical-align:middle;cursor:pointer}
 .size-0::before{content:"小";font-size:.6875rem}
 .size-1::before{content:"中";font-size:.8125rem}
@@ -33,8 +32,8 @@ h1{margin:0;font-size:clamp(1.5rem,1rem + 2.6vw,2.125rem);text-align:center;lett
 .summary p{margin:.25rem 0}
 .label{color:var(--ink);font-weight:600}
 .body{display:flow-root;font-size:var(--size)}
-.body p{margin:0 0 1em;text-align:justify;text-indent:2em}
-.body .flush,.body .center,.body .end,.body li p,.body td p,.body th p{text-indent:0}
+.body p{margin:0 0 .8em;text-align:justify;text-indent:2em}
+.body .flush,.body .center,.body .end{text-indent:0}
 .body .center{text-align:center}
 .body .end{text-align:right}
 .body h2{margin:2em 0 .75em;font-size:1.25em}
@@ -46,6 +45,7 @@ h1{margin:0;font-size:clamp(1.5rem,1rem + 2.6vw,2.125rem);text-align:center;lett
 .body li ul,.body li ol{margin:0}
 .body hr{width:8em;margin:2.5em auto;border:0;border-top:1px solid var(--line)}
 .body sup,.body sub{font-size:.7em;line-height:0}
+.body figure.center,.body hr,.table{clear:both}
 .body figure{max-width:100%;margin:2em auto;text-align:center}
 .body img{max-width:100%;height:auto;vertical-align:bottom}
 .body figure[class*=" w"] img{width:100%}

@@ -1,0 +1,19 @@
+import type { BodyWriter } from '../../../../src/publish/markup/bodyWriter.ts'
+
+/** A writer that writes down how it was called, in a form a test can read. */
+export function recordingWriter(): BodyWriter<string, string> {
+  const all = (content: readonly string[]) => content.join('')
+  return {
+    text: (text) => text,
+    hardBreak: () => '/',
+    mark: (mark, content) => `${mark.type === 'link' ? `link ${mark.href}` : mark.type}{${all(content)}}`,
+    paragraph: ({ align, indent, lead }, content) => `p(${align} ${indent}${lead ? ' lead' : ''} ${all(content)})`,
+    heading: ({ level, align }, content) => `h${level}(${align} ${all(content)})`,
+    blockquote: (content) => `quote(${all(content)})`,
+    list: ({ ordered, start }, items) => `${ordered ? `ol${start}` : 'ul'}(${items.map(all).join(' | ')})`,
+    figure: ({ asset, width, align }, caption) => `figure(${asset} ${width} ${align} ${all(caption)})`,
+    table: (rows) =>
+      `table(${rows.map((row) => row.map(({ header, content }) => `${header ? 'th' : 'td'}[${all(content)}]`).join('')).join(' / ')})`,
+    horizontalRule: () => 'hr',
+  }
+}
