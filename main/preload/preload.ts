@@ -1,0 +1,4 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { exposedBridge } from './exposedBridge.ts'
+
+contextBridge.exposeInMainWorld('qingyang', exposedBridge(ipcRenderer))

@@ -1,0 +1,42 @@
+import type { CommandForm } from './command.ts'
+
+const text = { type: 'string' } as const
+
+/** Every command. What it needs is loaded when it runs, so that none waits for another's packages. */
+export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
+  inspect: {
+    options: {},
+    required: [],
+    least: 1,
+    most: 1,
+    load: async () => (await import('./commands/inspect.ts')).inspect,
+  },
+  import: {
+    options: { library: text },
+    required: ['library'],
+    least: 1,
+    most: Infinity,
+    load: async () => (await import('./commands/importFiles.ts')).importFiles,
+  },
+  export: {
+    options: { library: text, profile: text, out: text },
+    required: ['library', 'profile', 'out'],
+    least: 1,
+    most: 1,
+    load: async () => (await import('./commands/exportArticle.ts')).exportArticle,
+  },
+  list: {
+    options: { library: text, json: { type: 'boolean' } },
+    required: ['library'],
+    least: 0,
+    most: 0,
+    load: async () => (await import('./commands/list.ts')).list,
+  },
+  'new-library': {
+    options: { name: text },
+    required: [],
+    least: 1,
+    most: 1,
+    load: async () => (await import('./commands/newLibrary.ts')).newLibrary,
+  },
+}

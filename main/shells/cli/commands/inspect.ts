@@ -1,0 +1,26 @@
+import { bodyText } from '../../../../src/article/document/bodyText.ts'
+import { readInputFile } from '../../../files/readInputFile.ts'
+import { readManuscript } from '../../../intake/readManuscript.ts'
+import type { Command } from '../command.ts'
+import { countBody } from '../countBody.ts'
+import { EXIT } from '../exitStatus.ts'
+import { tellError } from '../tellError.ts'
+
+/** `inspect FILE`: what an import would make of a manuscript, as one JSON object. Keeps nothing. */
+export const inspect: Command = async (terminal, { positionals: [path = ''] }) => {
+  const bytes = await readInputFile(terminal.fs, path)
+  if (!bytes.ok) return tellError(terminal, bytes.error)
+  const manuscript = await readManuscript(bytes.value, path)
+  if (!manuscript.ok) return tellError(terminal, manuscript.error)
+  const { kind, metadata, document, dropped, losses } = manuscript.value
+  const found = {
+    kind,
+    metadata,
+    body: countBody(document),
+    bodyText: bodyText(document),
+    dropped: dropped.map((piece) => ({ ...piece, why: piece.why[terminal.language] })),
+    losses,
+  }
+  terminal.out(`${JSON.stringify(found, null, 2)}\n`)
+  return EXIT.done
+}

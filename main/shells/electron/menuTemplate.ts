@@ -1,0 +1,112 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { Language } from '../../../src/base/language.ts'
+import { translate } from '../../../src/base/messages/translate.ts'
+import type { CommandId } from '../../../src/contract/commandId.ts'
+import { COMMAND_KEYS } from '../../../src/contract/commandKeys.ts'
+
+/** What the menus are made from. */
+export interface MenuOptions {
+  readonly language: Language
+  readonly platform: NodeJS.Platform
+  readonly devTools: boolean
+  /** Brings a command to the window in front. */
+  readonly onCommand: (command: CommandId) => void
+}
+
+type Item = MenuItemConstructorOptions
+
+/** The application's menus, from the contract's commands and Electron's own roles. */
+export function menuTemplate({ language, platform, devTools, onCommand }: MenuOptions): Item[] {
+  const mac = platform === 'darwin'
+  const line: Item = { type: 'separator' }
+  const say = (key: Parameters<typeof translate>[1]): string => translate(language, key)
+  const role = (key: Parameters<typeof translate>[1], name: NonNullable<Item['role']>): Item => ({
+    label: say(key),
+    role: name,
+  })
+  const command = (id: CommandId): Item => ({
+    id,
+    label: say(`menu.${id}`),
+    ...(COMMAND_KEYS[id] === undefined ? {} : { accelerator: COMMAND_KEYS[id].replace('Mod', 'CmdOrCtrl') }),
+    // Shown, not taken: the window handles its keys itself, because it alone knows whether an input method is composing.
+    registerAccelerator: false,
+    click: () => onCommand(id),
+  })
+
+  const appMenu: Item = {
+    label: '清样',
+    submenu: [
+      role('menu.app.about', 'about'),
+      line,
+      command('app.settings'),
+      line,
+      role('menu.app.hide', 'hide'),
+      role('menu.app.hideOthers', 'hideOthers'),
+      role('menu.app.showAll', 'unhide'),
+      line,
+      role('menu.app.quit', 'quit'),
+    ],
+  }
+  const file: Item = {
+    label: say('menu.file'),
+    submenu: [
+      command('article.new'),
+      command('article.openManuscript'),
+      line,
+      command('article.save'),
+      command('article.export'),
+      command('article.copyHtml'),
+      command('article.close'),
+      line,
+      command('library.open'),
+      command('library.create'),
+      command('library.find'),
+      ...(mac ? [] : [line, command('app.settings'), role('menu.app.quit', 'quit')]),
+    ],
+  }
+  const edit: Item = {
+    label: say('menu.edit'),
+    submenu: [
+      command('edit.undo'),
+      command('edit.redo'),
+      line,
+      role('menu.edit.cut', 'cut'),
+      role('menu.edit.copy', 'copy'),
+      role('menu.edit.paste', 'paste'),
+      role('menu.edit.pastePlain', 'pasteAndMatchStyle'),
+      role('menu.edit.selectAll', 'selectAll'),
+    ],
+  }
+  const format: Item = {
+    label: say('menu.format'),
+    submenu: [command('format.bold'), command('format.italic'), command('format.underline')],
+  }
+  const view: Item = {
+    label: say('menu.view'),
+    submenu: [
+      command('view.palette'),
+      command('view.preview'),
+      command('view.metadata'),
+      line,
+      command('view.library'),
+      command('view.inspector'),
+      command('view.theme'),
+      line,
+      role('menu.view.zoomReset', 'resetZoom'),
+      role('menu.view.zoomIn', 'zoomIn'),
+      role('menu.view.zoomOut', 'zoomOut'),
+      role('menu.view.fullscreen', 'togglefullscreen'),
+      ...(devTools ? [line, { role: 'toggleDevTools' as const }] : []),
+    ],
+  }
+  const window: Item = {
+    label: say('menu.window'),
+    submenu: [
+      role('menu.window.minimize', 'minimize'),
+      ...(mac ? [role('menu.window.front', 'front')] : []),
+      // The usual key closes the article.
+      { ...role('menu.window.close', 'close'), accelerator: 'CmdOrCtrl+Shift+W' },
+    ],
+  }
+  return [...(mac ? [appMenu] : []), file, edit, format, view, window]
+}

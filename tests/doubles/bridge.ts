@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '../../src/article/article.ts'
+import { ARTICLE_FORMAT, ARTICLE_VERSION } from '../../src/article/article.ts'
+import type { Asset } from '../../src/article/asset.ts'
+import { bodyText } from '../../src/article/document/bodyText.ts'
+import type { DocumentJson } from '../../src/article/document/documentJson.ts'
+import { emptyDocument } from '../../src/article/document/emptyDocument.ts'
+import { countText } from '../../src/article/countText.ts'
+import type { Loss } from '../../src/article/loss.ts'
+import { emptyMetadata, type Metadata } from '../../src/article/metadata.ts'
+import { deskError, type DeskError, type ErrorCode } from '../../src/base/deskError.ts'
+import { err, ok } from '../../src/base/result.ts'
+import type { FolderListing, LibraryInfo } from '../../src/contract/answers.ts'
+import type { Bridge } from '../../src/contract/bridge.ts'
+import { CHANNELS, type ChannelName, type ChannelResult, type InputOf } from '../../src/contract/channels.ts'
+import type { DeskEvents, EventName } from '../../src/contract/event.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts'
+import type { LibraryRow } from '../../src/library/libraryRow.ts'
+
+type Handlers = { [C in ChannelName]?: (input: InputOf<C>) => ChannelResult<C> | Promise<ChannelResult<C>> }
+
+/** An article as the fake desk holds it. */
+export interface HeldArticle {
+  metadata: Metadata
+  document: DocumentJson
+  assets: Asset[]
+  losses: Loss[]
+  readOnly: boolean
+}
+
+/** A small desk in memory: it keeps articles with etags and can be told to fail, to wait, or to have a file changed behind its back. */
+export interface FakeDesk {
+  readonly bridge: Bridge
+  readonly articles: Map<string, HeldArticle>
+  readonly settings: () => Settings
+  /** every call, in order */
+  readonly calls: { channel: ChannelName; input: unknown }[]
+  /** how often a channel was called */
+  count(channel: ChannelName): number
+  put(id: string, article?: Partial<HeldArticle>): void
+  /** The next calls of a channel answer with an error; how many (once, if not said). */
+  fail(channel: ChannelName, code: ErrorCode, times?: number): void
+  /** Calls of a channel wait until what this gives is called. */
+  hold(channel: ChannelName): () => void
+  emit<E extends EventName>(event: E, payload: DeskEvents[E]): void
+  etagOf(id: string): string
+  /** how many saves run at this moment, and the most there ever were */
+  readonly running: { now: number; most: number }
+}
+
+/** Options of the fake desk. */
+export interface FakeDeskOptions {
+  readonly library?: LibraryInfo | null
+  readonly folders?: Readonly<Record<string, FolderListing>>
+  readonly handlers?: Handlers
+}
+
+/** The library that the fake desk has open unless told otherwise. */
+export const LIBRARY: LibraryInfo = { id: 'lib', name: '测试稿库', path: '/library' }
+
+/** Makes a small desk in memory behind the real contract: every input is checked by the channel's own schema. */
+export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
+  const articles = new Map<string, HeldArticle>()
+  const calls: FakeDesk['calls'] = []
+  const failures = new Map<ChannelName, DeskError[]>()
+  const gates = new Map<ChannelName, Promise<void>>()
+  const listeners = new Map<EventName, Set<(payload: never) => void>>()
+  const running = { now: 0, most: 0 }
+  let settings: Settings = DEFAULT_SETTINGS
+  let library = options.library === undefined ? LIBRARY : options.library
+
+  const etagOf = (id: string) => {
+    const held = articles.get(id)
+    return held === undefined ? 'gone' : createHash('sha256').update(JSON.stringify(held)).digest('hex').slice(0, 12)
+  }
+  const enter = (info: LibraryInfo) => ok((library = info))
+
+  const handlers: Handlers = {
+    'desk.info': () =>
+      ok({
+        version: '0.1.0',
+        shell: 'web',
+        platform: 'linux',
+        systemLanguage: 'zh',
+        nativeDialogs: false,
+        suggestedLibrary: { grant: 'suggested', path: '/home/editor/稿库' },
+      }),
+    'settings.get': () => ok(settings),
+    'settings.change': (patch) => ok((settings = { ...settings, ...(patch as Partial<Settings>) })),
+    'folders.list': ({ path }) => {
+      const listing = options.folders?.[path ?? '/home/editor']
+      return listing === undefined ? err(deskError('contract.notGranted')) : ok(listing)
+    },
+    'folders.choose': ({ path }) => ok({ grant: `grant:${path}`, path }),
+    'library.current': () => ok({ library }),
+    'library.create': ({ name }) => enter({ ...LIBRARY, name }),
+    'library.open': () => enter(LIBRARY),
+    'library.openRecent': ({ path }) => enter({ ...LIBRARY, path }),
+    'library.list': ({ title }) => ok({ rows: rowsOf(articles).filter((row) => row.title.includes(title)) }),
+    'library.remembered': () => ok({ values: {} }),
+    'article.create': ({ metadata, document, assets }) => {
+      const id = `20160519-新稿-${'abcdefghij'[articles.size] ?? 'z'}aaa`
+      articles.set(id, {
+        metadata: metadata as unknown as Metadata,
+        document: document as unknown as DocumentJson,
+        assets: assets as unknown as Asset[],
+        losses: [],
+        readOnly: false,
+      })
+      return ok({ id })
+    },
+    'article.open': ({ id }) => {
+      const held = articles.get(id)
+      if (held === undefined) return err(deskError('article.notFound'))
+      return ok({ article: articleOf(id, held), etag: etagOf(id), losses: held.losses, readOnly: held.readOnly })
+    },
+    'article.save': ({ id, metadata, document, etag, overwrite }) => {
+      const held = articles.get(id)
+      if (held === undefined && etag !== null) return err(deskError('save.orphan'))
+      if (held !== undefined && etag !== etagOf(id) && !overwrite) return err(deskError('save.conflict'))
+      articles.set(id, {
+        assets: held?.assets ?? [],
+        metadata: metadata as unknown as Metadata,
+        document: document as unknown as DocumentJson,
+        losses: [],
+        readOnly: false,
+      })
+      return ok({ etag: etagOf(id), modifiedAt: '2016-05-19T06:08:00.000Z' })
+    },
+    'article.close': () => ok({}),
+    'assets.add': ({ id, name, bytes }) => {
+      const asset: Asset = { name, kind: 'picture', mediaType: 'image/png', size: bytes.byteLength, sha256: null }
+      articles.get(id)?.assets.push(asset)
+      return ok(asset)
+    },
+    'assets.get': () => ok({ bytes: new Uint8Array([1, 2, 3]), mediaType: 'image/png' }),
+    'window.closeAnswer': () => ok({}),
+    'window.describe': () => ok({}),
+    ...options.handlers,
+  }
+
+  async function call(channel: ChannelName, input: unknown): Promise<unknown> {
+    calls.push({ channel, input })
+    if (!CHANNELS[channel].input.safeParse(input).success)
+      return err(deskError('contract.badInput', { detail: channel }))
+    if (channel === 'article.save') running.most = Math.max(running.most, (running.now += 1))
+    await gates.get(channel)
+    if (channel === 'article.save') running.now -= 1
+    const failure = failures.get(channel)?.shift()
+    if (failure !== undefined) return err(failure)
+    const handler = handlers[channel] as ((given: unknown) => unknown) | undefined
+    return handler === undefined ? err(deskError('contract.notHere', { detail: channel })) : handler(input)
+  }
+
+  const channels = Object.fromEntries(
+    (Object.keys(CHANNELS) as ChannelName[]).map((channel) => [channel, (input: unknown) => call(channel, input)]),
+  )
+  const on: Bridge['on'] = (event, listener) => {
+    const set = listeners.get(event) ?? new Set()
+    listeners.set(event, set.add(listener as (payload: never) => void))
+    return () => set.delete(listener as (payload: never) => void)
+  }
+
+  return {
+    bridge: { ...channels, on } as unknown as Bridge,
+    articles,
+    settings: () => settings,
+    calls,
+    count: (channel) => calls.filter((made) => made.channel === channel).length,
+    put: (id, article = {}) =>
+      articles.set(id, {
+        metadata: emptyMetadata(),
+        document: emptyDocument(),
+        assets: [],
+        losses: [],
+        readOnly: false,
+        ...article,
+      }),
+    fail: (channel, code, times = 1) =>
+      failures.set(
+        channel,
+        Array.from({ length: times }, () => deskError(code)),
+      ),
+    hold(channel) {
+      let open: () => void = () => undefined
+      gates.set(channel, new Promise((done) => (open = done)))
+      return () => {
+        gates.delete(channel)
+        open()
+      }
+    },
+    emit: (event, payload) => listeners.get(event)?.forEach((listener) => listener(payload as never)),
+    etagOf,
+    running,
+  }
+}
+
+function articleOf(id: string, { metadata, document, assets }: HeldArticle): Article {
+  return {
+    format: ARTICLE_FORMAT,
+    version: ARTICLE_VERSION,
+    id,
+    createdAt: '2016-05-19T06:00:00.000Z',
+    modifiedAt: '2016-05-19T06:00:00.000Z',
+    metadata,
+    document,
+    assets,
+    review: { stage: 'draft' },
+  }
+}
+
+function rowsOf(articles: ReadonlyMap<string, HeldArticle>): LibraryRow[] {
+  return [...articles].map(([id, { metadata, document }]) => ({
+    id,
+    title: metadata.title,
+    editors: metadata.editors,
+    source: metadata.source,
+    authors: metadata.authors,
+    channelPath: metadata.channelPath,
+    publishedAt: metadata.publishedAt,
+    modifiedAt: '2016-05-19T06:00:00.000Z',
+    characters: countText(bodyText(document)),
+    stage: 'draft',
+  }))
+}
