@@ -1,4 +1,5 @@
 import { appMessages } from './appMessages.ts'
+import { cliMessages } from './cliMessages.ts'
 import { editorMessages } from './editorMessages.ts'
 import { inspectorMessages } from './inspectorMessages.ts'
 import { intakeMessages } from './intakeMessages.ts'
@@ -11,6 +12,7 @@ import { settingsMessages } from './settingsMessages.ts'
 /** The one message catalogue, a table for each room of the interface. */
 export const CATALOGUE = {
   ...appMessages,
+  ...cliMessages,
   ...editorMessages,
   ...inspectorMessages,
   ...intakeMessages,
