@@ -60,8 +60,8 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       const current = room.current()
       return current.ok ? readAsset(current.value.shelf, id, name) : current
     },
-    subscribe: events.subscribe,
-    tell: events.tell,
+    subscribe: (listener) => events.subscribe(listener),
+    tell: (event, payload, windowId) => events.tell(event, payload, windowId),
     windowClosed(windowId) {
       const current = room.current()
       if (current.ok) current.value.open.windowClosed(windowId)
