@@ -15,6 +15,8 @@ export interface Field {
   readonly required?: true
   /** the desk offers what was used before */
   readonly remembers?: true
+  /** a list that is one path: its items lead from the general to the particular */
+  readonly path?: true
   /** filled by the desk (review record, asset store), shown but not typed */
   readonly derived?: true
   /** for `choice`: the closed set of values with their labels; '' stands for "not said" */
@@ -29,7 +31,14 @@ export const FIELDS = {
   kicker: { ...one, label: { zh: '引题', en: 'Kicker' }, kind: 'line', group: 'headline' },
   title: { ...one, label: { zh: '标题', en: 'Title' }, kind: 'line', group: 'headline', required: true },
   subtitle: { ...one, label: { zh: '副题', en: 'Subtitle' }, kind: 'line', group: 'headline' },
-  channelPath: { ...list, label: { zh: '栏目', en: 'Channel' }, kind: 'name', group: 'publication', remembers: true },
+  channelPath: {
+    ...list,
+    label: { zh: '栏目', en: 'Channel' },
+    kind: 'name',
+    group: 'publication',
+    remembers: true,
+    path: true,
+  },
   publishedAt: { ...one, label: { zh: '发布时间', en: 'Published' }, kind: 'dateTime', group: 'publication' },
   source: { ...one, label: { zh: '来源', en: 'Source' }, kind: 'name', group: 'publication', remembers: true },
   sourceUrl: { ...one, label: { zh: '原文链接', en: 'Source address' }, kind: 'url', group: 'publication' },

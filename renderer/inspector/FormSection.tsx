@@ -1,0 +1,23 @@
+import { useId } from 'react'
+import { useTranslate } from '../app/useTranslate.ts'
+import type { FormGroup } from './fieldGroups.ts'
+import { FieldControl } from './fields/FieldControl.tsx'
+import styles from './inspector.module.css'
+
+/** A part of the metadata form under its heading. */
+export function FormSection({ group }: { group: FormGroup }) {
+  const t = useTranslate()
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <h3 id={id} className={styles.heading}>
+        {t(group.heading)}
+      </h3>
+      {group.keys.map((key) => (
+        <div key={key} data-field={key}>
+          <FieldControl fieldKey={key} />
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { FileText } from 'lucide-react'
+import { useArticle } from '../app/articleStore.ts'
+import { useView } from '../app/deskContext.tsx'
+import { useTranslate } from '../app/useTranslate.ts'
+import { Preview } from '../preview/Preview.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Tabs } from '../ui/Tabs.tsx'
+import { MetadataForm } from './MetadataForm.tsx'
+import styles from './inspector.module.css'
+
+/** The right column: what there is to say about the open article, and how it will look. */
+export function Inspector() {
+  const t = useTranslate()
+  const isOpen = useArticle(({ session }) => session !== null)
+  const tab = useView((view) => view.inspectorTab)
+  const showTab = useView((view) => view.showTab)
+  return (
+    <aside aria-label={t('inspector.name')} className={styles.inspector}>
+      {isOpen ? (
+        <Tabs
+          label={t('inspector.name')}
+          selected={tab}
+          onSelect={showTab}
+          tabs={[
+            { id: 'metadata', label: t('inspector.metadata'), content: <MetadataForm /> },
+            { id: 'preview', label: t('inspector.preview'), content: <Preview /> },
+          ]}
+        />
+      ) : (
+        <EmptyState icon={<FileText aria-hidden />} title={t('inspector.none')} hint={t('inspector.none.hint')} />
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,15 @@
+import { fieldOf, type FieldKey } from '../../../src/article/fields.ts'
+import { useTranslate } from '../../app/useTranslate.ts'
+import styles from '../inspector.module.css'
+import { FieldCounter } from './FieldCounter.tsx'
+
+/** What stands at the right end of a field's label: that it is required, and how much of its room is used. */
+export function FieldAside({ fieldKey }: { fieldKey: FieldKey }) {
+  const t = useTranslate()
+  return (
+    <span className={styles.aside}>
+      {fieldOf(fieldKey).required === true ? <span className={styles.required}>{t('inspector.required')}</span> : null}
+      <FieldCounter fieldKey={fieldKey} />
+    </span>
+  )
+}

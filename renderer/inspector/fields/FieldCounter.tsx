@@ -1,0 +1,30 @@
+import type { FieldKey } from '../../../src/article/fields.ts'
+import { BUILT_IN_PROFILES } from '../../../src/publish/profiles.ts'
+import { useArticle } from '../../app/articleStore.ts'
+import { useDesk } from '../../app/deskContext.tsx'
+import { useTranslate } from '../../app/useTranslate.ts'
+import { classes } from '../../ui/classes.ts'
+import styles from '../inspector.module.css'
+import { tightestLimit } from '../tightestLimit.ts'
+
+/** How much a field holds of what the tightest target takes; over it, the excess is said in words. Nothing for an empty or unlimited field. */
+export function FieldCounter({ fieldKey }: { fieldKey: FieldKey }) {
+  const t = useTranslate()
+  const language = useDesk(({ settings }) => settings.language)
+  const metadata = useArticle(({ session }) => session?.metadata)
+  const limit = metadata === undefined ? null : tightestLimit(metadata, fieldKey, BUILT_IN_PROFILES)
+  if (limit === null || limit.length === 0) return null
+  const { length, most, unit, profile } = limit
+  const over = length - most
+  const unitName = t(`publish.unit.${unit}`)
+  const words = t('inspector.counter.explained', { profile: profile.label[language], most, length, unit: unitName })
+  return (
+    <span className={classes(styles.counter, over > 0 && styles.over)} title={words}>
+      {over > 0 ? <span>{t('inspector.counter.over', { over })}</span> : null}
+      <span aria-hidden>
+        {length}/{most}
+      </span>
+      <span className={styles.heard}>{words}</span>
+    </span>
+  )
+}
