@@ -29,4 +29,19 @@ export const intakeMessages = {
     en: 'differs from the same field found before and was not taken; please check',
   },
   'intake.dropped.noSuchDay': { zh: '日期不存在，未采用', en: 'no such day, not taken' },
+
+  'intake.notice.name': { zh: '导入说明', en: 'About the import' },
+  'intake.notice.dropped': {
+    zh: '已导入。文稿里有 {count} 处不属于稿件的内容，没有放进来。',
+    en: 'Imported. {count} pieces that are not the article were left out.',
+  },
+  'intake.notice.losses': {
+    zh: '有 {count} 处没能完整带过来，请核对。',
+    en: '{count} pieces did not come over whole; please check.',
+  },
+  'intake.notice.show': { zh: '查看', en: 'Show' },
+  'intake.notice.hide': { zh: '收起', en: 'Hide' },
+  'intake.notice.dismiss': { zh: '知道了', en: 'Dismiss' },
+  'intake.notice.reason': { zh: '{why}（{count} 处）', en: '{why} ({count})' },
+  'intake.notice.line': { zh: '第 {line} 行', en: 'line {line}' },
 } as const satisfies MessageTable

@@ -2,5 +2,16 @@ import type { MessageTable } from './message.ts'
 
 /** Words of the preview room. */
 export const previewMessages = {
-  'preview.name': { zh: '', en: '' },
+  'preview.tools': { zh: '预览方式', en: 'How to preview' },
+  'preview.form': { zh: '预览内容', en: 'What to preview' },
+  'preview.form.page': { zh: '网页', en: 'Page' },
+  'preview.form.fragment': { zh: '正文', en: 'Body' },
+  'preview.form.source': { zh: '正文源码', en: 'Source' },
+  'preview.frame.page': { zh: '成品网页', en: 'The finished page' },
+  'preview.frame.fragment': { zh: '正文效果', en: 'The body as shown' },
+  'preview.phone': { zh: '手机宽度', en: 'Phone width' },
+  'preview.desktop': { zh: '电脑宽度', en: 'Desktop width' },
+  'preview.copyBody': { zh: '复制正文', en: 'Copy Body' },
+  'preview.copySource': { zh: '复制 HTML 源码', en: 'Copy HTML Source' },
+  'preview.making': { zh: '正在生成预览', en: 'Making the preview' },
 } as const satisfies MessageTable

@@ -1,0 +1,52 @@
+import { MOST_BYTES } from '../../src/contract/channels.ts'
+import { deskError, type DeskError } from '../../src/base/deskError.ts'
+import type { DeskServices } from '../app/deskServices.ts'
+import { useIntakeNews } from './intakeNews.ts'
+
+/** A manuscript as it comes: a file's name and bytes, or pasted text. */
+export type ManuscriptSource = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string }
+
+type Services = Pick<DeskServices, 'bridge' | 'article' | 'notices'>
+
+/**
+ * Reads a manuscript, makes an article of it in the library and opens it. What was left out is told above the paper.
+ * @returns the article's id; null if it could not (the person has been told, and nothing was kept)
+ */
+export async function importManuscript(services: Services, source: ManuscriptSource): Promise<string | null> {
+  const { bridge, article, notices } = services
+  function refuse(error: DeskError): null {
+    notices.getState().showError(named(error, source), 'intake')
+    return null
+  }
+
+  // What the contract would refuse as malformed is told for what it is.
+  if ('bytes' in source && source.bytes.byteLength > MOST_BYTES) return refuse(deskError('input.tooLarge'))
+  if ('text' in source && source.text.length > MOST_BYTES) return refuse(deskError('input.tooLarge'))
+  const read = await bridge['intake.read'](
+    'bytes' in source ? { name: source.name, bytes: new Uint8Array(source.bytes) } : source,
+  )
+  if (!read.ok) return refuse(read.error)
+
+  // What is open is made safe first: a new article that could not be shown would be litter.
+  const { actions } = article.getState()
+  if (!(await actions.makeSafe())) return null
+  const { metadata, document, assets, dropped, losses } = read.value
+  const created = await bridge['article.create']({
+    metadata: { ...metadata },
+    document: { ...document },
+    assets: assets.map((asset) => ({ ...asset })),
+  })
+  if (!created.ok) return refuse(created.error)
+  const { id } = created.value
+  useIntakeNews.getState().tell({ articleId: id, dropped, losses })
+  notices.getState().settle('intake')
+  await actions.open(id)
+  return id
+}
+
+/** An error of a file tells which file it is about. */
+function named(error: DeskError, source: ManuscriptSource): DeskError {
+  return 'name' in source && error.path === undefined && error.kind === 'input'
+    ? { ...error, path: source.name }
+    : error
+}

@@ -1,0 +1,63 @@
+import type { Article } from '../../src/article/article.ts'
+import type { Asset } from '../../src/article/asset.ts'
+import type { NodeJson } from '../../src/article/document/documentJson.ts'
+
+/** What a line of the page's body measures, in CSS pixels: 18 px type at a leading of 1.9 (`pageStyle.ts`). */
+const TYPE = 18
+const LINE = 34.2
+
+/**
+ * How high the finished page will be, in CSS pixels, a little generously. A sandboxed frame tells nobody its height or where it is scrolled to,
+ * so the frame is made as high as its page and scrolled from outside: then the place is kept when the page is made anew. Where this is too
+ * little the frame scrolls by itself, where it is too much the page ends in blank paper.
+ * @param width of the page, in CSS pixels
+ */
+export function frameHeight(article: Article, width: number): number {
+  const column = Math.min(672, width - 2 * Math.min(96, Math.max(20, width * 0.08)))
+  const sizes = new Map(article.assets.map((asset) => [asset.name, asset]))
+  const { title, abstract, authorBio, keywords } = article.metadata
+  const head = 250 + lines(title, column, 34) * 51
+  const summary = [abstract, keywords.join(';'), authorBio].reduce(
+    (sum, text) => sum + lines(text, column, 14) * 26,
+    90,
+  )
+  const foot = 240 + article.metadata.attachments.length * LINE
+  const body = (article.document.content ?? []).reduce((sum, block) => sum + heightOf(block, column, sizes), 0)
+  return Math.ceil((head + summary + body + foot) * 1.06)
+}
+
+function heightOf(node: NodeJson, column: number, sizes: ReadonlyMap<string, Asset>): number {
+  const children = node.content ?? []
+  switch (node.type) {
+    case 'paragraph':
+      return (lines(`　　${textOf(node)}`, column, TYPE) + breaksIn(node)) * LINE + TYPE
+    case 'heading':
+      return lines(textOf(node), column, 22) * LINE + 56
+    case 'horizontalRule':
+      return 92
+    case 'figure': {
+      const asset = sizes.get(String(node.attrs?.asset))
+      const { width = 0, height = 0 } = asset ?? {}
+      const picture = width === 0 ? 0 : (Math.min(width, column) / width) * height
+      return picture + lines(textOf(node), column, 13) * 23 + 84
+    }
+    case 'tableRow': {
+      const cell = Math.max(60, column / Math.max(children.length, 1) - 24)
+      return Math.max(0, ...children.map((child) => lines(textOf(child), cell, 16) * 27)) + 16
+    }
+    default:
+      return children.reduce((sum, child) => sum + heightOf(child, column - 24, sizes), 12)
+  }
+}
+
+function lines(text: string, column: number, type: number): number {
+  return Math.max(1, Math.ceil((text.length * type) / Math.max(column, type)))
+}
+
+function textOf(node: NodeJson): string {
+  return node.text ?? (node.content ?? []).map(textOf).join('')
+}
+
+function breaksIn(node: NodeJson): number {
+  return (node.content ?? []).filter(({ type }) => type === 'hardBreak').length
+}

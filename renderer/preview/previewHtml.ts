@@ -1,0 +1,32 @@
+import type { Article } from '../../src/article/article.ts'
+import { assetPath, relativeAddress } from '../../src/publish/fileNames.ts'
+import { fragmentHtml } from '../../src/publish/fragment/fragmentHtml.ts'
+import { pagePreview } from '../../src/publish/page/pagePreview.ts'
+import { FRAGMENT_PROFILE, PAGE_PROFILE } from '../../src/publish/profiles.ts'
+
+/** What is previewed: the whole page, the body fragment as a CMS would show it, or the fragment's source. */
+export type PreviewForm = 'page' | 'fragment' | 'source'
+
+/** Links open elsewhere, and a sandboxed frame may open nothing: a click in the preview leads nowhere. */
+const LEADS_NOWHERE = '<base target="_blank">'
+
+/** A bare page around the fragment, with no more style than a reader needs: what is seen is the fragment's own. */
+const BARE_STYLE =
+  'html{color-scheme:light dark}body{max-width:42rem;margin:0 auto;padding:1.5rem;font:16px/1.9 "Songti SC","Noto Serif CJK SC",SimSun,serif;overflow-wrap:break-word}img{max-width:100%}table{border-collapse:collapse}td,th{border:1px solid;padding:.3em .6em}'
+
+/**
+ * The real output of a profile, made ready for a frame that may load nothing; for `source` the bare text of the fragment.
+ * @param pictureUrl gives a picture's `data:` URL by its asset's name
+ */
+export function previewHtml(article: Article, form: PreviewForm, pictureUrl: (name: string) => string): string {
+  if (form === 'page') {
+    return pagePreview(article, PAGE_PROFILE, pictureUrl).replace('<head>', `<head>${LEADS_NOWHERE}`)
+  }
+  const html = fragmentHtml(article, FRAGMENT_PROFILE)
+  if (form === 'source') return html
+  const shown = html.replace(/<img src="([^"]*)"/g, (whole, address: string) => {
+    const asset = article.assets.find(({ name }) => relativeAddress(assetPath('picture', name)) === address)
+    return asset === undefined ? whole : `<img src="${pictureUrl(asset.name)}"`
+  })
+  return `<!DOCTYPE html><html lang="zh-CN"><head>${LEADS_NOWHERE}<meta charset="utf-8"><style>${BARE_STYLE}</style></head><body>${shown}</body></html>`
+}

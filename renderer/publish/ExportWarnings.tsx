@@ -1,0 +1,45 @@
+import { TriangleAlert } from 'lucide-react'
+import { fieldOf, type FieldKey } from '../../src/article/fields.ts'
+import type { PublishWarning } from '../../src/publish/publication.ts'
+import { useDesk } from '../app/deskContext.tsx'
+import { useTranslate } from '../app/useTranslate.ts'
+import { Button } from '../ui/Button.tsx'
+import styles from './ExportDialog.module.css'
+
+/** Props of what should be known before the files leave. */
+export interface ExportWarningsProps {
+  readonly warnings: readonly PublishWarning[]
+  /** required fields that are empty */
+  readonly missing: readonly FieldKey[]
+  readonly onFill: (key: FieldKey) => void
+}
+
+/** What should be known before the files leave, and the way to what is missing. */
+export function ExportWarnings({ warnings, missing, onFill }: ExportWarningsProps) {
+  const t = useTranslate()
+  const language = useDesk(({ settings }) => settings.language)
+  if (warnings.length === 0 && missing.length === 0) return null
+  return (
+    <section aria-label={t('publish.export.warnings')} className={styles.warnings}>
+      <ul className={styles.list}>
+        {warnings.map(({ message }, index) => (
+          <li key={index} className={styles.warning}>
+            <TriangleAlert aria-hidden />
+            <span>{message[language]}</span>
+          </li>
+        ))}
+        {missing.length === 0 ? null : (
+          <li className={styles.warning}>
+            <TriangleAlert aria-hidden />
+            <span>{t('publish.export.missing')}</span>
+          </li>
+        )}
+      </ul>
+      {missing.map((key) => (
+        <Button key={key} onPress={() => onFill(key)}>
+          {t('publish.export.fill', { field: fieldOf(key).label[language] })}
+        </Button>
+      ))}
+    </section>
+  )
+}
