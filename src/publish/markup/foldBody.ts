@@ -13,7 +13,8 @@ interface Place {
 
 /**
  * Walks a body from the leaves up and gives what a target's writer makes of its top-level blocks, in order. Every target is built on this
- * walk. It never throws: missing attributes are read as their defaults, an unknown node gives way to its content. A heading in a header cell is a paragraph there.
+ * walk. It never throws: missing attributes are read as their defaults, an unknown node gives way to its content, a heading in a header cell
+ * is a paragraph. It calls itself once a level of nesting; loading holds every body to 200 levels.
  */
 export function foldBody<Inline, Block>(document: DocumentJson, writer: BodyWriter<Inline, Block>): Block[] {
   return foldBlocks(document.content ?? [], { within: 'flow', header: false }, writer)

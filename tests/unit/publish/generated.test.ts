@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/article/article.ts'
 import { textBlocks } from '../../../src/article/document/bodyText.ts'
+import type { NodeJson } from '../../../src/article/document/documentJson.ts'
 import type { Profile } from '../../../src/publish/profile.ts'
 import { FRAGMENT_PROFILE, PAGE_PROFILE } from '../../../src/publish/profiles.ts'
 import { publish } from '../../../src/publish/publish.ts'
@@ -68,6 +69,13 @@ describe.each([PAGE_PROFILE, FRAGMENT_PROFILE])('any article as $name', (profile
     expect(elementsOf(html).some(({ name, attributes }) => name === 'b' || 'onclick' in attributes)).toBe(false)
     expectInOrder(html, trappedArticle())
     expect(words(visibleLines(html).join(''))).toContain(words(TRAP))
+  })
+
+  it('writes the deepest body that loading lets through', () => {
+    let deepest: NodeJson = { type: 'paragraph', content: [{ type: 'text', text: '深处' }] }
+    for (let level = 1; level < 200; level += 1) deepest = { type: 'blockquote', content: [deepest] }
+    const article: Article = { ...trappedArticle(), document: { type: 'doc', content: [deepest] } }
+    expect(publishedText(article, profile)).toContain('深处</p>')
   })
 
   it.each([
