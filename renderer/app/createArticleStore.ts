@@ -36,7 +36,6 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
   let lastDocument: DocumentJson = emptyDocument()
   let visit = 0
 
-  const store = createStore<ArticleState>(() => ({ session: null, actions }))
   const session = () => store.getState().session
   const show = (patch: Partial<ArticleSession>) => {
     const now = session()
@@ -188,10 +187,10 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
     focusPaper: () => paper?.focus(),
   }
 
+  const store = createStore<ArticleState>(() => ({ session: null, actions }))
   bridge.on('article.changedOutside', ({ id, etag }) => {
     if (session()?.id === id) keeper?.tell({ kind: 'changedOutside', etag })
   })
-  store.setState({ actions })
   return store
 }
 

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { useArticle } from '../articleStore.ts'
-import { copyText } from '../copyText.ts'
 import { useDesk, useServices } from '../deskContext.tsx'
 import { describeError } from '../describeError.ts'
 import { saveCopy } from '../saveCopy.ts'
 import { useTranslate } from '../useTranslate.ts'
 import { Banner } from './Banner.tsx'
+import { CopyTextButton } from './CopyTextButton.tsx'
 import { DiscardDialog } from './DiscardDialog.tsx'
 import { LossesBanner } from './LossesBanner.tsx'
 
@@ -21,22 +21,12 @@ export function ArticleBanner() {
   const [discarding, setDiscarding] = useState(false)
   if (save === undefined || losses === undefined) return null
 
-  const copyButton = <Button onPress={() => void tellCopied()}>{t('app.banner.copyText')}</Button>
   const saveCopyButton = <Button onPress={() => void saveCopy(services)}>{t('app.banner.saveCopy')}</Button>
   const discardButton = (
     <Button variant="danger" onPress={() => setDiscarding(true)}>
       {t('app.banner.discard')}
     </Button>
   )
-
-  async function tellCopied(): Promise<void> {
-    const copied = await copyText(services)
-    services.notices.getState().show({
-      tone: copied ? 'success' : 'warning',
-      text: t(copied ? 'app.banner.copied' : 'app.banner.copyRefused'),
-      about: 'copying',
-    })
-  }
 
   function banner() {
     switch (save?.kind) {
@@ -62,7 +52,7 @@ export function ArticleBanner() {
             actions={
               <>
                 <Button onPress={() => actions.keepMine()}>{t('app.banner.saveAgain')}</Button>
-                {copyButton}
+                <CopyTextButton />
                 {discardButton}
               </>
             }
@@ -76,7 +66,7 @@ export function ArticleBanner() {
             actions={
               <>
                 <Button onPress={() => void actions.save(true)}>{t('app.banner.retry')}</Button>
-                {copyButton}
+                <CopyTextButton />
                 {discardButton}
               </>
             }

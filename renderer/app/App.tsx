@@ -1,0 +1,55 @@
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { ExportDialog } from '../publish/ExportDialog.tsx'
+import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
+import { SettingsDialog } from '../settings/SettingsDialog.tsx'
+import { CrashBoundary } from './CrashBoundary.tsx'
+import { DeskProvider, useDesk, useLibrary, useServices } from './deskContext.tsx'
+import type { DeskServices } from './deskServices.ts'
+import { FolderDialog } from './folders/FolderDialog.tsx'
+import { Desk } from './frame/Desk.tsx'
+import { ManuscriptDrop } from './frame/ManuscriptDrop.tsx'
+import { NoticeRegion } from './frame/NoticeRegion.tsx'
+import { guardWindow } from './guardWindow.ts'
+import { CommandPalette } from './palette/CommandPalette.tsx'
+import { FirstRun } from './start/FirstRun.tsx'
+import { LibraryDialogs } from './start/LibraryDialogs.tsx'
+import { applyTheme } from './theme.ts'
+import { useShortcuts } from './useShortcuts.ts'
+
+/** The whole window. */
+export function App({ services }: { services: DeskServices }) {
+  return (
+    <DeskProvider services={services}>
+      <Window />
+    </DeskProvider>
+  )
+}
+
+function Window() {
+  const services = useServices()
+  const language = useDesk((state) => state.settings.language)
+  const theme = useDesk((state) => state.settings.theme)
+  const hasLibrary = useLibrary((state) => state.library !== null)
+  useShortcuts()
+  useHtmlRequests()
+  useEffect(() => applyTheme(theme), [theme])
+  useEffect(() => guardWindow(services), [services])
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+  }, [language])
+  return (
+    <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
+      <CrashBoundary>
+        {hasLibrary ? <Desk /> : <FirstRun />}
+        <SettingsDialog />
+        <ExportDialog />
+        <LibraryDialogs />
+        <CommandPalette />
+        <FolderDialog />
+        <ManuscriptDrop />
+      </CrashBoundary>
+      <NoticeRegion />
+    </I18nProvider>
+  )
+}

@@ -1,0 +1,56 @@
+import { translate } from '../../src/base/messages/translate.ts'
+import { holdsUnsaved } from '../../src/saving/saveState.ts'
+import type { DeskServices } from './deskServices.ts'
+
+/**
+ * Keeps the window from taking unsaved text with it: saves when the window is left, saves before it closes, says no when it could not, and tells
+ * the shell the window's title and whether it holds unsaved text.
+ * @returns stops guarding
+ */
+export function guardWindow({ bridge, desk, article }: DeskServices): () => void {
+  const { shell } = desk.getState().info
+  const unsaved = () => {
+    const { session } = article.getState()
+    return session !== null && holdsUnsaved(session.save)
+  }
+
+  const left = () => void article.getState().actions.save(false)
+  const leaving = (event: BeforeUnloadEvent) => {
+    if (!unsaved()) return
+    left()
+    event.preventDefault()
+  }
+
+  let told = ''
+  function describe(): void {
+    const { language } = desk.getState().settings
+    const { session } = article.getState()
+    const name = translate(language, 'app.name')
+    const title = session === null ? name : `${session.metadata.title || translate(language, 'app.untitled')} — ${name}`
+    const dirty = unsaved()
+    if (told === `${dirty} ${title}`) return
+    told = `${dirty} ${title}`
+    document.title = dirty ? `● ${title}` : title
+    void bridge['window.describe']({ title: title.slice(0, 300), dirty })
+  }
+
+  describe()
+  window.addEventListener('blur', left)
+  // Electron asks before it closes a window (`window.closeAsked`); a browser only knows this.
+  if (shell === 'web') window.addEventListener('beforeunload', leaving)
+  const stops = [
+    article.subscribe(describe),
+    desk.subscribe(describe),
+    bridge.on('window.closeAsked', () => {
+      void article
+        .getState()
+        .actions.makeSafe()
+        .then((close) => bridge['window.closeAnswer']({ close }))
+    }),
+  ]
+  return () => {
+    window.removeEventListener('blur', left)
+    window.removeEventListener('beforeunload', leaving)
+    for (const stop of stops) stop()
+  }
+}

@@ -1,0 +1,21 @@
+import { createRoot } from 'react-dom/client'
+import { connectDesk } from '../bridge/desk.ts'
+import '../styles/global.css'
+import { App } from './App.tsx'
+import { createDeskServices } from './deskServices.ts'
+import { StartFailed } from './start/StartFailed.tsx'
+import { startDesk } from './startDesk.ts'
+import { applyTheme } from './theme.ts'
+
+const place = document.getElementById('root')
+if (place === null) throw new Error('no #root')
+const root = createRoot(place)
+
+const start = await startDesk(connectDesk)
+if (start.ok) {
+  applyTheme(start.value.settings.theme)()
+  root.render(<App services={createDeskServices(start.value.bridge, start.value)} />)
+} else {
+  applyTheme('system')
+  root.render(<StartFailed error={start.error} />)
+}

@@ -1,0 +1,49 @@
+import { useCallback, type CSSProperties } from 'react'
+import { assetUrl } from '../../bridge/desk.ts'
+import { Paper } from '../../editor/Paper.tsx'
+import { importManuscript } from '../../intake/importManuscript.ts'
+import { useArticle } from '../articleStore.ts'
+import { useDesk, useServices } from '../deskContext.tsx'
+import { importFiles } from '../importFiles.ts'
+import { useTranslate } from '../useTranslate.ts'
+import styles from './PaperColumn.module.css'
+
+/** The paper of the open article, tied to its session. */
+export function OpenPaper() {
+  const t = useTranslate()
+  const services = useServices()
+  const language = useDesk((state) => state.settings.language)
+  const id = useArticle((state) => state.session?.id ?? '')
+  const document = useArticle((state) => state.session?.loadedDocument)
+  const readOnly = useArticle((state) => state.session?.readOnly ?? true)
+  const assets = useArticle((state) => state.session?.assets)
+  const actions = useArticle((state) => state.actions)
+  const fontSize = useDesk((state) => state.settings.paperFontSize)
+  const urlOf = useCallback((name: string) => assetUrl(id, name), [id])
+  const missing = useCallback(
+    (name: string) => assets?.some((asset) => asset.name === name && asset.size === null) ?? false,
+    [assets],
+  )
+  if (document === undefined) return null
+  return (
+    <div className={styles.paper} style={{ '--paper-size': `${fontSize}px` } as CSSProperties}>
+      <Paper
+        articleId={id}
+        document={document}
+        editable={!readOnly}
+        language={language}
+        onReady={actions.attachPaper}
+        onEdited={actions.edited}
+        onRested={actions.rested}
+        addAsset={actions.addAsset}
+        assetUrl={urlOf}
+        pictureMissing={missing}
+        onManuscriptFiles={(files) => void importFiles(services, files)}
+        onManuscriptText={(text) => void importManuscript(services, { text })}
+        onNotice={(key, values) =>
+          services.notices.getState().show({ tone: 'news', text: t(key, values), about: 'paper' })
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { IntakeNotice } from '../../intake/IntakeNotice.tsx'
+import { useArticle } from '../articleStore.ts'
+import { useTranslate } from '../useTranslate.ts'
+import { ArticleBanner } from './ArticleBanner.tsx'
+import { EmptyPaper } from './EmptyPaper.tsx'
+import { OpenPaper } from './OpenPaper.tsx'
+import styles from './PaperColumn.module.css'
+
+/** The middle column: what the article's state asks of the person, and the paper. */
+export function PaperColumn() {
+  const t = useTranslate()
+  // Another article, or the same one taken from its file anew, is another paper.
+  const paper = useArticle(({ session }) => (session === null ? null : `${session.id} ${session.loads}`))
+  return (
+    <main className={styles.column} aria-label={t('app.region.paper')}>
+      {paper === null ? (
+        <EmptyPaper />
+      ) : (
+        <>
+          <ArticleBanner />
+          <IntakeNotice />
+          <OpenPaper key={paper} />
+        </>
+      )}
+    </main>
+  )
+}
