@@ -16,13 +16,22 @@ export interface Asset {
   readonly originalName?: string
 }
 
+/** The most that every file system takes, less room for the endings of temporary files; in bytes of UTF-8. */
+const LONGEST = 200
+
 /** Whether a text can be an asset's file name: no path, no hidden file, nothing a file system refuses. */
 export function isAssetName(name: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are just what must not be in a name
   return (
-    name.length > 0 && name.length <= 120 && !/[\\/:*?"<>|\u0000-\u001f\u007f]/.test(name) && !/^\.|[. ]$/.test(name)
+    name.length <= 120 &&
+    /^[^.\\/:*?"<>|\p{C}\p{Z}][^\\/:*?"<>|\p{Cc}\p{Cs}]*$/u.test(name) &&
+    !/[.\s]$/.test(name) &&
+    !RESERVED.test(name) &&
+    encodeURIComponent(name).replace(/%../g, '_').length <= LONGEST
   )
 }
+
+/** Names that Windows keeps for devices, with any ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 /** The media type that a picture's or file's name tells, by its ending; `application/octet-stream` where it tells none. */
 export function mediaTypeOf(name: string): string {

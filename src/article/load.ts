@@ -2,10 +2,12 @@ import { deskError, type DeskError } from '../base/deskError.ts'
 import { isArticleId } from '../base/articleId.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { ARTICLE_FORMAT, ARTICLE_VERSION, type Article, type Stage } from './article.ts'
-import { isAssetName, mediaTypeOf, type Asset } from './asset.ts'
 import { repairDocument } from './document/repairDocument.ts'
+import { excerpt } from './excerpt.ts'
+import { isJsonObject } from './isJsonObject.ts'
 import type { Loss } from './loss.ts'
 import { migrate } from './migrations/migrate.ts'
+import { readAssets } from './readAssets.ts'
 import { repairMetadata } from './repairMetadata.ts'
 import { STAGES } from './stages.ts'
 
@@ -16,6 +18,19 @@ export interface LoadedArticle {
   /** saved by a newer version: it can be read, not edited */
   readonly newer: boolean
 }
+
+const KEYS: ReadonlySet<string> = new Set([
+  'format',
+  'version',
+  'id',
+  'createdAt',
+  'modifiedAt',
+  'metadata',
+  'document',
+  'assets',
+  'review',
+])
+const UNKNOWN_MOMENT = '1970-01-01T00:00:00.000Z'
 
 /**
  * Reads the text of an `article.json`: parse, migrate, check. What is unknown is kept as text and told in `losses`; a file that is no article
@@ -33,55 +48,46 @@ export function loadArticle(text: string, path?: string): Result<LoadedArticle, 
   const migrated = migrate(json)
   if (migrated.kind === 'notArticle') return err(deskError('article.broken', { path, detail: 'not an article' }))
   const { raw } = migrated
-  if (typeof raw.id !== 'string' || !isArticleId(raw.id) || typeof raw.document !== 'object' || raw.document === null) {
+  if (typeof raw.id !== 'string' || !isArticleId(raw.id) || !isJsonObject(raw.document)) {
     return err(deskError('article.broken', { path, detail: 'no id or no document' }))
   }
   const document = repairDocument(raw.document)
   const metadata = repairMetadata(raw.metadata)
   const assets = readAssets(raw.assets)
-  const stage = (raw.review as { stage?: unknown } | undefined)?.stage
+  const own: Loss[] = Object.keys(raw)
+    .filter((key) => !KEYS.has(key))
+    .map((key) => ({ kind: 'badField', where: key, what: excerpt(raw[key]) }))
+  const createdAt = readMoment(raw, 'createdAt', own) ?? UNKNOWN_MOMENT
   const article: Article = {
     format: ARTICLE_FORMAT,
     version: ARTICLE_VERSION,
     id: raw.id,
-    createdAt: isoOr(raw.createdAt, '1970-01-01T00:00:00.000Z'),
-    modifiedAt: isoOr(raw.modifiedAt, isoOr(raw.createdAt, '1970-01-01T00:00:00.000Z')),
+    createdAt,
+    modifiedAt: readMoment(raw, 'modifiedAt', own) ?? createdAt,
     metadata: metadata.metadata,
     document: document.document,
     assets: assets.assets,
-    review: { stage: typeof stage === 'string' && Object.hasOwn(STAGES, stage) ? (stage as Stage) : 'draft' },
+    review: { stage: readStage(raw.review, own) },
   }
   return ok({
     article,
-    losses: [...document.losses, ...metadata.losses, ...assets.losses],
+    losses: [...document.losses, ...metadata.losses, ...assets.losses, ...own],
     newer: migrated.kind === 'newer',
   })
 }
 
-function isoOr(value: unknown, fallback: string): string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? value : fallback
+function readMoment(raw: Record<string, unknown>, key: 'createdAt' | 'modifiedAt', losses: Loss[]): string | null {
+  const value = raw[key]
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))) {
+    return value
+  }
+  losses.push({ kind: 'badField', where: key, what: excerpt(value) })
+  return null
 }
 
-function readAssets(json: unknown): { assets: Asset[]; losses: Loss[] } {
-  const losses: Loss[] = []
-  const assets = new Map<string, Asset>()
-  for (const [index, item] of (Array.isArray(json) ? json : []).entries()) {
-    const raw = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>
-    if (typeof raw.name !== 'string' || !isAssetName(raw.name) || assets.has(raw.name)) {
-      losses.push({ kind: 'badAttribute', where: `assets/${index}`, what: String(JSON.stringify(item)).slice(0, 80) })
-      continue
-    }
-    const pixels = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0
-    assets.set(raw.name, {
-      name: raw.name,
-      kind: raw.kind === 'picture' ? 'picture' : 'file',
-      mediaType: typeof raw.mediaType === 'string' ? raw.mediaType : mediaTypeOf(raw.name),
-      size: Number.isInteger(raw.size) && (raw.size as number) >= 0 ? (raw.size as number) : null,
-      sha256: typeof raw.sha256 === 'string' && /^[0-9a-f]{64}$/.test(raw.sha256) ? raw.sha256 : null,
-      ...(pixels(raw.width) ? { width: raw.width } : {}),
-      ...(pixels(raw.height) ? { height: raw.height } : {}),
-      ...(typeof raw.originalName === 'string' ? { originalName: raw.originalName } : {}),
-    })
-  }
-  return { assets: [...assets.values()], losses }
+function readStage(review: unknown, losses: Loss[]): Stage {
+  const stage = isJsonObject(review) ? review.stage : undefined
+  if (typeof stage === 'string' && Object.hasOwn(STAGES, stage)) return stage as Stage
+  losses.push({ kind: 'badField', where: 'review', what: excerpt(review) })
+  return 'draft'
 }

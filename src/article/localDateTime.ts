@@ -1,5 +1,5 @@
 /** A moment as a page prints it: wall-clock time with its offset, or a date alone. */
-const FORM = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)([+-]\d\d:\d\d))?$/
+const FORM = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)([+-](?:0\d|1[0-4]):[0-5]\d))?$/
 
 /** The offset of Asia/Shanghai, which keeps no summer time. */
 export const SHANGHAI = '+08:00'

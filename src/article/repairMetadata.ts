@@ -1,4 +1,6 @@
+import { excerpt } from './excerpt.ts'
 import { FIELD_KEYS, fieldOf, type FieldKey } from './fields.ts'
+import { isJsonObject } from './isJsonObject.ts'
 import type { Loss } from './loss.ts'
 import { isAssetName } from './asset.ts'
 import { emptyMetadata, isListKey, type Metadata } from './metadata.ts'
@@ -14,16 +16,15 @@ export interface RepairedMetadata {
 /** Makes any JSON into valid metadata: values of the wrong kind are left out and told, missing fields are empty. */
 export function repairMetadata(json: unknown): RepairedMetadata {
   const losses: Loss[] = []
-  const given = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>
-  const lose = (where: string, value: unknown) =>
-    losses.push({ kind: 'badField', where, what: String(JSON.stringify(value)).slice(0, 80) })
-  if (given !== json || Array.isArray(json)) lose('metadata', json)
+  const given = isJsonObject(json) ? json : {}
+  const lose = (where: string, value: unknown) => losses.push({ kind: 'badField', where, what: excerpt(value) })
+  if (given !== json) lose('metadata', json)
   for (const key of Object.keys(given)) if (!FIELD_KEYS.includes(key as FieldKey)) lose(key, given[key])
 
   const metadata: Record<string, unknown> = { ...emptyMetadata() }
   for (const key of FIELD_KEYS) {
+    if (!Object.hasOwn(given, key)) continue
     const value = given[key]
-    if (value === undefined) continue
     if (!isListKey(key)) {
       if (isValidValue(key, value)) metadata[key] = value
       else lose(key, value)

@@ -1,7 +1,7 @@
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
-/** Characters that no file system we meet allows, that shells trip over, or that a URL path would have to escape twice. */
-const UNSAFE = /[\p{C}\p{Z}\p{P}\p{S}]/gu
+/** Characters that no file system we meet allows, that shells trip over, that a URL path would have to escape twice, or that cannot be seen. */
+const UNSAFE = /[\p{C}\p{Z}\p{P}\p{S}\p{DI}]/gu
 
 /**
  * Makes an article's id, which is also its folder's name: `YYYYMMDD-<title>-<4 base32>`.
@@ -11,11 +11,19 @@ const UNSAFE = /[\p{C}\p{Z}\p{P}\p{S}]/gu
  */
 export function makeArticleId(date: Date, title: string, random: readonly number[]): string {
   const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('')
-  const words = [...title.normalize('NFC').replace(UNSAFE, '')].slice(0, 12).join('') || 'untitled'
+  const words =
+    [
+      ...title
+        .replace(UNSAFE, '')
+        .replace(/^\p{M}+/u, '')
+        .normalize('NFC'),
+    ]
+      .slice(0, 12)
+      .join('') || 'untitled'
   return `${day}-${words}-${random.map((n) => BASE32[n & 31]).join('')}`
 }
 
 /** Whether a text has the form of an article id, and so can safely be one folder's name. */
 export function isArticleId(text: string): boolean {
-  return /^\d{8}-[\p{L}\p{N}\p{M}]{1,24}-[a-z2-7]{4}$/u.test(text)
+  return /^\d{8}-[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,23}-[a-z2-7]{4}$/u.test(text)
 }

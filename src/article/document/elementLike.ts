@@ -4,6 +4,7 @@ export interface ElementLike {
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
   querySelector(selectors: string): ElementLike | null
+  querySelectorAll(selectors: string): { readonly length: number }
   readonly style?: { readonly textAlign?: string; readonly width?: string; readonly fontWeight?: string }
   readonly textContent: string | null
 }

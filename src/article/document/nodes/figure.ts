@@ -29,8 +29,7 @@ export const figure: NodeSpec = {
     align: oneOf('align', FIGURE_ALIGNMENTS, 'center'),
   },
   parseDOM: [
-    { tag: 'figure', contentElement: 'figcaption', getAttrs: (node) => readFigure(elementOf(node)) },
-    { tag: 'figure', getAttrs: (node) => readFigure(elementOf(node)) },
+    { tag: 'figure', contentElement: 'figcaption', getAttrs: (node) => readWhole(elementOf(node)) },
     { tag: 'img', getAttrs: (node) => readFigure(elementOf(node)) },
   ],
   toDOM: ({ attrs }) => [
@@ -51,6 +50,12 @@ export const figure: NodeSpec = {
     ],
     ['figcaption', 0],
   ],
+}
+
+/** Reads a figure of one picture and one caption, as we write it. Any other falls apart into its pictures and texts, so that none is lost. */
+function readWhole(element: ElementLike): Record<string, unknown> | false {
+  const parts = element.querySelectorAll('img, figcaption')
+  return parts.length === 2 && element.querySelector('figcaption') !== null ? readFigure(element) : false
 }
 
 /** Reads a figure or a bare picture; false where it holds no picture we can name, so that the rule does not match. */

@@ -1,0 +1,28 @@
+import { Fragment, type Node, type NodeType } from '@tiptap/pm/model'
+import { articleSchema } from '../articleSchema.ts'
+import { fitContent } from './fitContent.ts'
+
+/** The nodes that children come to under a type, and whether anything had to be moved. */
+export interface Built {
+  readonly nodes: readonly Node[]
+  readonly moved: boolean
+}
+
+/** Makes a node of a type with any children. What cannot stand within it is fitted in, or follows it as a neighbour; no child is lost. */
+export function buildNode(type: NodeType, attrs: Record<string, unknown> | null, children: readonly Node[]): Built {
+  const content = Fragment.fromArray([...children])
+  if (type.validContent(content)) return { nodes: [type.create(attrs, content)], moved: false }
+  if (type.isLeaf) return { nodes: [type.create(attrs), ...children], moved: true }
+  if (!type.inlineContent) return { nodes: [type.createChecked(attrs, fitContent(type, children))], moved: true }
+  const block = children.findIndex(({ isInline }) => !isInline)
+  const end = block < 0 ? children.length : block
+  const inline = children.slice(0, end).map((child) => allowed(type, child))
+  const rest = children.slice(end)
+  const needless = inline.length === 0 && type.name !== 'figure'
+  return { nodes: needless ? rest : [type.createChecked(attrs, Fragment.fromArray(inline)), ...rest], moved: true }
+}
+
+/** A hard break where only text may stand becomes a space. */
+function allowed(type: NodeType, child: Node): Node {
+  return type.contentMatch.matchType(child.type) === null ? articleSchema.text(' ', child.marks) : child
+}
