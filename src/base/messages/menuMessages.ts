@@ -65,5 +65,36 @@ export const menuMessages = {
   },
   'menu.crashed.reload': { zh: '重新载入', en: 'Load Again' },
   'menu.crashed.close': { zh: '关闭窗口', en: 'Close Window' },
+
+  // What a terminal is told at the start: one line, Chinese and English.
+  'menu.start.building': { zh: '正在准备程序文件…', en: 'Building…' },
+  'menu.start.buildFailed': { zh: '程序文件没有准备好：', en: 'The build failed:' },
+  'menu.start.downloading': {
+    zh: '正在下载 Electron 运行环境，最多 {seconds} 秒…',
+    en: "Downloading Electron's runtime, {seconds} seconds at most…",
+  },
+  'menu.start.electron': { zh: '清样已在 Electron 中打开。', en: 'Qingyang is open in Electron.' },
+  'menu.start.browser': {
+    zh: '清样已在浏览器窗口中打开（{why}）。',
+    en: 'Qingyang is open in a browser window ({why}).',
+  },
+  'menu.start.address': {
+    zh: '清样已启动（{why}），请在本机浏览器中打开下面的地址，只能使用一次',
+    en: 'Qingyang is running ({why}); open this address in a browser on this machine, it works once',
+  },
+  'menu.start.usage': {
+    zh: '写法：npm start [-- --shell web|electron]',
+    en: 'Usage: npm start [-- --shell web|electron]',
+  },
+  'menu.why.asked': { zh: '按 --shell 的要求', en: 'as --shell asks' },
+  'menu.why.root': { zh: 'root 用户不能使用浏览器沙箱', en: 'root cannot use the browser sandbox' },
+  'menu.why.display': { zh: '没有图形界面', en: 'there is no display' },
+  'menu.why.runtime': {
+    zh: 'Electron 运行环境不在本机，也未能下载',
+    en: "Electron's runtime is not here and could not be downloaded",
+  },
+  'menu.why.electronFailed': { zh: 'Electron 未能启动', en: 'Electron did not start' },
+  'menu.why.noBrowser': { zh: '没有找到 Chrome、Chromium 或 Edge', en: 'no Chrome, Chromium or Edge was found' },
+  'menu.why.browserFailed': { zh: '浏览器没有打开窗口', en: 'the browser opened no window' },
   'menu.bootFailed': { zh: '清样无法启动', en: 'Qingyang could not start' },
 } as const satisfies MessageTable
