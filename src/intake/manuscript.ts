@@ -14,7 +14,7 @@ export interface Dropped {
 
 /** What an importer makes of a manuscript. Nothing is lost silently: what is not in the document or metadata stands in `dropped` or `losses`. */
 export interface Manuscript {
-  readonly kind: 'page-text' | 'plain-text'
+  readonly kind: 'page-text' | 'plain-text' | 'web-page'
   readonly metadata: Metadata
   readonly document: DocumentJson
   /** pictures and files, by name; their bytes are null where only the name is known */

@@ -1,0 +1,70 @@
+import type { Page } from '../tree/page.ts'
+import type { PageElement } from '../tree/pageElement.ts'
+import type { Line } from '../tree/pageLines.ts'
+import { hasFurnitureName } from './furnitureNames.ts'
+
+/** What the visible lines of each element come to, in characters; indexed by the element's order. */
+export interface Measures {
+  /** sentences: lines with punctuation that are not links */
+  readonly prose: Float64Array
+  /** short lines without punctuation: subheadings, verses, captions, but labels too */
+  readonly short: Float64Array
+  /** links, controls, and whatever stands in elements named as furniture */
+  readonly furniture: Float64Array
+  /** whether the element stands within furniture */
+  readonly furnished: Uint8Array
+}
+
+/** Measures a page from its lines upwards, in one pass. */
+export function measurePage(page: Page): Measures {
+  const measures = {
+    prose: new Float64Array(page.size),
+    short: new Float64Array(page.size),
+    furniture: new Float64Array(page.size),
+    furnished: new Uint8Array(page.size),
+  }
+  const all = proseOf(page)
+  for (const element of page.elements) {
+    // A name never takes away what is most of the page: some templates call everything "comment" or "side".
+    const named = hasFurnitureName(element) && all[element.order]! < 0.5 * all[page.root.order]!
+    measures.furnished[element.order] =
+      named || (element.parent !== null && measures.furnished[element.parent.order] === 1) ? 1 : 0
+    if (element.tag === 'input' && !element.hidden) measures.furniture[element.order]! += 10
+  }
+  for (const line of page.lines) {
+    const order = line.block.order
+    if (measures.furnished[order] === 1) measures.furniture[order]! += line.chars
+    else if (line.linkChars > line.chars * 0.5) measures.furniture[order]! += line.linkChars + 4
+    else if (isProse(line)) measures.prose[order]! += line.chars - line.linkChars
+    else measures.short[order]! += line.chars
+  }
+  for (const sum of [measures.prose, measures.short, measures.furniture]) sumUp(page.elements, sum)
+  return measures
+}
+
+function proseOf(page: Page): Float64Array {
+  const prose = new Float64Array(page.size)
+  for (const line of page.lines)
+    if (line.linkChars <= line.chars * 0.5 && isProse(line)) prose[line.block.order]! += line.chars
+  sumUp(page.elements, prose)
+  return prose
+}
+
+function sumUp(elements: readonly PageElement[], sum: Float64Array): void {
+  for (let index = elements.length - 1; index > 0; index -= 1) {
+    const { order, parent } = elements[index]!
+    if (parent !== null) sum[parent.order]! += sum[order]!
+  }
+}
+
+/** Whether a line reads as a sentence. */
+export function isProse({ text, chars }: Pick<Line, 'text' | 'chars'>): boolean {
+  if (chars < 8) return false
+  const marks = text.match(MARKS)?.length ?? 0
+  return marks > 0 && (chars >= 16 || ENDS.test(text)) && !NOTICE.test(text)
+}
+
+const MARKS = /[，。；！？、：…”]|[,.;!?](?=\s|$)/g
+const ENDS = /[。！？”…」]$/
+/** The small print at the foot of Chinese sites. */
+const NOTICE = /ICP|Copyright|©|版权所有|All Rights Reserved|公网安备|许可证|备案号|网站标识码|主办单位|技术支持/i

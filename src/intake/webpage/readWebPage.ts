@@ -1,0 +1,117 @@
+import type { Bilingual } from '../../base/language.ts'
+import type { Asset } from '../../article/asset.ts'
+import { mediaTypeOf } from '../../article/asset.ts'
+import { repairDocument } from '../../article/document/repairDocument.ts'
+import type { Loss } from '../../article/loss.ts'
+import type { Dropped } from '../manuscript.ts'
+import { findBody } from './body/findBody.ts'
+import { hasFurnitureName } from './body/furnitureNames.ts'
+import { measurePage } from './body/measurePage.ts'
+import { pictureOf, type Block } from './convert/block.ts'
+import { resolveAddress } from './convert/resolveAddress.ts'
+import { toBlocks } from './convert/toBlocks.ts'
+import { readMetadata } from './fields/readMetadata.ts'
+import { readingOf } from './fields/reading.ts'
+import { findHeadline, headlineAbove } from './headline/findHeadline.ts'
+import { FAMILIES } from './hints/families.ts'
+import type { Family } from './hints/family.ts'
+import { PASSES } from './passes/passes.ts'
+import { readPage, type Page } from './tree/page.ts'
+import type { PageElement } from './tree/pageElement.ts'
+import type { WebPageManuscript } from './webPageManuscript.ts'
+
+/**
+ * Reads a web page into an article: its headline, info line, credits and text, as a reader of the page sees them. What only stands in the
+ * markup (comments, hidden parts, `alt`) is no data; what the page's head tells is used to confirm, or where nothing is displayed.
+ * @param html the decoded page
+ * @param address where it came from, for relative links and pictures; '' where it is not known
+ * @param families the hints to use; the general reading works without any
+ */
+export function readWebPage(html: string, address = '', families: readonly Family[] = FAMILIES): WebPageManuscript {
+  const page = readPage(html, address)
+  const hints = (key: 'title') => families.flatMap(({ shown }) => shown?.[key] ?? [])
+  const containers = families.flatMap(({ body }) => body ?? [])
+  let headline = findHeadline(page, hints('title'))
+  const body = findBody(page, containers, headline.line?.order ?? null)
+  if (headline.line === null) headline = headlineAbove(page, body.element) ?? headline
+  const reading = readingOf(page, headline, body.element, families)
+
+  const losses: Loss[] = page.plain
+    ? [{ kind: 'unsupported', where: 'html', what: '文字格式标签未闭合，已去掉文字格式' }]
+    : []
+  const lose = (loss: Loss) => {
+    if (losses.length < MOST_LOSSES) losses.push(loss)
+  }
+  const dropped: Dropped[] = []
+  const drop = (block: Pick<Block, 'text' | 'order'>, why: Bilingual) => {
+    if (block.text !== '') dropped.push({ what: block.text.slice(0, 200), line: lineAt(page, block.order), why })
+  }
+  const blocks = toBlocks(body.element, {
+    base: baseOf(page),
+    skip: furnitureIn(page, body.element, families, drop),
+    lose,
+  })
+  const text = blocks.map((block) => block.text).join('\n')
+  const { metadata, found } = readMetadata(reading, text)
+
+  const context = { metadata, from: headline.line?.order ?? null, drop }
+  const kept = PASSES.reduce<readonly Block[]>((left, [, pass]) => pass(left, context), blocks)
+  const repaired = repairDocument({ type: 'doc', content: kept.map(({ node }) => node) })
+  const assets = assetsOf(kept)
+  for (const { name } of assets) lose({ kind: 'missingBytes', where: 'assets', what: name })
+  for (const { remote } of kept.map(pictureOf)) {
+    if (remote !== '') lose({ kind: 'remotePicture', where: 'document', what: remote.slice(0, 200) })
+  }
+  return {
+    kind: 'web-page',
+    metadata,
+    document: repaired.document,
+    assets,
+    dropped,
+    losses: [...losses, ...repaired.losses.filter(({ kind }) => kind !== 'badStructure')],
+    found,
+  }
+}
+
+const MOST_LOSSES = 200
+
+function baseOf(page: Page): string {
+  return page.base === '' ? page.address : resolveAddress(page.base, page.address)
+}
+
+function lineAt(page: Page, order: number): number {
+  const index = page.lines.findIndex((line) => line.order >= order)
+  return index < 0 ? page.lines.length : index + 1
+}
+
+/** Tells which elements within the text are furniture by their names, or by a family's knowledge. A name never takes away much of the text. */
+function furnitureIn(
+  page: Page,
+  body: PageElement,
+  families: readonly Family[],
+  drop: (block: Pick<Block, 'text' | 'order'>, why: Bilingual) => void,
+): (element: PageElement) => boolean {
+  const { prose } = measurePage(page)
+  const named = new Set(families.flatMap((family) => (family.drop ?? []).flatMap((selector) => page.find(selector))))
+  const whole = Math.max(1, prose[body.order]!)
+  return (element) => {
+    const own = prose[element.order]!
+    const skip = (named.has(element) && own < 0.5 * whole) || (hasFurnitureName(element) && own < 0.2 * whole)
+    if (skip)
+      drop({ text: excerpt(page, element), order: element.order }, { zh: '页面部件，不属于正文', en: 'page furniture' })
+    return skip
+  }
+}
+
+function excerpt(page: Page, element: PageElement): string {
+  const lines = page.lines.filter(({ order }) => order >= element.order && order <= element.last)
+  return lines
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+function assetsOf(blocks: readonly Block[]): Asset[] {
+  const names = new Set(blocks.map((block) => pictureOf(block).asset).filter((name) => name !== ''))
+  return [...names].map((name) => ({ name, kind: 'picture', mediaType: mediaTypeOf(name), size: null, sha256: null }))
+}
