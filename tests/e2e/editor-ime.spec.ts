@@ -1,0 +1,142 @@
+import { expect } from '@playwright/test'
+import { test } from './harness/paperTest.ts'
+
+const NIHAO = ['n', 'ni', "ni'h", "ni'hao"]
+const P = (words: string) => `<p data-indent="2">${words}</p>`
+
+test.describe('an input method', () => {
+  test('1 writes into an empty paper, over its hint', async ({ paper }) => {
+    await paper.set('<p></p>', 'start')
+    await paper.compose(NIHAO, '你好')
+    expect(await paper.html()).toBe(P('你好'))
+  })
+
+  test('2 writes into an empty heading', async ({ paper }) => {
+    await paper.set('<h2></h2>', 'start')
+    await paper.compose(NIHAO, '你好')
+    expect(await paper.html()).toBe('<h2>你好</h2>')
+  })
+
+  test('3 writes at the end of a paragraph', async ({ paper }) => {
+    await paper.set('<p>已有文字</p>', 'end')
+    await paper.compose(NIHAO, '你好')
+    expect(await paper.html()).toBe(P('已有文字你好'))
+  })
+
+  test('4 writes at the start of a paragraph', async ({ paper }) => {
+    await paper.set('<p>已有文字</p>', 'start')
+    await paper.compose(NIHAO, '你好')
+    expect(await paper.html()).toBe(P('你好已有文字'))
+  })
+
+  test('5 goes on in bold', async ({ paper }) => {
+    await paper.set('<p><strong>粗</strong></p>', 'end')
+    await paper.compose(NIHAO, '你好')
+    expect(await paper.html()).toBe(P('<strong>粗你好</strong>'))
+  })
+
+  test('6 writes into a table cell', async ({ paper }) => {
+    await paper.set('<table><tr><td><p></p></td><td><p>b</p></td></tr></table>', 4)
+    await paper.compose(NIHAO, '你好')
+    expect(await paper.html()).toBe(`<table><tbody><tr><td>${P('你好')}</td><td>${P('b')}</td></tr></tbody></table>`)
+  })
+
+  test('7 takes the place of selected words', async ({ paper }) => {
+    await paper.set('<p>选中的旧文本结尾</p>', 'start')
+    await paper.page.evaluate(() => window.editor.commands.setTextSelection({ from: 1, to: 6 }))
+    await paper.compose(NIHAO, '你好')
+    expect(await paper.html()).toBe(P('你好本结尾'))
+  })
+
+  test('8 takes the place of a selection over two paragraphs', async ({ paper }) => {
+    await paper.set('<p>甲</p><p>乙</p>', 'start')
+    await paper.page.evaluate(() => window.editor.commands.setTextSelection({ from: 1, to: 5 }))
+    await paper.compose(NIHAO, '你好')
+    expect(await paper.html()).toBe(P('你好'))
+  })
+
+  test('9 writes into a list', async ({ paper }) => {
+    await paper.set('<ul><li><p></p></li></ul>', 3)
+    await paper.compose(NIHAO, '你好')
+    expect(await paper.html()).toBe(`<ul><li>${P('你好')}</li></ul>`)
+  })
+
+  test('10 writes into an empty caption, and after the figure', async ({ paper }) => {
+    await paper.set('<figure><img data-empty alt=""><figcaption></figcaption></figure><p></p>', 1)
+    await paper.compose(NIHAO, '你好')
+    await paper.page.evaluate(() => window.editor.commands.focus('end'))
+    await paper.compose(['s', 'shi'], '世')
+    expect(await paper.html()).toContain(`<figcaption>你好</figcaption></figure>${P('世')}`)
+  })
+
+  test('11 leaves nothing behind when it is dropped', async ({ paper }) => {
+    await paper.set('<p></p>', 'start')
+    await paper.compose(['n'], '')
+    expect(await paper.html()).toBe(P(''))
+  })
+
+  test('12 writes word after word, and is undone', async ({ paper }) => {
+    await paper.set('<p></p>', 'start')
+    await paper.compose(NIHAO, '你好')
+    await paper.compose(['s', 'shi'], '世')
+    await paper.compose(['j', 'jie'], '界')
+    expect(await paper.html()).toBe(P('你好世界'))
+    await paper.page.evaluate(() => window.editor.commands.undo())
+    expect(await paper.html()).not.toContain('界')
+    await paper.page.evaluate(() => window.editor.commands.redo())
+    expect(await paper.html()).toBe(P('你好世界'))
+  })
+
+  test('13 and 14: what is typed stays as typed, in Chinese and in Latin', async ({ paper }) => {
+    for (const words of ['“测试”——……', '(c) 1/2 -- "x" ...', '**粗** _斜_ ~~删~~ `码`', '---', '——-', '（一）项目']) {
+      await paper.set('<p></p>', 'start')
+      await paper.page.keyboard.type(words)
+      expect(await paper.page.evaluate(() => window.editor.getText())).toBe(words)
+    }
+  })
+
+  test('tells of itself, holds back commands, and settles', async ({ paper }) => {
+    const { page } = paper
+    await paper.set('<p>甲</p>', 'end')
+    await paper.composeOpen(['n', 'ni'])
+    expect(await page.evaluate(() => window.handle!.isComposing())).toBe(true)
+    const waiting = page.evaluate(async () => {
+      const before = window.editor.getText()
+      const ran = window.handle!.run('format.bold')
+      await window.handle!.settled()
+      return [before, ran, window.editor.getText(), window.handle!.isComposing()]
+    })
+    await page.waitForTimeout(60)
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Input.insertText', { text: '你' })
+    expect(await waiting).toEqual(['甲ni', false, '甲你', false])
+  })
+
+  test('dispatches nothing but the text itself while it composes', async ({ paper }) => {
+    const { page } = paper
+    await paper.set('<p>甲</p><table><tr><td><p>格</p></td></tr></table>', 2)
+    await page.evaluate(() => {
+      const seen: boolean[] = []
+      Object.assign(window, { seen })
+      window.editor.on('transaction', ({ transaction }) => seen.push(transaction.getMeta('composition') !== undefined))
+    })
+    await paper.composeOpen(NIHAO)
+    await page.waitForTimeout(400)
+    const seen = await page.evaluate(() => (window as unknown as { seen: boolean[] }).seen)
+    expect(seen.length).toBeGreaterThanOrEqual(NIHAO.length)
+    expect(seen.every(Boolean)).toBe(true)
+  })
+
+  test('confirms a candidate with Enter in the link form without submitting it', async ({ paper }) => {
+    const { page } = paper
+    await paper.set('<p>本报评论</p>', 'start')
+    await page.evaluate(() => window.editor.commands.selectAll())
+    await page.keyboard.press('Control+Shift+K')
+    const field = page.getByRole('textbox', { name: '链接地址' })
+    await expect(field).toBeFocused()
+    await paper.composeOpen(['w', 'wo'])
+    await field.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true })
+    await expect(field).toBeVisible()
+    await expect(page.getByText('请填写以 http://')).toHaveCount(0)
+  })
+})

@@ -1,0 +1,74 @@
+import { test as base, type CDPSession, type Page } from '@playwright/test'
+import { buildPages } from './buildPages.ts'
+import type { HarnessWindow } from './harnessWindow.ts'
+import { servePages } from './servePages.ts'
+
+/** A page with the paper alone, and an input method that types into it. */
+export interface PaperPage {
+  readonly page: Page
+  /** Composes text step by step, as an input method does, and commits; '' drops the composition. */
+  compose(steps: readonly string[], commit: string): Promise<void>
+  /** Leaves a composition open. */
+  composeOpen(steps: readonly string[]): Promise<void>
+  /** Replaces the body by HTML and puts the cursor somewhere (TipTap's `focus` argument). */
+  set(html: string, cursor: 'start' | 'end' | number): Promise<void>
+  html(): Promise<string>
+}
+
+interface WorkerFixtures {
+  readonly paperAddress: string
+}
+
+declare global {
+  // The page's own window, as the harness fills it.
+  interface Window extends HarnessWindow {}
+}
+
+/** Playwright's test with the paper's page. */
+export const test = base.extend<{ readonly paper: PaperPage }, WorkerFixtures>({
+  paperAddress: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures a fixture needs out of the pattern
+    async ({}, use) => {
+      const served = await servePages(await buildPages('tests/e2e/harness', ['paper.html']))
+      await use(served.address)
+      served.close()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  paper: async ({ page, paperAddress }, use) => {
+    await page.goto(`${paperAddress}/paper.html`)
+    await page.waitForSelector('.ProseMirror')
+    await use(await openPaper(page))
+  },
+})
+
+async function openPaper(page: Page): Promise<PaperPage> {
+  const cdp = await page.context().newCDPSession(page)
+  return {
+    page,
+    composeOpen: (steps) => compose(cdp, page, steps),
+    async compose(steps, commit) {
+      await compose(cdp, page, steps)
+      await cdp.send('Input.insertText', { text: commit })
+      await page.evaluate(() => window.handle!.settled())
+    },
+    async set(html, cursor) {
+      await page.evaluate(
+        ([content, place]) => {
+          // HTML of tests names tbody, which TipTap's check does not know.
+          window.editor.commands.setContent(content, { errorOnInvalidContent: false })
+          window.editor.commands.focus(place)
+        },
+        [html, cursor] as const,
+      )
+    },
+    html: () => page.evaluate(() => window.editor.getHTML()),
+  }
+}
+
+async function compose(cdp: CDPSession, page: Page, steps: readonly string[]): Promise<void> {
+  for (const text of steps) {
+    await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await page.waitForTimeout(25)
+  }
+}
