@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleSchema } from '../../../src/article/document/articleSchema.ts'
-import type { DocumentJson } from '../../../src/article/document/documentJson.ts'
-import { emptyDocument } from '../../../src/article/document/emptyDocument.ts'
-import { repairDocument } from '../../../src/article/document/repairDocument.ts'
-import { wordsOf } from '../../../src/article/document/repair/wordsOf.ts'
-import { MARKS, NODES } from '../../../src/article/document/sets.ts'
-import { arbitraryDocument } from '../../helpers/arbitraryDocument.ts'
+import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
+import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
+import { emptyDocument } from '../../../../src/article/document/emptyDocument.ts'
+import { repairDocument } from '../../../../src/article/document/repairDocument.ts'
+import { wordsOf } from '../../../../src/article/document/repair/wordsOf.ts'
+import { MARKS, NODES } from '../../../../src/article/document/sets.ts'
+import { arbitraryDocument } from '../../../helpers/arbitraryDocument.ts'
 
 const text = (words: string, ...marks: unknown[]) => ({
   type: 'text',
