@@ -1,0 +1,26 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Makes the library that the first-run screen suggests. */
+export async function createLibrary(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '创建稿库' }).click()
+  await expect(page.getByRole('navigation', { name: '稿件列表' })).toBeVisible()
+}
+
+/** Imports the sample article into an empty library and waits until it is open. */
+export async function importSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '试用示例稿件' }).click()
+  await expect(page.getByRole('textbox', { name: '正文', exact: true }).locator('p')).toHaveCount(6)
+}
+
+/** Saves by the keyboard and waits until the desk says that it is saved. */
+export async function saved(page: Page): Promise<void> {
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/^已保存/)).toBeVisible()
+}
+
+/** Chooses a folder of the user's home in the window's own folder dialog. */
+export async function chooseFolder(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog').filter({ hasText: /选择(导出位置|稿库文件夹)/ })
+  await dialog.getByRole('option', { name: new RegExp(`^${name}`) }).click()
+  await dialog.getByRole('button', { name: `选定“${name}”` }).click()
+}
