@@ -76,7 +76,7 @@ export function saveStep(state: SaveState, event: SaveEvent): SaveStep {
       if (state.kind === 'orphan') return start(state, { etag: null, overwrite: false })
       return stay(state)
     case 'tookTheirs':
-      return stay({ kind: 'clean', version: state.version, etag: event.etag })
+      return stay(tookTheirs(state, event.etag))
   }
 }
 
@@ -111,13 +111,14 @@ function asked(state: SaveState, byPerson: boolean): SaveStep {
 }
 
 function saved(state: SaveState, etag: string): SaveStep {
-  if (state.kind !== 'saving') return stay({ ...state, etag })
+  if (state.kind !== 'saving') return stay(state)
   if (state.version === state.saving) return stay({ kind: 'clean', version: state.version, etag })
   const dirty: SaveState = { kind: 'dirty', version: state.version, etag }
   return state.queued ? start(dirty, { etag, overwrite: false }) : stay(dirty)
 }
 
 function failed(state: SaveState, error: DeskError): SaveState {
+  if (state.kind !== 'saving') return state
   const { version, etag } = state
   if (error.code === 'save.conflict') return { kind: 'conflict', version, etag, error }
   if (error.code === 'save.orphan') return { kind: 'orphan', version, etag }
@@ -125,10 +126,19 @@ function failed(state: SaveState, error: DeskError): SaveState {
 }
 
 function changedOutside(state: SaveState, etag: string | null): SaveState {
-  if (etag === state.etag) return state
   const { version } = state
   // While a save runs, its own etag check decides: the news may be of our own write.
   if (state.kind === 'saving' || state.kind === 'readOnly') return state
+  if (etag === state.etag) {
+    // The file is again what the edits began with: there is nothing to choose any more.
+    return state.kind === 'conflict' || state.kind === 'orphan' ? { kind: 'dirty', version, etag } : state
+  }
   if (etag === null) return { kind: 'orphan', version, etag: state.etag }
   return { kind: 'conflict', version, etag: state.etag, error: null }
+}
+
+/** Only a choice between two versions can end this way; anywhere else it would throw edits away, or let a second write begin. */
+function tookTheirs(state: SaveState, etag: string): SaveState {
+  if (state.kind === 'readOnly') return { ...state, etag }
+  return state.kind === 'conflict' ? { kind: 'clean', version: state.version, etag } : state
 }
