@@ -25,7 +25,7 @@ export function LibraryColumn() {
       </div>
       <LibraryContent />
       <p role="status" className={styles.count}>
-        {ready ? t(searching ? 'library.found' : 'library.count', { n: count }) : ''}
+        {ready && count > 0 ? t(searching ? 'library.found' : 'library.count', { n: count }) : ''}
       </p>
     </nav>
   )

@@ -11,9 +11,9 @@ export function Desk() {
   return (
     <div className={styles.desk}>
       <TopBar />
-      <div className={styles.columns}>
+      <main className={styles.columns}>
         <Columns library={<LibraryColumn />} paper={<PaperColumn />} inspector={<Inspector />} />
-      </div>
+      </main>
       <StatusBar />
     </div>
   )

@@ -28,7 +28,9 @@ export function TopBar() {
         <span className={styles.library}>{library}</span>
       </div>
       <div className={styles.middle}>
-        {title === undefined ? null : (
+        {title === undefined ? (
+          <h1 className={styles.unseen}>{t('app.name')}</h1>
+        ) : (
           <>
             <h1 className={styles.title} title={title}>
               {title === '' ? t('app.untitled') : title}

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { Search } from 'lucide-react'
-import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import type { CommandId } from '../../../src/contract/commandId.ts'
+import { classes } from '../../ui/classes.ts'
 import { isComposing } from '../../ui/isComposing.ts'
-import menu from '../../ui/menu.module.css'
 import { COMMANDS, labelOf, runCommand, shortcutOf } from '../commands.ts'
 import { useDesk, useServices, useView } from '../deskContext.tsx'
 import { shortcutText } from '../shortcut.ts'
@@ -37,10 +37,11 @@ export function CommandPalette() {
 function PaletteContent() {
   const t = useTranslate()
   const services = useServices()
-  const platform = useDesk((state) => state.info.platform)
   const [query, setQuery] = useState('')
+  const [moved, setMoved] = useState(0)
   const ids = matchCommands(query).filter((id) => id !== 'view.palette')
-  const disabled = ids.filter((id) => !COMMANDS[id].enabled(services))
+  const usable = ids.filter((id) => COMMANDS[id].enabled(services))
+  const active = usable[Math.min(moved, usable.length - 1)]
 
   function run(id: CommandId): void {
     // The palette goes first, so that a command that opens a dialog has the last word.
@@ -48,40 +49,84 @@ function PaletteContent() {
     runCommand(id, services)
   }
 
-  return (
+  function pressed(event: KeyboardEvent): void {
     // The keys of an input method belong to it alone: its Enter runs nothing, its Escape closes nothing.
+    if (isComposing(event)) {
+      event.stopPropagation()
+      return
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined && usable.length > 0) {
+      setMoved((Math.min(moved, usable.length - 1) + step + usable.length) % usable.length)
+    } else if (event.key === 'Enter' && active !== undefined) run(active)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <>
+      <div className={styles.field}>
+        <Search aria-hidden />
+        <input
+          role="combobox"
+          aria-expanded
+          aria-controls="palette-commands"
+          aria-autocomplete="list"
+          aria-activedescendant={active === undefined ? undefined : domId(active)}
+          aria-label={t('app.palette.title')}
+          // eslint-disable-next-line jsx-a11y-x/no-autofocus -- the palette is opened to type into
+          autoFocus
+          spellCheck={false}
+          className={styles.input}
+          placeholder={t('app.palette.placeholder')}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            setMoved(0)
+          }}
+          onKeyDown={pressed}
+        />
+      </div>
+      <div role="listbox" id="palette-commands" aria-label={t('app.palette.title')} className={styles.list}>
+        {ids.map((id) => (
+          <CommandOption key={id} id={id} isActive={id === active} isUsable={usable.includes(id)} onRun={run} />
+        ))}
+      </div>
+      <p role="status" className={styles.none}>
+        {ids.length === 0 ? t('app.palette.none') : ''}
+      </p>
+    </>
+  )
+}
+
+function CommandOption(props: { id: CommandId; isActive: boolean; isUsable: boolean; onRun: (id: CommandId) => void }) {
+  const { id, isActive, isUsable, onRun } = props
+  const t = useTranslate()
+  const platform = useDesk((state) => state.info.platform)
+  const keys = shortcutOf(id)
+  return (
+    // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- the field takes the keys: Enter runs the active command
     <div
-      role="presentation"
-      onKeyDownCapture={(event) => {
-        if (isComposing(event)) event.stopPropagation()
+      ref={(element) => {
+        if (isActive) element?.scrollIntoView({ block: 'nearest' })
+      }}
+      role="option"
+      id={domId(id)}
+      tabIndex={-1}
+      aria-selected={isActive}
+      aria-disabled={!isUsable}
+      className={classes(styles.option, isActive && styles.active)}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => {
+        if (isUsable) onRun(id)
       }}
     >
-      <Autocomplete inputValue={query} onInputChange={setQuery}>
-        {/* eslint-disable-next-line jsx-a11y-x/no-autofocus -- the palette is opened to type into */}
-        <SearchField aria-label={t('app.palette.title')} className={styles.field ?? ''} autoFocus>
-          <Search aria-hidden />
-          <Input className={styles.input ?? ''} placeholder={t('app.palette.placeholder')} />
-        </SearchField>
-        <Menu
-          aria-label={t('app.palette.title')}
-          className={styles.list ?? ''}
-          items={ids.map((id) => ({ id }))}
-          disabledKeys={disabled}
-          dependencies={[t, platform]}
-          onAction={(key) => run(key as CommandId)}
-          renderEmptyState={() => <p className={styles.none}>{t('app.palette.none')}</p>}
-        >
-          {({ id }) => {
-            const keys = shortcutOf(id)
-            return (
-              <MenuItem id={id} textValue={t(labelOf(id))} className={menu.item ?? ''}>
-                <span>{t(labelOf(id)).replace('…', '')}</span>
-                {keys === null ? null : <kbd className={menu.keys}>{shortcutText(keys, platform)}</kbd>}
-              </MenuItem>
-            )
-          }}
-        </Menu>
-      </Autocomplete>
+      <span>{t(labelOf(id)).replace('…', '')}</span>
+      {keys === null ? null : <kbd className={styles.keys}>{shortcutText(keys, platform)}</kbd>}
     </div>
   )
+}
+
+function domId(id: CommandId): string {
+  return `command-${id}`
 }

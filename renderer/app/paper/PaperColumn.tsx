@@ -12,7 +12,7 @@ export function PaperColumn() {
   // Another article, or the same one taken from its file anew, is another paper.
   const paper = useArticle(({ session }) => (session === null ? null : `${session.id} ${session.loads}`))
   return (
-    <main className={styles.column} aria-label={t('app.region.paper')}>
+    <section className={styles.column} aria-label={t('app.region.paper')}>
       {paper === null ? (
         <EmptyPaper />
       ) : (
@@ -22,6 +22,6 @@ export function PaperColumn() {
           <OpenPaper key={paper} />
         </>
       )}
-    </main>
+    </section>
   )
 }

@@ -37,6 +37,7 @@ export function FirstRun() {
             <h2 id="first-open" className={styles.heading}>
               {t('app.first.open')}
             </h2>
+            <p className={styles.hint}>{t('app.first.openHint')}</p>
             <div>
               <Button onPress={() => void openLibrary(services)}>{t('app.first.choose')}</Button>
             </div>

@@ -94,7 +94,7 @@ export const appMessages = {
   },
   'app.empty.first': { zh: '稿库还是空的', en: 'The library is empty' },
   'app.empty.firstHint': {
-    zh: '打开一份文稿，新建一篇，或先用示例稿件走一遍流程。',
+    zh: '打开文稿、新建一篇，或先用示例稿件走一遍。',
     en: 'Open a manuscript, begin a new article, or try the sample first.',
   },
   'app.empty.new': { zh: '新建稿件', en: 'New Article' },
@@ -116,6 +116,10 @@ export const appMessages = {
   'app.first.change': { zh: '更换位置…', en: 'Change Place…' },
   'app.first.make': { zh: '创建稿库', en: 'Create Library' },
   'app.first.open': { zh: '打开已有的稿库', en: 'Open a Library' },
+  'app.first.openHint': {
+    zh: '选择里面有 library.json 的那个文件夹。',
+    en: 'Choose the folder that holds library.json.',
+  },
   'app.first.choose': { zh: '选择稿库文件夹…', en: 'Choose a Library Folder…' },
   'app.first.recent': { zh: '最近用过的稿库', en: 'Recent libraries' },
 
@@ -132,7 +136,7 @@ export const appMessages = {
     zh: '名称不能为空，也不能含有 / \\ : * ? " < > |。',
     en: 'The name must not be empty or hold / \\ : * ? " < > |.',
   },
-  'app.folder.choose': { zh: '选定“{name}”', en: 'Choose “{name}”' },
+  'app.folder.choose': { zh: '选定 {name}', en: 'Choose {name}' },
   'app.folder.hint': {
     zh: '回车或双击进入文件夹。',
     en: 'Enter or a double click opens a folder.',
