@@ -4,7 +4,6 @@ import { CONTENT_SECURITY_POLICY } from './contentSecurityPolicy.ts'
 const FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'clipboard-write',
@@ -29,7 +28,6 @@ const FEATURES = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ]

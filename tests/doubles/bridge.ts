@@ -157,8 +157,8 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   )
   const on: Bridge['on'] = (event, listener) => {
     const set = listeners.get(event) ?? new Set()
-    listeners.set(event, set.add(listener as (payload: never) => void))
-    return () => set.delete(listener as (payload: never) => void)
+    listeners.set(event, set.add(listener))
+    return () => set.delete(listener)
   }
 
   return {
