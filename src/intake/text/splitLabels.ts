@@ -28,13 +28,17 @@ export function splitLabels(text: string): { lead: string; values: LabelledValue
   return { lead: trimMarks(text.slice(0, found[0]?.index)), values }
 }
 
-/** Without separators at the ends, and without a bracket whose partner is not in the text. */
+/** Without separators at the ends, and without a bracket at an end whose partner is not in the text. */
 function trimMarks(text: string): string {
-  let kept = text.replace(/^[\s|｜;；,，]+|[\s|｜;；,，]+$/g, '')
-  for (const [open, close] of ['()', '（）', '[]', '［］', '【】', '〔〕', '(）', '（)']) {
-    if (open === undefined || close === undefined) continue
-    if (kept.endsWith(open)) kept = kept.slice(0, -1).trimEnd()
-    if (kept.endsWith(close) && !kept.includes(open)) kept = kept.slice(0, -1).trimEnd()
-  }
-  return kept
+  const kept = text.replace(/^[\s|｜;；,，]+|[\s|｜;；,，]+$/g, '')
+  const last = kept.at(-1) ?? ''
+  const dangling = OPENING.test(last) || (CLOSING.test(last) && count(kept, CLOSING) > count(kept, OPENING))
+  return dangling ? trimMarks(kept.slice(0, -1)) : kept
+}
+
+const OPENING = new RegExp(`[${OPEN}]`)
+const CLOSING = new RegExp(`[${CLOSE}]`)
+
+function count(text: string, pattern: RegExp): number {
+  return text.split(pattern).length - 1
 }

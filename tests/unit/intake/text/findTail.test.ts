@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { findLayout } from '../../../../src/intake/text/findLayout.ts'
+import { findTail } from '../../../../src/intake/text/findTail.ts'
+import type { Line } from '../../../../src/intake/text/line.ts'
+
+const lines = (...texts: string[]): Line[] => texts.map((text, index) => ({ number: index + 1, text, indented: false }))
+const tail = (isPage: boolean, ...texts: string[]) => findTail(lines(...texts), 0, isPage)
+
+describe('the end of a body', () => {
+  it('in a page is the first mark of the foot, with the data just above it', () => {
+    expect(tail(true, '正文。', '', '作者单位：甲', '', '分享到：0', '猜你喜欢', '777.jpg')).toBe(1)
+    expect(tail(true, '正文。', '分享到：0', '又是正文。', '(责编：张三)')).toBe(3)
+    expect(tail(true, '正文。', '小标题', '(责编：张三)')).toBe(2)
+    expect(tail(true, '正文。', '猜你喜欢')).toBe(2)
+    expect(tail(true, ...Array.from({ length: 30 }, () => '诗行'), '(责编：张三)')).toBe(30)
+  })
+
+  it('elsewhere lies above the lines that are known for what they are', () => {
+    expect(tail(false, '正文。', '责编：张三', '777.jpg')).toBe(1)
+    expect(tail(false, '正文。', '责编：张三', '诗行')).toBe(3)
+    expect(tail(false, '责编：张三')).toBe(0)
+    expect(tail(false)).toBe(0)
+  })
+})
+
+describe('the landmarks of a page', () => {
+  const layout = (...texts: string[]) => findLayout(lines(...texts))
+
+  it('are the breadcrumb and the info line', () => {
+    expect(layout('', '首页 > 甲', '', '标题', '2016-05-19 来源：新华网')).toEqual({ breadcrumb: 1, info: 4 })
+    expect(layout('标题', '2016-05-19 14:08 字号')).toEqual({ breadcrumb: null, info: 1 })
+    expect(layout('首页 > 甲', '标题', '正文。', '2016-05-19 来源：新华网')).toEqual({ breadcrumb: 0, info: null })
+  })
+
+  it('are not found below body text, nor far down', () => {
+    const none = { breadcrumb: null, info: null }
+    expect(layout('正文。', '首页 > 甲', '2016-05-19 来源：新华网')).toEqual(none)
+    expect(layout('字'.repeat(81), '首页 > 甲')).toEqual(none)
+    expect(layout(...Array.from({ length: 41 }, () => '诗行'), '首页 > 甲')).toEqual(none)
+    expect(layout('标题', '2016-05-19')).toEqual(none)
+  })
+})
