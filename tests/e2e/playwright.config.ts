@@ -36,7 +36,15 @@ export default defineConfig<ShellOptions>({
     },
   },
   projects: [
-    { name: 'web', use: { shell: 'web' } },
-    ...(electronRuntime() === null ? [] : [{ name: 'electron', use: { shell: 'electron' as const } }]),
+    { name: 'web', use: { shell: 'web' }, testIgnore: '**/*.electron.spec.ts' },
+    ...(electronRuntime() === null
+      ? []
+      : [
+          {
+            name: 'electron',
+            use: { shell: 'electron' as const },
+            testIgnore: ['**/*.web.spec.ts', '**/editor*.spec.ts'],
+          },
+        ]),
   ],
 })

@@ -20,14 +20,13 @@ interface WorkerFixtures {
 }
 
 declare global {
-  // The page's own window, as the harness fills it.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only an interface can join the page's own window
   interface Window extends HarnessWindow {}
 }
 
 /** Playwright's test with the paper's page. */
 export const test = base.extend<{ readonly paper: PaperPage }, WorkerFixtures>({
   paperAddress: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures a fixture needs out of the pattern
     async ({}, use) => {
       const served = await servePages(await buildPages('tests/e2e/harness', ['paper.html']))
       await use(served.address)
