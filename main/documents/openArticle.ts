@@ -32,7 +32,15 @@ export async function openArticle(shelf: Shelf, id: string): Promise<Result<Open
     const { createdAt, review } = article
     shelf.facts.set(id, { createdAt, review, assets: found.kept })
     const readOnly = newer || !(await mayWrite(shelf, file)) || !(await mayWrite(shelf, folder))
-    return ok({ article: { ...article, assets: found.present }, etag: stored.etag, losses, readOnly })
+    return ok({
+      article: { ...article, assets: found.present },
+      etag: stored.etag,
+      losses,
+      readOnly,
+      revision: 0,
+      recovered: null,
+      diverged: false,
+    })
   } catch (cause) {
     return err(storageError(cause, file))
   }

@@ -23,6 +23,10 @@ export interface SaveRequest {
   readonly etag: string | null
   /** the person chose to replace whatever lies there */
   readonly overwrite: boolean
+  /** steps that the body holds, since the article was opened */
+  readonly revision: number
+  /** by the person, not by itself */
+  readonly asked: boolean
 }
 
 /**

@@ -83,6 +83,8 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
       document: { ...document },
       etag,
       overwrite,
+      revision: 0,
+      asked: false,
     })
   }
 

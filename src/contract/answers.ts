@@ -58,6 +58,18 @@ export interface OpenArticle {
   readonly losses: readonly Loss[]
   /** opened for reading only: saved by a newer version, or the file may not be written */
   readonly readOnly: boolean
+  /** what the first step sent to `article.journal` begins with; each step adds one */
+  readonly revision: number
+  /** what the article holds beyond its file, taken from its journal: the time of the last batch (milliseconds since 1970), and how many */
+  readonly recovered: { readonly at: number; readonly batches: number } | null
+  /** a journal was found that this file is not the beginning of, or that is damaged: it was laid aside, with what it began with */
+  readonly diverged: boolean
+}
+
+/** Steps that are on the disk. */
+export interface Journaled {
+  /** what the next batch begins with */
+  readonly revision: number
 }
 
 /** A finished save. */
@@ -99,6 +111,7 @@ export const ANSWER = {
   'intake.sample': answer<{ readonly name: string; readonly bytes: Uint8Array }>(),
   'article.create': answer<{ readonly id: string }>(),
   'article.open': answer<OpenArticle>(),
+  'article.journal': answer<Journaled>(),
   'article.save': answer<Saved>(),
   'article.close': answer<Record<string, never>>(),
   'assets.add': answer<Asset>(),

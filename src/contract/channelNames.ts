@@ -20,6 +20,7 @@ export const CHANNEL_NAMES = [
   'intake.sample',
   'article.create',
   'article.open',
+  'article.journal',
   'article.save',
   'article.close',
   'assets.add',

@@ -15,6 +15,9 @@ const path = z.string().min(1).max(4096)
 const grant = z.string().min(1).max(64)
 const profile = z.string().min(1).max(60)
 const json = z.record(z.string(), z.unknown())
+const revision = z.int().nonnegative()
+/** a step of the body in ProseMirror's JSON form; it is applied only when the article is recovered */
+const step = z.object({ stepType: z.string().min(1).max(60) }).catchall(z.json())
 
 /** The largest picture or manuscript that crosses, in bytes. */
 export const MOST_BYTES = 50 * 1024 * 1024
@@ -64,7 +67,26 @@ export const CHANNELS = {
     answer: ANSWER['article.create'],
   },
   'article.open': { input: z.strictObject({ id }), answer: ANSWER['article.open'] },
-  /** `etag` is that of the version the edit began with; null saves again an article whose file was deleted; `overwrite` answers a conflict */
+  /**
+   * Keeps steps of the body, and changed fields, until the next save; answers when they are on the disk. `etag` is that of the version the
+   * edit began with; `revision` counts the steps before these since `article.open`. A gap or an overlap is refused, and so is an etag that
+   * is not that of the journal (save, or open anew, then).
+   */
+  'article.journal': {
+    input: z.strictObject({
+      id,
+      etag: z.string().max(80),
+      revision,
+      steps: z.array(step).max(100_000),
+      metadata: json.nullable(),
+    }),
+    answer: ANSWER['article.journal'],
+  },
+  /**
+   * Saves body and metadata as they are at the call: they hold every batch sent before it. `revision` counts the steps in the body;
+   * `asked`: by the person, not by itself. `etag` is that of the version the edit began with; null saves again an article whose file was
+   * deleted; `overwrite` answers a conflict.
+   */
   'article.save': {
     input: z.strictObject({
       id,
@@ -72,10 +94,13 @@ export const CHANNELS = {
       document: json,
       etag: z.string().max(80).nullable(),
       overwrite: z.boolean(),
+      revision,
+      asked: z.boolean(),
     }),
     answer: ANSWER['article.save'],
   },
-  'article.close': { input: z.strictObject({ id }), answer: ANSWER['article.close'] },
+  /** `discard`: the person gave up what is not saved; else unsaved steps are offered again when it is next opened */
+  'article.close': { input: z.strictObject({ id, discard: z.boolean().optional() }), answer: ANSWER['article.close'] },
 
   'assets.add': { input: z.strictObject({ id, name: z.string().max(255), bytes }), answer: ANSWER['assets.add'] },
   'assets.get': { input: z.strictObject({ id, name: assetName }), answer: ANSWER['assets.get'] },

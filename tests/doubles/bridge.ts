@@ -10,7 +10,7 @@ import type { Loss } from '../../src/article/loss.ts'
 import { emptyMetadata, type Metadata } from '../../src/article/metadata.ts'
 import { deskError, type DeskError, type ErrorCode } from '../../src/base/deskError.ts'
 import { err, ok } from '../../src/base/result.ts'
-import type { FolderListing, LibraryInfo } from '../../src/contract/answers.ts'
+import type { FolderListing, LibraryInfo, OpenArticle } from '../../src/contract/answers.ts'
 import type { Bridge } from '../../src/contract/bridge.ts'
 import { CHANNELS, type ChannelName, type ChannelResult, type InputOf } from '../../src/contract/channels.ts'
 import type { DeskEvents, EventName } from '../../src/contract/event.ts'
@@ -26,12 +26,19 @@ export interface HeldArticle {
   assets: Asset[]
   losses: Loss[]
   readOnly: boolean
+  /** what opening it finds in its journal; nothing unless told */
+  journal?: Pick<OpenArticle, 'revision' | 'recovered' | 'diverged'>
 }
+
+/** A batch that the fake desk has journaled. */
+export type JournaledBatch = Omit<InputOf<'article.journal'>, 'id'>
 
 /** A small desk in memory: it keeps articles with etags and can be told to fail, to wait, or to have a file changed behind its back. */
 export interface FakeDesk {
   readonly bridge: Bridge
   readonly articles: Map<string, HeldArticle>
+  /** the batches sent since an article was opened or last saved, in order */
+  readonly journaled: Map<string, JournaledBatch[]>
   readonly settings: () => Settings
   /** every call, in order */
   readonly calls: { channel: ChannelName; input: unknown }[]
@@ -61,6 +68,9 @@ export const LIBRARY: LibraryInfo = { id: 'lib', name: '测试稿库', path: '/l
 /** Makes a small desk in memory behind the real contract: every input is checked by the channel's own schema. */
 export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   const articles = new Map<string, HeldArticle>()
+  const journaled: FakeDesk['journaled'] = new Map()
+  /** what the next batch of an open article must begin with */
+  const revisions = new Map<string, number>()
   const calls: FakeDesk['calls'] = []
   const failures = new Map<ChannelName, DeskError[]>()
   const gates = new Map<ChannelName, Promise<void>>()
@@ -112,9 +122,20 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     'article.open': ({ id }) => {
       const held = articles.get(id)
       if (held === undefined) return err(deskError('article.notFound'))
-      return ok({ article: articleOf(id, held), etag: etagOf(id), losses: held.losses, readOnly: held.readOnly })
+      const journal = held.journal ?? { revision: revisions.get(id) ?? 0, recovered: null, diverged: false }
+      revisions.set(id, journal.revision)
+      journaled.set(id, journaled.get(id) ?? [])
+      const { losses, readOnly } = held
+      return ok({ article: articleOf(id, held), etag: etagOf(id), losses, readOnly, ...journal })
     },
-    'article.save': ({ id, metadata, document, etag, overwrite }) => {
+    'article.journal': ({ id, ...batch }) => {
+      if (batch.revision !== revisions.get(id)) return err(deskError('contract.badInput', { detail: 'revision' }))
+      journaled.get(id)?.push(batch)
+      const revision = batch.revision + batch.steps.length
+      revisions.set(id, revision)
+      return ok({ revision })
+    },
+    'article.save': ({ id, metadata, document, etag, overwrite, revision }) => {
       const held = articles.get(id)
       if (held === undefined && etag !== null) return err(deskError('save.orphan'))
       if (held !== undefined && etag !== etagOf(id) && !overwrite) return err(deskError('save.conflict'))
@@ -125,6 +146,11 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
         losses: [],
         readOnly: false,
       })
+      journaled.set(
+        id,
+        (journaled.get(id) ?? []).filter((batch) => batch.revision + batch.steps.length > revision),
+      )
+      revisions.set(id, Math.max(revisions.get(id) ?? 0, revision))
       return ok({ etag: etagOf(id), modifiedAt: '2016-05-19T06:08:00.000Z' })
     },
     'article.close': () => ok({}),
@@ -164,6 +190,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   return {
     bridge: { ...channels, on } as unknown as Bridge,
     articles,
+    journaled,
     settings: () => settings,
     calls,
     count: (channel) => calls.filter((made) => made.channel === channel).length,

@@ -1,4 +1,5 @@
-import { ok } from '../../../src/base/result.ts'
+import { deskError } from '../../../src/base/deskError.ts'
+import { err, ok } from '../../../src/base/result.ts'
 import { createArticle } from '../../documents/createArticle.ts'
 import { openArticle } from '../../documents/openArticle.ts'
 import { saveArticle } from '../../documents/saveArticle.ts'
@@ -25,6 +26,7 @@ export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, Art
       if (opened.ok) current.value.open.seen(windowId, id, opened.value.etag)
       return opened
     },
+    'article.journal': async () => err(deskError('contract.notHere')),
     'article.save': async (input, { windowId }) => {
       const current = room.current()
       if (!current.ok) return current

@@ -86,7 +86,15 @@ describe('bad input', () => {
     await refusesAndGoesOn(desk, 'publish.unknownProfile', () => write({ profile: '__proto__' }))
     await refusesAndGoesOn(desk, 'contract.notGranted', () => write({ grant: join(desk.folder, 'out') }))
     const { etag } = await desk.ask('article.open', { id })
-    const untitled = { id, metadata: metadataOf({ title: '' }), document: bodyOf('x'), etag, overwrite: false }
+    const untitled = {
+      id,
+      metadata: metadataOf({ title: '' }),
+      document: bodyOf('x'),
+      etag,
+      overwrite: false,
+      revision: 0,
+      asked: true,
+    }
     await desk.ask('article.save', untitled)
     await refusesAndGoesOn(desk, 'publish.invalid', () => write({}))
   })
@@ -99,7 +107,15 @@ describe('bad input', () => {
     const grant = await desk.grant('out')
     const { etag } = await desk.ask('article.open', { id })
     full = true
-    const save = { id, metadata: metadataOf(), document: bodyOf('新'), etag, overwrite: false }
+    const save = {
+      id,
+      metadata: metadataOf(),
+      document: bodyOf('新'),
+      etag,
+      overwrite: false,
+      revision: 0,
+      asked: true,
+    }
     await refusesAndGoesOn(desk, 'storage.noSpace', () => desk.refusal('article.save', save))
     await refusesAndGoesOn(desk, 'storage.noSpace', () => desk.refusal('article.create', content()))
     await refusesAndGoesOn(desk, 'storage.noSpace', () => desk.refusal('publish.write', { id, profile: 'page', grant }))

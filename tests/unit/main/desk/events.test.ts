@@ -36,7 +36,15 @@ describe('the desk’s events', () => {
   it('tells every window that the list changed: by the desk, and by a hand outside', async () => {
     const { ask, folder, id, heard, stop } = await listeningDesk()
     const { etag } = await ask('article.open', { id })
-    await ask('article.save', { id, metadata: metadataOf(), document: bodyOf('新'), etag, overwrite: false })
+    await ask('article.save', {
+      id,
+      metadata: metadataOf(),
+      document: bodyOf('新'),
+      etag,
+      overwrite: false,
+      revision: 0,
+      asked: true,
+    })
     expect(heard).toHaveBeenCalledWith('library.changed', {}, null)
     await new Promise((resolve) => setTimeout(resolve, 400))
     heard.mockClear()
@@ -73,6 +81,8 @@ describe('the desk’s events', () => {
       document: bodyOf('末'),
       etag,
       overwrite: false,
+      revision: 0,
+      asked: true,
     }).then(() => (saved = true))
     await desk.stop()
     await Promise.resolve()

@@ -29,6 +29,8 @@ describe('from the manuscript to the page', () => {
       document: { ...document },
       etag: opened.etag,
       overwrite: false,
+      revision: 0,
+      asked: true,
     })
     expect((await ask('article.open', { id })).etag).toBe(saved.etag)
 

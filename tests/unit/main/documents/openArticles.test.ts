@@ -37,7 +37,15 @@ async function openIn(windowId: string): Promise<string> {
 }
 
 async function save(etag: string | null, on = shelf) {
-  return saveArticle(on, { id, metadata: metadataOf(), document: bodyOf('存'), etag, overwrite: false })
+  return saveArticle(on, {
+    id,
+    metadata: metadataOf(),
+    document: bodyOf('存'),
+    etag,
+    overwrite: false,
+    revision: 0,
+    asked: true,
+  })
 }
 
 const change = () => writeFileSync(file, readFileSync(file, 'utf8').replace('"title"', ' "title"'))

@@ -27,7 +27,15 @@ async function opened(): Promise<OpenArticle> {
 }
 
 function request(etag: string | null, text: string, overwrite = false): SaveRequest {
-  return { id, metadata: metadataOf({ title: text }), document: bodyOf(text), etag, overwrite }
+  return {
+    id,
+    metadata: metadataOf({ title: text }),
+    document: bodyOf(text),
+    etag,
+    overwrite,
+    revision: 0,
+    asked: true,
+  }
 }
 
 function stored(): { document: unknown; createdAt: string; review: unknown; metadata: { title: string } } {

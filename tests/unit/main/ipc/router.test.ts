@@ -9,6 +9,10 @@ import { recordingLog } from '../../../doubles/recordingLog.ts'
 const ORIGIN = 'qingyang://desk'
 const window: Sender = { windowId: 'w1', origin: ORIGIN, mainFrame: true }
 
+const ID = '20260101-甲-abcd'
+const SAVE = { id: ID, metadata: {}, document: {}, etag: null, overwrite: false, revision: 0, asked: true }
+const BATCH = { id: ID, etag: 'e', revision: 0, steps: [{ stepType: 'replace', from: 1, to: 2 }], metadata: null }
+
 function routed() {
   const handler = vi.fn<(input: unknown, sender: Sender) => Promise<unknown>>(async () => ok({}))
   const handlers = Object.fromEntries(CHANNEL_NAMES.map((name) => [name, handler])) as unknown as Handlers
@@ -23,6 +27,13 @@ describe('the router', () => {
     const { route, handler } = routed()
     expect(await route(window, 'library.list', { title: '清样' })).toEqual(ok({}))
     expect(handler).toHaveBeenCalledExactlyOnceWith({ title: '清样' }, window)
+  })
+
+  it('takes a save, and a batch of steps, as they should be', async () => {
+    const { route, handler } = routed()
+    expect(await route(window, 'article.save', SAVE)).toEqual(ok({}))
+    expect(await route(window, 'article.journal', BATCH)).toEqual(ok({}))
+    expect(handler).toHaveBeenLastCalledWith(BATCH, window)
   })
 
   it.each([
@@ -77,8 +88,23 @@ describe('the router', () => {
     ['intake.read', { name: 'a.txt', bytes: new Uint8Array(1), text: 'both' }],
     ['settings.change', { recentLibraries: ['/etc'] }],
     ['settings.change', { theme: 'pink' }],
-    ['article.save', { id: '20260101-甲-abcd', metadata: {}, document: {}, etag: 7, overwrite: false }],
-    ['article.save', { id: '20260101-甲-abcd', metadata: [], document: {}, etag: null, overwrite: 'yes' }],
+    ['article.save', { ...SAVE, etag: 7 }],
+    ['article.save', { ...SAVE, metadata: [] }],
+    ['article.save', { ...SAVE, overwrite: 'yes' }],
+    ['article.save', { ...SAVE, revision: -1 }],
+    ['article.save', { ...SAVE, revision: 0.5 }],
+    ['article.save', { ...SAVE, asked: undefined }],
+    ['article.journal', { ...BATCH, etag: null }],
+    ['article.journal', { ...BATCH, revision: '0' }],
+    ['article.journal', { ...BATCH, revision: Number.NaN }],
+    ['article.journal', { ...BATCH, steps: {} }],
+    ['article.journal', { ...BATCH, steps: ['replace'] }],
+    ['article.journal', { ...BATCH, steps: [[]] }],
+    ['article.journal', { ...BATCH, steps: [{ from: 1, to: 2 }] }],
+    ['article.journal', { ...BATCH, steps: [{ stepType: 'replace', slice: new Uint8Array(2) }] }],
+    ['article.journal', { ...BATCH, steps: [{ stepType: 'replace', from: Number.NaN }] }],
+    ['article.journal', { ...BATCH, metadata: undefined }],
+    ['article.journal', { ...BATCH, metadata: [] }],
     ['window.closeAnswer', { close: 'true' }],
   ])('refuses what %s does not take: %j', async (channel, input) => {
     const { route, handler } = routed()

@@ -68,7 +68,14 @@ describe('the article index', () => {
     expect(reads()).toBe(before)
     const opened = await openArticle(shelf, ids[0] as string)
     if (!opened.ok) throw new Error(opened.error.code)
-    const request = { id: ids[0] as string, document: bodyOf('新'), etag: opened.value.etag, overwrite: false }
+    const request = {
+      id: ids[0] as string,
+      document: bodyOf('新'),
+      etag: opened.value.etag,
+      overwrite: false,
+      revision: 0,
+      asked: true,
+    }
     await saveArticle(shelf, { ...request, metadata: metadataOf({ title: '新题' }) })
     const beforeList = reads()
     expect(await index.list('新题')).toMatchObject({ value: [{ id: ids[0], characters: 1 }] })
