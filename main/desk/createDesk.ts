@@ -69,7 +69,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
     async stop() {
       // A save that runs is a person's text on its way to the disk.
       await Promise.allSettled(running)
-      room.leave()
+      await room.leave()
       log.info('desk stopped')
     },
   }

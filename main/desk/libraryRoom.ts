@@ -26,7 +26,8 @@ export interface LibraryRoom {
   current(): Result<OpenedLibrary, DeskError>
   /** Leaves the library that is open, if any, and enters another. */
   enter(info: LibraryInfo): void
-  leave(): void
+  /** Resolves when nothing of the library is open any more. */
+  leave(): Promise<void>
 }
 
 /** What the room is built from. */
@@ -41,16 +42,17 @@ export interface LibraryRoomOptions {
 export function createLibraryRoom({ fs, clock, log, events }: LibraryRoomOptions): LibraryRoom {
   let current: (OpenedLibrary & { readonly stopWatching: () => void }) | null = null
 
-  function leave(): void {
-    current?.stopWatching()
-    current?.open.stop()
+  async function leave(): Promise<void> {
+    const left = current
     current = null
+    left?.stopWatching()
+    await left?.open.stop()
   }
 
   return {
     current: () => (current === null ? err(deskError('library.none')) : ok(current)),
     enter(info) {
-      leave()
+      void leave()
       const shelf = createShelf(fs, clock, info.path)
       current = {
         info,

@@ -2,6 +2,7 @@ import { errnoOf } from '../files/errnoOf.ts'
 import { watchFolder } from '../files/watchFolder.ts'
 import { articlePaths } from '../library/articlePaths.ts'
 import type { Log } from '../log/log.ts'
+import { closeJournal } from './journal/closeJournal.ts'
 import { readStored } from './readStored.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -9,10 +10,11 @@ import type { Shelf } from './shelf.ts'
 export interface OpenArticles {
   /** A window opened, or saved, an article whose file has this etag. */
   seen(windowId: string, id: string, etag: string): void
-  closed(windowId: string, id: string): void
+  /** With the last window the article's journal is closed; `discard`: the person gave up what is not saved. */
+  closed(windowId: string, id: string, discard?: boolean): Promise<void>
   windowClosed(windowId: string): void
-  /** Forgets everything and stops watching. */
-  stop(): void
+  /** Forgets everything and stops watching; resolves when every journal is closed. */
+  stop(): Promise<void>
 }
 
 /** Tells a window that an article's file is no longer what it was; `etag` null: it is gone. */
@@ -27,6 +29,7 @@ interface OpenFile {
 /** Starts with nothing open. Files of open articles are watched; a desk's own writes, and writes of the same bytes, are not told. */
 export function createOpenArticles(shelf: Shelf, log: Log, changedOutside: ChangedOutside): OpenArticles {
   const open = new Map<string, OpenFile>()
+  const endings = new Set<Promise<void>>()
 
   async function look(id: string): Promise<void> {
     try {
@@ -57,13 +60,22 @@ export function createOpenArticles(shelf: Shelf, log: Log, changedOutside: Chang
     )
   }
 
-  function closed(windowId: string, id: string): void {
+  async function closed(windowId: string, id: string, discard = false): Promise<void> {
     const file = open.get(id)
     if (file === undefined || !file.windows.delete(windowId) || file.windows.size > 0) return
     file.stopWatching()
     open.delete(id)
     shelf.facts.delete(id)
     shelf.attempts.delete(id)
+    await end(id, discard)
+  }
+
+  function end(id: string, discard: boolean): Promise<void> {
+    const ending = closeJournal(shelf, id, discard)
+      .catch((cause: unknown) => log.warn('a journal could not be closed', { errno: errnoOf(cause) }))
+      .finally(() => endings.delete(ending))
+    endings.add(ending)
+    return ending
   }
 
   return {
@@ -83,11 +95,13 @@ export function createOpenArticles(shelf: Shelf, log: Log, changedOutside: Chang
     },
     closed,
     windowClosed(windowId) {
-      for (const id of [...open.keys()]) closed(windowId, id)
+      for (const id of [...open.keys()]) void closed(windowId, id)
     },
-    stop() {
+    async stop() {
       for (const file of open.values()) file.stopWatching()
       open.clear()
+      for (const id of [...shelf.journals.keys()]) void end(id, false)
+      await Promise.all(endings)
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/article/article.ts'
 import type { Clock } from '../../src/base/clock.ts'
 import type { FileSystem } from '../files/fileSystem.ts'
+import type { JournalState } from './journal/journalState.ts'
 import { createPathQueue, type PathQueue } from '../files/pathQueue.ts'
 
 /** What a save takes from the desk, not from the window. */
@@ -20,9 +21,11 @@ export interface Shelf {
    * change. By article: the etag the writes began with, and the etags of what they wrote.
    */
   readonly attempts: Map<string, { readonly from: string | null; readonly to: ReadonlySet<string> }>
+  /** the journals of open articles */
+  readonly journals: Map<string, JournalState>
 }
 
 /** Makes the shelf of a library. */
 export function createShelf(fs: FileSystem, clock: Clock, library: string): Shelf {
-  return { fs, clock, queue: createPathQueue(fs), library, facts: new Map(), attempts: new Map() }
+  return { fs, clock, queue: createPathQueue(fs), library, facts: new Map(), attempts: new Map(), journals: new Map() }
 }

@@ -1,5 +1,18 @@
 import { constants } from 'node:fs'
-import { access, lstat, mkdir, open, readdir, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
+import {
+  access,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  truncate,
+} from 'node:fs/promises'
 
 /** What the desk needs to know of a file or folder. */
 export interface FileFacts {
@@ -9,6 +22,8 @@ export interface FileFacts {
   readonly mtimeMs: number
   /** with the file's type bits, as the system gives it */
   readonly mode: number
+  /** names the file has; 0 for an open file that was removed */
+  readonly nlink: number
   isFile(): boolean
   isDirectory(): boolean
   isSymbolicLink(): boolean
@@ -16,11 +31,14 @@ export interface FileFacts {
 
 /** An open file. */
 export interface OpenFile {
-  /** Writes all of the data. */
+  /** Writes all of the data: at the end of a file opened for appending. */
   writeFile(data: Uint8Array | string): Promise<void>
+  stat(): Promise<FileFacts>
   chmod(mode: number): Promise<void>
   /** Resolves when the data is on the disk, not only with the system. */
   sync(): Promise<void>
+  /** The same for the data and the size alone, not for times and the like. */
+  datasync(): Promise<void>
   close(): Promise<void>
 }
 
@@ -47,6 +65,10 @@ export interface FileSystem {
   checkWritable(path: string): Promise<void>
   /** Makes a new file; throws EEXIST where something bears the name. */
   create(path: string, mode: number): Promise<OpenFile>
+  /** Opens a file that is there for appending: whatever is written comes last. */
+  openAppend(path: string): Promise<OpenFile>
+  /** Shortens a file to a length in bytes. */
+  truncate(path: string, length: number): Promise<void>
   openFolder(path: string): Promise<OpenFile>
   /** Gives the first folder that had to be made, or undefined. */
   mkdir(path: string): Promise<string | undefined>
@@ -65,6 +87,8 @@ export const nodeFileSystem: FileSystem = {
   readdir: (path) => readdir(path, { withFileTypes: true }),
   checkWritable: (path) => access(path, constants.W_OK),
   create: (path, mode) => open(path, 'wx', mode),
+  openAppend: (path) => open(path, constants.O_WRONLY | constants.O_APPEND),
+  truncate: (path, length) => truncate(path, length),
   openFolder: (path) => open(path, 'r'),
   mkdir: (path) => mkdir(path, { recursive: true }),
   rename: (from, to) => rename(from, to),

@@ -4,10 +4,13 @@ import { err, ok, type Result } from '../../src/base/result.ts'
 import type { FieldKey } from '../../src/article/fields.ts'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
 import { isMissing } from '../files/errnoOf.ts'
+import { etagOf } from '../files/etagOf.ts'
+import { exists } from '../files/exists.ts'
 import type { FileSystem } from '../files/fileSystem.ts'
 import { createKeyedQueue } from '../files/keyedQueue.ts'
 import { storageError } from '../files/storageError.ts'
 import { articlePaths, articlesFolder } from './articlePaths.ts'
+import { findJournal } from './findJournal.ts'
 import { indexEntry, type IndexEntry } from './indexEntry.ts'
 import { mapSome } from './mapSome.ts'
 import { matchesTitle } from './matchesTitle.ts'
@@ -24,9 +27,17 @@ export interface ArticleIndex {
   remembered(): Promise<Result<Partial<Record<FieldKey, readonly string[]>>, DeskError>>
 }
 
+/** An article as last read. `etag` '': it could not be. */
+interface Known {
+  readonly mtimeMs: number
+  readonly size: number
+  readonly etag: string
+  readonly entry: IndexEntry
+}
+
 /** Makes the index of a library. A file is read again only when its time or size has changed. */
 export function createArticleIndex(fs: FileSystem, library: string): ArticleIndex {
-  let known = new Map<string, { mtimeMs: number; size: number; entry: IndexEntry }>()
+  let known = new Map<string, Known>()
   const queue = createKeyedQueue()
 
   async function scan(): Promise<Result<IndexEntry[], DeskError>> {
@@ -35,13 +46,13 @@ export function createArticleIndex(fs: FileSystem, library: string): ArticleInde
       const ids = (await fs.readdir(folder)).filter((entry) => entry.isDirectory() && isArticleId(entry.name))
       const found = await mapSome(ids, AT_ONCE, async ({ name }) => [name, await look(name)] as const)
       known = new Map(found.flatMap(([id, seen]) => (seen === null ? [] : [[id, seen]])))
-      return ok([...known.values()].map(({ entry }) => entry))
+      return ok(await mapSome([...known.values()], AT_ONCE, withJournal))
     } catch (cause) {
       return err(storageError(cause, folder))
     }
   }
 
-  async function look(id: string) {
+  async function look(id: string): Promise<Known | null> {
     const { file } = articlePaths(library, id)
     try {
       const { mtimeMs, size } = await fs.stat(file)
@@ -49,10 +60,20 @@ export function createArticleIndex(fs: FileSystem, library: string): ArticleInde
       if (before?.mtimeMs === mtimeMs && before.size === size) return before
       const bytes = await fs.readFile(file).catch(() => null)
       const text = bytes === null ? null : new TextDecoder().decode(bytes)
-      return { mtimeMs, size, entry: indexEntry(id, text, mtimeMs) }
+      const etag = bytes === null ? '' : etagOf(bytes)
+      return { mtimeMs, size, etag, entry: indexEntry(id, text, mtimeMs) }
     } catch (cause) {
-      return isMissing(cause) ? null : { mtimeMs: -1, size: -1, entry: indexEntry(id, null, 0) }
+      return isMissing(cause) ? null : { mtimeMs: -1, size: -1, etag: '', entry: indexEntry(id, null, 0) }
     }
+  }
+
+  /** Asked each time: a journal grows while its article's file does not. One that cannot be read is told when the article is opened. */
+  async function withJournal({ entry, etag }: Known): Promise<IndexEntry> {
+    const { log } = articlePaths(library, entry.row.id)
+    if (!(await exists(fs, log).catch(() => false))) return entry
+    const found = await findJournal(fs, log, etag).catch(() => null)
+    const runsPast = found?.kind === 'foreign' || (found?.kind === 'runs' && found.unsaved.batches.length > 0)
+    return runsPast ? { ...entry, row: { ...entry.row, unsaved: true } } : entry
   }
 
   // One scan after the other: the next finds in the cache what this one has read.

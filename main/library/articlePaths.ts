@@ -7,6 +7,12 @@ export interface ArticlePaths {
   readonly file: string
   readonly assets: string
   readonly history: string
+  /** the folder of what was written since the last save */
+  readonly journal: string
+  /** the journal that runs now */
+  readonly log: string
+  /** the bytes of article.json that the journal began with */
+  readonly base: string
 }
 
 /** The folder of all articles of a library. */
@@ -17,10 +23,14 @@ export function articlesFolder(library: string): string {
 /** The paths of an article. The id must have passed `isArticleId`: it is one folder's name and nothing else. */
 export function articlePaths(library: string, id: string): ArticlePaths {
   const folder = join(articlesFolder(library), id)
+  const journal = join(folder, 'journal')
   return {
     folder,
     file: join(folder, 'article.json'),
     assets: join(folder, 'assets'),
     history: join(folder, 'history'),
+    journal,
+    log: join(journal, 'current.log'),
+    base: join(journal, 'base.json'),
   }
 }

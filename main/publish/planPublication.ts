@@ -6,7 +6,7 @@ import { checkReady } from '../../src/publish/checkReady.ts'
 import { findProfile } from '../../src/publish/profiles.ts'
 import type { OutputFile, Publication } from '../../src/publish/publication.ts'
 import { publish } from '../../src/publish/publish.ts'
-import { openArticle } from '../documents/openArticle.ts'
+import { readArticle } from '../documents/readArticle.ts'
 import type { Shelf } from '../documents/shelf.ts'
 
 /** What an export will write, and whether the article may leave. */
@@ -27,8 +27,8 @@ export async function planPublication(shelf: Shelf, id: string, profile: string)
 }
 
 async function articleToPublish(shelf: Shelf, id: string): Promise<Result<Article, DeskError>> {
-  const opened = await openArticle(shelf, id)
-  return opened.ok ? ok(opened.value.article) : opened
+  const read = await readArticle(shelf, id)
+  return read.ok ? ok(read.value.article) : read
 }
 
 /** A file as shown before and after an export, with its path in the output folder. */

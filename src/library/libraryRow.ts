@@ -16,4 +16,6 @@ export interface LibraryRow {
   readonly stage: Stage
   /** set where the article's file cannot be read: the row still shows, with its id as the title */
   readonly damaged?: true
+  /** set where a journal runs past the article's file: steps that were not saved */
+  readonly unsaved?: true
 }

@@ -36,9 +36,17 @@ export function faultyFileSystem(fault: (call: DiskCall) => string | null): Faul
       check('file.chmod', path)
       await file.chmod(mode)
     },
+    async stat() {
+      check('file.stat', path)
+      return file.stat()
+    },
     async sync() {
       check('file.sync', path)
       await file.sync()
+    },
+    async datasync() {
+      check('file.datasync', path)
+      await file.datasync()
     },
     async close() {
       // Closed in truth in any case: a test must not leak what the desk believes closed.
@@ -53,7 +61,7 @@ export function faultyFileSystem(fault: (call: DiskCall) => string | null): Faul
         check(name, path)
         const method = target[name] as (path: string, ...rest: unknown[]) => Promise<unknown>
         const outcome = await method(path, ...rest)
-        return name === 'create' || name === 'openFolder' ? wrapFile(outcome as OpenFile, path) : outcome
+        return ['create', 'openFolder', 'openAppend'].includes(name) ? wrapFile(outcome as OpenFile, path) : outcome
       },
   }
   return { fs: new Proxy(nodeFileSystem, handler), calls }

@@ -1,6 +1,6 @@
-import { deskError } from '../../../src/base/deskError.ts'
-import { err, ok } from '../../../src/base/result.ts'
+import { ok } from '../../../src/base/result.ts'
 import { createArticle } from '../../documents/createArticle.ts'
+import { journalBatch } from '../../documents/journal/journalBatch.ts'
 import { openArticle } from '../../documents/openArticle.ts'
 import { saveArticle } from '../../documents/saveArticle.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
@@ -8,7 +8,7 @@ import type { DeskParts } from '../deskParts.ts'
 
 type ArticleChannels = Extract<keyof Handlers, `article.${string}`>
 
-/** Articles: made, opened, saved, closed. */
+/** Articles: made, opened, journaled, saved, closed. */
 export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, ArticleChannels> {
   const listChanged = () => events.tell('library.changed', {}, null)
   return {
@@ -26,20 +26,23 @@ export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, Art
       if (opened.ok) current.value.open.seen(windowId, id, opened.value.etag)
       return opened
     },
-    'article.journal': async () => err(deskError('contract.notHere')),
+    'article.journal': async (input, { windowId }) => {
+      const current = room.current()
+      return current.ok ? journalBatch(current.value.shelf, input, windowId) : current
+    },
     'article.save': async (input, { windowId }) => {
       const current = room.current()
       if (!current.ok) return current
-      const saved = await saveArticle(current.value.shelf, input)
+      const saved = await saveArticle(current.value.shelf, input, windowId)
       if (saved.ok) {
         current.value.open.seen(windowId, input.id, saved.value.etag)
         listChanged()
       }
       return saved
     },
-    'article.close': async ({ id }, { windowId }) => {
+    'article.close': async ({ id, discard }, { windowId }) => {
       const current = room.current()
-      if (current.ok) current.value.open.closed(windowId, id)
+      if (current.ok) await current.value.open.closed(windowId, id, discard)
       return ok({})
     },
   }

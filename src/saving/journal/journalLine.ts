@@ -24,8 +24,24 @@ export interface JournalBatch {
   readonly at: number
 }
 
+/** A save about to take place, written before the article's file is: it tells what that file holds, wherever a crash falls. */
+export interface JournalIntent {
+  /** etag that article.json will have */
+  readonly saved: string
+  /** revision of the body it will hold */
+  readonly revision: number
+}
+
+/** A line after the first. */
+export type JournalRecord = JournalBatch | JournalIntent
+
+/** Whether a line tells of a save, not of an edit. */
+export function isIntent(record: JournalRecord): record is JournalIntent {
+  return 'saved' in record
+}
+
 /** A record as one line: eight hex digits of its CRC-32, a space, the record as JSON, a newline. */
-export function journalLine(record: JournalHead | JournalBatch): string {
+export function journalLine(record: JournalHead | JournalRecord): string {
   const json = JSON.stringify(record)
   return `${crc32(json).toString(16).padStart(8, '0')} ${json}\n`
 }

@@ -1,13 +1,16 @@
-import { parseJournalLine, type JournalBatch, type JournalHead } from './journalLine.ts'
+import { isJsonObject } from '../../article/isJsonObject.ts'
+import { isIntent, parseJournalLine, type JournalHead, type JournalRecord } from './journalLine.ts'
 
 /** A journal as found on disk. */
 export interface ReadJournal {
   readonly head: JournalHead
-  readonly batches: readonly JournalBatch[]
-  /** characters from the start that are whole; whatever follows is cut before anything is appended */
-  readonly whole: number
-  /** lines after the whole part: a torn last line, or damage */
+  readonly records: readonly JournalRecord[]
+  /** lines from the start that are whole, the head among them; whatever follows is cut before anything is appended */
+  readonly lines: number
+  /** lines after the whole part */
   readonly cut: number
+  /** what is cut is more than the torn end of a last line: lines that were once whole are damaged, or do not continue those before */
+  readonly damaged: boolean
 }
 
 /**
@@ -19,17 +22,26 @@ export function readJournal(text: string): ReadJournal | null {
   const unfinished = lines.pop() ?? ''
   const head = asHead(parseJournalLine(lines[0] ?? ''))
   if (head === null) return null
-  const batches: JournalBatch[] = []
-  let whole = (lines[0] as string).length + 1
+  const records: JournalRecord[] = []
   let revision = head.revision
+  /** what the last save was to hold: it may hold steps that were never sent, and the next batch then follows those */
+  let saved = revision
   for (const line of lines.slice(1)) {
-    const batch = asBatch(parseJournalLine(line))
-    if (batch === null || batch.revision !== revision) break
-    batches.push(batch)
-    revision += batch.steps.length
-    whole += line.length + 1
+    const record = asRecord(parseJournalLine(line))
+    if (record === null) break
+    if (isIntent(record)) saved = record.revision
+    else if (record.revision === revision || record.revision === saved) revision = record.revision + record.steps.length
+    else break
+    records.push(record)
   }
-  return { head, batches, whole, cut: lines.length - 1 - batches.length + (unfinished === '' ? 0 : 1) }
+  const damagedLines = lines.length - 1 - records.length
+  return {
+    head,
+    records,
+    lines: records.length + 1,
+    cut: damagedLines + (unfinished === '' ? 0 : 1),
+    damaged: damagedLines > 0,
+  }
 }
 
 function asHead(record: unknown): JournalHead | null {
@@ -42,7 +54,12 @@ function asHead(record: unknown): JournalHead | null {
     : null
 }
 
-function asBatch(record: unknown): JournalBatch | null {
-  const batch = record as JournalBatch | null
-  return Number.isInteger(batch?.revision) && Array.isArray(batch?.steps) && Number.isFinite(batch.at) ? batch : null
+function asRecord(record: unknown): JournalRecord | null {
+  if (!isJsonObject(record) || !Number.isInteger(record.revision)) return null
+  const isWhole =
+    typeof record.saved === 'string' ||
+    (Array.isArray(record.steps) &&
+      Number.isFinite(record.at) &&
+      (record.metadata === undefined || isJsonObject(record.metadata)))
+  return isWhole ? (record as unknown as JournalRecord) : null
 }

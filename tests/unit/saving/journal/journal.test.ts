@@ -8,6 +8,7 @@ import {
   type JournalBatch,
   type JournalHead,
 } from '../../../../src/saving/journal/journalLine.ts'
+import { journalText as writeJournal } from '../../../../src/saving/journal/journalText.ts'
 import { readJournal } from '../../../../src/saving/journal/readJournal.ts'
 
 const head: JournalHead = {
@@ -28,7 +29,7 @@ function batches(sizes: readonly number[]): JournalBatch[] {
 }
 
 function journalText(sizes: readonly number[]): string {
-  return [head, ...batches(sizes)].map(journalLine).join('')
+  return writeJournal(head.article, head.base, head.revision, batches(sizes))
 }
 
 describe('crc32', () => {
@@ -62,8 +63,13 @@ describe('a journal line', () => {
 
 describe('readJournal', () => {
   it('reads a whole journal whole', () => {
-    const text = journalText([1, 3, 0, 2])
-    expect(readJournal(text)).toEqual({ head, batches: batches([1, 3, 0, 2]), whole: text.length, cut: 0 })
+    expect(readJournal(journalText([1, 3, 0, 2]))).toEqual({
+      head,
+      records: batches([1, 3, 0, 2]),
+      lines: 5,
+      cut: 0,
+      damaged: false,
+    })
   })
 
   it('cuts a torn end at every length and keeps every line before it', () => {
@@ -75,24 +81,54 @@ describe('readJournal', () => {
       const whole = ends.filter((end) => end <= length).length
       if (whole === 0) expect(journal).toBeNull()
       else {
-        expect(journal?.batches).toEqual(batches(sizes).slice(0, whole - 1))
-        expect(journal?.whole).toBe(ends[whole - 1])
+        expect(journal?.records).toEqual(batches(sizes).slice(0, whole - 1))
+        expect(journal?.lines).toBe(whole)
         expect(journal?.cut).toBe(length === ends[whole - 1] ? 0 : 1)
+        expect(journal?.damaged).toBe(false)
       }
     }
   })
 
-  it('ends before a batch that does not continue the one before', () => {
+  it('ends before a batch that does not continue the one before, and calls it damage', () => {
     const [first, , third] = batches([1, 2, 3])
     const text = [head, first, third].map((record) => journalLine(record as JournalBatch)).join('')
-    expect(readJournal(text)?.batches).toEqual([first])
-    expect(readJournal(text)?.cut).toBe(1)
+    expect(readJournal(text)).toMatchObject({ records: [first], cut: 1, damaged: true })
   })
 
   it('never takes what follows damage, even where it is whole', () => {
     const lines = journalText([1, 1, 1]).split('\n')
     lines[2] = `00000000${(lines[2] as string).slice(8)}`
-    expect(readJournal(lines.join('\n'))?.batches).toHaveLength(1)
-    expect(readJournal(lines.join('\n'))?.cut).toBe(2)
+    expect(readJournal(lines.join('\n'))).toMatchObject({ records: batches([1]), cut: 2, damaged: true })
+  })
+
+  it('lets a batch follow steps that were saved before they were sent, and nothing between', () => {
+    const intent = { saved: 'e2', revision: 9 }
+    const read = (revision: number) => {
+      const batch = { revision, steps: [{}], at: 1 }
+      return readJournal([head, ...batches([1]), intent, batch].map(journalLine).join(''))?.records.length
+    }
+    expect(read(6)).toBe(3)
+    expect(read(9)).toBe(3)
+    for (const revision of [5, 7, 8, 10]) expect(read(revision), String(revision)).toBe(2)
+  })
+
+  it.each([
+    ['no object', 7],
+    ['no revision', { steps: [], at: 1 }],
+    ['no steps', { revision: 5, at: 1 }],
+    ['no time', { revision: 5, steps: [] }],
+    ['metadata that are none', { revision: 5, steps: [], at: 1, metadata: 'x' }],
+    ['a save of nothing', { revision: 5, saved: null }],
+  ])('takes no line with %s', (_, record) => {
+    const text = journalLine(head) + journalLine(record as unknown as JournalBatch)
+    expect(readJournal(text)).toMatchObject({ records: [], cut: 1 })
+  })
+
+  it.each([
+    ['of another format', { ...head, format: 'other' }],
+    ['of a newer version', { ...head, version: 2 }],
+    ['without its base', { ...head, base: null }],
+  ])('reads no journal %s', (_, record) => {
+    expect(readJournal(journalLine(record as unknown as JournalHead))).toBeNull()
   })
 })

@@ -54,4 +54,27 @@ describe('replayJournal', () => {
       revision: 6,
     })
   })
+
+  it('takes no batch that leaves an article that could not be saved, nor any after it', () => {
+    const heading = {
+      stepType: 'replace',
+      from: 0,
+      to: 0,
+      slice: { content: [{ type: 'heading', attrs: { level: 1 } }] },
+    }
+    const unsound = { ...heading, slice: { content: [{ type: 'paragraph', attrs: { align: 'sideways' } }] } }
+    const word = { stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: '要' }] } }
+    const batches = [word, unsound, word].map((step, index) => ({ revision: 7 + index, steps: [step], at: index }))
+    expect(replayJournal(start, emptyMetadata(), 7, batches)).toMatchObject({ applied: 1, revision: 8 })
+    expect(replayJournal(start, emptyMetadata(), 7, [{ revision: 7, steps: [unsound], at: 1 }]).document).toBe(start)
+  })
+
+  it('takes no batch whose metadata could not be saved', () => {
+    const batch = (metadata: object) => ({ revision: 7, steps: [], at: 1, metadata }) as JournalBatch
+    const title = batch({ title: '新题' })
+    for (const wrong of [{ title: 7 }, { keywords: [{}] }, { secret: 'x' }]) {
+      const replayed = replayJournal(start, emptyMetadata(), 7, [title, batch(wrong), batch({ title: '后题' })])
+      expect(replayed).toMatchObject({ applied: 1, metadata: { ...emptyMetadata(), title: '新题' } })
+    }
+  })
 })

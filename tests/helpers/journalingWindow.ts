@@ -1,0 +1,117 @@
+import { Node } from '@tiptap/pm/model'
+import { Transform } from '@tiptap/pm/transform'
+import { articleSchema } from '../../src/article/document/articleSchema.ts'
+import { repairDocument } from '../../src/article/document/repairDocument.ts'
+import { withPatch, type Metadata, type MetadataPatch } from '../../src/article/metadata.ts'
+import type { OpenArticle } from '../../src/contract/answers.ts'
+import { journalBatch } from '../../main/documents/journal/journalBatch.ts'
+import { openArticle } from '../../main/documents/openArticle.ts'
+import { saveArticle } from '../../main/documents/saveArticle.ts'
+import type { Shelf } from '../../main/documents/shelf.ts'
+
+/** A window that writes an article as the real one does, and remembers what it was told to be safe. */
+export interface JournalingWindow {
+  /** Opens the article; throws the error's code where it cannot be opened. */
+  open(): Promise<OpenArticle>
+  /** Changes body and metadata; false where the change would not leave an article. */
+  edit(change: (transform: Transform) => void, metadata?: MetadataPatch): boolean
+  /** Sends what was not sent; gives the error's code, or null. What was refused is sent again the next time. */
+  flush(): Promise<string | null>
+  /** Saves body and metadata as they are at the call; gives the error's code, or null. */
+  save(): Promise<string | null>
+  /** body and metadata at this moment, as text to be compared */
+  content(): string
+  /** what was sent or saved, in order; the first as opened */
+  readonly states: string[]
+  /** the place among `states` of the last that was acknowledged */
+  acknowledged(): number
+  revision(): number
+  etag(): string
+}
+
+/** Body and metadata as text to be compared. */
+export function contentText({ document, metadata }: { document: unknown; metadata: unknown }): string {
+  return JSON.stringify([document, metadata])
+}
+
+/** Makes a window of a shelf that has nothing open yet. */
+export function journalingWindow(shelf: Shelf, id: string, writer = 'w1'): JournalingWindow {
+  let doc: Node = articleSchema.topNodeType.createAndFill() as Node
+  let metadata = {} as Metadata
+  let etag = ''
+  let revision = 0
+  let unsent: { steps: unknown[]; metadata: MetadataPatch | null } = { steps: [], metadata: null }
+  const states: string[] = []
+  let acknowledged = 0
+
+  const content = () => contentText({ document: doc.toJSON(), metadata })
+  const remember = () => {
+    if (states.at(-1) !== content()) states.push(content())
+    return states.length - 1
+  }
+
+  return {
+    async open() {
+      const opened = await openArticle(shelf, id)
+      if (!opened.ok) throw new Error(opened.error.code)
+      doc = Node.fromJSON(articleSchema, opened.value.article.document)
+      metadata = opened.value.article.metadata
+      etag = opened.value.etag
+      revision = opened.value.revision
+      unsent = { steps: [], metadata: null }
+      acknowledged = remember()
+      return opened.value
+    },
+    edit(change, patch) {
+      const transform = new Transform(doc)
+      try {
+        change(transform)
+        transform.doc.check()
+      } catch {
+        return false
+      }
+      if (repairDocument(transform.doc.toJSON()).losses.length > 0) return false
+      doc = transform.doc
+      unsent.steps.push(...transform.steps.map((step) => JSON.parse(JSON.stringify(step.toJSON())) as unknown))
+      if (patch !== undefined) {
+        metadata = withPatch(metadata, patch)
+        unsent.metadata = { ...unsent.metadata, ...patch }
+      }
+      return true
+    },
+    async flush() {
+      const batch = unsent
+      if (batch.steps.length === 0 && batch.metadata === null) return null
+      unsent = { steps: [], metadata: null }
+      const state = remember()
+      const request = { id, etag, revision, steps: batch.steps, metadata: batch.metadata }
+      revision += batch.steps.length
+      const answer = await journalBatch(shelf, request, writer)
+      if (answer.ok) {
+        acknowledged = Math.max(acknowledged, state)
+        return null
+      }
+      revision -= batch.steps.length
+      unsent = {
+        steps: [...batch.steps, ...unsent.steps],
+        metadata: batch.metadata === null ? unsent.metadata : { ...batch.metadata, ...unsent.metadata },
+      }
+      return answer.error.code
+    },
+    async save() {
+      const state = remember()
+      const request = { id, metadata, document: doc.toJSON(), etag, overwrite: false, asked: true }
+      const held = revision + unsent.steps.length
+      const answer = await saveArticle(shelf, { ...request, revision: held }, writer)
+      if (!answer.ok) return answer.error.code
+      etag = answer.value.etag
+      acknowledged = Math.max(acknowledged, state)
+      return null
+    },
+    content,
+    states,
+    acknowledged: () => acknowledged,
+    revision: () => revision,
+    etag: () => etag,
+  }
+}
