@@ -49,7 +49,7 @@ export function IntakeNotice() {
         <div id={listId} role="group" aria-label={t('intake.notice.name')} tabIndex={0} className={styles.groups}>
           {groups.map(({ why, pieces }) => (
             <div key={why}>
-              <h3 className={styles.why}>{t('intake.notice.reason', { why, count: pieces.length })}</h3>
+              <h2 className={styles.why}>{t('intake.notice.reason', { why, count: pieces.length })}</h2>
               <ul className={styles.pieces}>
                 {pieces.map(({ where, what }, index) => (
                   <li key={index}>
