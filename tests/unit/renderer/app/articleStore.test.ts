@@ -169,12 +169,12 @@ describe('an edit during a save', () => {
 
 describe('a failed write', () => {
   it('stays unsaved, says what is safe, and is not tried again by itself', async () => {
-    const { type, rest, desk, kind, said, onDisk } = await opened()
+    const { type, rest, desk, kind, store, onDisk } = await opened()
     desk.fail('article.save', 'storage.noSpace')
     type('一')
     await rest()
     expect(kind()).toBe('failed')
-    expect(said()).toEqual(['磁盘空间不足，没有写入。'])
+    expect(store.getState().session?.save).toMatchObject({ error: { code: 'storage.noSpace' } })
     type('二')
     await rest()
     await vi.advanceTimersByTimeAsync(600_000)
@@ -182,14 +182,13 @@ describe('a failed write', () => {
     expect(onDisk()).toBe('原文')
   })
 
-  it('is over, and no longer spoken of, when the person saves again', async () => {
-    const { type, actions, desk, kind, said, onDisk } = await opened()
+  it('is over when the person saves again', async () => {
+    const { type, actions, desk, kind, onDisk } = await opened()
     desk.fail('article.save', 'storage.noSpace')
     type('一')
     await actions.save(true)
     await actions.save(true)
     expect(kind()).toBe('clean')
-    expect(said()).toEqual([])
     expect(onDisk()).toBe('原文一')
   })
 
@@ -203,6 +202,17 @@ describe('a failed write', () => {
     expect(store.getState().session?.id).toBe(ID)
     expect(bodyText(actions.currentDocument())).toBe(paper.text)
     expect(said().join()).toContain('稿件没有关闭')
+  })
+
+  it('is told in a notice where no paper is there to say it', async () => {
+    const { type, actions, desk, said } = await opened()
+    type('一')
+    actions.attachPaper(null)
+    desk.fail('article.save', 'storage.noSpace')
+    await actions.save(true)
+    expect(said()).toEqual(['磁盘空间不足，没有写入。'])
+    await actions.save(true)
+    expect(said()).toEqual([])
   })
 
   it('also comes of a paper or a bridge that throws', async () => {
