@@ -33,9 +33,9 @@ export function createPaperEditor(
     editorProps: {
       attributes: () => ({
         class: 'paper-text',
+        role: 'textbox',
         'aria-label': host.translate('editor.paper.label'),
         'aria-multiline': 'true',
-        'data-hint': host.translate('editor.paper.hint'),
         spellcheck: 'false',
       }),
       scrollThreshold: ROOM,
