@@ -49,9 +49,9 @@ export function createArticleIndex(fs: FileSystem, library: string): ArticleInde
       if (before?.mtimeMs === mtimeMs && before.size === size) return before
       const bytes = await fs.readFile(file).catch(() => null)
       const text = bytes === null ? null : new TextDecoder().decode(bytes)
-      return { mtimeMs, size, entry: indexEntry(id, text, mtimeMs) }
+      return { mtimeMs, size, entry: await indexEntry(id, text, mtimeMs) }
     } catch (cause) {
-      return isMissing(cause) ? null : { mtimeMs: -1, size: -1, entry: indexEntry(id, null, 0) }
+      return isMissing(cause) ? null : { mtimeMs: -1, size: -1, entry: await indexEntry(id, null, 0) }
     }
   }
 
