@@ -3,18 +3,6 @@ import { FakeContents, type FakeFrame } from '../../../../doubles/electron.ts'
 import { bootedShell } from './bootedShell.ts'
 
 describe('who asks', () => {
-  it("is our window's main frame, by Electron's word and not by the caller's", async () => {
-    const { ask, desk, id } = await bootedShell()
-    expect(await ask('library.list', { title: '党建' })).toEqual({ ok: true, value: { title: '党建' } })
-    expect(desk.calls).toEqual([
-      {
-        sender: { windowId: id, origin: 'qingyang://desk', mainFrame: true },
-        channel: 'library.list',
-        input: { title: '党建' },
-      },
-    ])
-  })
-
   it.each<[string, (main: FakeFrame) => FakeFrame | null, { origin: string; mainFrame: boolean }]>([
     ['a sub-frame', (main) => ({ ...main, parent: main }), { origin: 'qingyang://desk', mainFrame: false }],
     [
