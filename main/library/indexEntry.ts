@@ -1,7 +1,7 @@
 import { loadArticle } from '../../src/article/load.ts'
 import { emptyMetadata, type Metadata } from '../../src/article/metadata.ts'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
-import { countBody } from './countBody.ts'
+import { countCharacters } from './countCharacters.ts'
 
 /** What the index keeps of one article. */
 export interface IndexEntry {
@@ -29,7 +29,7 @@ export async function indexEntry(id: string, text: string | null, mtimeMs: numbe
     channelPath,
     publishedAt,
     modifiedAt,
-    characters: await countBody(document),
+    characters: await countCharacters(document),
     stage: review.stage,
   }
   return { row, metadata }

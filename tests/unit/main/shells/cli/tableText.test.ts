@@ -3,19 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { displayWidth } from '../../../../../main/shells/cli/displayWidth.ts'
 import { tableText } from '../../../../../main/shells/cli/tableText.ts'
 
-describe('displayWidth', () => {
-  it.each([
-    ['abc', 3],
-    ['清样', 4],
-    ['，。（）', 8],
-    ['ＡＢ', 4],
-    ['𠮷', 2],
-    ['', 0],
-  ])('%s takes %i columns', (text, width) => {
-    expect(displayWidth(text)).toBe(width)
-  })
-})
-
 describe('tableText', () => {
   it('sets columns below one another, whatever the width of their characters', () => {
     expect(

@@ -7,7 +7,7 @@ import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 const STRETCH = 20_000
 
 /** Counts a body (字数), letting others have their turn between stretches: a book would hold the desk for a tenth of a second. */
-export async function countBody(document: DocumentJson): Promise<number> {
+export async function countCharacters(document: DocumentJson): Promise<number> {
   let count = 0
   let stretch = 0
   for (const block of textBlocks(document)) {
