@@ -21,10 +21,8 @@ export function IntakeNotice() {
   if (news === null || news.articleId !== id) return null
 
   const { dropped, losses } = news
-  const groups = [
-    ...groupLosses(losses, language),
-    ...groupDropped(dropped, language, (line) => t('intake.notice.line', { line })),
-  ]
+  const lineName = (line: number) => t('intake.notice.line', { line })
+  const groups = [...groupLosses(losses, language, lineName), ...groupDropped(dropped, language, lineName)]
   return (
     <section aria-label={t('intake.notice.name')} className={styles.notice}>
       <div className={styles.head}>

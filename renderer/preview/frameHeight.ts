@@ -24,9 +24,9 @@ export function frameHeight(article: Article, form: PreviewForm, width: number):
   const head = 200 + lines(title, column, titleType) * titleType * 1.5
   const summary = [abstract, keywords.join(';'), authorBio].reduce(
     (sum, text) => sum + lines(text, column, 14) * 26,
-    90,
+    70,
   )
-  const foot = 190 + article.metadata.attachments.length * LINE
+  const foot = 170 + article.metadata.attachments.length * LINE
   return Math.ceil((head + summary + body + foot) * 1.03)
 }
 
