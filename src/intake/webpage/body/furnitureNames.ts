@@ -20,6 +20,18 @@ export function hasFurnitureName(element: PageElement): boolean {
   return namesOf(element).some((name) => FURNITURE.has(name))
 }
 
+/** Names that no template gives to an article, however much stands under them. */
+const NEVER_TEXT: ReadonlySet<string> = new Set(
+  'comment comments commentlist cmt pinglun gentie replies related relate xiangguan recommend tuijian sidebar footer'.split(
+    ' ',
+  ),
+)
+
+/** Whether an element's names say that it is furniture even where it holds more words than the article. */
+export function isNeverText(element: PageElement): boolean {
+  return element.tag !== 'body' && element.tag !== 'html' && namesOf(element).some((name) => NEVER_TEXT.has(name))
+}
+
 /** Words for the place of an article's text. */
 const TEXT: ReadonlySet<string> = new Set(
   (

@@ -151,7 +151,8 @@ export function toBlocks(root: PageElement, conversion: Conversion, depth = 0): 
     let all = ''
     let links = 0
     for (const item of items) {
-      const inner = toBlocks(item, conversion, depth + 1)
+      const list = item.tag === 'ul' || item.tag === 'ol'
+      const inner = toBlocks(list ? { ...item, tag: 'li', children: [item] } : item, conversion, depth + 1)
       if (inner.length === 0) continue
       all += `${inner.map(({ text }) => text).join(' ')} `
       links += inner.reduce((sum, { linkChars }) => sum + linkChars, 0)

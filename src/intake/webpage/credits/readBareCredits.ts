@@ -7,11 +7,13 @@ export interface BareCredit {
   readonly names: readonly string[]
 }
 
-const REPORTER = /^(?:[\u4e00-\u9fffA-Za-z0-9·]{0,16}?)(?:记者|通讯员|特派员|撰稿人|评论员|实习生|特约作者)$/
-const GLUED = /^([\u4e00-\u9fffA-Za-z0-9·]{0,16}?(?:记者|通讯员|特派员|评论员|实习生))([\u4e00-\u9fff·]{2,12})$/
+const REPORTER =
+  /^(?:[\u4e00-\u9fffA-Za-z0-9·]{0,16}?)(?:记者|記者|通讯员|通訊員|特派员|撰稿人|评论员|实习生|特约作者)$/
+const GLUED =
+  /^([\u4e00-\u9fffA-Za-z0-9·]{0,16}?(?:记者|記者|通讯员|通訊員|特派员|评论员|实习生))([\u4e00-\u9fff·]{2,12})$/
 /** Words that may stand in such a line and say nothing of who. */
 const FILLERS =
-  /^(?:[□■◎●▲◆★※○▪丨|/]+|文\/图|图\/文|文|图|摄|摄影报道|报道|综合报道|[\u4e00-\u9fff]{2,4}(?:摄影)?报道|发自[\u4e00-\u9fff]{1,6}|[\u4e00-\u9fff]{2,8}[电讯])$/
+  /^(?:[□■◎●▲◆★※○▪丨|/]+|文\/图|图\/文|文|图|摄|摄影报道|报道|综合报道|[\u4e00-\u9fff]{2,4}(?:摄影|综合|連線|特稿)?(?:报道|報導|報道|电|電|讯)|发自[\u4e00-\u9fff]{1,6}|[\u4e00-\u9fff]{2,8}[电讯])$/
 
 /**
  * Reads a line that consists of roles and names alone; anything else in it, and it is a sentence: no credits.

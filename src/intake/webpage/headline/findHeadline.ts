@@ -33,8 +33,11 @@ export function findHeadline(page: Page, hints: readonly string[]): FoundHeadlin
     const text = plain(line.text)
     if (text.length < 2) continue
     const hint = isWithin(line.block, known)
+    const form = shape(line)
+    // A plain link that says what the title says leads to the site's own front page.
+    const weight = line.linkChars > line.chars * 0.5 && form <= 0 ? 3 : 10
     const score =
-      agreement(text, whole, social, siteNames) * 10 + shape(line) + (hint ? 6 : 0) - Math.min(index, 400) / 400
+      agreement(text, whole, social, siteNames) * weight + form + (hint ? 6 : 0) - Math.min(index, 400) / 400
     if (score < 5.5) continue
     if (best === null || score > best.score + 0.01) best = { line, score }
   }
