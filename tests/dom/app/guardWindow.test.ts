@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { guardWindow } from '../../../renderer/app/guardWindow.ts'
-import { applyTheme, shownTheme } from '../../../renderer/app/theme.ts'
 import { body, fakePaper } from '../../doubles/paper.ts'
 import { startedServices } from '../../helpers/startedServices.ts'
 
@@ -79,17 +78,5 @@ describe('the window', () => {
       { title: '打好基层党建 — 清样', dirty: true },
     ])
     expect(document.title).toBe('● 打好基层党建 — 清样')
-  })
-})
-
-describe('the theme', () => {
-  it('is that of the setting, or the system’s', () => {
-    expect(shownTheme('dark')).toBe('dark')
-    expect(shownTheme('light')).toBe('light')
-    expect(shownTheme('system')).toBe(window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
-    applyTheme('dark')()
-    expect(document.documentElement.dataset.theme).toBe('dark')
-    applyTheme('light')()
-    expect(document.documentElement.dataset.theme).toBe('light')
   })
 })

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS, labelOf, runCommand, shortcutOf } from '../../../../renderer/app/commands.ts'
-import { matchCommands } from '../../../../renderer/app/palette/matchCommands.ts'
-import { commandOfKey } from '../../../../renderer/app/useShortcuts.ts'
 import { CATALOGUE } from '../../../../src/base/messages/catalogue.ts'
 import { COMMAND_IDS } from '../../../../src/contract/commandId.ts'
 import { fakePaper } from '../../../doubles/paper.ts'
@@ -14,19 +12,6 @@ async function withArticle(readOnly = false) {
   started.desk.put(ID, { readOnly })
   await started.services.article.getState().actions.open(ID)
   return started
-}
-
-function pressed(key: string, more: Partial<KeyboardEvent> = {}): KeyboardEvent {
-  const none = {
-    code: '',
-    ctrlKey: false,
-    metaKey: false,
-    shiftKey: false,
-    altKey: false,
-    isComposing: false,
-    keyCode: 0,
-  }
-  return { ...none, key, ...more } as KeyboardEvent
 }
 
 describe('the registry', () => {
@@ -104,47 +89,5 @@ describe('the registry', () => {
     await new Promise((done) => setTimeout(done, 10))
     expect(desk.articles.size).toBe(2)
     expect(services.article.getState().session?.id).not.toBe(ID)
-  })
-})
-
-describe('a shortcut', () => {
-  it('runs its command, with ⌘ on a Mac and Ctrl elsewhere', () => {
-    expect(commandOfKey(pressed('s', { ctrlKey: true }), 'linux')).toBe('article.save')
-    expect(commandOfKey(pressed('s', { metaKey: true }), 'darwin')).toBe('article.save')
-    expect(commandOfKey(pressed('s', { ctrlKey: true }), 'darwin')).toBeNull()
-    expect(commandOfKey(pressed('s', { metaKey: true }), 'win32')).toBeNull()
-    expect(commandOfKey(pressed('s'), 'linux')).toBeNull()
-    expect(commandOfKey(pressed('s', { ctrlKey: true, altKey: true }), 'linux')).toBeNull()
-    expect(commandOfKey(pressed('F', { ctrlKey: true, shiftKey: true }), 'linux')).toBe('library.find')
-  })
-
-  it('never fires while an input method is at work', () => {
-    expect(commandOfKey(pressed('s', { ctrlKey: true, isComposing: true }), 'linux')).toBeNull()
-    expect(commandOfKey(pressed('s', { ctrlKey: true, keyCode: 229 }), 'linux')).toBeNull()
-  })
-
-  it('leaves the keys of the text to the paper', () => {
-    expect(commandOfKey(pressed('z', { ctrlKey: true }), 'linux')).toBeNull()
-    expect(commandOfKey(pressed('b', { ctrlKey: true }), 'linux')).toBeNull()
-  })
-
-  it('is found by the key’s place where the layout writes another letter', () => {
-    expect(commandOfKey(pressed('ы', { code: 'KeyS', ctrlKey: true }), 'linux')).toBe('article.save')
-  })
-})
-
-describe('the palette', () => {
-  it('finds by Chinese, by English and by id, every word of the query', () => {
-    expect(matchCommands('导出')).toEqual(['article.export'])
-    expect(matchCommands('EXPORT')[0]).toBe('article.export')
-    expect(matchCommands('view.theme')).toEqual(['view.theme'])
-    expect(matchCommands('new lib')).toEqual(['library.create'])
-    expect(matchCommands('没有这个')).toEqual([])
-    expect(matchCommands(' ')).toEqual([...COMMAND_IDS])
-  })
-
-  it('puts names that begin with the query first', () => {
-    const found = matchCommands('预览')
-    expect(found[0]).toBe('view.preview')
   })
 })

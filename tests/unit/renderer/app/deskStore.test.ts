@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { startDesk } from '../../../../renderer/app/startDesk.ts'
-import { fakeDesk } from '../../../doubles/bridge.ts'
 import { startedServices } from '../../../helpers/startedServices.ts'
 
 describe('the settings in the window', () => {
@@ -25,18 +23,5 @@ describe('the settings in the window', () => {
     await services.desk.getState().changeSettings({ language: 'en' })
     expect(services.notices.getState().notices).toHaveLength(1)
     expect(services.desk.getState().settings.language).toBe('en')
-  })
-})
-
-describe('the start', () => {
-  it('gives the first thing that went wrong', async () => {
-    const desk = fakeDesk()
-    desk.fail('settings.get', 'desk.failed')
-    expect(await startDesk(async () => desk.bridge)).toMatchObject({ ok: false, error: { code: 'desk.failed' } })
-  })
-
-  it('says that the desk cannot be reached where connecting throws', async () => {
-    const start = startDesk(() => Promise.reject(new Error('refused')))
-    expect(await start).toMatchObject({ ok: false, error: { code: 'desk.unreachable' } })
   })
 })

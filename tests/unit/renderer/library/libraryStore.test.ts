@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createLibraryStore, REST_BEFORE_SEARCH } from '../../../../renderer/library/libraryStore.ts'
-import { movedIndex } from '../../../../renderer/library/movedIndex.ts'
-import { emptyMetadata } from '../../../../src/article/metadata.ts'
 import { fakeDesk, LIBRARY } from '../../../doubles/bridge.ts'
+import { emptyMetadata } from '../../../../src/article/metadata.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -81,18 +80,5 @@ describe('the list of articles', () => {
     await store.getState().create('g', '新库')
     await vi.advanceTimersByTimeAsync(0)
     expect(store.getState()).toMatchObject({ library: { name: '新库' }, state: 'ready' })
-  })
-})
-
-describe('moving in the list', () => {
-  it('stays within it', () => {
-    expect(movedIndex('ArrowDown', 0, 3)).toBe(1)
-    expect(movedIndex('ArrowDown', 2, 3)).toBe(2)
-    expect(movedIndex('ArrowUp', 0, 3)).toBe(0)
-    expect(movedIndex('End', 0, 30)).toBe(29)
-    expect(movedIndex('PageDown', 0, 30)).toBe(8)
-    expect(movedIndex('PageUp', 4, 30)).toBe(0)
-    expect(movedIndex('Home', 4, 30)).toBe(0)
-    expect(movedIndex('a', 4, 30)).toBeNull()
   })
 })

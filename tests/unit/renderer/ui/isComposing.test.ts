@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { classes } from '../../../../renderer/ui/classes.ts'
 import { isComposing } from '../../../../renderer/ui/isComposing.ts'
 
 describe('a key of an input method', () => {
@@ -8,11 +7,5 @@ describe('a key of an input method', () => {
     expect(isComposing({ keyCode: 13, isComposing: true })).toBe(true)
     expect(isComposing({ keyCode: 13, nativeEvent: { isComposing: true } })).toBe(true)
     expect(isComposing({ keyCode: 13, isComposing: false, nativeEvent: { isComposing: false } })).toBe(false)
-  })
-})
-
-describe('class names', () => {
-  it('leave out what is not there', () => {
-    expect(classes('a', undefined, false, null, 'b', '')).toBe('a b')
   })
 })

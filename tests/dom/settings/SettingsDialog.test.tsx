@@ -17,19 +17,6 @@ describe('the settings', () => {
     for (const words of ['中文', '跟随系统', '18 像素', '清样 0.1.0']) expect(window.text()).toContain(words)
   })
 
-  it('keep my name when the field is left, not with each key', async () => {
-    const { window, desk } = await open()
-    const field = window.find('textbox', '我的姓名')
-    await window.type(field, '钟义见 ')
-    expect(desk.settings().person).toBe('')
-    await act(async () => {
-      field.focus()
-      field.blur()
-    })
-    await window.settle()
-    expect(desk.settings().person).toBe('钟义见')
-  })
-
   it('hold at once, the language too', async () => {
     const { window, services } = await open()
     await act(() => services.desk.getState().changeSettings({ language: 'en' }))

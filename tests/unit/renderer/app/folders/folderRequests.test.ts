@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { askFolder } from '../../../../renderer/app/folders/askFolder.ts'
-import { createFolderRequests } from '../../../../renderer/app/folders/folderRequests.ts'
-import { folderName, isFolderName, joinFolder } from '../../../../renderer/app/folders/joinFolder.ts'
-import { ok } from '../../../../src/base/result.ts'
-import type { FolderListing } from '../../../../src/contract/answers.ts'
-import { fakeDesk } from '../../../doubles/bridge.ts'
-import { startedServices } from '../../../helpers/startedServices.ts'
+import { createFolderRequests } from '../../../../../renderer/app/folders/folderRequests.ts'
+import type { FolderListing } from '../../../../../src/contract/answers.ts'
+import { fakeDesk } from '../../../../doubles/bridge.ts'
 
 const HOME: FolderListing = {
   path: '/home/editor',
   parent: '/home',
   folders: [{ name: '稿件', path: '/home/editor/稿件', isLibrary: false }],
 }
+
 const INNER: FolderListing = { path: '/home/editor/稿件', parent: '/home/editor', folders: [] }
 const folders = { '/home/editor': HOME, '/home/editor/稿件': INNER }
 
@@ -61,46 +58,5 @@ describe('the folder dialog', () => {
     release()
     await later()
     expect(store.getState().listing).toBeNull()
-  })
-})
-
-describe('asking for a folder', () => {
-  it('uses the shell’s dialog where there is one', async () => {
-    const { services, desk } = await startedServices({
-      handlers: { 'folders.ask': () => ok({ chosen: { grant: 'g', path: '/chosen' } }) },
-    })
-    services.desk.setState({ info: { ...services.desk.getState().info, nativeDialogs: true } })
-    expect(await askFolder(services, 'library')).toEqual({ grant: 'g', path: '/chosen' })
-    desk.fail('folders.ask', 'desk.failed')
-    expect(await askFolder(services, 'library')).toBeNull()
-    expect(services.notices.getState().notices).toHaveLength(1)
-  })
-
-  it('uses the window’s own elsewhere', async () => {
-    const { services, desk } = await startedServices({ folders })
-    const asked = askFolder(services, 'export')
-    await later()
-    expect(services.folders.getState().purpose).toBe('export')
-    await services.folders.getState().choose('/home/editor', false)
-    expect((await asked)?.path).toBe('/home/editor')
-    expect(desk.count('folders.ask')).toBe(0)
-  })
-})
-
-describe('paths', () => {
-  it('are joined in the platform’s own form', () => {
-    expect(joinFolder('/home', '新', 'linux')).toBe('/home/新')
-    expect(joinFolder('/', '新', 'linux')).toBe('/新')
-    expect(joinFolder('C:\\', '新', 'win32')).toBe('C:\\新')
-    expect(joinFolder('C:\\稿', '新', 'win32')).toBe('C:\\稿\\新')
-    expect(folderName('/home/稿库/')).toBe('稿库')
-    expect(folderName('C:\\稿库')).toBe('稿库')
-    expect(folderName('/')).toBe('/')
-  })
-
-  it('take no name that leads elsewhere or that a system refuses', () => {
-    for (const name of ['', '.', '..', 'a/b', 'a\\b', 'a:b', 'a*', 'a.', 'a ', 'a\u0000'])
-      expect(isFolderName(name)).toBe(false)
-    for (const name of ['2016 稿件', '稿.库', '.hidden']) expect(isFolderName(name)).toBe(true)
   })
 })
