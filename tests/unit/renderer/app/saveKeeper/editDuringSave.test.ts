@@ -39,4 +39,21 @@ describe('an edit during a save', () => {
     expect(kind()).toBe('clean')
     expect(desk.running.most).toBe(1)
   })
+
+  it('of an article with losses is saved by itself once the long first save, which accepted them, has ended', async () => {
+    const { type, actions, desk, onDisk, rest } = await openedArticle({
+      losses: [{ kind: 'unknownNode', where: 'document/0', what: 'poem' }],
+    })
+    type('一')
+    const release = desk.hold('article.save')
+    const saving = actions.save(true)
+    await vi.advanceTimersByTimeAsync(0)
+    type('二')
+    await rest()
+    release()
+    await saving
+    expect(onDisk()).toBe('原文一')
+    await rest()
+    expect(onDisk()).toBe('原文一二')
+  })
 })

@@ -59,6 +59,7 @@ describe('saving by itself', () => {
     await rest()
     await vi.advanceTimersByTimeAsync(60_000)
     expect(desk.count('article.save')).toBe(0)
+    expect(kind()).toBe('dirty')
     paper.text = '原文你'
     paper.confirm()
     await vi.advanceTimersByTimeAsync(0)
