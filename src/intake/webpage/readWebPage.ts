@@ -5,7 +5,7 @@ import { repairDocument } from '../../article/document/repairDocument.ts'
 import type { Loss } from '../../article/loss.ts'
 import type { Dropped } from '../manuscript.ts'
 import { findBody } from './body/findBody.ts'
-import { hasFurnitureName } from './body/furnitureNames.ts'
+import { hasFurnitureName, isNeverText } from './body/furnitureNames.ts'
 import { measurePage } from './body/measurePage.ts'
 import { pictureOf, type Block } from './convert/block.ts'
 import { resolveAddress } from './convert/resolveAddress.ts'
@@ -105,7 +105,10 @@ function furnitureIn(
   const whole = Math.max(1, prose[body.order]!)
   return (element) => {
     const own = prose[element.order]!
-    const skip = (named.has(element) && own < 0.5 * whole) || (hasFurnitureName(element) && own < 0.2 * whole)
+    const skip =
+      (named.has(element) && own < 0.5 * whole) ||
+      (hasFurnitureName(element) && own < 0.2 * whole) ||
+      (isNeverText(element) && own < 0.93 * whole)
     if (skip)
       drop({ text: excerpt(page, element), order: element.order }, { zh: '页面部件，不属于正文', en: 'page furniture' })
     return skip

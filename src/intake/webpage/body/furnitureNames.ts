@@ -9,7 +9,7 @@ const FURNITURE: ReadonlySet<string> = new Set(
     'hot hotnews rank ranking ranklist paihang top10 ad ads adv advert adbox guanggao banner banners crumb crumbs breadcrumb breadcrumbs toolbar toolbox login regist register ' +
     'qrcode erweima ewm qr pager pagination pagelist paging fenye prenext prevnext statement disclaimer shengming mianze feedback jubao jiucuo reward ' +
     'subscribe popup modal dialog tags taglist vote toupiao zan like likes praise mood xinqing biaoqing friendlink links weixin wechat weibo search ' +
-    'download print printer bdsharebuttonbox bdshare bshare jiathis player bottomad topad'
+    'about aboutus newsletter download print printer bdsharebuttonbox bdshare bshare jiathis player bottomad topad'
   ).split(' '),
 )
 
@@ -22,7 +22,7 @@ export function hasFurnitureName(element: PageElement): boolean {
 
 /** Names that no template gives to an article, however much stands under them. */
 const NEVER_TEXT: ReadonlySet<string> = new Set(
-  'comment comments commentlist cmt pinglun gentie replies related relate xiangguan recommend tuijian sidebar footer'.split(
+  'comment comments commentlist cmt pinglun gentie replies related relate xiangguan recommend tuijian sidebar footer about aboutus'.split(
     ' ',
   ),
 )

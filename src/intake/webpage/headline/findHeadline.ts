@@ -43,7 +43,7 @@ export function findHeadline(page: Page, hints: readonly string[]): FoundHeadlin
   }
   if (best !== null) {
     return {
-      value: best.line.text,
+      value: wholeText(best.line, page, whole, social),
       where: `页面文字 <${best.line.block.tag}>`,
       confidence: best.score >= 10 ? 'sure' : 'likely',
       line: best.line,
@@ -54,6 +54,15 @@ export function findHeadline(page: Page, hints: readonly string[]): FoundHeadlin
   if (told.length > 0 && page.titleText.trim() !== '')
     return { value: titleHead(page.titleText), where: '<title>', confidence: 'guess', line: null }
   return { value: '', where: '', confidence: 'guess', line: null }
+}
+
+/** A headline set on several lines of one element is one headline, where the page's head has it so. */
+function wholeText(line: Line, page: Page, whole: string, social: string): string {
+  const at = page.lines.indexOf(line)
+  const siblings = page.lines.slice(Math.max(0, at - 3), at + 4).filter(({ block }) => block === line.block)
+  const text = siblings.map((sibling) => sibling.text).join(' ')
+  const words = plain(text)
+  return siblings.length > 1 && (words === social || whole.startsWith(words)) ? text : line.text
 }
 
 /** How far a line says what the page's head says, from 0 to 1. */

@@ -38,5 +38,6 @@ function isHead(text: string): boolean {
 const PROMO = /^(?:点击|戳|【?(?:专题|详细|更多|查看))|>{1,3}$|》》$|→$/
 
 function isLinkOnly(block: Block): boolean {
-  return !isFigure(block) && block.chars > 0 && block.linkChars >= 0.9 * block.chars && block.node.type !== 'table'
+  const words = block.text.replace(/[\s>》»→]/g, '').length
+  return !isFigure(block) && words > 0 && block.linkChars >= 0.9 * words && block.node.type !== 'table'
 }
