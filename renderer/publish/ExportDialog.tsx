@@ -3,14 +3,11 @@ import { useTranslate } from '../app/useTranslate.ts'
 import { useArticle } from '../app/articleStore.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ExportSteps } from './ExportSteps.tsx'
-import { useHtmlRequests } from './useHtmlRequests.ts'
 
 /** The dialog that writes the open article's publish-ready files; opened by the command `article.export`. */
 export function ExportDialog() {
   const t = useTranslate()
   const { view } = useServices()
-  // Mounted as long as the window: the other command of this room is answered here too.
-  useHtmlRequests()
   const isAsked = useView(({ dialog }) => dialog === 'export')
   const id = useArticle(({ session }) => session?.id)
   const close = () => view.getState().showDialog(null)

@@ -51,25 +51,6 @@ describe('the preview', () => {
     expect(part.desk.count('assets.get')).toBe(1)
   })
 
-  it('loads a new page beneath the one on show, which goes when it is there', async () => {
-    const [first] = frames()
-    await change('另一个标题')
-    await settle()
-    expect(frames()).toHaveLength(2)
-    expect(frames()[0]).toBe(first)
-    const coming = frames()[1]
-    expect(coming?.getAttribute('aria-hidden')).toBe('true')
-    expect(coming?.tabIndex).toBe(-1)
-    vi.useFakeTimers()
-    await act(async () => {
-      coming?.dispatchEvent(new Event('load'))
-      vi.runAllTimers()
-    })
-    vi.useRealTimers()
-    expect(frames()).toEqual([coming])
-    expect(shown().includes('另一个标题')).toBe(true)
-  })
-
   it('shows the source of the fragment as text, and copies just that', async () => {
     await act(async () => usePreviewView.getState().show('source'))
     await settle()

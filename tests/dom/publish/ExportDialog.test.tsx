@@ -121,12 +121,4 @@ describe('the export dialog', () => {
     expect(document.querySelector('[role="dialog"]')).toBeNull()
     expect(document.activeElement).toBe(part.find('[data-field="title"] input'))
   })
-
-  it('answers the command that copies the body', async () => {
-    await open()
-    let copies = 0
-    document.execCommand = () => ((copies += 1), false)
-    await settle(() => part.services.view.getState().askHtml())
-    expect(copies).toBe(1)
-  })
 })

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { FIELD_KEYS, FIELDS, fieldOf } from '../../../../src/article/fields.ts'
 import { controlKind } from '../../../../renderer/inspector/controlKind.ts'
-import { FORM_GROUPS } from '../../../../renderer/inspector/fieldGroups.ts'
 
 describe('the metadata form', () => {
-  it('holds every field of the table exactly once', () => {
-    const shown = FORM_GROUPS.flatMap(({ keys }) => keys)
-    expect([...shown].sort()).toEqual([...FIELD_KEYS].sort())
-  })
-
   it('gives each field the control of its kind', () => {
     const kinds = Object.fromEntries(FIELD_KEYS.map((key) => [key, controlKind(fieldOf(key))]))
     expect(kinds).toEqual({

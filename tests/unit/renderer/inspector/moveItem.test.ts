@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { moveItem } from '../../../../renderer/inspector/chips/moveItem.ts'
-import { sameList } from '../../../../renderer/inspector/chips/sameList.ts'
 
 describe('moveItem', () => {
   it('moves either way and no further than the ends', () => {
@@ -13,13 +12,5 @@ describe('moveItem', () => {
     const list = [1, 2]
     expect(moveItem(list, 1, 1)).toBe(list)
     expect(moveItem(list, 5, 0)).toBe(list)
-  })
-})
-
-describe('sameList', () => {
-  it('compares items and order', () => {
-    expect(sameList(['甲', '乙'], ['甲', '乙'])).toBe(true)
-    expect(sameList(['甲', '乙'], ['乙', '甲'])).toBe(false)
-    expect(sameList(['甲'], ['甲', '乙'])).toBe(false)
   })
 })

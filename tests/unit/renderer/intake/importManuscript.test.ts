@@ -1,34 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { deskError } from '../../../../src/base/deskError.ts'
-import { err, ok } from '../../../../src/base/result.ts'
 import { MOST_BYTES } from '../../../../src/contract/channels.ts'
-import { DEFAULT_SETTINGS } from '../../../../src/contract/settings.ts'
-import { readTextManuscript } from '../../../../src/intake/text/readTextManuscript.ts'
-import { createDeskServices } from '../../../../renderer/app/deskServices.ts'
-import { importFile } from '../../../../renderer/intake/importFile.ts'
 import { importManuscript } from '../../../../renderer/intake/importManuscript.ts'
 import { useIntakeNews } from '../../../../renderer/intake/intakeNews.ts'
-import { fakeDesk, LIBRARY, type FakeDesk } from '../../../doubles/bridge.ts'
+import { startIntake as start } from './startIntake.ts'
 import { ROOT } from '../../../helpers/sourceFiles.ts'
 
 const SAMPLE = readFileSync(join(ROOT, 'main/library/sample/cssn-2016-05-19.txt'))
-
-async function start(): Promise<FakeDesk & { services: ReturnType<typeof createDeskServices>; said: () => string[] }> {
-  const desk = fakeDesk({
-    handlers: {
-      'intake.read': (input) => {
-        const text = 'text' in input ? input.text : new TextDecoder().decode(input.bytes)
-        return text === '' ? err(deskError('input.empty')) : ok(readTextManuscript(text))
-      },
-    },
-  })
-  const info = await desk.bridge['desk.info']({})
-  if (!info.ok) throw new Error('the fake desk has no info')
-  const services = createDeskServices(desk.bridge, { info: info.value, settings: DEFAULT_SETTINGS, library: LIBRARY })
-  return { ...desk, services, said: () => services.notices.getState().notices.map(({ text }) => text) }
-}
 
 const news = () => useIntakeNews.getState().news
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -87,21 +66,5 @@ describe('importing a manuscript', () => {
     fail('article.create', 'storage.denied')
     expect(await importManuscript(services, { text: '第二篇。' })).toBeNull()
     expect(services.article.getState().session?.id).toBe(first)
-  })
-})
-
-describe('importing a file', () => {
-  it('reads it', async () => {
-    const { services } = await start()
-    const id = await importFile(services, new File([bytesOf('近日，会议召开。')], '稿.txt'))
-    expect(services.article.getState().session?.id).toBe(id)
-  })
-
-  it('tells of a folder, or a file that has gone', async () => {
-    const { services, said } = await start()
-    const gone = new File(['x'], '文件夹')
-    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
-    expect(await importFile(services, gone)).toBeNull()
-    expect(said()[0]).toContain('（文件夹）')
   })
 })

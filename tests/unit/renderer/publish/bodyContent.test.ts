@@ -4,7 +4,6 @@ import { FRAGMENT_PROFILE } from '../../../../src/publish/profiles.ts'
 import type { ArticleSession } from '../../../../renderer/app/articleSession.ts'
 import { articleOfSession } from '../../../../renderer/publish/articleOfSession.ts'
 import { bodyContent } from '../../../../renderer/publish/bodyContent.ts'
-import { sizeText } from '../../../../renderer/publish/sizeText.ts'
 
 const SESSION: ArticleSession = {
   id: '20160519-稿-aaaa',
@@ -29,11 +28,6 @@ const BODY = {
 describe('the body on the clipboard', () => {
   const article = articleOfSession(SESSION, BODY)
 
-  it('is of the text on screen, not of the text as it was loaded', () => {
-    expect(article).toMatchObject({ id: SESSION.id, document: BODY, modifiedAt: SESSION.createdAt })
-    expect(article.review.stage).toBe('firstReview')
-  })
-
   it('is source as plain text alone, so that a source view shows it', () => {
     expect(bodyContent(article, FRAGMENT_PROFILE, 'source')).toEqual({ text: '<p>　　甲 &lt; 乙</p>\n' })
   })
@@ -42,11 +36,5 @@ describe('the body on the clipboard', () => {
     const { text, html } = bodyContent(article, FRAGMENT_PROFILE, 'formatted')
     expect(text.trim()).toBe('甲 < 乙')
     expect(html).toBe('<p>　　甲 &lt; 乙</p>\n')
-  })
-})
-
-describe('sizeText', () => {
-  it('is as long as a person reads', () => {
-    expect([0, 1023, 1024, 13_000, 3_500_000].map(sizeText)).toEqual(['0 B', '1023 B', '1 KB', '13 KB', '3.3 MB'])
   })
 })
