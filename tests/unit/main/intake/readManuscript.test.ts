@@ -21,3 +21,26 @@ describe('readManuscript', () => {
     })
   })
 })
+
+describe('a saved web page', () => {
+  it('is read as a page, whatever its encoding says', async () => {
+    const html =
+      '<!doctype html><html><head><meta charset="gb2312"><title>打好基层党建_某网</title></head><body><h1>打好基层党建</h1>' +
+      '<div class="info">2016年05月19日 14:08 来源：中国社会科学网 作者：吴益美</div><div class="content">' +
+      '<p>　　近日，中共中央政治局委员、中组部部长赵乐际主持召开集中连片贫困地区抓党建促脱贫攻坚工作座谈会。</p>'.repeat(
+        3,
+      ) +
+      '</div><p>（责编：钟义见）</p></body></html>'
+    const read = await readManuscript(new TextEncoder().encode(html))
+    if (!read.ok) throw new Error(read.error.code)
+    expect(read.value.kind).toBe('web-page')
+    expect(read.value.metadata).toMatchObject({
+      title: '打好基层党建',
+      publishedAt: '2016-05-19T14:08:00+08:00',
+      source: '中国社会科学网',
+      authors: ['吴益美'],
+      editors: ['钟义见'],
+    })
+    expect(read.value.document.content).toHaveLength(3)
+  })
+})
