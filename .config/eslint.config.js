@@ -15,7 +15,10 @@ export default tseslint.config(
   {
     basePath: '..',
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['electron.config.ts'] },
+        tsconfigRootDir: new URL('..', import.meta.url).pathname,
+      },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {

@@ -1,10 +1,16 @@
 import { deskError, type DeskError } from '../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
 import type { Manuscript } from '../../src/intake/manuscript.ts'
-import { readManuscriptText } from '../files/readManuscriptText.ts'
+import { MOST_MANUSCRIPT_BYTES, readManuscriptText } from '../files/readManuscriptText.ts'
+import { decodePage } from './decodePage.ts'
+import { looksLikePage } from './looksLikePage.ts'
 
-/** Reads a manuscript from a file's bytes. Keeps nothing. */
+/** Reads a manuscript from a file's bytes: a saved web page by its markup, anything else as text. Keeps nothing. */
 export async function readManuscript(bytes: Uint8Array, path?: string): Promise<Result<Manuscript, DeskError>> {
+  if (bytes.byteLength <= MOST_MANUSCRIPT_BYTES && looksLikePage(bytes)) {
+    const { readWebPage } = await import('../../src/intake/webpage/readWebPage.ts')
+    return ok(readWebPage(decodePage(bytes)))
+  }
   const text = readManuscriptText(bytes, path)
   return text.ok ? readText(text.value) : text
 }

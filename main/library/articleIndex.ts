@@ -61,9 +61,9 @@ export function createArticleIndex(fs: FileSystem, library: string): ArticleInde
       const bytes = await fs.readFile(file).catch(() => null)
       const text = bytes === null ? null : new TextDecoder().decode(bytes)
       const etag = bytes === null ? '' : etagOf(bytes)
-      return { mtimeMs, size, etag, entry: indexEntry(id, text, mtimeMs) }
+      return { mtimeMs, size, etag, entry: await indexEntry(id, text, mtimeMs) }
     } catch (cause) {
-      return isMissing(cause) ? null : { mtimeMs: -1, size: -1, etag: '', entry: indexEntry(id, null, 0) }
+      return isMissing(cause) ? null : { mtimeMs: -1, size: -1, etag: '', entry: await indexEntry(id, null, 0) }
     }
   }
 

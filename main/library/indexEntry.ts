@@ -1,9 +1,7 @@
-import { countText } from '../../src/article/countText.ts'
-import { bodyText } from '../../src/article/document/bodyText.ts'
-import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import { loadArticle } from '../../src/article/load.ts'
 import { emptyMetadata, type Metadata } from '../../src/article/metadata.ts'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
+import { countCharacters } from './countCharacters.ts'
 
 /** What the index keeps of one article. */
 export interface IndexEntry {
@@ -17,7 +15,7 @@ export interface IndexEntry {
  * @param text the file's text; null where it could not be read
  * @param mtimeMs of the file, for a row that cannot tell its own time
  */
-export function indexEntry(id: string, text: string | null, mtimeMs: number): IndexEntry {
+export async function indexEntry(id: string, text: string | null, mtimeMs: number): Promise<IndexEntry> {
   const loaded = text === null ? null : loadArticle(text)
   if (loaded === null || !loaded.ok) return damagedEntry(id, mtimeMs)
   const { metadata, modifiedAt, document, review } = loaded.value.article
@@ -31,14 +29,10 @@ export function indexEntry(id: string, text: string | null, mtimeMs: number): In
     channelPath,
     publishedAt,
     modifiedAt,
-    characters: charactersOf(document),
+    characters: await countCharacters(document),
     stage: review.stage,
   }
   return { row, metadata }
-}
-
-function charactersOf(document: DocumentJson): number {
-  return countText(bodyText(document))
 }
 
 function damagedEntry(id: string, mtimeMs: number): IndexEntry {

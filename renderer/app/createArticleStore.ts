@@ -60,7 +60,10 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
         notices.getState().settle('saving')
         notices.getState().settle('leaving')
       },
-      failed: (error) => notices.getState().showError(error, 'saving'),
+      failed(error) {
+        // Above a paper, the banner says it; where none is mounted, nothing else would.
+        if (paper === null) notices.getState().showError(error, 'saving')
+      },
     })
     store.setState({ session: next })
   }

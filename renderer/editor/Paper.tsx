@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type MouseEvent, type ReactNode } from 'react'
+import { useCallback, useEffect, useState, type CSSProperties, type MouseEvent, type ReactNode } from 'react'
 import { translate } from '../../src/base/messages/translate.ts'
 import { createEditorHost } from './createEditorHost.ts'
 import { EditorToolbar } from './EditorToolbar.tsx'
@@ -46,6 +46,8 @@ function Sheet(props: PaperProps): ReactNode {
           host,
           translate: (key, values) => translate(language, key, values),
         }
+  // A style property rather than an attribute of the text: the words are shown by CSS alone, on the one empty paragraph.
+  const hint = { '--paper-hint': JSON.stringify(translate(language, 'editor.paper.hint')) } as CSSProperties
   const pressDesk = (event: MouseEvent): void => {
     if (mounted !== null && event.target === event.currentTarget && event.button === 0) goBelow(mounted.editor, event)
   }
@@ -54,7 +56,7 @@ function Sheet(props: PaperProps): ReactNode {
       <section className="paper-frame" data-readonly={editable ? undefined : ''}>
         {tools !== null && editable ? <EditorToolbar /> : null}
         <div className="paper-scroll">
-          <div className="paper-sheet" role="presentation" ref={mount} onMouseDown={pressDesk} />
+          <div className="paper-sheet" role="presentation" ref={mount} style={hint} onMouseDown={pressDesk} />
           {tools !== null && editable ? <FigureStrip /> : null}
         </div>
       </section>

@@ -3,6 +3,7 @@ import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import { repairDocument } from '../../src/article/document/repairDocument.ts'
 import type { EditorHost } from './editorHost.ts'
 import { articleExtensions } from './extensions/articleExtensions.ts'
+import { paperAttributes } from './extensions/paperAttributes.ts'
 
 /** Pixels kept free above and below the cursor when it is scrolled into view. */
 const ROOM = { top: 72, bottom: 96, left: 0, right: 0 }
@@ -24,20 +25,13 @@ export function createPaperEditor(
     element,
     content: repaired.document as JSONContent,
     editable,
-    extensions: articleExtensions(host),
+    extensions: [...articleExtensions(host), paperAttributes(host)],
     injectCSS: false,
     enableContentCheck: true,
     enablePasteRules: false,
     enableCoreExtensions: { delete: false, drop: false, paste: false, textDirection: false },
     coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
     editorProps: {
-      attributes: () => ({
-        class: 'paper-text',
-        'aria-label': host.translate('editor.paper.label'),
-        'aria-multiline': 'true',
-        'data-hint': host.translate('editor.paper.hint'),
-        spellcheck: 'false',
-      }),
       scrollThreshold: ROOM,
       scrollMargin: ROOM,
     },

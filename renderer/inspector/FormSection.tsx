@@ -10,9 +10,9 @@ export function FormSection({ group }: { group: FormGroup }) {
   const id = useId()
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <h3 id={id} className={styles.heading}>
+      <h2 id={id} className={styles.heading}>
         {t(group.heading)}
-      </h3>
+      </h2>
       {group.keys.map((key) => (
         <div key={key} data-field={key}>
           <FieldControl fieldKey={key} />

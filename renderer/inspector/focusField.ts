@@ -2,7 +2,7 @@ import type { FieldKey } from '../../src/article/fields.ts'
 
 /** What takes the focus in a field: where one types comes before what one presses. */
 const TARGETS = [
-  'input:not([type="hidden"]):not([type="file"]), textarea',
+  'input:not([type="hidden"], [type="file"], [hidden], [tabindex="-1"]), textarea',
   '[role="spinbutton"]',
   'button:not([disabled])',
 ]

@@ -21,10 +21,8 @@ export function IntakeNotice() {
   if (news === null || news.articleId !== id) return null
 
   const { dropped, losses } = news
-  const groups = [
-    ...groupLosses(losses, language),
-    ...groupDropped(dropped, language, (line) => t('intake.notice.line', { line })),
-  ]
+  const lineName = (line: number) => t('intake.notice.line', { line })
+  const groups = [...groupLosses(losses, language, lineName), ...groupDropped(dropped, language, lineName)]
   return (
     <section aria-label={t('intake.notice.name')} className={styles.notice}>
       <div className={styles.head}>
@@ -49,7 +47,7 @@ export function IntakeNotice() {
         <div id={listId} role="group" aria-label={t('intake.notice.name')} tabIndex={0} className={styles.groups}>
           {groups.map(({ why, pieces }) => (
             <div key={why}>
-              <h3 className={styles.why}>{t('intake.notice.reason', { why, count: pieces.length })}</h3>
+              <h2 className={styles.why}>{t('intake.notice.reason', { why, count: pieces.length })}</h2>
               <ul className={styles.pieces}>
                 {pieces.map(({ where, what }, index) => (
                   <li key={index}>

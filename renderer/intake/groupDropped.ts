@@ -20,9 +20,16 @@ export function groupDropped(
   return group(dropped, ({ why, line, what }) => [why[language], { where: lineName(line), what }])
 }
 
-/** What did not come over whole, grouped by kind. */
-export function groupLosses(losses: readonly Loss[], language: Language): readonly PieceGroup[] {
-  return group(losses, ({ kind, where, what }) => [LOSS_LABELS[kind][language], { where, what }])
+/** What did not come over whole, grouped by kind; a place that is a line of the manuscript is named as one. */
+export function groupLosses(
+  losses: readonly Loss[],
+  language: Language,
+  lineName: (line: number) => string,
+): readonly PieceGroup[] {
+  return group(losses, ({ kind, where, what }) => [
+    LOSS_LABELS[kind][language],
+    { where: /^\d+$/.test(where) ? lineName(Number(where)) : where, what },
+  ])
 }
 
 function group<T>(

@@ -32,8 +32,12 @@ export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
     overscan: 6,
   })
 
+  // The open article is in sight when it has just been opened, and when the column is shown again.
+  const openIndex = rows.findIndex(({ id }) => id === openId)
   useEffect(() => {
     setActiveId(openId)
+    if (openIndex >= 0) virtual.scrollToIndex(openIndex)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a list that changes under the person must not scroll away
   }, [openId])
 
   function pressed(event: KeyboardEvent): void {
@@ -50,18 +54,20 @@ export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
     event.preventDefault()
   }
 
+  const items = virtual.getVirtualItems()
+  const activeRow = items.some(({ index }) => index === active) ? rows[active] : undefined
   return (
     <div
       ref={scroller}
       role="listbox"
       aria-label={t('library.list')}
-      aria-activedescendant={rowId(rows[active]?.id ?? '')}
+      aria-activedescendant={activeRow === undefined ? undefined : rowId(activeRow.id)}
       tabIndex={0}
       className={styles.list}
       onKeyDown={pressed}
     >
       <div role="presentation" className={styles.sheet} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start, key }) => {
+        {items.map(({ index, start, key }) => {
           const row = rows[index]
           return row === undefined ? null : (
             <ArticleRow

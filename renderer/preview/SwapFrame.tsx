@@ -35,6 +35,8 @@ export function SwapFrame({ title, html, width, height, scale }: SwapFrameProps)
   useEffect(() => () => clearTimeout(painting.current), [])
 
   function onLoad(key: number): void {
+    // A page on its way out that loads late must not hold up the one that is there.
+    if (key !== newest?.key) return
     clearTimeout(painting.current)
     painting.current = setTimeout(() => setFrames((now) => now.filter((frame) => frame.key >= key)), TIME_TO_PAINT)
   }

@@ -35,7 +35,7 @@ export function usePreview(form: PreviewForm): PreviewState | null {
         if (session === null || book === null) return
         const article = articleOfSession(session, actions.currentDocument())
         const html = previewHtml(article, form, book.urlOf)
-        setPreview({ html, form, id: session.id, heightAt: (width) => frameHeight(article, width) })
+        setPreview({ html, form, id: session.id, heightAt: (width) => frameHeight(article, form, width) })
       }),
     [store, book, form, body, metadata, arrivals],
   )

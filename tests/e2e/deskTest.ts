@@ -80,7 +80,7 @@ function electronDesk(home: string): RunningDesk {
           USERPROFILE: home,
           QINGYANG_USER_DATA: join(home, 'user-data'),
           LANG: 'zh_CN.UTF-8',
-        } as Record<string, string>,
+        },
       })
       page = await application.firstWindow()
       return page

@@ -92,6 +92,8 @@ test('what is written and filled in is there again, to the letter, after closing
   await importSample(page)
   await paper(page).locator('p').last().click()
   await page.keyboard.press('Control+End')
+  // The browser tells of the new selection in a task of its own; no hand is faster than that.
+  await page.waitForTimeout(150)
   await page.keyboard.press('Enter')
   await page.keyboard.insertText('新写的一段')
   await page.keyboard.press('Control+b')

@@ -20,7 +20,7 @@ test('an injected inline script, handler or address does not run, and evil is no
     document.body.append(data)
     // Evaluated code may use eval by the debugger's leave; a timer's callback stands under the page's own policy.
     setTimeout(() => {
-      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- that it is refused is what is tested
+      // eslint-disable-next-line no-new-func, @typescript-eslint/no-implied-eval -- that it is refused is what is tested
       new Function('globalThis.ran.push("eval")')()
     }, 0)
     await new Promise((resolve) => setTimeout(resolve, 300))

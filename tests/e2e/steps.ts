@@ -22,5 +22,5 @@ export async function saved(page: Page): Promise<void> {
 export async function chooseFolder(page: Page, name: string): Promise<void> {
   const dialog = page.getByRole('dialog').filter({ hasText: /选择(导出位置|稿库文件夹)/ })
   await dialog.getByRole('option', { name: new RegExp(`^${name}`) }).click()
-  await dialog.getByRole('button', { name: `选定“${name}”` }).click()
+  await dialog.getByRole('button', { name: new RegExp(`^选定.*${name}`) }).click()
 }

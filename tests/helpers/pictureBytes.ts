@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib'
 
 /** A real PNG of one colour. */
-export function pngBytes(width: number, height: number, shade = 200): Uint8Array {
+export function pngBytes(width: number, height: number, shade = 200): Uint8Array<ArrayBuffer> {
   const rows = Buffer.alloc((width + 1) * height, shade)
   for (let row = 0; row < height; row += 1) rows[row * (width + 1)] = 0
   const header = Buffer.alloc(13)
@@ -18,7 +18,7 @@ export function pngBytes(width: number, height: number, shade = 200): Uint8Array
 }
 
 /** The head of a GIF, which is all that tells its size. */
-export function gifBytes(width: number, height: number): Uint8Array {
+export function gifBytes(width: number, height: number): Uint8Array<ArrayBuffer> {
   const bytes = Buffer.alloc(40)
   bytes.write('GIF89a', 'latin1')
   bytes.writeUInt16LE(width, 6)
@@ -27,7 +27,7 @@ export function gifBytes(width: number, height: number): Uint8Array {
 }
 
 /** A JPEG as far as its size stands in it, with an orientation (EXIF) if one is given. */
-export function jpegBytes(width: number, height: number, orientation?: number): Uint8Array {
+export function jpegBytes(width: number, height: number, orientation?: number): Uint8Array<ArrayBuffer> {
   const frame = Buffer.from([0xff, 0xc0, 0, 11, 8, 0, 0, 0, 0, 1, 1, 0x11, 0])
   frame.writeUInt16BE(height, 5)
   frame.writeUInt16BE(width, 7)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
-import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
+import { Group, Panel, Separator, usePanelRef, type PanelImperativeHandle } from 'react-resizable-panels'
 import { useDesk, useView } from '../deskContext.tsx'
 import { useTranslate } from '../useTranslate.ts'
 import styles from './Columns.module.css'
@@ -26,8 +26,8 @@ export function Columns({ library, paper, inspector }: ColumnsProps) {
   function keepWidths(): void {
     clearTimeout(resized.current)
     resized.current = setTimeout(() => {
-      const libraryWidth = libraryPanel.current?.getSize().inPixels ?? settings.libraryWidth
-      const inspectorWidth = inspectorPanel.current?.getSize().inPixels ?? settings.inspectorWidth
+      const libraryWidth = widthOf(libraryPanel.current, settings.libraryWidth)
+      const inspectorWidth = widthOf(inspectorPanel.current, settings.inspectorWidth)
       void changeSettings({ libraryWidth, inspectorWidth })
     }, 400)
   }
@@ -74,4 +74,9 @@ export function Columns({ library, paper, inspector }: ColumnsProps) {
       ) : null}
     </Group>
   )
+}
+
+/** In whole CSS pixels; that of a column that is put away is what it was. */
+function widthOf(panel: PanelImperativeHandle | null, before: number): number {
+  return panel === null ? before : Math.round(panel.getSize().inPixels)
 }

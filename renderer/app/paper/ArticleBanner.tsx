@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { useArticle } from '../articleStore.ts'
 import { useDesk, useServices } from '../deskContext.tsx'
-import { describeError } from '../describeError.ts'
 import { saveCopy } from '../saveCopy.ts'
 import { useTranslate } from '../useTranslate.ts'
 import { Banner } from './Banner.tsx'
@@ -62,7 +61,8 @@ export function ArticleBanner() {
         return (
           <Banner
             tone="error"
-            {...describeError(save.error, language)}
+            text={save.error.message[language]}
+            hint={save.error.hint[language]}
             actions={
               <>
                 <Button onPress={() => void actions.save(true)}>{t('app.banner.retry')}</Button>

@@ -12,7 +12,7 @@ const TYPED: readonly (readonly [RegExp, number])[] = [
 
 /** 小标题: levels 2 to 4. A paragraph begun at its end does not inherit its alignment. */
 export function headingExtension(): Node {
-  const base = starterNode('heading').configure({ levels: [...HEADING_LEVELS] }) as Node
+  const base = starterNode('heading').configure({ levels: [...HEADING_LEVELS] })
   return fromNodeSpec(
     base,
     {

@@ -1,6 +1,6 @@
 import type { Command } from '@tiptap/pm/state'
 import type { Alignment } from '../../../src/article/document/alignment.ts'
-import { FIGURE_ALIGNMENTS } from '../../../src/article/document/nodes/figure.ts'
+import type { FIGURE_ALIGNMENTS } from '../../../src/article/document/nodes/figure.ts'
 
 const FIGURE_PLACE: Readonly<Record<Alignment, (typeof FIGURE_ALIGNMENTS)[number]>> = {
   start: 'left',

@@ -37,7 +37,17 @@ export function FigureStrip(): ReactNode {
     element.classList.add('is-active')
     return () => element.classList.remove('is-active')
   }, [editor, pos])
-  useEffect(() => onStripAsked(editor, () => strip.current?.querySelector('input')?.focus()), [editor])
+  // Asked for in the moment before it stands there, it takes the focus when it does.
+  const asked = useRef(false)
+  useEffect(() => {
+    const enter = (): void => {
+      const field = strip.current?.querySelector('input')
+      asked.current = !field
+      field?.focus()
+    }
+    if (asked.current) enter()
+    return onStripAsked(editor, enter)
+  }, [editor, pos])
 
   if (pos === null || !editor.isEditable) return null
   const change = (attrs: Partial<FigureAttributes>): void => {
@@ -69,6 +79,8 @@ export function FigureStrip(): ReactNode {
       />
       <ToolMenu
         label="editor.figure.width"
+        choice="one"
+        value={width(figure.width)}
         face={<span>{width(figure.width)}</span>}
         items={WIDTHS.map((value) => ({
           id: String(value),

@@ -11,7 +11,7 @@ export function drawPicture(frame: HTMLElement, attrs: FigureAttributes, host: E
   const address = host.assetUrl(attrs.asset)
   if (image.getAttribute('src') !== address) image.src = address
   image.alt = attrs.alt
-  image.draggable = false
+  image.setAttribute('draggable', 'false')
   image.onerror = () => frame.replaceChildren(card(attrs, host))
   if (image.parentNode !== frame) frame.replaceChildren(image)
 }

@@ -47,6 +47,7 @@ export function BlockTools(): ReactNode {
       />
       <ToolMenu
         label="editor.align"
+        choice="one"
         face={<Face size={16} strokeWidth={1.75} aria-hidden="true" />}
         items={Object.entries(ALIGN).map(([id, item]) => ({ id, ...item, selected: id === block.align }))}
         onChoose={(id) => void act(tools, dispatching(setAlignment(id as Alignment)), false)}

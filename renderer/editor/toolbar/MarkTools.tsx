@@ -51,6 +51,7 @@ export function MarkTools(): ReactNode {
       ))}
       <ToolMenu
         label="editor.moreStyles"
+        choice="any"
         face={<Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />}
         items={[...MORE.map((item) => ({ ...item, selected: marks[item.id] })), CLEAR]}
         onChoose={(id) =>

@@ -42,7 +42,9 @@ export function StyleTools(): ReactNode {
   return (
     <ToolMenu
       label="editor.style"
+      choice="one"
       wide
+      value={tools.translate(shown)}
       face={<span className="tool-face">{tools.translate(shown)}</span>}
       items={Object.entries(STYLES).map(([id, { label, keys }]) => ({ id, label, keys, selected: id === style }))}
       onChoose={(id) => void act(tools, STYLES[id as keyof typeof STYLES].run, false)}

@@ -20,6 +20,10 @@ interface ToolMenuProps {
   readonly label: MessageKey
   /** what the closed menu shows: an icon, or words */
   readonly face: ReactNode
+  /** the words it shows, which must stand in its name */
+  readonly value?: string
+  /** whether one of the items holds, or any of them; left out: they are actions */
+  readonly choice?: 'one' | 'any'
   readonly wide?: boolean
   readonly disabled?: boolean
   readonly items: readonly ToolItem[]
@@ -27,14 +31,23 @@ interface ToolMenuProps {
 }
 
 /** A button of the toolbar that opens a menu. */
-export function ToolMenu({ label, face, wide = false, disabled = false, items, onChoose }: ToolMenuProps): ReactNode {
+export function ToolMenu({
+  label,
+  face,
+  value,
+  choice,
+  wide = false,
+  disabled = false,
+  items,
+  onChoose,
+}: ToolMenuProps): ReactNode {
   const { translate, editor } = usePaperTools()
   const selected = items.filter((item) => item.selected === true).map(({ id }) => id)
   return (
     <MenuTrigger>
       <Button
         className={wide ? 'tool tool-wide' : 'tool tool-menu'}
-        aria-label={translate(label)}
+        aria-label={value === undefined ? translate(label) : `${translate(label)} ${value}`}
         isDisabled={disabled}
       >
         {face}
@@ -44,7 +57,9 @@ export function ToolMenu({ label, face, wide = false, disabled = false, items, o
         <Menu
           className="tool-list"
           aria-label={translate(label)}
+          selectionMode={choice === undefined ? 'none' : choice === 'one' ? 'single' : 'multiple'}
           selectedKeys={selected}
+          shouldCloseOnSelect
           disabledKeys={items.filter((item) => item.disabled === true).map(({ id }) => id)}
           onAction={(id) => {
             onChoose(String(id))

@@ -4,8 +4,8 @@ import { ReplaceStep } from '@tiptap/pm/transform'
 
 /** A value drawn from the editor's state, and who wants to know when it changes. */
 export interface SnapshotStore<T> {
-  get(): T
-  subscribe(listener: () => void): () => void
+  readonly get: () => T
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** What a snapshot holds: plain values, compared one by one. */

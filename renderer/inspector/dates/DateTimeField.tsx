@@ -36,15 +36,18 @@ export function DateTimeField({ fieldKey }: { fieldKey: LineKey }) {
   const { label } = useFieldWords(fieldKey)
   const picked = toPickedDate(value)
   const isDateAlone = picked !== null && !('hour' in picked)
+  const granularity = isDateAlone ? 'day' : 'minute'
   return (
     <div>
       <DatePicker<PickedDate>
+        // Between one and the other the picker starts over: it would remember a date alone and refuse to show its minute.
+        key={granularity}
         value={picked}
         onChange={(next) => {
           const text = fromPickedDate(next)
           if (text !== value) change(text)
         }}
-        granularity={isDateAlone ? 'day' : 'minute'}
+        granularity={granularity}
         hourCycle={24}
         shouldForceLeadingZeros
         isReadOnly={isReadOnly}

@@ -1,8 +1,8 @@
-import { CalendarDate, CalendarDateTime, fromAbsolute, toCalendarDateTime, toZoned } from '@internationalized/date'
+import { CalendarDate, CalendarDateTime } from '@internationalized/date'
 import { formatLocalDateTime, parseLocalDateTime, SHANGHAI } from '../../../src/article/localDateTime.ts'
 
-/** The zone in which the desk shows and stores publication times. */
-export const ZONE = 'Asia/Shanghai'
+/** What Shanghai's clocks are ahead of UTC, in milliseconds, at all times: the stored offset, not the zone's history, decides. */
+const AHEAD = 8 * 60 * 60 * 1000
 
 /** A date alone, or a date with its time in Shanghai. */
 export type PickedDate = CalendarDate | CalendarDateTime
@@ -28,9 +28,17 @@ export function fromPickedDate(value: PickedDate | null): string {
 
 /** A moment as the stored text, to the minute. */
 export function toShanghaiMinute(moment: Date): string {
-  return fromPickedDate(inShanghai(moment).set({ second: 0, millisecond: 0 }))
+  return fromPickedDate(inShanghai(moment).set({ second: 0 }))
 }
 
 function inShanghai(moment: Date): CalendarDateTime {
-  return toCalendarDateTime(toZoned(fromAbsolute(moment.getTime(), ZONE), ZONE)).set({ millisecond: 0 })
+  const clock = new Date(moment.getTime() + AHEAD)
+  return new CalendarDateTime(
+    clock.getUTCFullYear(),
+    clock.getUTCMonth() + 1,
+    clock.getUTCDate(),
+    clock.getUTCHours(),
+    clock.getUTCMinutes(),
+    clock.getUTCSeconds(),
+  )
 }

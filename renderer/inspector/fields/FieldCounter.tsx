@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../../src/article/fields.ts'
+import { emptyMetadata } from '../../../src/article/metadata.ts'
 import { BUILT_IN_PROFILES } from '../../../src/publish/profiles.ts'
 import { useArticle } from '../../app/articleStore.ts'
 import { useDesk } from '../../app/deskContext.tsx'
@@ -7,12 +8,15 @@ import { classes } from '../../ui/classes.ts'
 import styles from '../inspector.module.css'
 import { tightestLimit } from '../tightestLimit.ts'
 
+const EMPTY = emptyMetadata()
+
 /** How much a field holds of what the tightest target takes; over it, the excess is said in words. Nothing for an empty or unlimited field. */
 export function FieldCounter({ fieldKey }: { fieldKey: FieldKey }) {
   const t = useTranslate()
   const language = useDesk(({ settings }) => settings.language)
-  const metadata = useArticle(({ session }) => session?.metadata)
-  const limit = metadata === undefined ? null : tightestLimit(metadata, fieldKey, BUILT_IN_PROFILES)
+  // Of the field alone: typing in one must not draw the counters of all.
+  const value = useArticle(({ session }) => session?.metadata[fieldKey])
+  const limit = value === undefined ? null : tightestLimit({ ...EMPTY, [fieldKey]: value }, fieldKey, BUILT_IN_PROFILES)
   if (limit === null || limit.length === 0) return null
   const { length, most, unit, profile } = limit
   const over = length - most

@@ -27,7 +27,7 @@ export const editorMessages = {
 
   'editor.indent': { zh: '首行缩进', en: 'First-line indent' },
   'editor.align': { zh: '对齐', en: 'Alignment' },
-  'editor.align.start': { zh: '左对齐', en: 'Align left' },
+  'editor.align.start': { zh: '默认对齐', en: 'Default' },
   'editor.align.center': { zh: '居中', en: 'Centre' },
   'editor.align.end': { zh: '右对齐', en: 'Align right' },
   'editor.align.justify': { zh: '两端对齐', en: 'Justify' },

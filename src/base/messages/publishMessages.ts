@@ -69,7 +69,7 @@ export const publishMessages = {
   'publish.export.retry': { zh: '重试', en: 'Try Again' },
   'publish.export.willWrite': { zh: '将写出 {count} 个文件', en: '{count} files will be written' },
   'publish.export.written': { zh: '已写出 {count} 个文件', en: '{count} files were written' },
-  'publish.export.into': { zh: '位置：{path}', en: 'In {path}' },
+  'publish.export.into': { zh: '已导出到 {path}', en: 'Exported to {path}' },
   'publish.export.noBytes': { zh: '缺文件，不写出', en: 'no bytes, left out' },
   'publish.export.warnings': { zh: '请留意', en: 'Please note' },
   'publish.export.fill': { zh: '去填写“{field}”', en: 'Fill in “{field}”' },

@@ -5,7 +5,7 @@ import { repairDocument } from '../../article/document/repairDocument.ts'
 import type { Loss } from '../../article/loss.ts'
 import type { Dropped } from '../manuscript.ts'
 import { findBody } from './body/findBody.ts'
-import { hasFurnitureName } from './body/furnitureNames.ts'
+import { hasFurnitureName, isNeverText } from './body/furnitureNames.ts'
 import { measurePage } from './body/measurePage.ts'
 import { pictureOf, type Block } from './convert/block.ts'
 import { resolveAddress } from './convert/resolveAddress.ts'
@@ -55,7 +55,9 @@ export function readWebPage(html: string, address = '', families: readonly Famil
   const { metadata, found } = readMetadata(reading, text)
 
   const context = { metadata, from: headline.line?.order ?? null, drop }
-  const kept = PASSES.reduce<readonly Block[]>((left, [, pass]) => pass(left, context), blocks)
+  const clean = PASSES.reduce<readonly Block[]>((left, [, pass]) => pass(left, context), blocks)
+  // A cleaning that leaves nothing was wrong about the page: better all of it than an empty article.
+  const kept = clean.length === 0 ? blocks : clean
   const repaired = repairDocument({ type: 'doc', content: kept.map(({ node }) => node) })
   const assets = assetsOf(kept)
   for (const { name } of assets) lose({ kind: 'missingBytes', where: 'assets', what: name })
@@ -79,9 +81,16 @@ function baseOf(page: Page): string {
   return page.base === '' ? page.address : resolveAddress(page.base, page.address)
 }
 
-function lineAt(page: Page, order: number): number {
-  const index = page.lines.findIndex((line) => line.order >= order)
-  return index < 0 ? page.lines.length : index + 1
+/** The number of the line that stands at an order, counted from 1. */
+function lineAt({ lines }: Page, order: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines[middle]!.order < order) low = middle + 1
+    else high = middle
+  }
+  return Math.min(low + 1, Math.max(1, lines.length))
 }
 
 /** Tells which elements within the text are furniture by their names, or by a family's knowledge. A name never takes away much of the text. */
@@ -96,7 +105,10 @@ function furnitureIn(
   const whole = Math.max(1, prose[body.order]!)
   return (element) => {
     const own = prose[element.order]!
-    const skip = (named.has(element) && own < 0.5 * whole) || (hasFurnitureName(element) && own < 0.2 * whole)
+    const skip =
+      (named.has(element) && own < 0.5 * whole) ||
+      (hasFurnitureName(element) && own < 0.2 * whole) ||
+      (isNeverText(element) && own < 0.93 * whole)
     if (skip)
       drop({ text: excerpt(page, element), order: element.order }, { zh: '页面部件，不属于正文', en: 'page furniture' })
     return skip
@@ -104,11 +116,11 @@ function furnitureIn(
 }
 
 function excerpt(page: Page, element: PageElement): string {
-  const lines = page.lines.filter(({ order }) => order >= element.order && order <= element.last)
-  return lines
-    .slice(0, 4)
-    .map(({ text }) => text)
-    .join(' ')
+  const first = lineAt(page, element.order) - 1
+  const lines = page.lines
+    .slice(first, first + 4)
+    .filter(({ order }) => order >= element.order && order <= element.last)
+  return lines.map(({ text }) => text).join(' ')
 }
 
 function assetsOf(blocks: readonly Block[]): Asset[] {

@@ -19,14 +19,16 @@ const DAY = 24 * HOUR
 export function thinVersions<V extends VersionStamp>(versions: readonly V[], now: number, offset: number): V[] {
   const newestFirst = versions.toSorted((a, b) => b.at - a.at)
   const taken = new Set<string>()
-  const kept = newestFirst.filter((version, index) => {
-    const age = now - version.at
-    if (index === 0 || version.named || age <= DAY) return true
-    const local = version.at + offset
-    const slot = age <= 7 * DAY ? `hour ${Math.floor(local / HOUR)}` : `day ${Math.floor(local / DAY)}`
-    if (taken.has(slot)) return false
-    taken.add(slot)
-    return true
-  })
-  return kept.reverse()
+  const kept = new Set(
+    newestFirst.filter((version, index) => {
+      const age = now - version.at
+      if (index === 0 || version.named || age <= DAY) return true
+      const local = version.at + offset
+      const slot = age <= 7 * DAY ? `hour ${Math.floor(local / HOUR)}` : `day ${Math.floor(local / DAY)}`
+      if (taken.has(slot)) return false
+      taken.add(slot)
+      return true
+    }),
+  )
+  return versions.filter((version) => kept.has(version)).sort((a, b) => a.at - b.at)
 }

@@ -53,10 +53,12 @@ async function openPaper(page: Page): Promise<PaperPage> {
     },
     async set(html, cursor) {
       await page.evaluate(
-        ([content, place]) => {
+        async ([content, place]) => {
           // HTML of tests names tbody, which TipTap's check does not know.
           window.editor.commands.setContent(content, { errorOnInvalidContent: false })
           window.editor.commands.focus(place)
+          // TipTap gives the focus in the next frame, and ProseMirror settles the selection 20 ms later.
+          await new Promise((go) => setTimeout(go, 60))
         },
         [html, cursor] as const,
       )

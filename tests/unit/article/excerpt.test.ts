@@ -24,8 +24,12 @@ describe('an excerpt', () => {
     let deep: unknown = 1
     for (let at = 0; at < 200_000; at += 1) deep = { deep }
     expect(excerpt(deep)).toContain('…')
-    const started = performance.now()
-    excerpt(Array.from({ length: 1_000_000 }, () => ['字'.repeat(9)]))
-    expect(performance.now() - started).toBeLessThan(500)
+    const wide = Array.from({ length: 1000 }, (_, index) => index)
+    Object.defineProperty(wide, 500, {
+      get: () => {
+        throw new Error('walked too far')
+      },
+    })
+    expect(excerpt(wide)).toContain('[0,1,2')
   })
 })

@@ -1,7 +1,7 @@
 import type { Page } from '../tree/page.ts'
 import type { PageElement } from '../tree/pageElement.ts'
 import { hasTextName } from './furnitureNames.ts'
-import { measurePage } from './measurePage.ts'
+import { isProse, measurePage } from './measurePage.ts'
 
 /** The element that holds the article's text, and how it was found. */
 export interface FoundBody {
@@ -21,14 +21,19 @@ export function findBody(page: Page, hints: readonly string[], from: number | nu
   for (const selector of hints)
     for (const element of page.find(selector)) if (!hinted.has(element)) hinted.set(element, selector)
 
+  const before = proseBefore(page, furnished)
+  const start = from === null ? 0 : before[from]!
   const score = (element: PageElement): number => {
     const { order, last } = element
     const sentences = prose[order]! + 0.1 * Math.min(short[order]!, prose[order]! + 100)
     if (sentences === 0 || element.hidden || furnished[order] === 1) return 0
     const purity = sentences / (sentences + furniture[order]! + 0.2 * short[order]!)
     const place = from === null || order > from ? 1 : last > from ? 0.9 : 0.05
+    // Of two short texts the one that follows the headline is the article, not what the site says of itself below.
+    const skipped = from !== null && order > from && sentences < 120 ? before[order]! - start : 0
+    const near = skipped >= 8 && !hinted.has(element) ? 0.3 : 1
     const name = hinted.has(element) ? 1.6 : hasTextName(element) ? 1.2 : 1
-    return sentences * purity ** 3 * place * name
+    return sentences * purity ** 3 * place * near * name
   }
   let best: PageElement = page.find('body')[0] ?? page.root
   let most = 0
@@ -43,6 +48,20 @@ export function findBody(page: Page, hints: readonly string[], from: number | nu
   best = narrow(best, prose, short, from)
   const selector = hinted.get(best)
   return { element: best, where: selector ?? describe(best), sure: selector !== undefined && most > 100 }
+}
+
+/** For each order, how many characters of sentences stand before it on the page. */
+function proseBefore(page: Page, furnished: Uint8Array): Float64Array {
+  const before = new Float64Array(page.size)
+  let sum = 0
+  let next = 0
+  for (let order = 0; order < page.size; order += 1) {
+    before[order] = sum
+    for (let line = page.lines[next]; line !== undefined && line.order <= order; line = page.lines[++next]) {
+      if (furnished[line.block.order] === 0 && isProse(line)) sum += line.chars - line.linkChars
+    }
+  }
+  return before
 }
 
 /** Goes down while one child holds all sentences and the headline stands outside it, so that the info line does too. */

@@ -9,7 +9,7 @@ const FURNITURE: ReadonlySet<string> = new Set(
     'hot hotnews rank ranking ranklist paihang top10 ad ads adv advert adbox guanggao banner banners crumb crumbs breadcrumb breadcrumbs toolbar toolbox login regist register ' +
     'qrcode erweima ewm qr pager pagination pagelist paging fenye prenext prevnext statement disclaimer shengming mianze feedback jubao jiucuo reward ' +
     'subscribe popup modal dialog tags taglist vote toupiao zan like likes praise mood xinqing biaoqing friendlink links weixin wechat weibo search ' +
-    'download print printer bdsharebuttonbox bdshare bshare jiathis player bottomad topad'
+    'about aboutus newsletter download print printer bdsharebuttonbox bdshare bshare jiathis player bottomad topad'
   ).split(' '),
 )
 
@@ -18,6 +18,18 @@ export function hasFurnitureName(element: PageElement): boolean {
   if (element.tag === 'nav' || element.tag === 'aside' || element.tag === 'footer') return true
   if (element.tag === 'body' || element.tag === 'html' || element.tag === 'p') return false
   return namesOf(element).some((name) => FURNITURE.has(name))
+}
+
+/** Names that no template gives to an article, however much stands under them. */
+const NEVER_TEXT: ReadonlySet<string> = new Set(
+  'comment comments commentlist cmt pinglun gentie replies related relate xiangguan recommend tuijian sidebar footer about aboutus'.split(
+    ' ',
+  ),
+)
+
+/** Whether an element's names say that it is furniture even where it holds more words than the article. */
+export function isNeverText(element: PageElement): boolean {
+  return element.tag !== 'body' && element.tag !== 'html' && namesOf(element).some((name) => NEVER_TEXT.has(name))
 }
 
 /** Words for the place of an article's text. */

@@ -1,7 +1,8 @@
 import type { Page } from '../tree/page.ts'
 import type { PageElement } from '../tree/pageElement.ts'
 import type { Line } from '../tree/pageLines.ts'
-import { hasFurnitureName } from './furnitureNames.ts'
+import { hasFurnitureName, isNeverText } from './furnitureNames.ts'
+import { relatedBoxes } from './relatedBoxes.ts'
 
 /** What the visible lines of each element come to, in characters; indexed by the element's order. */
 export interface Measures {
@@ -24,9 +25,12 @@ export function measurePage(page: Page): Measures {
     furnished: new Uint8Array(page.size),
   }
   const all = proseOf(page)
+  const related = relatedBoxes(page)
   for (const element of page.elements) {
     // A name never takes away what is most of the page: some templates call everything "comment" or "side".
-    const named = hasFurnitureName(element) && all[element.order]! < 0.5 * all[page.root.order]!
+    const share = all[element.order]! / Math.max(1, all[page.root.order]!)
+    const named =
+      related.has(element) || (hasFurnitureName(element) && share < 0.5) || (isNeverText(element) && share < 0.93)
     measures.furnished[element.order] =
       named || (element.parent !== null && measures.furnished[element.parent.order] === 1) ? 1 : 0
     if (element.tag === 'input' && !element.hidden) measures.furniture[element.order]! += 10
@@ -61,10 +65,13 @@ function sumUp(elements: readonly PageElement[], sum: Float64Array): void {
 export function isProse({ text, chars }: Pick<Line, 'text' | 'chars'>): boolean {
   if (chars < 8) return false
   const marks = text.match(MARKS)?.length ?? 0
-  return marks > 0 && (chars >= 16 || ENDS.test(text)) && !NOTICE.test(text)
+  if (marks === 0 || (chars < 16 && !ENDS.test(text)) || NOTICE.test(text)) return false
+  return chars >= 80 || !DATED.test(text)
 }
 
-const MARKS = /[，。；！？、：…”]|[,.;!?](?=\s|$)/g
+const MARKS = /[，。；！？、…”]|[,.;!?](?=\s|$)/g
 const ENDS = /[。！？”…」]$/
+/** A date with a time of day: an info line. */
+const DATED = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}.{0,16}\d{1,2}[:：]\d{2}/
 /** The small print at the foot of Chinese sites. */
 const NOTICE = /ICP|Copyright|©|版权所有|All Rights Reserved|公网安备|许可证|备案号|网站标识码|主办单位|技术支持/i

@@ -18,9 +18,11 @@ interface Piece {
   readonly order: number
   readonly marks: readonly MarkJson[]
   readonly element: PageElement | null
+  /** preformatted: its leading spaces count */
+  readonly keep: boolean
 }
 
-const BREAK: Piece = { text: '\n', order: 0, marks: [], element: null }
+const BREAK: Piece = { text: '\n', order: 0, marks: [], element: null, keep: false }
 const CJK = '\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u2018-\u201d'
 const WRAPPED = new RegExp(`([${CJK}])[ \\t]*[\\r\\n]+[ \\t]*(?=[${CJK}])`, 'g')
 
@@ -34,10 +36,16 @@ export class InlineWriter {
     if (keep) {
       for (const [index, line] of clean.split(/\r?\n/).entries()) {
         if (index > 0) this.pieces.push(BREAK)
-        if (line !== '') this.pieces.push({ text: line.replaceAll('\t', '    '), order, marks, element })
+        if (line !== '') this.pieces.push({ text: line.replaceAll('\t', '    '), order, marks, element, keep })
       }
     } else if (clean !== '') {
-      this.pieces.push({ text: clean.replace(WRAPPED, '$1').replace(/[\t\r\n\f\v ]+/g, ' '), order, marks, element })
+      this.pieces.push({
+        text: clean.replace(WRAPPED, '$1').replace(/[\t\r\n\f\v ]+/g, ' '),
+        order,
+        marks,
+        element,
+        keep,
+      })
     }
   }
 
@@ -77,7 +85,7 @@ export class InlineWriter {
         spaced = true
         continue
       }
-      const text = spaced ? piece.text.replace(LEADING, '') : piece.text
+      const text = spaced && !piece.keep ? piece.text.replace(LEADING, '') : piece.text
       if (text === '') continue
       spaced = / $/.test(text)
       if (last !== null && last !== piece.element) marked += EDGE

@@ -3,7 +3,10 @@
  * @returns the address as it is where the page's own is not known
  */
 export function resolveAddress(address: string, base: string): string {
-  const text = address.replace(CONTROLS, ' ').trim().replaceAll(' ', '%20')
+  const text = address
+    .replace(/[\t\r\n]+/g, '')
+    .replace(ENDS, '')
+    .replaceAll(' ', '%20')
   const origin = /^(https?:)(\/\/[^/?#]+)([^?#]*)/i.exec(base)
   if (/^[a-z][a-z0-9+.-]*:/i.test(text) || text.startsWith('#')) return text
   if (text.startsWith('//')) return `${origin?.[1] ?? 'https:'}${text}`
@@ -22,5 +25,5 @@ export function resolveAddress(address: string, base: string): string {
   return `${root}/${kept.join('/')}${tail}`
 }
 
-// eslint-disable-next-line no-control-regex -- browsers strip control characters before they read an address
-const CONTROLS = /[\u0000-\u0020]+/g
+// eslint-disable-next-line no-control-regex -- browsers strip control characters and spaces before they read an address
+const ENDS = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/g

@@ -2,6 +2,7 @@ import type { NodeJson } from '../../../article/document/documentJson.ts'
 import { attribute, type PageElement } from '../tree/pageElement.ts'
 import type { Block } from './block.ts'
 import { tableRows } from './tableRows.ts'
+import { withoutIndent } from './withoutIndent.ts'
 
 /** Converts a data table with its merged cells; null where it has no cells. */
 export function tableNode(table: PageElement, convert: (cell: PageElement) => readonly Block[]): NodeJson | null {
@@ -13,9 +14,7 @@ export function tableNode(table: PageElement, convert: (cell: PageElement) => re
 }
 
 function cellNode(cell: PageElement, blocks: readonly Block[]): NodeJson {
-  const content = blocks.map(({ node }) =>
-    node.type === 'paragraph' ? { ...node, attrs: { ...node.attrs, indent: 0 } } : node,
-  )
+  const content = blocks.map(({ node }) => withoutIndent(node))
   const empty: NodeJson = { type: 'paragraph', attrs: { align: 'start', indent: 0 } }
   return {
     type: cell.tag === 'th' ? 'tableHeader' : 'tableCell',

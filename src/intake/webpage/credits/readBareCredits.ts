@@ -1,4 +1,5 @@
 import { roleOf, type CreditRole } from './creditLabels.ts'
+import { isMedium } from './isMedium.ts'
 import { isPersonName } from './isPersonName.ts'
 
 /** Names under a role that no sign introduces: `编辑 刘晓阳 校对 李铭`, `新京报记者 陆一夫`. */
@@ -7,11 +8,13 @@ export interface BareCredit {
   readonly names: readonly string[]
 }
 
-const REPORTER = /^(?:[\u4e00-\u9fffA-Za-z0-9·]{0,16}?)(?:记者|通讯员|特派员|撰稿人|评论员|实习生|特约作者)$/
-const GLUED = /^([\u4e00-\u9fffA-Za-z0-9·]{0,16}?(?:记者|通讯员|特派员|评论员|实习生))([\u4e00-\u9fff·]{2,12})$/
+const REPORTER =
+  /^(?:[\u4e00-\u9fffA-Za-z0-9·]{0,16}?)(?:记者|記者|通讯员|通訊員|特派员|撰稿人|评论员|实习生|特约作者)$/
+const GLUED =
+  /^([\u4e00-\u9fffA-Za-z0-9·]{0,16}?(?:记者|記者|通讯员|通訊員|特派员|评论员|实习生))([\u4e00-\u9fff·]{2,12})$/
 /** Words that may stand in such a line and say nothing of who. */
 const FILLERS =
-  /^(?:[□■◎●▲◆★※○▪丨|/]+|文\/图|图\/文|文|图|摄|摄影报道|报道|综合报道|[\u4e00-\u9fff]{2,4}(?:摄影)?报道|发自[\u4e00-\u9fff]{1,6}|[\u4e00-\u9fff]{2,8}[电讯])$/
+  /^(?:[□■◎●▲◆★※○▪丨|/]+|文\/图|图\/文|文|图|摄|摄影报道|报道|综合报道|[\u4e00-\u9fff]{2,8}(?:报道|報導|報道)|[\u4e00-\u9fff]{2,4}(?:电|電|讯)|发自[\u4e00-\u9fff]{1,6}|[\u4e00-\u9fff]{2,8}[电讯])$/
 
 /**
  * Reads a line that consists of roles and names alone; anything else in it, and it is a sentence: no credits.
@@ -34,7 +37,7 @@ export function readBareCredits(line: string): BareCredit[] {
     else if (last !== undefined && /^[\u4e00-\u9fff]$/.test(word) && isPersonName(word + (words[index + 1] ?? ''))) {
       last.names.push(word + words[index + 1]!)
       index += 1
-    } else if (!FILLERS.test(word)) return []
+    } else if (!FILLERS.test(word) && !(last === undefined && isMedium(word))) return []
   }
   return credits.filter(({ names }) => names.length > 0)
 }

@@ -12,6 +12,8 @@ export interface Credit {
 }
 
 const LABEL = new RegExp(LABEL_SOURCE, 'g')
+/** No label without one of its signs: most lines are done with here. */
+const SIGN = /[:：︰∶|｜︱丨∣┃/／]/
 /** A label that a word goes before is part of a sentence or of a longer word: `资料来源：`, `收入来源：`. */
 const WORD_BEFORE = /[\u4e00-\u9fffA-Za-z0-9]$/
 const JOINS = /[、,，\-－—&和与·]$/
@@ -23,6 +25,7 @@ const JOINS = /[、,，\-－—&和与·]$/
  */
 export function readCredits(marked: string): Credit[] {
   const text = marked.slice(0, 600)
+  if (!SIGN.test(text)) return []
   const labels = [...text.matchAll(LABEL)].filter(
     (match) => !WORD_BEFORE.test(text.slice(0, match.index)) || MAY_FOLLOW.test(text.slice(0, match.index)),
   )

@@ -6,7 +6,11 @@ import { splitNames } from './splitNames.ts'
 /** The reporters named in a dateline: `新京报讯（记者 陆一夫）11月25日…`, `本报讯 记者张三报道`. Only a paragraph's beginning is read. */
 export function datelineNames(paragraph: string): string[] {
   const start = paragraph.slice(0, 160)
-  for (const [, inner] of start.matchAll(/[（(【[]([^（）()【】[\]]{2,60})[)）】\]]/g)) {
+  const signed = SIGNED.exec(start)
+  if (signed !== null) return signed[1]!.split('、').filter(isPersonName)
+  const placed = PLACED.exec(start)
+  if (placed !== null) return namesBefore(placed[1]!)
+  for (const [, inner] of start.matchAll(/[（(【〔[]([^（）()【】〔〕[\]]{2,60})[)）】〕\]]/g)) {
     const names = reportersIn(inner!)
     if (names.length > 0) return names
   }
@@ -30,12 +34,29 @@ export function closingNames(paragraph: string): string[] {
 
 /** The writing people in a bracket's text. */
 function reportersIn(inner: string): string[] {
-  if (!/记者|通讯员|文[/／:：]|撰文|撰稿|作者|编译|采写|特派员|评论员/.test(inner) || /摄影记者|图片记者/.test(inner))
+  if (
+    !/记者|記者|通讯员|通訊員|文[/／:：]|撰文|撰稿|作者|编译|采写|特派员|评论员/.test(inner) ||
+    /摄影记者|图片记者/.test(inner)
+  )
     return []
   const labelled = readCredits(inner).filter(({ role }) => role === 'author')
   if (labelled.length > 0) return labelled.flatMap(({ value }) => splitNames(value)).filter((name) => name.length <= 12)
   const bare = readBareCredits(inner)
   if (bare.length > 0) return bare.flatMap(({ role, names }) => (role === 'author' ? names : []))
-  const told = /(?:记者|通讯员|特派员|评论员)\s*(.+)$/.exec(inner)
+  const told = /(?:记者|記者|通讯员|特派员|评论员)\s*(.+)$/.exec(inner)
   return told === null ? [] : splitNames(told[1]!).filter((name) => isPersonName(name))
+}
+
+/** `記者林青山／山城報導`, and `（中央社記者林青山台北18日電）`: names with a place behind them. */
+const SIGNED = /^[〔（(【[]?[\u4e00-\u9fff]{0,10}?記者([\u4e00-\u9fff、]{2,14}?)[／/]/
+const PLACED = /^[〔（(【[]?[\u4e00-\u9fff]{0,10}?記者([\u4e00-\u9fff、]{4,18})\d{1,2}日/
+
+/** Names that a place of two or three characters follows without a sign. */
+function namesBefore(text: string): string[] {
+  return text.split('、').flatMap((part, index, parts) => {
+    if (index < parts.length - 1) return isPersonName(part) ? [part] : []
+    const lengths = [3, 2, 4].filter((length) => part.length - length >= 2 && part.length - length <= 3)
+    const name = lengths.map((length) => part.slice(0, length)).find((piece) => isPersonName(piece))
+    return name === undefined ? [] : [name]
+  })
 }

@@ -6,7 +6,7 @@ const FUNCTION =
 /** Staff codes: `姚立伟_NT6056`, `王刚 HF004`, `(SN012)`. */
 const CODE = /[\s_]*[（(]?\b_?[A-Z]{1,4}\d{2,6}[)）]?|_[A-Za-z]+\d+/g
 /** Values that say nothing. */
-const EMPTY = /^(?:[-—–_/\\.。\s*＊]*|无|暂无|未知|佚名无|null|undefined|\d+)$/i
+const EMPTY = /^(?:[-—–_/\\.。\s*＊]*|无|暂无|未知|不详|佚名无|null|undefined|\d+)$/i
 
 /**
  * Splits a credit's value into names: at `、，；/` and spaces, but not within `Demi Xia`; `王 刚` set with a space is one name. Functions

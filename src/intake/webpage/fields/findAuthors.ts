@@ -1,8 +1,10 @@
+import { isMedium } from '../credits/isMedium.ts'
 import { isPersonName } from '../credits/isPersonName.ts'
 import { readBareCredits } from '../credits/readBareCredits.ts'
 import { readCredits } from '../credits/readCredits.ts'
 import { closingNames, datelineNames } from '../credits/reporterCredits.ts'
 import { splitNames } from '../credits/splitNames.ts'
+import { findMoments } from '../time/findMoments.ts'
 import { namesOf } from '../tree/namesOf.ts'
 import { tidy, type Line } from '../tree/pageLines.ts'
 import type { Finding } from '../webPageManuscript.ts'
@@ -43,8 +45,10 @@ function labelled({ credits }: Reading, zone: 'head' | 'opening' | 'closing' | '
     const fit = /作者|原作者/.test(label)
       ? short
       : short.filter((name) => isPersonName(name) || /^[\u4e00-\u9fffA-Za-z·]{2,8}$/.test(name))
+    // `文/观察者网 梁晨`: the medium that a writer works for is not one more writer.
+    const people = fit.some(isPersonName) ? fit.filter((name) => isPersonName(name) || !isMedium(name)) : fit
     if (fit.length > 0 && fit.length <= 12)
-      return { value: fit, where, confidence: zone === 'head' ? 'sure' : 'likely' }
+      return { value: people, where, confidence: zone === 'head' ? 'sure' : 'likely' }
   }
   return null
 }
@@ -57,11 +61,20 @@ function creditLines({ zones }: Reading): Authors | null {
     ...zones.tail.slice(0, 6),
   ]
   for (const line of lines) {
-    const names = readBareCredits(line.text).flatMap((credit) => (credit.role === 'author' ? credit.names : []))
+    const names = readBareCredits(withoutMoment(line.text)).flatMap((credit) =>
+      credit.role === 'author' ? credit.names : [],
+    )
     if (names.length > 0)
       return { value: unique(names), where: `署名行“${line.text.slice(0, 20)}”`, confidence: 'likely' }
   }
   return null
+}
+
+function withoutMoment(text: string): string {
+  const [moment] = findMoments(text)
+  return moment === undefined
+    ? text
+    : `${text.slice(0, moment.index)} ${text.slice(moment.index + moment.length)}`.trim()
 }
 
 function dateline({ zones }: Reading): Authors | null {

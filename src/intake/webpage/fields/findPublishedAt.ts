@@ -2,6 +2,7 @@ import { findMoments, type Moment } from '../time/findMoments.ts'
 import { markedText, type Line } from '../tree/pageLines.ts'
 import type { Finding } from '../webPageManuscript.ts'
 import { shownTexts, toldValues, type Reading } from './reading.ts'
+import type { PlacedCredit } from './zones.ts'
 
 /**
  * Finds the publication time as displayed: labelled before unlabelled, near the headline before elsewhere. A date shown without a time takes the
@@ -47,16 +48,42 @@ function shownPublishedAt(reading: Reading): Shown | null {
   }
   const { head, before, tail, opening } = reading.zones
   return (
+    labelled(reading.credits.head, '标题下的信息行') ??
     inLines(head, '标题下的信息行') ??
     scattered(head) ??
+    labelled(reading.credits.before, '标题上方') ??
     inLines(before, '标题上方') ??
+    scattered(before.toReversed()) ??
+    shortYear([...head, ...before]) ??
     inLines(
       opening.slice(0, 2).filter(({ chars }) => chars < 60),
       '正文开头',
     ) ??
+    labelled(reading.credits.tail, '正文之后') ??
     labelledIn(tail, '正文之后')
   )
 }
+
+/** A labelled value that holds a moment, wherever its value stands (the next cell of a table too). */
+function labelled(credits: readonly PlacedCredit[], where: string): Shown | null {
+  for (const { role, label, value } of credits) {
+    const [moment] = role === 'published' && label.length > 2 ? findMoments(value) : []
+    if (moment !== undefined) return { moment, where, sure: true }
+  }
+  return null
+}
+
+/** `发布时间：19-08-13 14:07`: years of two digits, under a label and with a time alone. */
+function shortYear(lines: readonly Line[]): Shown | null {
+  for (const line of lines) {
+    const match = SHORT.exec(markedText(line))
+    const [moment] = match === null ? [] : findMoments(`20${match[1]}-${match[2]}-${match[3]} ${match[4]}:${match[5]}`)
+    if (moment !== undefined) return { moment, where: '信息行', sure: true }
+  }
+  return null
+}
+
+const SHORT = /(?:时间|日期|于)[:：\s\u2063]{0,4}(\d\d)-(\d\d)-(\d\d)[\s\u2063]{0,4}(\d\d):(\d\d)(?!\d)/
 
 function inLines(lines: readonly Line[], where: string): Shown | null {
   let plain: Shown | null = null

@@ -1,5 +1,6 @@
 import { isMedium } from '../credits/isMedium.ts'
 import { isPersonName } from '../credits/isPersonName.ts'
+import { readCredits } from '../credits/readCredits.ts'
 import { findMoments } from '../time/findMoments.ts'
 import { namesOf } from '../tree/namesOf.ts'
 import type { PageElement } from '../tree/pageElement.ts'
@@ -84,12 +85,18 @@ function infoLines({ zones, body }: Reading): Line[] {
   return dated < 0 ? lines.slice(0, 6) : lines.slice(Math.max(0, dated - 3), dated + 4)
 }
 
+/** A run without its date, labels of dates, and signs. */
 function runText(run: Run): string {
   const text = tidy(run.text)
+  if (readCredits(text).length > 0) return ''
   const [moment] = findMoments(text)
-  const rest =
-    moment === undefined ? text : `${text.slice(0, moment.index)} ${text.slice(moment.index + moment.length)}`
-  return rest.replace(/^[\s|｜·•/,，-]+|[\s|｜·•/,，-]+$/g, '')
+  const rest = moment === undefined ? [text] : [text.slice(0, moment.index), text.slice(moment.index + moment.length)]
+  const pieces = rest.map((piece) =>
+    piece
+      .replace(/^[\s|｜·•/,，-]+|[\s|｜·•/,，-]+$/g, '')
+      .replace(/^(?:发[布表]于|发[布表]时间|更新于|更新时间|[日时][期间])\s*/, ''),
+  )
+  return pieces.find((piece) => piece.length >= 2) ?? ''
 }
 
 function ownNames(element: PageElement): string[] {

@@ -38,7 +38,7 @@ export function readingOf(
       opening: creditsIn(opening),
       closing: creditsIn(closing),
       tail: creditsIn(tail),
-      before: creditsIn(before),
+      before: creditsIn(before.toReversed()),
     },
     told: families.flatMap(({ told }) => (told === undefined ? [] : [told(page)])),
     families,

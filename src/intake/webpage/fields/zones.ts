@@ -1,4 +1,5 @@
 import { isProse } from '../body/measurePage.ts'
+import { creditCoverage } from '../credits/creditCoverage.ts'
 import { readCredits, type Credit } from '../credits/readCredits.ts'
 import type { Page } from '../tree/page.ts'
 import type { PageElement } from '../tree/pageElement.ts'
@@ -29,7 +30,7 @@ export function zonesOf(page: Page, headline: Line | null, body: PageElement): Z
   while (end < lines.length && lines[end]!.order <= body.last) end += 1
   const within = lines.slice(first, end)
   const sentence = within.findIndex(
-    (line) => line.chars >= 25 && isProse(line) && readCredits(markedText(line)).length === 0,
+    (line) => line.chars >= 25 && isProse(line) && creditCoverage(readCredits(markedText(line)), line.chars) < 0.5,
   )
   const text = first + Math.max(0, sentence)
   const headFrom = at >= 0 && at < text ? at + 1 : Math.max(0, first - 25)
@@ -56,8 +57,9 @@ export interface PlacedCredit extends Credit {
 /** The labelled values of some lines; a label that ends its line takes a short next line as its value, as in tables of data. */
 export function creditsIn(lines: readonly Line[]): PlacedCredit[] {
   return lines.flatMap((line, index) => {
-    if (line.chars > 300) return []
-    const credits = readCredits(markedText(line))
+    const whole = line.chars > 400 ? [] : readCredits(markedText(line))
+    const sentence = line.chars > 30 && creditCoverage(whole, line.chars) < 0.3 && isProse(line)
+    const credits = sentence ? readCredits(CLOSING_BRACKET.exec(line.text.slice(-60))?.[1] ?? '') : whole
     return credits.map((credit, place) => {
       const next = lines[index + 1]
       const empty = credit.value === '' && place === credits.length - 1 && /[:：]\s*$/.test(line.text)
@@ -67,3 +69,6 @@ export function creditsIn(lines: readonly Line[]): PlacedCredit[] {
     })
   })
 }
+
+/** A bracket at a paragraph's end, in which editors put their names; agencies add a running number. */
+const CLOSING_BRACKET = /[（(【[〔]([^（）()【】〔〕[\]]{3,40})[)）】\]〕]\s?\d{0,8}$/

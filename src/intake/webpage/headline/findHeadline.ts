@@ -33,14 +33,17 @@ export function findHeadline(page: Page, hints: readonly string[]): FoundHeadlin
     const text = plain(line.text)
     if (text.length < 2) continue
     const hint = isWithin(line.block, known)
+    const form = shape(line)
+    // A plain link that says what the title says leads to the site's own front page.
+    const weight = line.linkChars > line.chars * 0.5 && form <= 0 ? 3 : 10
     const score =
-      agreement(text, whole, social, siteNames) * 10 + shape(line) + (hint ? 6 : 0) - Math.min(index, 400) / 400
+      agreement(text, whole, social, siteNames) * weight + form + (hint ? 6 : 0) - Math.min(index, 400) / 400
     if (score < 5.5) continue
     if (best === null || score > best.score + 0.01) best = { line, score }
   }
   if (best !== null) {
     return {
-      value: best.line.text,
+      value: wholeText(best.line, page, whole, social),
       where: `页面文字 <${best.line.block.tag}>`,
       confidence: best.score >= 10 ? 'sure' : 'likely',
       line: best.line,
@@ -51,6 +54,15 @@ export function findHeadline(page: Page, hints: readonly string[]): FoundHeadlin
   if (told.length > 0 && page.titleText.trim() !== '')
     return { value: titleHead(page.titleText), where: '<title>', confidence: 'guess', line: null }
   return { value: '', where: '', confidence: 'guess', line: null }
+}
+
+/** A headline set on several lines of one element is one headline, where the page's head has it so. */
+function wholeText(line: Line, page: Page, whole: string, social: string): string {
+  const at = page.lines.indexOf(line)
+  const siblings = page.lines.slice(Math.max(0, at - 3), at + 4).filter(({ block }) => block === line.block)
+  const text = siblings.map((sibling) => sibling.text).join(' ')
+  const words = plain(text)
+  return siblings.length > 1 && (words === social || whole.startsWith(words)) ? text : line.text
 }
 
 /** How far a line says what the page's head says, from 0 to 1. */

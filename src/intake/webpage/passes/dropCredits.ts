@@ -1,3 +1,4 @@
+import { creditCoverage } from '../credits/creditCoverage.ts'
 import { readBareCredits } from '../credits/readBareCredits.ts'
 import { readCredits } from '../credits/readCredits.ts'
 import type { CreditRole } from '../credits/creditLabels.ts'
@@ -34,7 +35,7 @@ export const dropCredits: Pass = (blocks, { drop }) => {
   const dropAfter = blocks.some((block) => credits.has(block) && isEditorLine(block)) && rest < 0.25 * whole
   return blocks.filter((block, index) => {
     if (credits.has(block)) drop(block, { zh: '署名行，已作为元数据读取', en: 'credits, read as metadata' })
-    else if (index > last && last >= 0 && dropAfter && after.includes(block))
+    else if (index > last && last >= from && dropAfter)
       drop(block, { zh: '署名之后的推广内容', en: 'follows the credits' })
     else return true
     return false
@@ -59,6 +60,5 @@ function isCreditLine(block: Block): boolean {
 }
 
 function isCovered(block: Block, credits: ReturnType<typeof readCredits>): boolean {
-  const covered = credits.reduce((sum, { label, value }) => sum + label.length + value.replace(/\s/g, '').length + 1, 0)
-  return covered >= 0.6 * block.chars && !/[。！？]$/.test(block.text)
+  return creditCoverage(credits, block.chars) >= 0.6 && !/[。！？]$/.test(block.text)
 }

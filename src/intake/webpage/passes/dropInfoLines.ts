@@ -1,3 +1,4 @@
+import { creditCoverage } from '../credits/creditCoverage.ts'
 import { readBareCredits } from '../credits/readBareCredits.ts'
 import { readCredits } from '../credits/readCredits.ts'
 import { isFigure, type Block } from '../convert/block.ts'
@@ -17,12 +18,13 @@ export const dropInfoLines: Pass = (blocks, { drop }) => {
 }
 
 function isInfo(block: Block): boolean {
-  if (block.chars === 0 || block.chars > 160) return false
+  if (block.chars === 0 || block.chars > 600) return false
   const credits = readCredits(block.marked)
+  if (credits[0]?.role === 'abstract' && credits[0].before === '') return true
+  if (block.chars > 160) return false
   const known = credits.filter(({ role }) => role !== 'other')
-  if (known.length > 0 && known[0]!.before.length <= 40 && (known.length > 1 || credits[0]!.role !== 'abstract')) {
-    const covered = credits.reduce((sum, { label, value }) => sum + label.length + value.length + 1, 0)
-    return covered >= 0.4 * block.chars || block.chars < 60
+  if (known.length > 0 && known[0]!.before.length <= 40) {
+    return creditCoverage(credits, block.chars) >= 0.4 || (block.chars < 60 && !isProse(block))
   }
   if (readBareCredits(block.text).length > 0) return true
   const [moment] = findMoments(block.text)

@@ -7,6 +7,7 @@ import { dropNotices } from './dropNotices.ts'
 import { dropRelated } from './dropRelated.ts'
 import { dropStrayRules } from './dropStrayRules.ts'
 import { joinCaptions } from './joinCaptions.ts'
+import { dropUnreadable } from './dropUnreadable.ts'
 import type { Pass } from './pass.ts'
 
 /** The cleaning of a page's text, in order: first what stands above it, then pictures with their captions, then what hangs below. */
@@ -14,6 +15,7 @@ export const PASSES: readonly (readonly [name: string, pass: Pass])[] = [
   ['dropAboveHeadline', dropAboveHeadline],
   ['dropInfoLines', dropInfoLines],
   ['dropAbstract', dropAbstract],
+  ['dropUnreadable', dropUnreadable],
   ['dropLoosePictures', dropLoosePictures],
   ['joinCaptions', joinCaptions],
   ['dropCredits', dropCredits],

@@ -97,10 +97,25 @@ export function tidy(text: string): string {
     .trim()
 }
 
-/** A line with marks where its elements meet; white space kept as it came, but for line ends. */
+/**
+ * A line with marks where its elements meet; white space kept as it came, but for line ends. Of endless lines only the beginning, which is more
+ * than any reader of labels looks at.
+ */
 export function markedText(line: Line): string {
-  return line.runs
-    .map(({ text }) => text.replace(/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g, '').replace(/[\r\n\t]+/g, ' '))
-    .join(EDGE)
-    .trim()
+  const parts: string[] = []
+  let length = 0
+  for (const { text } of line.runs) {
+    parts.push(
+      text
+        .slice(0, LONGEST)
+        .replace(ZERO_WIDTH, '')
+        .replace(/[\r\n\t]+/g, ' '),
+    )
+    length += text.length
+    if (length > LONGEST) break
+  }
+  return parts.join(EDGE).trim()
 }
+
+const LONGEST = 3000
+const ZERO_WIDTH = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { findLayout } from '../../../../src/intake/text/findLayout.ts'
 import { findTail } from '../../../../src/intake/text/findTail.ts'
 import type { Line } from '../../../../src/intake/text/line.ts'
 
@@ -20,23 +19,5 @@ describe('the end of a body', () => {
     expect(tail(false, '正文。', '责编：张三', '诗行')).toBe(3)
     expect(tail(false, '责编：张三')).toBe(0)
     expect(tail(false)).toBe(0)
-  })
-})
-
-describe('the landmarks of a page', () => {
-  const layout = (...texts: string[]) => findLayout(lines(...texts))
-
-  it('are the breadcrumb and the info line', () => {
-    expect(layout('', '首页 > 甲', '', '标题', '2016-05-19 来源：新华网')).toEqual({ breadcrumb: 1, info: 4 })
-    expect(layout('标题', '2016-05-19 14:08 字号')).toEqual({ breadcrumb: null, info: 1 })
-    expect(layout('首页 > 甲', '标题', '正文。', '2016-05-19 来源：新华网')).toEqual({ breadcrumb: 0, info: null })
-  })
-
-  it('are not found below body text, nor far down', () => {
-    const none = { breadcrumb: null, info: null }
-    expect(layout('正文。', '首页 > 甲', '2016-05-19 来源：新华网')).toEqual(none)
-    expect(layout('字'.repeat(81), '首页 > 甲')).toEqual(none)
-    expect(layout(...Array.from({ length: 41 }, () => '诗行'), '首页 > 甲')).toEqual(none)
-    expect(layout('标题', '2016-05-19')).toEqual(none)
   })
 })

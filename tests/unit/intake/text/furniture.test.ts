@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { isPictureName, publishedFileName } from '../../../../src/intake/text/fileName.ts'
 import { furnitureReason } from '../../../../src/intake/text/furniture.ts'
 
 describe('page furniture', () => {
@@ -20,19 +19,16 @@ describe('page furniture', () => {
     expect(furnitureReason(text, 'foot')?.zh).toContain(why)
   })
 
-  it.each(
-    [
-      '评论员文章',
-      '匿名信事件始末',
-      '上一篇文章说过，要抓好党建。',
-      '主办单位：中国社会科学院',
-      '版权所有者表示，将依法维权。',
-      '党建|脱贫|攻坚',
-      '下一页',
-      '广告业的发展',
-      '首页 1 2',
-    ].filter((text) => text !== '下一页'),
-  )('is not %s', (text) => {
+  it.each([
+    '评论员文章',
+    '匿名信事件始末',
+    '上一篇文章说过，要抓好党建。',
+    '主办单位：中国社会科学院',
+    '版权所有者表示，将依法维权。',
+    '党建|脱贫|攻坚',
+    '广告业的发展',
+    '首页 1 2',
+  ])('is not %s', (text) => {
     expect(furnitureReason(text, 'foot')).toBeNull()
   })
 
@@ -40,25 +36,5 @@ describe('page furniture', () => {
     expect(furnitureReason('版权所有 甲乙丙社', 'foot')).not.toBeNull()
     expect(furnitureReason('版权所有 甲乙丙社', 'body')).toBeNull()
     expect(furnitureReason('回到频道首页', 'body')).not.toBeNull()
-  })
-})
-
-describe('file names', () => {
-  it('of published files are known by their form', () => {
-    expect(publishedFileName('W020180116412817190956.jpg')).toBe('W020180116412817190956.jpg')
-    expect(publishedFileName('./P020180116412817190956.docx')).toBe('P020180116412817190956.docx')
-    for (const other of [
-      'W0.jpg',
-      'X020180116412817190956.jpg',
-      '见 W020180116412817190956.jpg',
-      '../W020180116412817190956.jpg',
-    ]) {
-      expect(publishedFileName(other)).toBeNull()
-    }
-  })
-
-  it('of pictures are a whole line', () => {
-    expect(['777.jpg', '图 1（修）.PNG'].every(isPictureName)).toBe(true)
-    expect(['见图1.jpg。', 'a/b.jpg', '.jpg', 'jpg'].some(isPictureName)).toBe(false)
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { footCredits } from '../../../../src/intake/text/footCredits.ts'
 import { readCredits } from '../../../../src/intake/text/readCredits.ts'
 
 describe('a line of data', () => {
@@ -37,11 +36,5 @@ describe('a line of data', () => {
     expect(whats('字号：[大] [中] [小] 【打印】【关闭】')).toEqual(['字号：[大] [中] [小]', '【打印】', '【关闭】'])
     expect(whats('浏览次数：1204')).toEqual(['浏览次数：1204'])
     expect(whats('转载请注明出处：中国社会科学网')).toEqual(['转载请注明出处：中国社会科学网'])
-  })
-
-  it('below a body is of people and sources, not of titles and dates', () => {
-    expect(footCredits('责编：张三')?.values).toHaveLength(1)
-    expect(footCredits('标题：甲 责编：张三')).toBeNull()
-    expect(footCredits('2016年5月19日')).toBeNull()
   })
 })

@@ -39,7 +39,9 @@ describe('bad input', () => {
     ['more than 50 MB', new Uint8Array(50 * 1024 * 1024 + 1).fill(0x61), 'contract.badInput'],
   ])('%s', async (_, bytes, code) => {
     const desk = await furnished()
-    await refusesAndGoesOn(desk, code, () => desk.refusal('intake.read', { name: '稿.txt', bytes }))
+    await refusesAndGoesOn(desk, code, () =>
+      desk.refusal('intake.read', { name: '稿.txt', bytes: new Uint8Array(bytes) }),
+    )
   })
 
   it('pasted text that is none', async () => {

@@ -12,7 +12,10 @@ describe('from the manuscript to the page', () => {
     expect(await ask('library.current', {})).toEqual({ library: null })
     const library = await ask('library.create', { grant: await grant('稿库'), name: '理论部' })
     const sample = await ask('intake.sample', {})
-    const { metadata, document, assets } = await ask('intake.read', sample)
+    const { metadata, document, assets } = await ask('intake.read', {
+      name: sample.name,
+      bytes: new Uint8Array(sample.bytes),
+    })
     expect(metadata.title).toBe('打好基层党建 决胜脱贫攻坚')
     const { id } = await ask('article.create', {
       metadata: { ...metadata },

@@ -58,6 +58,7 @@ describe('readManuscriptText', () => {
     ['a lone lead byte', Uint8Array.of(0x41, 0xff), 'input.encoding'],
     ['GB18030 that breaks off', iconv.encode('清样', 'gb18030').subarray(0, 3), 'input.encoding'],
     ['UTF-8 that breaks off', Uint8Array.of(0xef, 0xbb, 0xbf, 0xe6, 0xb8), 'input.encoding'],
+    ['a control that no Chinese text holds', Uint8Array.of(0x81, 0x30, 0x81, 0x31), 'input.encoding'],
     ['Latin-1', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'input.encoding'],
     ['half a UTF-16 character', Uint8Array.of(0xff, 0xfe, 0x05, 0x6e, 0x37), 'input.encoding'],
   ])('refuses %s', (_, bytes, code) => {

@@ -1,9 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { WebSocketServer } from 'ws'
 import type { AddressInfo } from 'node:net'
-import { assetUrl, connectDesk, deskConnection } from '../../../../renderer/bridge/desk.ts'
-import { connectionState } from '../../../../renderer/bridge/connectionState.ts'
-import { assetAddress } from '../../../../main/shells/assetAddress.ts'
+import { connectDesk, deskConnection } from '../../../../renderer/bridge/desk.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -28,24 +26,4 @@ describe('connectDesk', () => {
     await lost
     expect(deskConnection.current()).toBe('reconnecting')
   })
-})
-
-describe('the state of the connection', () => {
-  it('tells changes, once each, until one stops listening', () => {
-    const state = connectionState()
-    const heard: string[] = []
-    const stop = state.subscribe(() => heard.push(state.current()))
-    state.set('connected')
-    state.set('reconnecting')
-    state.set('reconnecting')
-    state.set('connected')
-    stop()
-    state.set('reconnecting')
-    expect(heard).toEqual(['reconnecting', 'connected'])
-  })
-})
-
-it('addresses a picture so that the asset route understands it', () => {
-  const id = '20160519-打好基层党建-a2b3'
-  expect(assetAddress(assetUrl(id, '图 100%.jpg'))).toEqual({ id, name: '图 100%.jpg' })
 })

@@ -80,7 +80,7 @@ describe('addAsset', () => {
   })
 
   it('finds the files of an assets folder by itself when nothing was saved since', async () => {
-    const { originalName: _, ...asset } = await add('图.png', pngBytes(3, 4))
+    const asset = await add('图.png', pngBytes(3, 4))
     const later = createShelf(shelf.fs, shelf.clock, shelf.library)
     const article = await openArticle(later, id)
     expect(article.ok && article.value.article.assets).toEqual([asset])

@@ -76,6 +76,13 @@ export async function bootedShell(
   }
 }
 
+/** Boots it, with a page that has asked something and so can answer. */
+export async function aliveShell(platform?: NodeJS.Platform): Promise<BootedShell> {
+  const booted = await bootedShell(undefined, platform)
+  await booted.ask('desk.info', {})
+  return booted
+}
+
 function memorySettings(onChange: (settings: Settings) => void): SettingsStore {
   let now = DEFAULT_SETTINGS
   return {

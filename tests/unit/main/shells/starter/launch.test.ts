@@ -1,10 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { electronPath } from '../../../../../main/shells/starter/electronPath.ts'
 import { launch } from '../../../../../main/shells/starter/launch.ts'
-import { runQuietly } from '../../../../../main/shells/starter/runQuietly.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'qingyang-launch-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -44,34 +42,5 @@ describe('launch', () => {
     const shell = launch(node, ['-e', 'process.exit(process.env.ELECTRON_RUN_AS_NODE === undefined ? 0 : 9)'], true)
     expect(await shell.ended).toBe(0)
     vi.unstubAllEnvs()
-  })
-})
-
-describe('runQuietly', () => {
-  it('gives what was printed and whether it went well', async () => {
-    expect(await runQuietly(['-e', 'console.log("a"); console.error("b")'], folder, 10_000)).toMatchObject({ ok: true })
-    const failed = await runQuietly(['-e', 'console.error("why"); process.exit(2)'], folder, 10_000)
-    expect(failed).toEqual({ ok: false, output: 'why\n' })
-  })
-
-  it('ends what takes too long', async () => {
-    expect((await runQuietly(['-e', 'setInterval(() => {}, 1000)'], folder, 200)).ok).toBe(false)
-  })
-})
-
-describe('electronPath', () => {
-  const root = join(folder, 'program')
-  const dist = join(root, 'node_modules/electron/dist')
-
-  it('is where the package says, if it is really there', () => {
-    expect(electronPath(root, {})).toBeNull()
-    mkdirSync(dist, { recursive: true })
-    writeFileSync(join(root, 'node_modules/electron/path.txt'), 'electron')
-    expect(electronPath(root, {})).toBeNull()
-    writeFileSync(join(dist, 'electron'), '')
-    expect(electronPath(root, {})).toBe(join(dist, 'electron'))
-    expect(electronPath(root, { ELECTRON_OVERRIDE_DIST_PATH: folder })).toBeNull()
-    writeFileSync(join(folder, 'electron'), '')
-    expect(electronPath(root, { ELECTRON_OVERRIDE_DIST_PATH: folder })).toBe(join(folder, 'electron'))
   })
 })

@@ -1,0 +1,28 @@
+import { Extension } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+import type { EditorHost } from '../editorHost.ts'
+
+/**
+ * The attributes of the editable element, its name among them. A plugin's, because TipTap spreads those of its options, and a function (which
+ * follows the language) spreads to nothing.
+ */
+export function paperAttributes(host: EditorHost): Extension {
+  return Extension.create({
+    name: 'paperAttributes',
+    addProseMirrorPlugins() {
+      return [
+        new Plugin({
+          props: {
+            attributes: () => ({
+              class: 'paper-text',
+              role: 'textbox',
+              'aria-label': host.translate('editor.paper.label'),
+              'aria-multiline': 'true',
+              spellcheck: 'false',
+            }),
+          },
+        }),
+      ]
+    },
+  })
+}

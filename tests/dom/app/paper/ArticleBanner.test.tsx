@@ -1,0 +1,63 @@
+import { act } from 'react'
+import { describe, expect, it } from 'vitest'
+import { bodyText } from '../../../../src/article/document/bodyText.ts'
+import { body } from '../../../doubles/paper.ts'
+import { ID, shownBanner } from '../../../helpers/shownBanner.tsx'
+
+describe('above the paper', () => {
+  it('nothing stands where all is well', async () => {
+    const { window } = await shownBanner()
+    expect(window.maybe('button')).toBeUndefined()
+    expect(window.text()).toContain('已保存')
+  })
+
+  it('a conflict offers three ways, and mine wins when it is chosen', async () => {
+    const { window, desk, edit, onDisk, kind } = await shownBanner()
+    await edit()
+    desk.put(ID, { document: body('别人') })
+    await act(async () => desk.emit('article.changedOutside', { id: ID, etag: desk.etagOf(ID) }))
+    for (const choice of ['另存为新稿件', '用我的版本覆盖', '采用磁盘上的版本']) window.find('button', choice)
+    expect(window.text()).toContain('别处有改动')
+    await window.press(window.find('button', '用我的版本覆盖'))
+    expect(onDisk()).toBe('我的')
+    expect(kind()).toBe('clean')
+  })
+
+  it('a conflict can be settled with theirs', async () => {
+    const { window, desk, edit, services } = await shownBanner()
+    await edit()
+    desk.put(ID, { document: body('别人') })
+    await act(async () => desk.emit('article.changedOutside', { id: ID, etag: desk.etagOf(ID) }))
+    await window.press(window.find('button', '采用磁盘上的版本'))
+    expect(bodyText(services.article.getState().actions.currentDocument())).toBe('别人')
+  })
+
+  it('a failed save says what is safe and can be tried again', async () => {
+    const { window, desk, edit, actions, kind, onDisk } = await shownBanner()
+    await edit()
+    desk.fail('article.save', 'storage.noSpace')
+    await act(() => actions.save(true))
+    expect(window.find('alert').textContent).toContain('磁盘空间不足，没有写入。')
+    expect(window.find('alert').textContent).toContain('您的文字还在这里')
+    await window.press(window.find('button', '重试'))
+    expect(kind()).toBe('clean')
+    expect(onDisk()).toBe('我的')
+  })
+
+  it('a deleted file can be written again', async () => {
+    const { window, desk, edit, onDisk } = await shownBanner()
+    await edit()
+    desk.articles.delete(ID)
+    await act(async () => desk.emit('article.changedOutside', { id: ID, etag: null }))
+    await window.press(window.find('button', '重新保存到稿库'))
+    expect(onDisk()).toBe('我的')
+  })
+
+  it('a read-only article can be saved as another', async () => {
+    const { window, services } = await shownBanner({ readOnly: true })
+    await window.press(window.find('button', '另存为新稿件'))
+    const { session } = services.article.getState()
+    expect(session?.id).not.toBe(ID)
+    expect(session?.readOnly).toBe(false)
+  })
+})

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { snapshotStore } from '../../../../renderer/editor/typing/snapshotStore.ts'
+import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
+import { doc, h, p } from '../../../unit/renderer/editor/bodies.ts'
+import { openEditor } from '../openEditor.ts'
+
+function watched() {
+  const { editor } = openEditor(doc(h(2, '题'), p('甲')).toJSON() as DocumentJson)
+  editor.commands.setTextSelection(2)
+  const select = vi.fn((state: typeof editor.state) => ({ type: state.selection.$from.parent.type.name }))
+  const store = snapshotStore(editor, select)
+  const heard = vi.fn()
+  const stop = store.subscribe(heard)
+  select.mockClear()
+  return { editor, select, store, heard, stop }
+}
+
+describe('snapshotStore', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('follows the cursor at once', () => {
+    const { editor, store, heard } = watched()
+    editor.commands.setTextSelection(5)
+    expect(store.get()).toEqual({ type: 'paragraph' })
+    expect(heard).toHaveBeenCalledTimes(1)
+  })
+
+  it('costs a key nothing: it looks once after the typing', () => {
+    const { editor, select, heard } = watched()
+    for (let key = 0; key < 50; key += 1) editor.view.dispatch(editor.state.tr.insertText('字'))
+    expect(select).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1000)
+    expect(select).toHaveBeenCalledTimes(1)
+    expect(heard).not.toHaveBeenCalled()
+  })
+
+  it('tells nobody when nothing it selects has changed', () => {
+    const { editor, select, heard } = watched()
+    editor.commands.setTextSelection(1)
+    expect(select).toHaveBeenCalledTimes(1)
+    expect(heard).not.toHaveBeenCalled()
+  })
+
+  it('stops with its last listener', () => {
+    const { editor, select, stop } = watched()
+    stop()
+    editor.commands.setTextSelection(5)
+    expect(select).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,124 @@
+import { act } from 'react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { emptyMetadata, withPatch } from '../../../src/article/metadata.ts'
+import { deskError } from '../../../src/base/deskError.ts'
+import { err, ok } from '../../../src/base/result.ts'
+import { BUILT_IN_PROFILES } from '../../../src/publish/profiles.ts'
+import { MetadataForm } from '../../../renderer/inspector/MetadataForm.tsx'
+import { ExportDialog } from '../../../renderer/publish/ExportDialog.tsx'
+import { useExportChoice } from '../../../renderer/publish/exportChoice.ts'
+import type { FakeDeskOptions } from '../../doubles/bridge.ts'
+import { mountPart, type MountedPart } from '../inspector/mountPart.tsx'
+
+const FOLDER = { grant: 'g', path: '/导出' }
+const PLAN = {
+  files: [
+    { path: '稿.html', size: 13_000 },
+    { path: 'images/W01.jpg', size: null },
+  ],
+  warnings: [{ code: 'missingBytes', message: { zh: '图片没有文件内容。', en: 'no bytes' } }],
+} as const
+
+let part: MountedPart
+afterEach(async () => {
+  await part.unmount()
+  useExportChoice.setState({ folder: null, profile: 'page' })
+})
+
+async function open(title = '打好基层党建', handlers: FakeDeskOptions['handlers'] = {}): Promise<void> {
+  part = await mountPart(
+    <>
+      <MetadataForm />
+      <ExportDialog />
+    </>,
+    { metadata: withPatch(emptyMetadata(), { title }) },
+    {
+      handlers: {
+        'publish.profiles': () => ok({ profiles: BUILT_IN_PROFILES }),
+        'publish.plan': () => ok(PLAN),
+        'publish.write': () => ok({ ...PLAN, folder: FOLDER }),
+        'folders.reveal': () => ok({}),
+        ...handlers,
+      },
+    },
+  )
+}
+
+const show = () => settle(() => part.services.view.getState().showDialog('export'))
+const settle = (task: () => unknown = () => undefined) =>
+  act(async () => {
+    task()
+    await new Promise((resolve) => setTimeout(resolve, 30))
+  })
+const dialog = () => part.find('[role="dialog"]')
+const button = (words: string) =>
+  [...dialog().querySelectorAll('button')].find(({ textContent }) => textContent === words)
+
+describe('the export dialog', () => {
+  it('saves what is on screen, then shows what will be written', async () => {
+    await open()
+    part.services.article.getState().actions.changeMetadata({ title: '改过的标题' })
+    await show()
+    expect(part.desk.count('article.save')).toBe(1)
+    expect(part.desk.calls.findIndex(({ channel }) => channel === 'article.save')).toBeLessThan(
+      part.desk.calls.findIndex(({ channel }) => channel === 'publish.plan'),
+    )
+    expect(dialog().textContent).toContain('稿.html')
+    expect(dialog().textContent).toContain('13 KB')
+    expect(dialog().textContent).toContain('图片没有文件内容。')
+  })
+
+  it('says that nothing was exported when the article could not be saved', async () => {
+    await open()
+    part.services.article.getState().actions.changeMetadata({ title: '改过的标题' })
+    part.desk.fail('article.save', 'storage.noSpace', 9)
+    await show()
+    expect(part.find('[role="alert"]').textContent).toContain('没有导出')
+    expect(part.desk.count('publish.plan')).toBe(0)
+    expect(button('导出')?.hasAttribute('disabled')).toBe(true)
+  })
+
+  it('writes to the chosen folder, says what was written and opens the folder', async () => {
+    await open()
+    useExportChoice.getState().choose({ folder: FOLDER })
+    await show()
+    await settle(() => button('导出')?.click())
+    expect(part.desk.calls.find(({ channel }) => channel === 'publish.write')?.input).toMatchObject({
+      profile: 'page',
+      grant: 'g',
+    })
+    expect(dialog().textContent).toContain('已写出 2 个文件')
+    await settle(() => button('打开文件夹')?.click())
+    expect(part.desk.calls.at(-1)).toEqual({ channel: 'folders.reveal', input: { grant: 'g' } })
+  })
+
+  it('asks for a folder when none is chosen, and writes nothing when none is given', async () => {
+    await open()
+    await show()
+    await settle(() => button('导出')?.click())
+    expect(part.services.folders.getState().purpose).toBe('export')
+    await settle(() => part.services.folders.getState().cancel())
+    expect(part.desk.count('publish.write')).toBe(0)
+  })
+
+  it('tells what went wrong, what is safe and what to do; another try is open', async () => {
+    await open(undefined, { 'publish.write': () => err(deskError('storage.denied')) })
+    useExportChoice.getState().choose({ folder: FOLDER })
+    await show()
+    await settle(() => button('导出')?.click())
+    const alert = part.find('[role="alert"]').textContent
+    expect(alert).toContain('没有写入这个位置的权限')
+    expect(alert).toContain('请检查权限')
+    expect(button('导出')?.hasAttribute('disabled')).toBe(false)
+  })
+
+  it('leads to what is missing', async () => {
+    await open('')
+    await show()
+    expect(button('导出')?.hasAttribute('disabled')).toBe(true)
+    await settle(() => button('去填写“标题”')?.click())
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 500)))
+    expect(document.querySelector('[role="dialog"]')).toBeNull()
+    expect(document.activeElement).toBe(part.find('[data-field="title"] input'))
+  })
+})

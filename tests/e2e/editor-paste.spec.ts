@@ -1,0 +1,96 @@
+import { expect } from '@playwright/test'
+import { test, type PaperPage } from './harness/paperTest.ts'
+
+/** Pastes as a real clipboard does: a cancellable event with data, and the browser's own reading of it. */
+async function paste(paper: PaperPage, data: Readonly<Record<string, string>>, pictures: readonly string[] = []) {
+  await paper.page.evaluate(
+    ([types, names]) => {
+      const clipboardData = new DataTransfer()
+      for (const [type, text] of Object.entries(types)) clipboardData.setData(type, text)
+      for (const name of names) clipboardData.items.add(new File(['x'], name, { type: 'image/png' }))
+      window.editor.view.dom.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    },
+    [data, pictures] as const,
+  )
+}
+const blocks = (paper: PaperPage) =>
+  paper.page.evaluate(() =>
+    window.editor.state.doc.children.map(
+      ({ type, attrs, textContent }) => `${type.name} ${String(attrs.asset || attrs.remote || textContent)}`,
+    ),
+  )
+
+test('Word: the words come, with headings and nested lists, and nothing of its machinery', async ({ paper }) => {
+  const item = (level: number, text: string) =>
+    `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;</span></span><![endif]>${text}<o:p></o:p></p>`
+  await paste(paper, {
+    'text/html': `<html><head><style>p.MsoNormal{margin:0cm}</style></head><body><!--StartFragment--><h1>一、做法</h1><p class=MsoNormal style='text-indent:24pt'>　　<b>近日</b>，召开会议。<o:p></o:p></p>${item(1, '甲')}${item(2, '甲一')}<!--EndFragment--></body></html>`,
+  })
+  expect(await paper.html()).toBe(
+    '<h2>一、做法</h2><p data-indent="2"><strong>近日</strong>，召开会议。</p><ul><li><p data-indent="2">甲</p><ul><li><p data-indent="2">甲一</p></li></ul></li></ul>',
+  )
+})
+
+test('a page with pictures: bytes are kept, names and addresses too, and each loss is told', async ({ paper }) => {
+  const data = 'data:image/png;base64,iVBORw0KGgo='
+  await paste(paper, {
+    'text/html': `<p>前</p><img src="${data}"><p>中</p><img src="file:///C:/t/clip_image001.png"><img src="https://a.cn/1.png"><img src="data:image/svg+xml,x"><p>后</p>`,
+  })
+  await expect
+    .poll(() => blocks(paper))
+    .toEqual([
+      'paragraph 前',
+      'figure paste-1.png',
+      'paragraph 中',
+      'figure clip_image001.png',
+      'figure https://a.cn/1.png',
+      'paragraph 后',
+    ])
+  expect(
+    (await paper.page.evaluate(() => window.notices)).map((notice) => (JSON.parse(notice) as [string])[0]),
+  ).toEqual(['editor.notice.picturesMissing', 'editor.notice.picturesRemote', 'editor.notice.picturesRefused'])
+})
+
+test('nothing pasted is fetched from the network', async ({ paper }) => {
+  const asked: string[] = []
+  paper.page.on('request', (request) => asked.push(request.url()))
+  await paste(paper, {
+    'text/html': '<p>甲</p><img src="http://127.0.0.1:9/a.png"><link rel=stylesheet href="http://127.0.0.1:9/a.css">',
+  })
+  await paper.page.waitForTimeout(300)
+  expect(asked).toEqual([])
+})
+
+test('plain text: a paragraph a line; a whole page goes to the window first', async ({ paper }) => {
+  const page = ['首页 >> 原创专区', '题目', '来源：甲', '作者：乙', '  正文。', '（责编：丙）'].join('\n')
+  await paste(paper, { 'text/plain': page })
+  expect(await paper.page.evaluate(() => window.manuscripts.length)).toBe(1)
+  expect(await blocks(paper)).toEqual(['paragraph '])
+  await paper.page.evaluate(() => (window.takesManuscript = false))
+  await paste(paper, { 'text/plain': page })
+  await expect.poll(async () => (await blocks(paper)).length).toBe(6)
+  expect((await blocks(paper))[4]).toBe('paragraph 正文。')
+})
+
+test('dropped files: pictures at the place, SVG refused, manuscripts to the window', async ({ paper }) => {
+  await paper.set('<p>甲</p><p>乙</p>', 'start')
+  await paper.page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    const files = { '图.png': 'image/png', '坏.svg': 'image/svg+xml', '稿.txt': 'text/plain' }
+    for (const [name, type] of Object.entries(files)) dataTransfer.items.add(new File(['x'], name, { type }))
+    const { left, bottom } = document.querySelector('.ProseMirror p:last-child')!.getBoundingClientRect()
+    window.editor.view.dom.dispatchEvent(
+      new DragEvent('drop', {
+        dataTransfer,
+        clientX: left + 200,
+        clientY: bottom - 4,
+        bubbles: true,
+        cancelable: true,
+      }),
+    )
+  })
+  await expect.poll(() => blocks(paper)).toEqual(['paragraph 甲', 'paragraph 乙', 'figure 图.png'])
+  expect(await paper.page.evaluate(() => [window.files, window.notices.length])).toEqual([['稿.txt'], 1])
+})

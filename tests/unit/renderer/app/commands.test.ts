@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { COMMANDS, labelOf, runCommand, shortcutOf } from '../../../../renderer/app/commands.ts'
+import { CATALOGUE } from '../../../../src/base/messages/catalogue.ts'
+import { COMMAND_IDS } from '../../../../src/contract/commandId.ts'
+import { fakePaper } from '../../../doubles/paper.ts'
+import { startedServices } from '../../../helpers/startedServices.ts'
+
+const ID = '20160519-基层党建-abcd'
+
+async function withArticle(readOnly = false) {
+  const started = await startedServices()
+  started.desk.put(ID, { readOnly })
+  await started.services.article.getState().actions.open(ID)
+  return started
+}
+
+describe('the registry', () => {
+  it('has words in the catalogue for every command, and no two commands with the same keys', () => {
+    for (const id of COMMAND_IDS) expect(CATALOGUE[labelOf(id)].zh).not.toBe('')
+    const keys = COMMAND_IDS.map(shortcutOf).filter((key) => key !== null)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('runs nothing that cannot run now', async () => {
+    const { services } = await startedServices({ library: null })
+    expect(COMMAND_IDS.filter((id) => COMMANDS[id].enabled(services))).toEqual([
+      'library.open',
+      'library.create',
+      'view.palette',
+      'view.theme',
+      'app.settings',
+    ])
+    expect(runCommand('article.export', services)).toBe(false)
+    expect(services.view.getState().dialog).toBeNull()
+  })
+
+  it('leaves a read-only article unformatted', async () => {
+    const { services } = await withArticle(true)
+    expect(runCommand('format.bold', services)).toBe(false)
+    expect(runCommand('article.export', services)).toBe(true)
+  })
+
+  it('hands editing to the paper', async () => {
+    const { services } = await withArticle()
+    const paper = fakePaper()
+    services.article.getState().actions.attachPaper(paper)
+    for (const id of ['edit.undo', 'edit.redo', 'format.bold', 'format.italic', 'format.underline'] as const)
+      expect(runCommand(id, services)).toBe(true)
+    expect(paper.ran).toEqual(['edit.undo', 'edit.redo', 'format.bold', 'format.italic', 'format.underline'])
+  })
+
+  it('opens what it names', async () => {
+    const { services } = await withArticle()
+    const { view } = services
+    for (const [id, dialog] of [
+      ['article.export', 'export'],
+      ['app.settings', 'settings'],
+      ['library.open', 'libraryOpen'],
+      ['library.create', 'libraryCreate'],
+      ['view.palette', 'palette'],
+    ] as const) {
+      runCommand(id, services)
+      expect(view.getState().dialog).toBe(dialog)
+    }
+    runCommand('view.preview', services)
+    expect(view.getState().inspectorTab).toBe('preview')
+    runCommand('view.inspector', services)
+    expect(view.getState().inspectorShown).toBe(false)
+    runCommand('view.metadata', services)
+    expect(view.getState()).toMatchObject({ inspectorTab: 'metadata', inspectorShown: true })
+    runCommand('view.library', services)
+    expect(view.getState().libraryShown).toBe(false)
+    runCommand('library.find', services)
+    expect(view.getState()).toMatchObject({ libraryShown: true, findRequests: 1 })
+    runCommand('article.openManuscript', services)
+    runCommand('article.copyHtml', services)
+    expect(view.getState()).toMatchObject({ manuscriptRequests: 1, htmlRequests: 1 })
+  })
+
+  it('begins an article after the open one is safe, and not at all if it is not', async () => {
+    const { services, desk } = await withArticle()
+    services.article.getState().actions.changeMetadata({ title: '改' })
+    desk.fail('article.save', 'storage.noSpace', 9)
+    runCommand('article.new', services)
+    await new Promise((done) => setTimeout(done, 10))
+    expect(desk.articles.size).toBe(1)
+    desk.fail('article.save', 'storage.noSpace', 0)
+    runCommand('article.new', services)
+    await new Promise((done) => setTimeout(done, 10))
+    expect(desk.articles.size).toBe(2)
+    expect(services.article.getState().session?.id).not.toBe(ID)
+  })
+})

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { readFigure } from '../../../../../renderer/editor/figure/readFigure.ts'
+import { figureAttributes } from '../../../../../renderer/editor/figure/figureAttributes.ts'
+import { doc, fig, holding, p, selecting } from '../bodies.ts'
+
+describe('readFigure', () => {
+  it('gives the attributes and the place of the active figure', () => {
+    const figure = fig({ asset: 'a.png', credit: '吴益美', width: 75 })
+    expect(readFigure(holding(doc(p('甲'), figure), 3))).toEqual({ ...figureAttributes(figure), pos: 3 })
+  })
+
+  it('says that there is none', () => {
+    expect(readFigure(selecting(doc(p('甲')), '甲')).pos).toBeNull()
+  })
+})
