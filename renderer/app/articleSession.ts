@@ -5,7 +5,9 @@ import type { Metadata, MetadataPatch } from '../../src/article/metadata.ts'
 import type { Stage } from '../../src/article/article.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import type { SaveState } from '../../src/saving/saveState.ts'
+import type { OpenArticle } from '../../src/contract/answers.ts'
 import type { PaperHandle } from '../editor/paperHandle.ts'
+import type { JournalStep } from './journalKeeper.ts'
 
 /** The open article as the window sees it. The body lives in the paper; this holds everything around it. */
 export interface ArticleSession {
@@ -21,6 +23,10 @@ export interface ArticleSession {
   readonly savedAt: string | null
   readonly losses: readonly Loss[]
   readonly readOnly: boolean
+  /** what was written after the last save and came back from the journal; null once it is saved */
+  readonly recovered: OpenArticle['recovered']
+  /** a journal was found that does not belong to this file; it was laid aside */
+  readonly diverged: boolean
   /** 字数 of the body; follows the typing at leisure, not with each key */
   readonly characters: number
   /** grows when the body changed and the typing has rested (≤ 300 ms after the last key): previews and counters hang on it */
@@ -48,8 +54,10 @@ export interface ArticleActions {
   readonly addAsset: (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<Asset | null>
   /** Called by the paper when it is mounted (null: unmounted). */
   readonly attachPaper: (paper: PaperHandle | null) => void
-  /** Called by the paper at every change of the body; cheap. */
-  readonly edited: () => void
+  /** Called by the paper at every change of the body, with the steps that made it; cheap. */
+  readonly edited: (steps?: readonly JournalStep[]) => void
+  /** Gives up what was recovered from the journal and opens the article as it was saved. */
+  readonly giveUpRecovered: () => Promise<void>
   /** Called by the paper when the typing has rested, with the new count. */
   readonly rested: (characters: number) => void
   /** The body as it stands now. */

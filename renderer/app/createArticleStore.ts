@@ -11,6 +11,7 @@ import { holdsUnsaved, type Write } from '../../src/saving/saveState.ts'
 import type { PaperHandle } from '../editor/paperHandle.ts'
 import type { ArticleActions, ArticleSession } from './articleSession.ts'
 import type { NoticesState } from './notices.ts'
+import { createJournalKeeper, type JournalKeeper } from './journalKeeper.ts'
 import { createSaveKeeper, type SaveKeeper } from './saveKeeper.ts'
 import { startSession } from './startSession.ts'
 
@@ -31,6 +32,7 @@ export interface ArticleStoreOptions {
 /** Makes the store of the open article. It listens to the desk for as long as the window lives. */
 export function createArticleStore({ bridge, notices, words }: ArticleStoreOptions): StoreApi<ArticleState> {
   let keeper: SaveKeeper | null = null
+  let journal: JournalKeeper | null = null
   let paper: PaperHandle | null = null
   /** the body as last seen, for when no paper is mounted */
   let lastDocument: DocumentJson = emptyDocument()
@@ -44,8 +46,18 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
   const say = (tone: 'warning' | 'news', text: MessageKey, hint: MessageKey) =>
     notices.getState().show({ tone, text: words(text), hint: words(hint), about: 'leaving' })
 
-  function begin(next: ArticleSession): void {
+  function begin(next: ArticleSession, revision: number): void {
     keeper?.stop()
+    journal?.stop()
+    journal = createJournalKeeper(revision, async ({ steps, metadata, ...batch }) =>
+      bridge['article.journal']({
+        ...batch,
+        id: next.id,
+        etag: keeper?.state().etag ?? '',
+        steps,
+        metadata: metadata === null ? null : { ...metadata },
+      }),
+    )
     lastDocument = next.loadedDocument
     paper = null
     keeper = createSaveKeeper({
@@ -56,7 +68,7 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
       changed: (save) => show({ save }),
       // What is on disk now is what is on screen: the losses were accepted by saving.
       saved({ modifiedAt }) {
-        show({ savedAt: modifiedAt, losses: [] })
+        show({ savedAt: modifiedAt, losses: [], recovered: null })
         notices.getState().settle('saving')
         notices.getState().settle('leaving')
       },
@@ -70,15 +82,27 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
 
   function end(): void {
     keeper?.stop()
+    journal?.stop()
     keeper = null
+    journal = null
     paper = null
     for (const about of ['saving', 'leaving']) notices.getState().settle(about)
     store.setState({ session: null })
   }
 
-  async function write({ etag, overwrite }: Write): Promise<Result<Saved, DeskError>> {
+  /** `givenUp`: what was not saved is not to come back by itself. */
+  async function leave(givenUp: boolean): Promise<void> {
+    const now = session()
+    if (now === null) return
+    end()
+    const answer = await bridge['article.close']({ id: now.id, discard: givenUp })
+    if (!answer.ok) notices.getState().showError(answer.error, 'opening')
+  }
+
+  async function write({ etag, overwrite }: Write, asked: boolean): Promise<Result<Saved, DeskError>> {
     const now = session()
     if (now === null) return err(deskError('article.notFound'))
+    // Body and revision of one moment; what is typed while this save runs goes to the journal by itself.
     const document = actions.currentDocument()
     return bridge['article.save']({
       id: now.id,
@@ -86,8 +110,8 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
       document: { ...document },
       etag,
       overwrite,
-      revision: 0,
-      asked: false,
+      revision: journal?.revision() ?? 0,
+      asked,
     })
   }
 
@@ -123,27 +147,27 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
         return false
       }
       notices.getState().settle('opening')
-      begin(startSession(answer.value, 0))
+      begin(startSession(answer.value, 0), answer.value.revision)
       return true
     },
     async close() {
       const now = session()
       if (now === null) return true
       if (!(await actions.makeSafe())) return false
-      if (session()?.id === now.id) await actions.discard()
+      if (session()?.id === now.id) await leave(false)
       return true
     },
-    async discard() {
-      const now = session()
-      if (now === null) return
-      end()
-      const answer = await bridge['article.close']({ id: now.id })
-      if (!answer.ok) notices.getState().showError(answer.error, 'opening')
+    discard: () => leave(true),
+    async giveUpRecovered() {
+      const id = session()?.id
+      await leave(true)
+      if (id !== undefined) await actions.open(id)
     },
     changeMetadata(patch) {
       const now = session()
       if (now === null || now.readOnly) return
       show({ metadata: withPatch(now.metadata, patch) })
+      journal?.patch(patch)
       keeper?.tell({ kind: 'edited' })
     },
     async save(asked) {
@@ -162,7 +186,7 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
         notices.getState().showError(answer.error, 'opening')
         return
       }
-      begin(startSession(answer.value, now.loads))
+      begin(startSession(answer.value, now.loads), answer.value.revision)
     },
     async addAsset(file) {
       const now = session()
@@ -181,7 +205,8 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
       if (next === null && paper !== null) lastDocument = lastOf(paper, lastDocument)
       paper = next
     },
-    edited() {
+    edited(steps = []) {
+      journal?.add(steps)
       keeper?.tell({ kind: 'edited' })
     },
     rested(characters) {

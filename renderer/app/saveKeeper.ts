@@ -9,8 +9,8 @@ export const REST_BEFORE_SAVE = 5000
 /** What the keeper of an open article works with. */
 export interface SaveKeeperOptions {
   readonly start: SaveState
-  /** writes what is on screen now */
-  readonly write: (write: Write) => Promise<Result<Saved, DeskError>>
+  /** writes what is on screen now; `asked`: by the person, not by itself */
+  readonly write: (write: Write, asked: boolean) => Promise<Result<Saved, DeskError>>
   /** resolves when no composition is under way */
   readonly settled: () => Promise<void>
   /** whether the article may be saved without being asked; false while it holds losses nobody has accepted */
@@ -45,7 +45,8 @@ export function createSaveKeeper(options: SaveKeeperOptions): SaveKeeper {
     state = step.state
     if (event.kind === 'edited') waitForRest()
     if (event.kind !== 'edited' || before.kind !== state.kind) options.changed(state)
-    if (step.write !== null) running = run(step.write)
+    const asked = event.kind === 'keepMine' || (event.kind === 'saveAsked' && event.asked)
+    if (step.write !== null) running = run(step.write, asked)
   }
 
   function waitForRest(): void {
@@ -53,8 +54,8 @@ export function createSaveKeeper(options: SaveKeeperOptions): SaveKeeper {
     if (state.kind === 'dirty' || state.kind === 'saving') rest = setTimeout(() => void save(false), REST_BEFORE_SAVE)
   }
 
-  async function run(write: Write): Promise<void> {
-    const answer = await attempt(write)
+  async function run(write: Write, asked: boolean): Promise<void> {
+    const answer = await attempt(write, asked)
     running = null
     if (stopped) return
     if (answer.ok) {
@@ -67,10 +68,10 @@ export function createSaveKeeper(options: SaveKeeperOptions): SaveKeeper {
     if (state.kind === 'dirty') waitForRest()
   }
 
-  async function attempt(write: Write): Promise<Result<Saved, DeskError>> {
+  async function attempt(write: Write, asked: boolean): Promise<Result<Saved, DeskError>> {
     try {
       await options.settled()
-      return await options.write(write)
+      return await options.write(write, asked)
     } catch (cause) {
       return { ok: false, error: deskError('desk.failed', { detail: String(cause) }) }
     }

@@ -1,6 +1,6 @@
 import { bodyText } from '../../src/article/document/bodyText.ts'
 import { countText } from '../../src/article/countText.ts'
-import { openedState } from '../../src/saving/saveState.ts'
+import { openedState, saveStep } from '../../src/saving/saveState.ts'
 import type { OpenArticle } from '../../src/contract/answers.ts'
 import type { ArticleSession } from './articleSession.ts'
 
@@ -10,7 +10,8 @@ import type { ArticleSession } from './articleSession.ts'
  * @param loads how often the body has been taken from the file before
  */
 export function startSession(opened: OpenArticle, loads: number): ArticleSession {
-  const { article, etag, losses, readOnly } = opened
+  const { article, etag, losses, readOnly, recovered, diverged } = opened
+  const asSaved = openedState(etag, readOnly)
   return {
     id: article.id,
     metadata: article.metadata,
@@ -18,10 +19,13 @@ export function startSession(opened: OpenArticle, loads: number): ArticleSession
     assets: article.assets,
     stage: article.review.stage,
     createdAt: article.createdAt,
-    save: openedState(etag, readOnly),
+    // What came back from the journal is not in the file yet.
+    save: recovered === null || readOnly ? asSaved : saveStep(asSaved, { kind: 'edited' }).state,
     savedAt: article.modifiedAt,
     losses,
     readOnly,
+    recovered,
+    diverged,
     characters: countText(bodyText(article.document)),
     restedRevision: 0,
     loads: loads + 1,

@@ -13,7 +13,7 @@ export function createEditorHost(first: PaperProps): RenewableHost {
   const figures = new Set<() => void>()
   return {
     onReady: (handle) => props.onReady(handle),
-    onEdited: () => props.onEdited(),
+    onEdited: (steps) => props.onEdited(steps),
     onRested: (characters) => props.onRested(characters),
     addAsset: (file) => props.addAsset(file),
     assetUrl: (name) => props.assetUrl(name),

@@ -26,8 +26,11 @@ export function mountPaper(
   const watch = watchComposition(editor.view.dom, () => editor.view.composing)
   const count = countBlocks()
   const rest = restAfterTyping(() => host.onRested(count(editor.state.doc)))
-  editor.on('update', () => {
-    host.onEdited()
+  // Of every transaction, also of those that tell TipTap to keep quiet: the journal must know each step.
+  editor.on('transaction', ({ transaction, appendedTransactions }) => {
+    const steps = [transaction, ...appendedTransactions].flatMap((each) => each.steps)
+    if (steps.length === 0) return
+    host.onEdited(steps)
     rest.stir()
   })
   host.onReady(createPaperHandle(editor, watch, refused ? document : null))

@@ -15,8 +15,8 @@ export interface PaperProps {
   readonly language: Language
   /** The paper is mounted (its handle), or gone (null). */
   readonly onReady: (handle: PaperHandle | null) => void
-  /** At every change of the body; must be cheap. */
-  readonly onEdited: () => void
+  /** At every change of the body, with the steps that made it, in order; must be cheap. */
+  readonly onEdited: (steps: readonly { toJSON(): unknown }[]) => void
   /** At most 300 ms after the last key, and once at the start, with the 字数 of the body. */
   readonly onRested: (characters: number) => void
   /** Gives the bytes of a picture to the article; null when refused (the window has told the person). */

@@ -8,6 +8,7 @@ import { Banner } from './Banner.tsx'
 import { CopyTextButton } from './CopyTextButton.tsx'
 import { DiscardDialog } from './DiscardDialog.tsx'
 import { LossesBanner } from './LossesBanner.tsx'
+import { RecoveredBanner } from './RecoveredBanner.tsx'
 
 /** What the open article's state asks of the person, above the paper; nothing where all is well. */
 export function ArticleBanner() {
@@ -75,7 +76,9 @@ export function ArticleBanner() {
       case 'readOnly':
         return <Banner tone="news" text={t('app.banner.readOnly')} actions={saveCopyButton} />
       default:
-        return losses === undefined || losses.length === 0 ? null : (
+        return losses === undefined || losses.length === 0 ? (
+          <RecoveredBanner />
+        ) : (
           <LossesBanner losses={losses} unsaved={save?.kind === 'dirty'} discardButton={discardButton} />
         )
     }

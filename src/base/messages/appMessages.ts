@@ -77,6 +77,16 @@ export const appMessages = {
     zh: '打开时有 {n} 处内容未能完整读取，文字已尽量保留。原文件没有改动；清样不会自动保存，请核对后手动保存。',
     en: '{n} places could not be read whole; their text was kept where possible. The file is unchanged and nothing is saved by itself: check, then save.',
   },
+  'app.banner.recovered': {
+    zh: '上次没有来得及保存的内容已经恢复（写到 {time}）。原文件还没有改动，请核对后保存。',
+    en: 'What was not yet saved last time came back (written until {time}). The file is unchanged: check it, then save.',
+  },
+  'app.banner.saveRecovered': { zh: '保存恢复的内容', en: 'Save What Came Back' },
+  'app.banner.giveUpRecovered': { zh: '放弃，回到上次保存', en: 'Back to the Last Save' },
+  'app.banner.diverged': {
+    zh: '有一份没有保存的改动与现在的文件对不上，没有合并进来；它完整保留在稿件文件夹的 journal 里。',
+    en: 'Some unsaved changes do not belong to this version of the file and were not merged; they are kept whole in the article’s journal folder.',
+  },
   'app.banner.lossesShow': { zh: '查看明细', en: 'Show Details' },
   'app.banner.lossesHide': { zh: '收起明细', en: 'Hide Details' },
   'app.banner.saveThis': { zh: '保存现有内容', en: 'Save What Is Here' },

@@ -12,7 +12,7 @@ describe('leaving', () => {
     expect(await actions.close()).toBe(true)
     expect(onDisk()).toBe('原文一')
     expect(store.getState().session).toBeNull()
-    expect(desk.calls.at(-1)).toEqual({ channel: 'article.close', input: { id: ID } })
+    expect(desk.calls.at(-1)).toEqual({ channel: 'article.close', input: { id: ID, discard: false } })
   })
 
   it('opens the next article after the first is safe', async () => {

@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test, type RunningDesk } from './deskTest.ts'
+import { createLibrary, importSample } from './steps.ts'
+
+const TITLE = '打好基层党建 决胜脱贫攻坚'
+const paper = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
+
+function stored(desk: RunningDesk): string {
+  const articles = join(desk.home, '清样稿库/articles')
+  return readFileSync(join(articles, readdirSync(articles)[0] ?? '', 'article.json'), 'utf8')
+}
+
+async function writeAndKill(page: Page, desk: RunningDesk): Promise<string> {
+  await createLibrary(page)
+  await importSample(page)
+  const before = stored(desk)
+  await paper(page).locator('p').first().click()
+  await page.keyboard.press('Home')
+  for (const word of ['还没', '保存', '的字']) {
+    await page.keyboard.insertText(word)
+    await page.waitForTimeout(60)
+  }
+  await page.getByLabel('引题', { exact: true }).fill('没保存的引题')
+  await page.waitForTimeout(500)
+  await desk.kill()
+  return before
+}
+
+test('kill -9 while dirty: half a second later everything is kept, and the saved file is untouched', async ({
+  window: page,
+  desk,
+}) => {
+  const before = await writeAndKill(page, desk)
+  expect(stored(desk)).toBe(before)
+
+  const again = await desk.start()
+  await again.getByRole('option', { name: TITLE }).click()
+  await expect(paper(again)).toContainText('还没保存的字')
+  await expect(again.getByLabel('引题', { exact: true })).toHaveValue('没保存的引题')
+  await expect(again.getByText(/已经恢复/)).toBeVisible()
+  expect(stored(desk)).toBe(before)
+
+  await paper(again).locator('p').nth(1).click()
+  await again.keyboard.insertText('恢复以后再写')
+  await again.getByRole('button', { name: '保存恢复的内容' }).click()
+  await expect(again.getByText(/^已保存/)).toBeVisible()
+  await expect(again.getByText(/已经恢复/)).toBeHidden()
+  for (const words of ['还没保存的字', '没保存的引题', '恢复以后再写']) expect(stored(desk)).toContain(words)
+})
+
+test('what came back can be given up: the article is as it was saved', async ({ window: page, desk }) => {
+  await writeAndKill(page, desk)
+  const again = await desk.start()
+  await again.getByRole('option', { name: TITLE }).click()
+  await again.getByRole('button', { name: '放弃，回到上次保存' }).click()
+  await expect(again.getByText(/已经恢复/)).toBeHidden()
+  await expect(paper(again)).not.toContainText('还没保存的字')
+  await expect(again.getByLabel('引题', { exact: true })).toHaveValue('')
+})
+
+test('typing that goes on through a save is kept when the program is killed right after it', async ({
+  window: page,
+  desk,
+}) => {
+  await createLibrary(page)
+  await importSample(page)
+  await paper(page).locator('p').first().click()
+  await page.keyboard.press('Home')
+  for (let n = 0; n < 8; n += 1) {
+    await page.keyboard.insertText(`第${n}句。`)
+    if (n % 2 === 1) await page.keyboard.press('Control+s')
+  }
+  await page.waitForTimeout(500)
+  await desk.kill()
+  const again = await desk.start()
+  await again.getByRole('option', { name: TITLE }).click()
+  await expect(paper(again)).toContainText('第0句。第1句。第2句。第3句。第4句。第5句。第6句。第7句。')
+})
