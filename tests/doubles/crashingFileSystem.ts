@@ -9,6 +9,9 @@ import { nodeFileSystem, type FileSystem, type OpenFile } from '../../main/files
  */
 export type Ending = 'kill' | 'short' | 'powerCut' | 'EIO' | 'shortEIO'
 
+/** Every way it can end. */
+export const ENDINGS: readonly Ending[] = ['kill', 'short', 'powerCut', 'EIO', 'shortEIO']
+
 /** The machine's own disk, until it ends. */
 export interface CrashingFileSystem {
   readonly fs: FileSystem

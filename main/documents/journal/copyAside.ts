@@ -15,16 +15,24 @@ export type AsideReason = 'diverged' | 'discarded'
 export async function copyAside({ fs, library }: Shelf, id: string, reason: AsideReason): Promise<void> {
   const { journal, log, base } = articlePaths(library, id)
   const bytes = await fs.readFile(log)
+  const kept = (await fs.readdir(journal)).map(({ name }) => name).filter((name) => isAside(name, reason))
+  for (const name of kept) if (Buffer.compare(await fs.readFile(join(journal, name)), bytes) === 0) return
+
   let at = Math.floor((await fs.stat(log)).mtimeMs)
-  const name = () => join(journal, `${reason}-${new Date(at).toISOString().replace(/[-:.]/g, '')}`)
-  for (;;) {
-    const there = await readIfThere(fs, `${name()}.log`)
-    if (there === null || Buffer.compare(there, bytes) === 0) break
-    at += 1
-  }
+  while (kept.includes(`${nameOf(reason, at)}.log`)) at += 1
+  const path = join(journal, nameOf(reason, at))
   const began = await readIfThere(fs, base)
-  if (began !== null) await atomicWrite(fs, `${name()}.base.json`, began)
-  await atomicWrite(fs, `${name()}.log`, bytes)
+  if (began !== null) await atomicWrite(fs, `${path}.base.json`, began)
+  // Last: where it stands, all stands.
+  await atomicWrite(fs, `${path}.log`, bytes)
+}
+
+function isAside(name: string, reason: AsideReason): boolean {
+  return name.startsWith(`${reason}-`) && name.endsWith('.log')
+}
+
+function nameOf(reason: AsideReason, at: number): string {
+  return `${reason}-${new Date(at).toISOString().replace(/[-:.]/g, '')}`
 }
 
 async function readIfThere(fs: FileSystem, path: string): Promise<Uint8Array | null> {

@@ -9,7 +9,7 @@ import { foundLog } from './logOf.ts'
 
 /**
  * What this desk knows of an article's journal; read from the disk where it knows nothing: a window may have lived longer than its desk. A
- * journal that the file is not the beginning of is the error `save.conflict`.
+ * journal that the file is not the beginning of, or that is damaged, is the error `save.conflict`.
  * @param stored the article's file
  */
 export async function stateOf(shelf: Shelf, id: string, stored: Stored): Promise<Result<JournalState, DeskError>> {
@@ -17,7 +17,9 @@ export async function stateOf(shelf: Shelf, id: string, stored: Stored): Promise
   if (known !== undefined) return ok(known)
   const { log } = articlePaths(shelf.library, id)
   const found = await findJournal(shelf.fs, log, stored.etag)
-  if (found.kind === 'foreign') return err(deskError('save.conflict', { path: log }))
+  // Damaged lines are laid aside when the article is opened; before that nothing may be cut.
+  if (found.kind === 'foreign' || (found.kind === 'runs' && found.journal.damaged))
+    return err(deskError('save.conflict', { path: log }))
   const state = found.kind === 'none' ? freshState(stored, null) : runningState(stored, found)
   shelf.journals.set(id, state)
   return ok(state)

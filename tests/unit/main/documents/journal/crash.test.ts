@@ -3,16 +3,14 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { articleSchema } from '../../../../../src/article/document/articleSchema.ts'
 import { loadArticle } from '../../../../../src/article/load.ts'
-import { closeLog } from '../../../../../main/documents/journal/appendLine.ts'
 import { createShelf, type Shelf } from '../../../../../main/documents/shelf.ts'
-import { nodeFileSystem, type FileSystem } from '../../../../../main/files/fileSystem.ts'
+import type { FileSystem } from '../../../../../main/files/fileSystem.ts'
 import { articlePaths } from '../../../../../main/library/articlePaths.ts'
-import { crashingFileSystem, type Ending } from '../../../../doubles/crashingFileSystem.ts'
+import { crashingFileSystem, ENDINGS } from '../../../../doubles/crashingFileSystem.ts'
 import { contentText, journalingWindow, type JournalingWindow } from '../../../../helpers/journalingWindow.ts'
 import { newArticleOn, newShelf } from '../../../../helpers/newShelf.ts'
+import { reopened, settled, vanish } from '../../../../helpers/reopened.ts'
 import { tempFolder } from '../../../../helpers/tempFolder.ts'
-
-const ENDINGS: Ending[] = ['kill', 'short', 'powerCut', 'EIO', 'shortEIO']
 
 let first: Shelf
 let id: string
@@ -69,14 +67,6 @@ async function write(window: JournalingWindow, ended: () => boolean): Promise<vo
   await flush()
 }
 
-/** Closes what a desk that is gone had open. */
-async function closeJournals(shelf: Shelf): Promise<void> {
-  for (const { log } of shelf.journals.values()) await closeLog(log)
-}
-
-/** Waits for what goes on behind the article's last answer. */
-const settle = (shelf: Shelf) => shelf.queue.run(articlePaths(shelf.library, id).file, async () => undefined)
-
 /** What a new desk finds: the window's text, no older than acknowledged, never half a batch; and it can be gone on with. */
 async function expectSafe(shelf: Shelf, window: JournalingWindow): Promise<void> {
   const { file } = articlePaths(shelf.library, id)
@@ -87,8 +77,8 @@ async function expectSafe(shelf: Shelf, window: JournalingWindow): Promise<void>
   const states = window.states.length === 0 ? [contentText(loaded.value.article)] : window.states
   expect(states).toContain(contentText(loaded.value.article))
 
-  const going = createShelf(nodeFileSystem, shelf.clock, shelf.library)
-  const ending = createShelf(nodeFileSystem, shelf.clock, shelf.library)
+  const going = reopened(shelf)
+  const ending = reopened(shelf)
   const next = journalingWindow(going, id)
   const opened = await next.open()
   expect(opened.diverged).toBe(false)
@@ -105,7 +95,7 @@ async function expectSafe(shelf: Shelf, window: JournalingWindow): Promise<void>
   expect(last.content()).toBe(next.content())
   expect(last.revision()).toBe(next.revision())
   expect(await last.save()).toBeNull()
-  await Promise.all([closeJournals(going), closeJournals(ending)])
+  await Promise.all([vanish(going), vanish(ending)])
   expect(readdirSync(articlePaths(shelf.library, id).journal).filter((name) => name.endsWith('.log'))).toEqual([])
 }
 
@@ -114,8 +104,8 @@ describe('a crash or a fault at any call', () => {
     const whole = crashingFileSystem(null, ending)
     const calm = copied(whole.fs)
     await write(journalingWindow(calm, id), whole.ended)
-    await settle(calm)
-    await closeJournals(calm)
+    await settled(calm, id)
+    await vanish(calm)
     expect(whole.calls.length).toBeGreaterThan(100)
     for (let at = 0; at < whole.calls.length; at += 1) {
       const disk = crashingFileSystem(at, ending)
@@ -123,8 +113,8 @@ describe('a crash or a fault at any call', () => {
       const window = journalingWindow(shelf, id)
       try {
         await write(window, disk.ended)
-        await settle(shelf)
-        await closeJournals(shelf)
+        await settled(shelf, id)
+        await vanish(shelf)
         await expectSafe(shelf, window)
       } catch (cause) {
         throw new Error(`${ending} at call ${at}, ${whole.calls[at]}`, { cause })
