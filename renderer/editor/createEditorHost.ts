@@ -5,11 +5,14 @@ import type { PaperProps } from './paperProps.ts'
 /** A host whose props can be renewed without making the editor anew. */
 export interface RenewableHost extends EditorHost, Pick<PaperProps, 'onReady' | 'onEdited' | 'onRested'> {
   renew(props: PaperProps): void
+  /** tells how to wait for the input method, once there is an editor */
+  waitWith(settled: () => Promise<void>): void
 }
 
 /** Makes the host of an editor: its functions always ask the props given last. */
 export function createEditorHost(first: PaperProps): RenewableHost {
   let props = first
+  let wait = (): Promise<void> => Promise.resolve()
   const figures = new Set<() => void>()
   return {
     onReady: (handle) => props.onReady(handle),
@@ -23,6 +26,10 @@ export function createEditorHost(first: PaperProps): RenewableHost {
     onNotice: (key, values) => props.onNotice(key, values),
     translate: (key, values) => translate(props.language, key, values),
     figures,
+    settled: () => wait(),
+    waitWith(settled) {
+      wait = settled
+    },
     renew(next) {
       const before = props
       props = next

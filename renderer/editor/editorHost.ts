@@ -7,6 +7,8 @@ export type EditorHost = Pick<
   'addAsset' | 'assetUrl' | 'pictureMissing' | 'onManuscriptFiles' | 'onManuscriptText' | 'onNotice'
 > & {
   readonly translate: Translate
+  /** resolves when no input method composes: only then may something that arrived later be put into the text */
+  readonly settled: () => Promise<void>
   /** the figures on screen: each looks again at what is known of its picture */
   readonly figures: Set<() => void>
 }

@@ -24,6 +24,7 @@ export function mountPaper(
 ): MountedPaper {
   const { editor, refused } = createPaperEditor(element, document, editable, host)
   const watch = watchComposition(editor.view.dom, () => editor.view.composing)
+  host.waitWith(() => watch.settled())
   const count = countBlocks()
   const rest = restAfterTyping(() => host.onRested(count(editor.state.doc)))
   // Of every transaction, also of those that tell TipTap to keep quiet: the journal must know each step.

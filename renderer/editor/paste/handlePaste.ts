@@ -18,6 +18,11 @@ export function handlePaste(editor: Editor, host: EditorHost, data: DataTransfer
   const files = [...data.files]
   if (html.trim() !== '') {
     const page = readHtml(html)
+    // A page copied out of a browser or an editor is offered too; where pictures come along, they are not given up for it.
+    if (page.querySelector('img') === null && isEmpty(editor) && looksLikePage(text)) {
+      void offer(editor, host, text, () => editor.view.pasteHTML(html))
+      return true
+    }
     const pictures = sortPictures(page, files)
     if (pictures.local.length === 0) {
       tellOfPictures(pictures, host)
@@ -31,15 +36,15 @@ export function handlePaste(editor: Editor, host: EditorHost, data: DataTransfer
     return true
   }
   if (isEmpty(editor) && looksLikePage(text)) {
-    void offer(editor, host, text)
+    void offer(editor, host, text, () => editor.view.pasteText(text))
     return true
   }
   return false
 }
 
-async function offer(editor: Editor, host: EditorHost, text: string): Promise<void> {
+async function offer(editor: Editor, host: EditorHost, text: string, paste: () => void): Promise<void> {
   const taken = await host.onManuscriptText(text)
-  if (taken === false && !editor.isDestroyed) editor.view.pasteText(text)
+  if (taken === false && !editor.isDestroyed) paste()
 }
 
 function isEmpty({ state }: Editor): boolean {

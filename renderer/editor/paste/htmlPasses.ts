@@ -1,6 +1,7 @@
 import { dropLeakage } from './dropLeakage.ts'
 import { nestOfficeLists } from './nestOfficeLists.ts'
 import { readIndents } from './readIndents.ts'
+import { splitPreformatted } from './splitPreformatted.ts'
 
 /** What pasted HTML goes through before the schema reads it, in this order. Each pass changes the inert document it is given. */
 export const HTML_PASSES: readonly ((page: Document) => void)[] = [
@@ -8,5 +9,7 @@ export const HTML_PASSES: readonly ((page: Document) => void)[] = [
   dropLeakage,
   // Needs the list spans that Word writes, and the classes.
   nestOfficeLists,
+  // Before the indents: its lines become paragraphs that have some.
+  splitPreformatted,
   readIndents,
 ]

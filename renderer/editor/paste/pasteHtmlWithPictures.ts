@@ -24,6 +24,7 @@ export async function pasteHtmlWithPictures(
     if (asset === undefined) element.remove()
     else element.setAttribute('data-asset', asset.name)
   }
+  await host.settled()
   place.release()
   if (editor.isDestroyed) return
   const { from, to } = place.range()

@@ -25,6 +25,7 @@ export async function takeFiles(
   const { from, to } = editor.state.selection
   const place = keepPlace(editor, at ?? from, at ?? to)
   const assets = await addPictures(pictures, host)
+  await host.settled()
   place.release()
   if (editor.isDestroyed || assets.length === 0) return
   const target = at === null && place.range().from !== place.range().to ? null : place.range().from

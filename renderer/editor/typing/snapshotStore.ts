@@ -11,12 +11,12 @@ export interface SnapshotStore<T> {
 /** What a snapshot holds: plain values, compared one by one. */
 export type Snapshot = Readonly<Record<string, string | number | boolean | null>>
 
-/** In milliseconds after the last typed character. */
-const TYPING_PAUSE = 160
+/** In milliseconds: while a person types, the toolbar looks no more often than this. */
+const WHILE_TYPING = 160
 
 /**
- * Draws a snapshot from the editor's state after each transaction: at once when the person moved or formatted, after a pause while typing, so that
- * a key costs the toolbar nothing.
+ * Draws a snapshot from the editor's state after each transaction: at once when the person moved or formatted, now and then while typing, so that
+ * a key by itself costs the toolbar nothing.
  */
 export function snapshotStore<T extends Snapshot>(editor: Editor, select: (state: EditorState) => T): SnapshotStore<T> {
   const listeners = new Set<() => void>()
@@ -33,7 +33,7 @@ export function snapshotStore<T extends Snapshot>(editor: Editor, select: (state
   }
   const hear = ({ transaction }: { transaction: Transaction }): void => {
     if (transaction.steps.some((step) => step instanceof ReplaceStep)) {
-      timer ??= setTimeout(refresh, TYPING_PAUSE)
+      timer ??= setTimeout(refresh, WHILE_TYPING)
     } else if (timer === undefined) refresh()
   }
   return {

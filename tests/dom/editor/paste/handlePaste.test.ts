@@ -33,6 +33,15 @@ describe('handlePaste', () => {
     await vi.waitFor(() => expect(editor.state.doc.childCount).toBe(6))
   })
 
+  it('offers a page copied out of a browser as well, unless its pictures come along', () => {
+    const { editor, host, told } = openEditor()
+    const words = '<pre>页</pre>'
+    expect(handlePaste(editor, host, clipboard({ 'text/html': words, 'text/plain': PAGE }))).toBe(true)
+    const pictured = '<p>页</p><img src="https://a.cn/1.png">'
+    expect(handlePaste(editor, host, clipboard({ 'text/html': pictured, 'text/plain': PAGE }))).toBe(false)
+    expect(told).toEqual([`manuscript ${PAGE.length}`, 'editor.notice.picturesRemote {"count":1}'])
+  })
+
   it('pastes a page into an article that has words already', () => {
     const { editor, host } = openEditor(doc(p('已有')).toJSON() as DocumentJson)
     expect(handlePaste(editor, host, clipboard({ 'text/plain': PAGE }))).toBe(false)

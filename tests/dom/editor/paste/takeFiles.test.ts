@@ -27,6 +27,19 @@ describe('takeFiles', () => {
     ])
   })
 
+  it('waits for the input method before it touches the text', async () => {
+    const { editor, host } = openEditor()
+    let settle = (): void => undefined
+    host.waitWith(() => new Promise((resolve) => (settle = resolve)))
+    const before = editor.state.doc
+    const done = takeFiles(editor, host, [png], null)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(editor.state.doc).toBe(before)
+    settle()
+    await done
+    expect(editor.state.doc.firstChild!.attrs.asset).toBe('图.png')
+  })
+
   it('changes nothing when the window refuses the picture', async () => {
     const { editor, host } = openEditor(undefined, { addAsset: () => Promise.resolve(null) })
     const before = editor.state.doc
