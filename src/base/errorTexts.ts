@@ -43,7 +43,10 @@ export const ERROR_TEXTS = {
   'input.notText': text(
     'input',
     ['这不是文本文件。', '稿库没有变化。请打开 .txt 文稿或保存的网页；Word 文稿请先另存为文本，或复制后粘贴。'],
-    ['This is not a text file.', 'Nothing was changed. Open a .txt manuscript or a saved web page, or copy the text and paste it.'],
+    [
+      'This is not a text file.',
+      'Nothing was changed. Open a .txt manuscript or a saved web page, or copy the text and paste it.',
+    ],
   ),
   'input.encoding': text(
     'input',

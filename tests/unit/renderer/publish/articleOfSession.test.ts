@@ -16,6 +16,8 @@ const SESSION: ArticleSession = {
   savedAt: null,
   losses: [],
   readOnly: false,
+  recovered: null,
+  diverged: false,
   characters: 0,
   restedRevision: 0,
   loads: 1,
