@@ -75,4 +75,6 @@ test('when the desk itself is gone the text stays in the window and the window s
   await expect(page.getByText('正在重新连接本机服务…')).toBeVisible()
   await expect(page.getByText('保存失败').first()).toBeVisible()
   await expect(paper(page)).toContainText('我的改动')
+  await page.getByRole('button', { name: '复制全文' }).click()
+  await expect(page.getByText('全文已复制到剪贴板。')).toBeVisible()
 })

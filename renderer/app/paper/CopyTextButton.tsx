@@ -7,13 +7,13 @@ import { useTranslate } from '../useTranslate.ts'
 export function CopyTextButton() {
   const t = useTranslate()
   const services = useServices()
-  async function copy(): Promise<void> {
-    const copied = await copyText(services)
+  function copy(): void {
+    const copied = copyText(services)
     services.notices.getState().show({
       tone: copied ? 'success' : 'warning',
       text: t(copied ? 'app.banner.copied' : 'app.banner.copyRefused'),
       about: 'copying',
     })
   }
-  return <Button onPress={() => void copy()}>{t('app.banner.copyText')}</Button>
+  return <Button onPress={copy}>{t('app.banner.copyText')}</Button>
 }
