@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { CrashBoundary } from '../../../renderer/app/CrashBoundary.tsx'
+import { browserThatCopies } from '../../doubles/browserThatCopies.ts'
 import { body, fakePaper } from '../../doubles/paper.ts'
 import { shown } from '../../helpers/shown.tsx'
 import { startedServices } from '../../helpers/startedServices.ts'
@@ -30,13 +31,9 @@ describe('a window that breaks while drawing', () => {
     )
     said.mockRestore()
     expect(window.find('alert').textContent).toContain('您的文字还在内存里')
-    let copied = ''
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: async (text: string) => void (copied = text) },
-    })
+    const clipboard = browserThatCopies()
     await window.press(window.find('button', '复制全文'))
-    expect(copied).toContain('没保存的话')
+    expect(clipboard.text).toContain('没保存的话')
     await window.press(window.find('button', '保存'))
     expect(services.article.getState().session?.save.kind).toBe('clean')
   })

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { copyText } from '../../../renderer/app/copyText.ts'
 import { emptyMetadata } from '../../../src/article/metadata.ts'
+import { browserThatCopies } from '../../doubles/browserThatCopies.ts'
 import { body } from '../../doubles/paper.ts'
 import { startedServices } from '../../helpers/startedServices.ts'
 
 const ID = '20160519-基层党建-abcd'
-
-/** A browser that copies when told; gives what lies on its clipboard. */
-function browserThatCopies(): { text: string } {
-  const clipboard = { text: '' }
-  document.execCommand = () => {
-    const event = new Event('copy', { bubbles: true, cancelable: true })
-    Object.assign(event, { clipboardData: { setData: (_: string, text: string) => (clipboard.text = text) } })
-    document.body.dispatchEvent(event)
-    return true
-  }
-  return clipboard
-}
 
 describe('copying the whole article', () => {
   it('takes title and body as text, and asks for no permission', async () => {

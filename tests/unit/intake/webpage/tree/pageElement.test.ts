@@ -15,7 +15,8 @@ it('gives an attribute by its name, and nothing for a missing one', () => {
 })
 
 it('knows what stands within an element: itself, its text, its children and no more', () => {
-  const [first, second] = a.children as [{ order: number }, { order: number }]
+  const first = a.children[0]!
+  const second = a.children[1]!
   const body = page.find('body')[0]!
   const after = body.children.at(-1)!
   expect([contains(a, a), contains(a, first), contains(a, second), contains(a, b.children[0]!)]).toEqual([
