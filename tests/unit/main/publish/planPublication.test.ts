@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { plannedFile, planPublication } from '../../../../main/publish/planPublication.ts'
+import { folderContents } from '../../../helpers/folderContents.ts'
+import { newArticleOn, newShelf } from '../../../helpers/newShelf.ts'
+
+describe('planPublication', () => {
+  it('plans a page, and writes nothing', async () => {
+    const shelf = await newShelf()
+    const id = await newArticleOn(shelf, { title: '题' }, '正文')
+    const before = folderContents(shelf.library)
+    const plan = await planPublication(shelf, id, 'page')
+    expect(plan).toMatchObject({ ok: true, value: { ready: { ok: true }, publication: { warnings: [] } } })
+    expect(folderContents(shelf.library)).toEqual(before)
+  })
+
+  it('says that an article without a title may not leave', async () => {
+    const shelf = await newShelf()
+    const id = await newArticleOn(shelf, { title: '' }, '正文')
+    expect(await planPublication(shelf, id, 'page')).toMatchObject({ ok: true, value: { ready: { ok: false } } })
+  })
+
+  it('knows neither a foreign profile nor an article that is not there', async () => {
+    const shelf = await newShelf()
+    const id = await newArticleOn(shelf)
+    expect(await planPublication(shelf, id, 'pdf')).toMatchObject({ error: { code: 'publish.unknownProfile' } })
+    expect(await planPublication(shelf, '20160519-无-abcd', 'page')).toMatchObject({
+      error: { code: 'article.notFound' },
+    })
+  })
+
+  it('measures text in bytes', () => {
+    expect(plannedFile({ path: 'a.html', kind: 'text', text: '清样!' })).toEqual({ path: 'a.html', size: 7 })
+    expect(plannedFile({ path: 'b', kind: 'asset', asset: 'b', size: null })).toEqual({ path: 'b', size: null })
+  })
+})
