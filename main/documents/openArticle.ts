@@ -1,27 +1,49 @@
 import type { DeskError } from '../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
 import type { OpenArticle } from '../../src/contract/answers.ts'
+import { liveContent } from '../../src/saving/live/liveBody.ts'
 import { storageError } from '../files/storageError.ts'
 import { articlePaths } from '../library/articlePaths.ts'
+import type { JournalState } from './journal/journalState.ts'
+import { layAside } from './journal/layAside.ts'
 import { recoverJournal } from './journal/recoverJournal.ts'
 import { readArticle, type SavedArticle } from './readArticle.ts'
 import type { Shelf } from './shelf.ts'
 
 /**
- * Opens an article with what was written since it was saved. Read-only where a newer version saved it, or where it may not be written to. Its
- * file is not touched.
+ * Opens an article with what was written since it was saved. Windows of one desk share its one body. Read-only where a newer version saved it,
+ * or where it may not be written to. Its file is not touched.
+ * @param fresh take what the file holds: what is beyond it is laid aside
  */
-export async function openArticle(shelf: Shelf, id: string): Promise<Result<OpenArticle, DeskError>> {
+export async function openArticle(shelf: Shelf, id: string, fresh = false): Promise<Result<OpenArticle, DeskError>> {
   const { file, log } = articlePaths(shelf.library, id)
   return shelf.queue.run(file, async () => {
     const read = await readArticle(shelf, id)
     if (!read.ok) return read
     try {
-      return ok(await withJournal(shelf, id, read.value))
+      if (fresh) await layAside(shelf, id)
+      const shared = shelf.journals.get(id)
+      const alone = shared === undefined || read.value.newer
+      return ok(alone ? await withJournal(shelf, id, read.value) : join(shared, read.value))
     } catch (cause) {
       return err(storageError(cause, log))
     }
   })
+}
+
+/** What is open already, for one more window. */
+function join(shared: JournalState, { article, losses, facts }: SavedArticle): OpenArticle {
+  const { live, base, log } = shared
+  return {
+    article: { ...article, ...facts, assets: article.assets, ...liveContent(live) },
+    etag: base,
+    losses,
+    readOnly: false,
+    revision: live.revision,
+    unsaved: log !== null,
+    recovered: null,
+    diverged: false,
+  }
 }
 
 async function withJournal(shelf: Shelf, id: string, saved: SavedArticle): Promise<OpenArticle> {
@@ -33,7 +55,7 @@ async function withJournal(shelf: Shelf, id: string, saved: SavedArticle): Promi
     ? { article, revision: 0, recovered: null, diverged: false }
     : await recoverJournal(shelf, id, stored, article, !readOnly)
   shelf.facts.set(id, facts)
-  return { etag: stored.etag, losses, readOnly, ...recovery }
+  return { etag: stored.etag, losses, readOnly, unsaved: recovery.recovered !== null, ...recovery }
 }
 
 async function mayWrite({ fs }: Shelf, path: string): Promise<boolean> {

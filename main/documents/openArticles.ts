@@ -8,8 +8,12 @@ import type { Shelf } from './shelf.ts'
 
 /** Which window has which article open, and what its file looked like when last seen. */
 export interface OpenArticles {
-  /** A window opened, or saved, an article whose file has this etag. */
-  seen(windowId: string, id: string, etag: string): void
+  /** A window opened an article whose edits go on from a file with this etag; it is told where the file is another by now. */
+  opened(windowId: string, id: string, etag: string): void
+  /** An article's file was saved, or taken anew, and has this etag now. */
+  saved(id: string, etag: string): void
+  /** The other windows that have an article open. */
+  others(windowId: string, id: string): readonly string[]
   /** With the last window the article's journal is closed; `discard`: the person gave up what is not saved. */
   closed(windowId: string, id: string, discard?: boolean): Promise<void>
   windowClosed(windowId: string): void
@@ -39,17 +43,12 @@ export function createOpenArticles(shelf: Shelf, log: Log, changedOutside: Chang
       if (file === undefined) return
       const etag = stored?.etag ?? null
       if (etag !== null && shelf.attempts.get(id)?.to.has(etag)) return
-      tell(id, file, etag, null)
+      if (file.etag === etag) return
+      file.etag = etag
+      for (const windowId of file.windows) changedOutside(windowId, id, etag)
     } catch (cause) {
       log.warn('an open article could not be looked at', { errno: errnoOf(cause) })
     }
-  }
-
-  /** Tells every window but the one that knows. */
-  function tell(id: string, file: OpenFile, etag: string | null, knows: string | null): void {
-    if (file.etag === etag) return
-    file.etag = etag
-    for (const windowId of file.windows) if (windowId !== knows) changedOutside(windowId, id, etag)
   }
 
   function watch(id: string): () => void {
@@ -79,20 +78,27 @@ export function createOpenArticles(shelf: Shelf, log: Log, changedOutside: Chang
   }
 
   return {
-    seen(windowId, id, etag) {
+    opened(windowId, id, etag) {
       const file = open.get(id)
       if (file === undefined) {
         open.set(id, { etag, windows: new Set([windowId]), stopWatching: watch(id) })
         return
       }
       file.windows.add(windowId)
+      // It joins windows that know already of a change from outside.
+      if (file.etag !== etag) changedOutside(windowId, id, file.etag)
+    },
+    saved(id, etag) {
+      const file = open.get(id)
+      if (file === undefined) return
       if (file.etag === null) {
         // The folder was made anew: the old watch looks at a folder that is gone.
         file.stopWatching()
         file.stopWatching = watch(id)
       }
-      tell(id, file, etag, windowId)
+      file.etag = etag
     },
+    others: (windowId, id) => [...(open.get(id)?.windows ?? [])].filter((other) => other !== windowId),
     closed,
     windowClosed(windowId) {
       for (const id of [...open.keys()]) void closed(windowId, id)

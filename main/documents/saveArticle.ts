@@ -3,6 +3,8 @@ import { articleText } from '../../src/article/articleText.ts'
 import { deskError, type DeskError } from '../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
 import type { Saved } from '../../src/contract/answers.ts'
+import { noSteps, noteSteps } from '../../src/saving/live/acceptedSteps.ts'
+import { liveBody, liveContent, type LiveBody } from '../../src/saving/live/liveBody.ts'
 import { atomicWrite } from '../files/atomicWrite.ts'
 import { etagOf } from '../files/etagOf.ts'
 import { storageError } from '../files/storageError.ts'
@@ -13,63 +15,62 @@ import type { JournalState } from './journal/journalState.ts'
 import { noteSave } from './journal/noteSave.ts'
 import { rotateJournal } from './journal/rotateJournal.ts'
 import { stateOf } from './journal/stateOf.ts'
+import { isPatch, takeIn, type WindowBatch } from './journal/takeIn.ts'
 import { keepCopy } from './keepCopy.ts'
 import { readStored, type Stored } from './readStored.ts'
 import type { ArticleFacts, Shelf } from './shelf.ts'
 import { validContent, type Content } from './validContent.ts'
 
-/** What a window asks to be saved. */
-export interface SaveRequest {
+/** What a window asks to be saved: the body the desk has, with what the window did since it last heard from the desk. */
+export interface SaveRequest extends WindowBatch {
   readonly id: string
-  readonly metadata: unknown
-  readonly document: unknown
   /** of the version the edit began with; null: the file was deleted, write it anew */
   readonly etag: string | null
   /** the person chose to replace whatever lies there */
   readonly overwrite: boolean
-  /** steps that the body holds, since the article was opened */
-  readonly revision: number
   /** by the person, not by itself */
   readonly asked: boolean
+  /** the whole of it, where the desk's body is another or none; it holds the batch already */
+  readonly whole: { readonly metadata: unknown; readonly document: unknown } | null
 }
 
 /**
- * Saves an article. The file is compared with what the edit began with while no other save can run; metadata and body are the window's,
+ * Saves an article. The file is compared with what the edit began with while no other save can run; metadata and body are the windows',
  * everything else is what the file and its folder say. Bytes that would be lost (another's change that is replaced on purpose, the
  * original of an article that was loaded with losses) are kept in `history/` first. The article's journal then goes on from what was saved.
- * @param writer the window
+ * A window that is behind is `journal.behind`: nothing is saved before it has caught up.
  */
-export async function saveArticle(shelf: Shelf, request: SaveRequest, writer = ''): Promise<Result<Saved, DeskError>> {
-  const content = validContent(request)
-  if (!content.ok) return content
+export async function saveArticle(shelf: Shelf, request: SaveRequest): Promise<Result<Saved, DeskError>> {
+  if (!isPatch(request.metadata)) return err(deskError('contract.badInput', { detail: 'metadata' }))
+  const whole = request.whole === null ? ok(null) : validContent(request.whole)
+  if (!whole.ok) return whole
   const { file } = articlePaths(shelf.library, request.id)
   return shelf.queue.run(file, async () => {
     try {
-      return await saveNow(shelf, request, content.value, writer)
+      return await saveNow(shelf, request, whole.value)
     } catch (cause) {
       return err(storageError(cause, file))
     }
   })
 }
 
-async function saveNow(
-  shelf: Shelf,
-  request: SaveRequest,
-  content: Content,
-  writer: string,
-): Promise<Result<Saved, DeskError>> {
+async function saveNow(shelf: Shelf, request: SaveRequest, whole: Content | null): Promise<Result<Saved, DeskError>> {
   const { id } = request
   const paths = articlePaths(shelf.library, id)
   await checkLibraryThere(shelf)
   const stored = await readStored(shelf, id)
-  const clash = clashOf(shelf, request, stored)
+  const state = shelf.journals.get(id) ?? (stored === null ? null : await stateIfAny(shelf, id, stored))
+  const behind = state !== null && isBehind(request, state)
+  const journal = state !== null && !behind && goesOn(request, state) ? state : null
+  const clash = behind ? 'save.conflict' : clashOf(shelf, request, stored, journal)
   if (clash !== null && !request.overwrite) return err(deskError(clash, { path: paths.file }))
   const loaded = stored?.loaded.ok ? stored.loaded.value : null
   if (loaded?.newer) return err(deskError('article.newer', { path: paths.file }))
-  const journal = await journalBehind(shelf, request, stored, writer)
-  if (request.revision < (journal?.saved ?? 0)) {
-    return err(deskError('contract.badInput', { detail: 'revision' }))
-  }
+  const edited = whole === null ? withBatch(journal, request) : ok(wholeBody(request, whole))
+  if (!edited.ok) return edited
+  const live = edited.value
+  const content = whole === null ? validContent(liveContent(live)) : ok(whole)
+  if (!content.ok) return content
 
   const modifiedAt = shelf.clock.now().toISOString()
   const facts: ArticleFacts = loaded?.article ??
@@ -82,7 +83,7 @@ async function saveNow(
     id,
     createdAt,
     modifiedAt,
-    ...content,
+    ...content.value,
     assets,
     review,
   }
@@ -93,14 +94,38 @@ async function saveNow(
   if (stored !== null && clash !== null) await keepCopy(shelf, id, 'replaced', stored.bytes)
   else if (stored !== null && loaded?.losses.length !== 0) await keepCopy(shelf, id, 'before-repair', stored.bytes)
   begin(shelf, request, etag)
-  if (journal !== null) await noteSave(shelf, id, journal, { saved: etag, revision: request.revision })
+  if (journal !== null) await noteSave(shelf, id, journal, { saved: etag, revision: live.revision })
   await atomicWrite(shelf.fs, paths.file, bytes)
   shelf.attempts.delete(id)
   shelf.facts.set(id, { createdAt, review, assets })
-  const ended = { id, writer, from: request.etag, etag, bytes, revision: request.revision }
+  const accepted = whole === null && journal !== null ? journal.accepted : noSteps(live.revision)
+  if (whole === null) noteSteps(accepted, request.steps, request.client)
   // The article is saved, and by its intent the journal still tells what of it that file holds.
-  await rotateJournal(shelf, journal, ended).catch(() => undefined)
-  return ok({ etag, modifiedAt })
+  await rotateJournal(shelf, journal, { id, etag, bytes, live, accepted }).catch(() => undefined)
+  return ok({ etag, modifiedAt, revision: live.revision })
+}
+
+/** The body that the desk has, with the window's last steps in it. */
+function withBatch(journal: JournalState | null, request: SaveRequest): Result<LiveBody, DeskError> {
+  if (journal === null) return err(deskError('journal.differs', { detail: 'no body' }))
+  const taken = takeIn(journal, request)
+  if (!taken.ok) return taken
+  return taken.value.missed.length > 0 ? err(deskError('journal.behind')) : ok(taken.value.live)
+}
+
+/** The body as the window sent it. */
+function wholeBody({ revision, steps }: SaveRequest, { document, metadata }: Content): LiveBody {
+  return liveBody(document, metadata, revision + steps.length)
+}
+
+/** Whether a window sends a whole body that lacks what others did. */
+function isBehind({ whole, revision }: SaveRequest, { counted, live }: JournalState): boolean {
+  return whole !== null && counted && revision < live.revision
+}
+
+/** Whether what the window saves goes on from the body that is here. */
+function goesOn({ etag, whole }: SaveRequest, { base, lineage }: JournalState): boolean {
+  return etag === null || (whole === null ? lineage.has(etag) : etag === base)
 }
 
 function begin({ attempts }: Shelf, { id, etag: from }: SaveRequest, to: string): void {
@@ -108,31 +133,23 @@ function begin({ attempts }: Shelf, { id, etag: from }: SaveRequest, to: string)
   attempts.set(id, { from, to: new Set(before?.from === from ? [...before.to, to] : [to]) })
 }
 
-/** The journal that the edits to be saved went on from; null where what is here belongs to other edits. */
-async function journalBehind(
-  shelf: Shelf,
-  { id, etag }: SaveRequest,
-  stored: Stored | null,
-  writer: string,
-): Promise<JournalState | null> {
-  const state = shelf.journals.get(id) ?? (stored === null ? null : await stateIfAny(shelf, id, stored))
-  if (state === null || (state.writer !== null && state.writer !== writer)) return null
-  return etag === null || etag === state.base ? state : null
-}
-
 async function stateIfAny(shelf: Shelf, id: string, stored: Stored): Promise<JournalState | null> {
   const state = await stateOf(shelf, id, stored)
   return state.ok ? state.value : null
 }
 
-/** Why the file may not simply be written over; null where it is what the edit began with, or what an unfinished save of it left. */
+/**
+ * Why the file may not simply be written over; null where it is what the edit began with, what another window of this desk made of that, or
+ * what an unfinished save of it left.
+ */
 function clashOf(
   shelf: Shelf,
   { id, etag }: SaveRequest,
   stored: Stored | null,
+  journal: JournalState | null,
 ): 'save.conflict' | 'save.orphan' | null {
   if (stored === null) return etag === null ? null : 'save.orphan'
-  if (stored.etag === etag) return null
+  if (stored.etag === etag || (etag !== null && stored.etag === journal?.base)) return null
   const attempt = shelf.attempts.get(id)
   return attempt !== undefined && attempt.from === etag && attempt.to.has(stored.etag) ? null : 'save.conflict'
 }

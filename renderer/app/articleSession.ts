@@ -7,7 +7,7 @@ import type { CommandId } from '../../src/contract/commandId.ts'
 import type { SaveState } from '../../src/saving/saveState.ts'
 import type { OpenArticle } from '../../src/contract/answers.ts'
 import type { PaperHandle } from '../editor/paperHandle.ts'
-import type { JournalStep } from './journalKeeper.ts'
+import type { Sharing } from '../editor/sharing/sharingExtension.ts'
 
 /** The open article as the window sees it. The body lives in the paper; this holds everything around it. */
 export interface ArticleSession {
@@ -15,6 +15,10 @@ export interface ArticleSession {
   readonly metadata: Metadata
   /** the body as it was loaded; the paper starts from it */
   readonly loadedDocument: DocumentJson
+  /** of that body, in ProseMirror's positions */
+  readonly loadedSize: number
+  /** the word this opening goes by, and the steps in that body: where this window stands among those that share the article */
+  readonly sharing: Sharing
   readonly assets: readonly Asset[]
   readonly stage: Stage
   readonly createdAt: string
@@ -54,8 +58,10 @@ export interface ArticleActions {
   readonly addAsset: (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<Asset | null>
   /** Called by the paper when it is mounted (null: unmounted). */
   readonly attachPaper: (paper: PaperHandle | null) => void
-  /** Called by the paper at every change of the body, with the steps that made it; cheap. */
-  readonly edited: (steps?: readonly JournalStep[]) => void
+  /** Called by the paper at every change of the body; cheap. */
+  readonly edited: () => void
+  /** Sends what waits for the journal at once; resolves when it is on the disk, or could not be put there. */
+  readonly keepSteps: () => Promise<void>
   /** Gives up what was recovered from the journal and opens the article as it was saved. */
   readonly giveUpRecovered: () => Promise<void>
   /** Called by the paper when the typing has rested, with the new count. */

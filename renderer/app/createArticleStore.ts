@@ -14,6 +14,7 @@ import type { NoticesState } from './notices.ts'
 import { createJournalKeeper, type JournalKeeper } from './journalKeeper.ts'
 import { createSaveKeeper, type SaveKeeper } from './saveKeeper.ts'
 import { startSession } from './startSession.ts'
+import { looseSteps, paperSteps } from './stepSource.ts'
 
 /** The open article, if any, and what can be done with it. */
 export interface ArticleState {
@@ -36,6 +37,8 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
   let paper: PaperHandle | null = null
   /** the body as last seen, for when no paper is mounted */
   let lastDocument: DocumentJson = emptyDocument()
+  /** whether this session has had a paper: one that comes after it starts from a body of its own */
+  let hadPaper = false
   let visit = 0
 
   const session = () => store.getState().session
@@ -46,20 +49,25 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
   const say = (tone: 'warning' | 'news', text: MessageKey, hint: MessageKey) =>
     notices.getState().show({ tone, text: words(text), hint: words(hint), about: 'leaving' })
 
-  function begin(next: ArticleSession, revision: number): void {
+  function begin(next: ArticleSession): void {
     keeper?.stop()
     journal?.stop()
-    journal = createJournalKeeper(revision, async ({ steps, metadata, ...batch }) =>
-      bridge['article.journal']({
-        ...batch,
-        id: next.id,
-        etag: keeper?.state().etag ?? '',
-        steps,
-        metadata: metadata === null ? null : { ...metadata },
-      }),
-    )
+    const { client, revision } = next.sharing
+    journal = createJournalKeeper({
+      client,
+      source: looseSteps({ revision, steps: [], size: next.loadedSize }),
+      send: (batch) => bridge['article.journal']({ ...batch, id: next.id, etag: keeper?.state().etag ?? '' }),
+      changed(patch) {
+        const now = session()
+        if (now === null) return
+        show({ metadata: withPatch(now.metadata, patch) })
+        keeper?.tell({ kind: 'edited' })
+      },
+      lost: () => keeper?.tell({ kind: 'changedOutside', etag: 'lost' }),
+    })
     lastDocument = next.loadedDocument
     paper = null
+    hadPaper = false
     keeper = createSaveKeeper({
       start: next.save,
       write,
@@ -101,18 +109,34 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
 
   async function write({ etag, overwrite }: Write, asked: boolean): Promise<Result<Saved, DeskError>> {
     const now = session()
-    if (now === null) return err(deskError('article.notFound'))
-    // Body and revision of one moment; what is typed while this save runs goes to the journal by itself.
-    const document = actions.currentDocument()
-    return bridge['article.save']({
-      id: now.id,
-      metadata: { ...now.metadata },
-      document: { ...document },
-      etag,
-      overwrite,
-      revision: journal?.revision() ?? 0,
-      asked,
+    if (now === null || journal === null) return err(deskError('article.notFound'))
+    const about = { id: now.id, etag, overwrite, asked }
+    const saved = await journal.save((batch) => bridge['article.save']({ ...about, ...batch, whole: null }))
+    if (saved.ok || saved.error.code !== 'journal.differs') return saved
+    // The desk has another body, or none: it gets this one, of the same moment as the batch.
+    return journal.save((batch) => {
+      const whole = { metadata: { ...session()?.metadata }, document: { ...actions.currentDocument() } }
+      return bridge['article.save']({ ...about, ...batch, whole })
     })
+  }
+
+  /** Takes the article anew: as the desk has it, or (`fresh`) as its file has it. */
+  async function takeAnew(fresh: boolean): Promise<void> {
+    const now = session()
+    if (now === null) return
+    const answer = await bridge['article.open']({ id: now.id, fresh })
+    if (session()?.id !== now.id) return
+    if (answer.ok) begin(startSession(answer.value, now.loads))
+    else notices.getState().showError(answer.error, 'opening')
+  }
+
+  /** The steps of a paper that goes are kept; of one that cannot be read any more the desk has all but the last moment's. */
+  function leaveSteps(gone: PaperHandle): void {
+    try {
+      journal?.attach(looseSteps(gone.pending()))
+    } catch {
+      journal?.stop()
+    }
   }
 
   const actions: ArticleActions = {
@@ -147,7 +171,7 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
         return false
       }
       notices.getState().settle('opening')
-      begin(startSession(answer.value, 0), answer.value.revision)
+      begin(startSession(answer.value, 0))
       return true
     },
     async close() {
@@ -177,17 +201,7 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
     keepMine() {
       keeper?.tell({ kind: 'keepMine' })
     },
-    async takeTheirs() {
-      const now = session()
-      if (now === null) return
-      const answer = await bridge['article.open']({ id: now.id })
-      if (session()?.id !== now.id) return
-      if (!answer.ok) {
-        notices.getState().showError(answer.error, 'opening')
-        return
-      }
-      begin(startSession(answer.value, now.loads), answer.value.revision)
-    },
+    takeTheirs: () => takeAnew(true),
     async addAsset(file) {
       const now = session()
       if (now === null) return null
@@ -202,13 +216,22 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
       return answer.value
     },
     attachPaper(next) {
-      if (next === null && paper !== null) lastDocument = lastOf(paper, lastDocument)
+      if (next === null && paper !== null) {
+        lastDocument = lastOf(paper, lastDocument)
+        leaveSteps(paper)
+      }
       paper = next
+      if (next === null) return
+      // It shows the body as it was loaded: what was written since is with the desk.
+      if (hadPaper) void journal?.flush().then(() => takeAnew(false))
+      else journal?.attach(paperSteps(next))
+      hadPaper = true
     },
-    edited(steps = []) {
-      journal?.add(steps)
+    edited() {
+      journal?.stir()
       keeper?.tell({ kind: 'edited' })
     },
+    keepSteps: async () => journal?.flush(),
     rested(characters) {
       show({ characters, restedRevision: (session()?.restedRevision ?? 0) + 1 })
     },
@@ -220,6 +243,17 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
   const store = createStore<ArticleState>(() => ({ session: null, actions }))
   bridge.on('article.changedOutside', ({ id, etag }) => {
     if (session()?.id === id) keeper?.tell({ kind: 'changedOutside', etag })
+  })
+  bridge.on('article.edited', (edit) => {
+    if (session()?.id === edit.id) journal?.hear(edit)
+  })
+  bridge.on('article.saved', ({ id, saved: { etag, modifiedAt, revision } }) => {
+    if (session()?.id !== id) return
+    show({ savedAt: modifiedAt, losses: [], recovered: null })
+    keeper?.tell({ kind: 'savedElsewhere', etag, whole: journal?.standsAt(revision) ?? false })
+  })
+  bridge.on('article.replaced', ({ id }) => {
+    if (session()?.id === id) void takeAnew(false)
   })
   return store
 }

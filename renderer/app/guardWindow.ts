@@ -14,7 +14,11 @@ export function guardWindow({ bridge, desk, article }: DeskServices): () => void
     return session !== null && holdsUnsaved(session.save)
   }
 
-  const left = () => void article.getState().actions.save(false)
+  const left = () => {
+    const { actions } = article.getState()
+    void actions.keepSteps()
+    void actions.save(false)
+  }
   const leaving = (event: BeforeUnloadEvent) => {
     if (!unsaved()) return
     left()
@@ -35,7 +39,11 @@ export function guardWindow({ bridge, desk, article }: DeskServices): () => void
   }
 
   describe()
+  const hidden = () => {
+    if (document.visibilityState === 'hidden') left()
+  }
   window.addEventListener('blur', left)
+  document.addEventListener('visibilitychange', hidden)
   // Electron asks before it closes a window (`window.closeAsked`); a browser only knows this.
   if (shell === 'web') window.addEventListener('beforeunload', leaving)
   const stops = [
@@ -50,6 +58,7 @@ export function guardWindow({ bridge, desk, article }: DeskServices): () => void
   ]
   return () => {
     window.removeEventListener('blur', left)
+    document.removeEventListener('visibilitychange', hidden)
     window.removeEventListener('beforeunload', leaving)
     for (const stop of stops) stop()
   }

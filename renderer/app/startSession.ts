@@ -1,4 +1,5 @@
 import { bodyText } from '../../src/article/document/bodyText.ts'
+import { bodySize } from '../../src/article/document/bodySize.ts'
 import { countText } from '../../src/article/countText.ts'
 import { openedState, saveStep } from '../../src/saving/saveState.ts'
 import type { OpenArticle } from '../../src/contract/answers.ts'
@@ -10,17 +11,19 @@ import type { ArticleSession } from './articleSession.ts'
  * @param loads how often the body has been taken from the file before
  */
 export function startSession(opened: OpenArticle, loads: number): ArticleSession {
-  const { article, etag, losses, readOnly, recovered, diverged } = opened
+  const { article, etag, losses, readOnly, unsaved, recovered, diverged } = opened
   const asSaved = openedState(etag, readOnly)
   return {
     id: article.id,
     metadata: article.metadata,
     loadedDocument: article.document,
+    loadedSize: bodySize(article.document),
+    sharing: { client: crypto.randomUUID(), revision: opened.revision },
     assets: article.assets,
     stage: article.review.stage,
     createdAt: article.createdAt,
-    // What came back from the journal is not in the file yet.
-    save: recovered === null || readOnly ? asSaved : saveStep(asSaved, { kind: 'edited' }).state,
+    // What came back from the journal, or was written in another window, is not in the file yet.
+    save: !unsaved || readOnly ? asSaved : saveStep(asSaved, { kind: 'edited' }).state,
     savedAt: article.modifiedAt,
     losses,
     readOnly,

@@ -19,13 +19,13 @@ function Sheet(props: PaperProps): ReactNode {
   const { editable, language } = props
   const [host] = useState(() => createEditorHost(props))
   // The paper starts from the body it was first given: later ones are its own, on their way back.
-  const [first] = useState(() => ({ document: props.document, editable }))
+  const [first] = useState(() => ({ document: props.document, sharing: props.sharing, editable }))
   const [mounted, setMounted] = useState<MountedPaper | null>(null)
 
   const mount = useCallback(
     (element: HTMLDivElement | null) => {
       if (element === null) return
-      const paper = mountPaper(element, first.document, first.editable, host)
+      const paper = mountPaper(element, first.document, first.sharing, first.editable, host)
       setMounted(paper)
       return () => {
         setMounted(null)

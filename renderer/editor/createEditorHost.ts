@@ -16,7 +16,7 @@ export function createEditorHost(first: PaperProps): RenewableHost {
   const figures = new Set<() => void>()
   return {
     onReady: (handle) => props.onReady(handle),
-    onEdited: (steps) => props.onEdited(steps),
+    onEdited: () => props.onEdited(),
     onRested: (characters) => props.onRested(characters),
     addAsset: (file) => props.addAsset(file),
     assetUrl: (name) => props.assetUrl(name),

@@ -4,6 +4,7 @@ import { repairDocument } from '../../src/article/document/repairDocument.ts'
 import type { EditorHost } from './editorHost.ts'
 import { articleExtensions } from './extensions/articleExtensions.ts'
 import { paperAttributes } from './extensions/paperAttributes.ts'
+import { sharingExtension, type Sharing } from './sharing/sharingExtension.ts'
 
 /** Pixels kept free above and below the cursor when it is scrolled into view. */
 const ROOM = { top: 72, bottom: 96, left: 0, right: 0 }
@@ -15,6 +16,7 @@ const ROOM = { top: 72, bottom: 96, left: 0, right: 0 }
 export function createPaperEditor(
   element: HTMLElement,
   document: DocumentJson,
+  sharing: Sharing,
   editable: boolean,
   host: EditorHost,
 ): { readonly editor: Editor; readonly refused: boolean } {
@@ -25,7 +27,7 @@ export function createPaperEditor(
     element,
     content: repaired.document as JSONContent,
     editable,
-    extensions: [...articleExtensions(host), paperAttributes(host)],
+    extensions: [...articleExtensions(host), paperAttributes(host), sharingExtension(sharing)],
     injectCSS: false,
     enableContentCheck: true,
     enablePasteRules: false,

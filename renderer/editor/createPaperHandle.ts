@@ -2,6 +2,8 @@ import type { Editor } from '@tiptap/core'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import type { PaperHandle } from './paperHandle.ts'
+import { pendingSteps } from './sharing/pendingSteps.ts'
+import { takeInSteps } from './sharing/takeInSteps.ts'
 import type { CompositionWatch } from './typing/watchComposition.ts'
 
 const RUN: Readonly<Partial<Record<CommandId, (editor: Editor) => boolean>>> = {
@@ -19,6 +21,8 @@ const RUN: Readonly<Partial<Record<CommandId, (editor: Editor) => boolean>>> = {
 export function createPaperHandle(editor: Editor, watch: CompositionWatch, kept: DocumentJson | null): PaperHandle {
   return {
     getDocument: () => kept ?? (editor.state.doc.toJSON() as DocumentJson),
+    pending: () => pendingSteps(editor.state),
+    takeIn: (steps) => takeInSteps(editor, steps),
     isComposing: () => watch.isComposing(),
     settled: () => watch.settled(),
     run: (command) => !watch.isComposing() && editor.isEditable && (RUN[command]?.(editor) ?? false),

@@ -3,6 +3,7 @@ import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { RenewableHost } from './createEditorHost.ts'
 import { createPaperEditor } from './createPaperEditor.ts'
 import { createPaperHandle } from './createPaperHandle.ts'
+import type { Sharing } from './sharing/sharingExtension.ts'
 import { countBlocks } from './typing/countBlocks.ts'
 import { restAfterTyping } from './typing/restAfterTyping.ts'
 import { watchComposition, type CompositionWatch } from './typing/watchComposition.ts'
@@ -19,19 +20,19 @@ export interface MountedPaper {
 export function mountPaper(
   element: HTMLElement,
   document: DocumentJson,
+  sharing: Sharing,
   editable: boolean,
   host: RenewableHost,
 ): MountedPaper {
-  const { editor, refused } = createPaperEditor(element, document, editable, host)
+  const { editor, refused } = createPaperEditor(element, document, sharing, editable, host)
   const watch = watchComposition(editor.view.dom, () => editor.view.composing)
   host.waitWith(() => watch.settled())
   const count = countBlocks()
   const rest = restAfterTyping(() => host.onRested(count(editor.state.doc)))
   // Of every transaction, also of those that tell TipTap to keep quiet: the journal must know each step.
   editor.on('transaction', ({ transaction, appendedTransactions }) => {
-    const steps = [transaction, ...appendedTransactions].flatMap((each) => each.steps)
-    if (steps.length === 0) return
-    host.onEdited(steps)
+    if (![transaction, ...appendedTransactions].some((each) => each.docChanged)) return
+    host.onEdited()
     rest.stir()
   })
   host.onReady(createPaperHandle(editor, watch, refused ? document : null))

@@ -1,10 +1,33 @@
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 
+/** A step that the desk has taken in, and whose it was. */
+export interface SharedStep {
+  /** in ProseMirror's JSON form */
+  readonly step: unknown
+  readonly client: string
+}
+
+/** What a paper holds that the desk has not confirmed. */
+export interface PendingSteps {
+  /** steps of the body before these that are confirmed */
+  readonly revision: number
+  readonly steps: readonly { toJSON(): unknown }[]
+  /** of the body with these steps, in ProseMirror's positions */
+  readonly size: number
+}
+
 /** What the rest of the window may ask of the paper. */
 export interface PaperHandle {
   /** The body as it stands now, in its stored form. Costs time in proportion to the article: never per keystroke. */
   getDocument(): DocumentJson
+  /** The steps the desk has not confirmed. Costs what they are, whatever the size of the article. */
+  pending(): PendingSteps
+  /**
+   * Takes in steps that the desk has taken in: the own ones are confirmed, others' change the text. Never while an IME composition is under way.
+   * @throws where one does not fit
+   */
+  takeIn(steps: readonly SharedStep[]): void
   /** Whether an IME composition is under way: nothing may touch the text meanwhile. */
   isComposing(): boolean
   /** Resolves when no composition is under way (at once if none is). */

@@ -3,6 +3,7 @@ import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { Language } from '../../src/base/language.ts'
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import type { PaperHandle } from './paperHandle.ts'
+import type { Sharing } from './sharing/sharingExtension.ts'
 
 /** What the paper needs of the window it is mounted in, and what it tells it. */
 export interface PaperProps {
@@ -10,13 +11,15 @@ export interface PaperProps {
   readonly articleId: string
   /** the body as it was loaded; read once for each `articleId` */
   readonly document: DocumentJson
+  /** where the paper stands among the windows that share the article; read once for each `articleId` */
+  readonly sharing: Sharing
   /** false: the body can be read and selected, not changed */
   readonly editable: boolean
   readonly language: Language
   /** The paper is mounted (its handle), or gone (null). */
   readonly onReady: (handle: PaperHandle | null) => void
-  /** At every change of the body, with the steps that made it, in order; must be cheap. */
-  readonly onEdited: (steps: readonly { toJSON(): unknown }[]) => void
+  /** At every change of the body; must be cheap. The steps themselves are the handle's `pending`. */
+  readonly onEdited: () => void
   /** At most 300 ms after the last key, and once at the start, with the 字数 of the body. */
   readonly onRested: (characters: number) => void
   /** Gives the bytes of a picture to the article; null when refused (the window has told the person). */

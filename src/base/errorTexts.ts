@@ -129,6 +129,22 @@ export const ERROR_TEXTS = {
       'Your text is still here. You can save it to the library again.',
     ],
   ),
+  'journal.behind': text(
+    'storage',
+    ['另一个窗口刚改过这篇稿件，这里还没有跟上。', '两个窗口的文字都在，马上会自动再试。'],
+    [
+      'Another window has just changed the article, and this one has not caught up.',
+      'The text of both windows is safe; it is tried again by itself.',
+    ],
+  ),
+  'journal.differs': text(
+    'storage',
+    ['窗口里的文字与桌面上的不一致，这一步没有记下。', '您的文字还在这个窗口里，会整篇重新保存。请按 Ctrl/⌘ S 保存。'],
+    [
+      "The window's text is not what the desk has; this step was not kept.",
+      'Your text is still in this window and is saved whole. Press Ctrl/⌘ S.',
+    ],
+  ),
   'storage.noSpace': text(
     'storage',
     ['磁盘空间不足，没有写入。', '原文件完好，您的文字还在这里。请清理磁盘后重试。'],

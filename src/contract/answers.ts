@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts'
 import type { Asset } from '../article/asset.ts'
 import type { FieldKey } from '../article/fields.ts'
 import type { Loss } from '../article/loss.ts'
+import type { AcceptedStep } from '../saving/live/acceptedSteps.ts'
 import type { LibraryRow } from '../library/libraryRow.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
 import type { Profile } from '../publish/profile.ts'
@@ -60,21 +61,27 @@ export interface OpenArticle {
   readonly readOnly: boolean
   /** what the first step sent to `article.journal` begins with; each step adds one */
   readonly revision: number
+  /** it holds more than its file, because another window of this desk has it open or because of what came back from its journal */
+  readonly unsaved: boolean
   /** what the article holds beyond its file, taken from its journal: the time of the last batch (milliseconds since 1970), and how many */
   readonly recovered: { readonly at: number; readonly batches: number } | null
   /** a journal was found that this file is not the beginning of, or that is damaged: it was laid aside, with what it began with */
   readonly diverged: boolean
 }
 
-/** Steps that are on the disk. */
+/** Steps that are on the disk; or, where others came before them, what the window has to take in before it sends them again. */
 export interface Journaled {
-  /** what the next batch begins with */
+  /** steps that the desk has now */
   readonly revision: number
+  /** what the desk has beyond the revision the batch began with; not empty: the batch was not taken */
+  readonly missed: readonly AcceptedStep[]
 }
 
 /** A finished save. */
 export interface Saved {
   readonly etag: string
+  /** steps in what was saved */
+  readonly revision: number
   /** ISO 8601 in UTC */
   readonly modifiedAt: string
 }

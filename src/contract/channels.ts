@@ -16,8 +16,20 @@ const grant = z.string().min(1).max(64)
 const profile = z.string().min(1).max(60)
 const json = z.record(z.string(), z.unknown())
 const revision = z.int().nonnegative()
-/** a step of the body in ProseMirror's JSON form; it is applied only when the article is recovered */
+/** a step of the body in ProseMirror's JSON form */
 const step = z.object({ stepType: z.string().min(1).max(60) }).catchall(z.json())
+
+/** what a window did since it last heard from the desk */
+const windowBatch = {
+  /** the word that this opening of the article in this window goes by; made up by the window */
+  client: z.string().min(1).max(40),
+  /** steps before these since `article.open` */
+  revision,
+  steps: z.array(step).max(100_000),
+  metadata: json.nullable(),
+  /** of the window's body after these steps, in ProseMirror's positions */
+  size: z.int().nonnegative(),
+}
 
 /** The largest picture or manuscript that crosses, in bytes. */
 export const MOST_BYTES = 50 * 1024 * 1024
@@ -66,36 +78,29 @@ export const CHANNELS = {
     input: z.strictObject({ metadata: json, document: json, assets: z.array(json).max(2000) }),
     answer: ANSWER['article.create'],
   },
-  'article.open': { input: z.strictObject({ id }), answer: ANSWER['article.open'] },
+  /** `fresh`: takes what the file holds; what windows have beyond it is laid aside. Else windows share the body that is open already. */
+  'article.open': { input: z.strictObject({ id, fresh: z.boolean().optional() }), answer: ANSWER['article.open'] },
   /**
-   * Keeps steps of the body, and changed fields, until the next save; answers when they are on the disk. `etag` is that of the version the
-   * edit began with; `revision` counts the steps before these since `article.open`. A gap or an overlap is refused, and so is an etag that
-   * is not that of the journal (save, or open anew, then).
+   * Adds steps and changed fields to the article's one body, and keeps them until the next save; answers when they are on the disk. `etag` is
+   * that of the version the edit began with. A window that is behind takes in what it missed, and sends again.
    */
   'article.journal': {
-    input: z.strictObject({
-      id,
-      etag: z.string().max(80),
-      revision,
-      steps: z.array(step).max(100_000),
-      metadata: json.nullable(),
-    }),
+    input: z.strictObject({ id, etag: z.string().max(80), ...windowBatch }),
     answer: ANSWER['article.journal'],
   },
   /**
-   * Saves body and metadata as they are at the call: they hold every batch sent before it. `revision` counts the steps in the body;
-   * `asked`: by the person, not by itself. `etag` is that of the version the edit began with; null saves again an article whose file was
-   * deleted; `overwrite` answers a conflict.
+   * Saves the article's one body with the steps and fields sent along. `asked`: by the person, not by itself. `etag` is that of the version
+   * the edit began with; null saves again an article whose file was deleted; `overwrite` answers a conflict. `whole` is the window's own body
+   * and metadata, the batch in them: sent where the desk has another or none (`journal.differs`).
    */
   'article.save': {
     input: z.strictObject({
       id,
-      metadata: json,
-      document: json,
       etag: z.string().max(80).nullable(),
       overwrite: z.boolean(),
-      revision,
       asked: z.boolean(),
+      whole: z.strictObject({ metadata: json, document: json }).nullable(),
+      ...windowBatch,
     }),
     answer: ANSWER['article.save'],
   },

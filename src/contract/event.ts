@@ -1,3 +1,5 @@
+import type { MetadataPatch } from '../article/metadata.ts'
+import type { Saved } from './answers.ts'
 import type { CommandId } from './commandId.ts'
 
 /** What the desk tells the user interface by itself. */
@@ -6,6 +8,19 @@ export interface DeskEvents {
   'library.changed': Record<string, never>
   /** an open article's file changed outside this window */
   'article.changedOutside': { readonly id: string; readonly etag: string | null }
+  /** another window of this desk edited an article that this one has open too: steps of its body, and changed fields */
+  'article.edited': {
+    readonly id: string
+    readonly client: string
+    /** steps before these since the article was opened */
+    readonly revision: number
+    readonly steps: readonly unknown[]
+    readonly metadata: MetadataPatch | null
+  }
+  /** another window of this desk saved it; `revision` counts the steps in what was saved */
+  'article.saved': { readonly id: string; readonly saved: Saved }
+  /** another window of this desk took what the file holds, or put another body in its place: take the article anew */
+  'article.replaced': { readonly id: string }
   /** a menu item or a system shortcut asks for a command */
   'menu.command': { readonly command: CommandId }
   /** the shell wants to close: save, then answer with `window.closeAnswer` */
@@ -19,6 +34,9 @@ export type EventName = keyof DeskEvents
 export const EVENT_NAMES = [
   'library.changed',
   'article.changedOutside',
+  'article.edited',
+  'article.saved',
+  'article.replaced',
   'menu.command',
   'window.closeAsked',
 ] as const satisfies readonly EventName[]

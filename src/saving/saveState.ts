@@ -33,6 +33,8 @@ export type SaveEvent =
   | { readonly kind: 'changedOutside'; readonly etag: string | null }
   /** the person chose: keep mine over theirs (or save a deleted file again) */
   | { readonly kind: 'keepMine' }
+  /** another window of this desk saved the one body; `whole`: all that is on screen here is in it */
+  | { readonly kind: 'savedElsewhere'; readonly etag: string; readonly whole: boolean }
   /** the person took the file's version, which is now on screen */
   | { readonly kind: 'tookTheirs'; readonly etag: string }
 
@@ -75,6 +77,8 @@ export function saveStep(state: SaveState, event: SaveEvent): SaveStep {
       if (state.kind === 'conflict') return start(state, { etag: state.etag, overwrite: true })
       if (state.kind === 'orphan') return start(state, { etag: null, overwrite: false })
       return stay(state)
+    case 'savedElsewhere':
+      return stay(savedElsewhere(state, event.etag, event.whole))
     case 'tookTheirs':
       return stay(tookTheirs(state, event.etag))
   }
@@ -135,6 +139,13 @@ function changedOutside(state: SaveState, etag: string | null): SaveState {
   }
   if (etag === null) return { kind: 'orphan', version, etag: state.etag }
   return { kind: 'conflict', version, etag: state.etag, error: null }
+}
+
+/** A save of the other window has answered whatever kept this one from saving. */
+function savedElsewhere(state: SaveState, etag: string, whole: boolean): SaveState {
+  // Its own save, which runs behind the other's, decides.
+  if (state.kind === 'saving' || state.kind === 'readOnly') return { ...state, etag }
+  return { kind: whole ? 'clean' : 'dirty', version: state.version, etag }
 }
 
 /** Only a choice between two versions can end this way; anywhere else it would throw edits away, or let a second write begin. */

@@ -15,6 +15,7 @@ import type { Bridge } from '../../src/contract/bridge.ts'
 import { CHANNELS, type ChannelName, type ChannelResult, type InputOf } from '../../src/contract/channels.ts'
 import type { DeskEvents, EventName } from '../../src/contract/event.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts'
+import { advance, liveBody, liveContent, type LiveBatch, type LiveBody } from '../../src/saving/live/liveBody.ts'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
 
 type Handlers = { [C in ChannelName]?: (input: InputOf<C>) => ChannelResult<C> | Promise<ChannelResult<C>> }
@@ -69,8 +70,8 @@ export const LIBRARY: LibraryInfo = { id: 'lib', name: '测试稿库', path: '/l
 export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   const articles = new Map<string, HeldArticle>()
   const journaled: FakeDesk['journaled'] = new Map()
-  /** what the next batch of an open article must begin with */
-  const revisions = new Map<string, number>()
+  /** the bodies of open articles */
+  const live = new Map<string, LiveBody>()
   const calls: FakeDesk['calls'] = []
   const failures = new Map<ChannelName, DeskError[]>()
   const gates = new Map<ChannelName, Promise<void>>()
@@ -84,6 +85,13 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     return held === undefined ? 'gone' : createHash('sha256').update(JSON.stringify(held)).digest('hex').slice(0, 12)
   }
   const enter = (info: LibraryInfo) => ok((library = info))
+  const taken = (
+    id: string,
+    { revision, ...batch }: Pick<JournaledBatch, 'revision' | 'steps' | 'metadata' | 'size'>,
+  ) => {
+    const now = live.get(id)
+    return now === undefined || now.revision !== revision ? null : advance(now, batch as LiveBatch)
+  }
 
   const handlers: Handlers = {
     'desk.info': () =>
@@ -122,36 +130,37 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     'article.open': ({ id }) => {
       const held = articles.get(id)
       if (held === undefined) return err(deskError('article.notFound'))
-      const journal = held.journal ?? { revision: revisions.get(id) ?? 0, recovered: null, diverged: false }
-      revisions.set(id, journal.revision)
+      const journal = held.journal ?? { revision: 0, recovered: null, diverged: false }
+      live.set(id, liveBody(held.document, held.metadata, journal.revision))
       journaled.set(id, journaled.get(id) ?? [])
       const { losses, readOnly } = held
-      return ok({ article: articleOf(id, held), etag: etagOf(id), losses, readOnly, ...journal })
+      const unsaved = journal.recovered !== null
+      return ok({ article: articleOf(id, held), etag: etagOf(id), losses, readOnly, unsaved, ...journal })
     },
     'article.journal': ({ id, ...batch }) => {
-      if (batch.revision !== revisions.get(id)) return err(deskError('contract.badInput', { detail: 'revision' }))
+      const next = taken(id, batch)
+      if (next === null) return err(deskError('journal.differs'))
+      live.set(id, next)
       journaled.get(id)?.push(batch)
-      const revision = batch.revision + batch.steps.length
-      revisions.set(id, revision)
-      return ok({ revision })
+      return ok({ revision: next.revision, missed: [] })
     },
-    'article.save': ({ id, metadata, document, etag, overwrite, revision }) => {
+    'article.save': ({ id, etag, overwrite, whole, ...batch }) => {
       const held = articles.get(id)
       if (held === undefined && etag !== null) return err(deskError('save.orphan'))
       if (held !== undefined && etag !== etagOf(id) && !overwrite) return err(deskError('save.conflict'))
-      articles.set(id, {
-        assets: held?.assets ?? [],
-        metadata: metadata as unknown as Metadata,
-        document: document as unknown as DocumentJson,
-        losses: [],
-        readOnly: false,
-      })
-      journaled.set(
-        id,
-        (journaled.get(id) ?? []).filter((batch) => batch.revision + batch.steps.length > revision),
-      )
-      revisions.set(id, Math.max(revisions.get(id) ?? 0, revision))
-      return ok({ etag: etagOf(id), modifiedAt: '2016-05-19T06:08:00.000Z' })
+      const next =
+        whole === null
+          ? taken(id, batch)
+          : liveBody(
+              whole.document as unknown as DocumentJson,
+              whole.metadata as unknown as Metadata,
+              batch.revision + batch.steps.length,
+            )
+      if (next === null) return err(deskError('journal.differs'))
+      live.set(id, next)
+      articles.set(id, { assets: held?.assets ?? [], ...liveContent(next), losses: [], readOnly: false })
+      journaled.set(id, [])
+      return ok({ etag: etagOf(id), modifiedAt: '2016-05-19T06:08:00.000Z', revision: next.revision })
     },
     'article.close': () => ok({}),
     'assets.add': ({ id, name, bytes }) => {

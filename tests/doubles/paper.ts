@@ -8,8 +8,8 @@ export function body(text: string): DocumentJson {
   return { type: 'doc', content: [{ type: 'paragraph', attrs: { align: 'start', indent: 2 }, content }] }
 }
 
-/** A paper without an editor: it holds a text, and can be composing. */
-export function fakePaper(): PaperHandle & {
+/** A paper of one paragraph without an editor: it holds a text, tells each change of it as a step, and can be composing. */
+export function fakePaper(text = ''): PaperHandle & {
   text: string
   ran: CommandId[]
   reads: number
@@ -18,13 +18,25 @@ export function fakePaper(): PaperHandle & {
 } {
   let waiting: (() => void)[] = []
   let composing = false
+  let revision = 0
+  let told = text
+  let steps: unknown[] = []
   return {
-    text: '',
+    text,
     ran: [],
     reads: 0,
     getDocument() {
       this.reads += 1
       return body(this.text)
+    },
+    pending() {
+      if (this.text !== told) steps.push(replaced(told, this.text))
+      told = this.text
+      return { revision, steps: steps.map((step) => ({ toJSON: () => step })), size: told.length + 2 }
+    },
+    takeIn(own) {
+      revision += own.length
+      steps = steps.slice(own.length)
     },
     isComposing: () => composing,
     settled: () => (composing ? new Promise((done) => waiting.push(done)) : Promise.resolve()),
@@ -42,4 +54,10 @@ export function fakePaper(): PaperHandle & {
       waiting = []
     },
   }
+}
+
+/** The step that puts one text in the place of another. */
+function replaced(before: string, text: string): unknown {
+  const slice = text === '' ? {} : { slice: { content: [{ type: 'text', text }] } }
+  return { stepType: 'replace', from: 1, to: 1 + before.length, ...slice }
 }

@@ -35,7 +35,7 @@ export function contentText({ document, metadata }: { document: unknown; metadat
 }
 
 /** Makes a window of a shelf that has nothing open yet. */
-export function journalingWindow(shelf: Shelf, id: string, writer = 'w1'): JournalingWindow {
+export function journalingWindow(shelf: Shelf, id: string, client = 'w1'): JournalingWindow {
   let doc: Node = articleSchema.topNodeType.createAndFill() as Node
   let metadata = {} as Metadata
   let etag = ''
@@ -43,6 +43,32 @@ export function journalingWindow(shelf: Shelf, id: string, writer = 'w1'): Journ
   let unsent: { steps: unknown[]; metadata: MetadataPatch | null } = { steps: [], metadata: null }
   const states: string[] = []
   let acknowledged = 0
+
+  /** One request at a time, as in the real window. */
+  let lane: Promise<unknown> = Promise.resolve()
+
+  function take() {
+    const batch = { revision, ...unsent }
+    unsent = { steps: [], metadata: null }
+    return batch
+  }
+
+  /** What was refused goes before whatever came meanwhile. */
+  async function run(state: number, batch: ReturnType<typeof take>, ask: () => Promise<string | null>) {
+    const asked = ask()
+    lane = asked.catch(() => undefined)
+    const code = await asked
+    if (code === null) {
+      revision += batch.steps.length
+      acknowledged = Math.max(acknowledged, state)
+      return null
+    }
+    unsent = {
+      steps: [...batch.steps, ...unsent.steps],
+      metadata: batch.metadata === null ? unsent.metadata : { ...batch.metadata, ...unsent.metadata },
+    }
+    return code
+  }
 
   const content = () => contentText({ document: doc.toJSON(), metadata })
   const remember = () => {
@@ -80,33 +106,35 @@ export function journalingWindow(shelf: Shelf, id: string, writer = 'w1'): Journ
       return true
     },
     async flush() {
-      const batch = unsent
+      await lane
+      const batch = take()
       if (batch.steps.length === 0 && batch.metadata === null) return null
-      unsent = { steps: [], metadata: null }
       const state = remember()
-      const request = { id, etag, revision, steps: batch.steps, metadata: batch.metadata }
-      revision += batch.steps.length
-      const answer = await journalBatch(shelf, request, writer)
-      if (answer.ok) {
-        acknowledged = Math.max(acknowledged, state)
-        return null
-      }
-      revision -= batch.steps.length
-      unsent = {
-        steps: [...batch.steps, ...unsent.steps],
-        metadata: batch.metadata === null ? unsent.metadata : { ...batch.metadata, ...unsent.metadata },
-      }
-      return answer.error.code
+      return run(state, batch, async () => {
+        const answer = await journalBatch(shelf, { id, etag, client, size: doc.content.size, ...batch })
+        if (answer.ok && answer.value.missed.length > 0) throw new Error('another window has written')
+        return answer.ok ? null : answer.error.code
+      })
     },
     async save() {
+      await lane
+      const batch = take()
       const state = remember()
-      const request = { id, metadata, document: doc.toJSON(), etag, overwrite: false, asked: true }
-      const held = revision + unsent.steps.length
-      const answer = await saveArticle(shelf, { ...request, revision: held }, writer)
-      if (!answer.ok) return answer.error.code
-      etag = answer.value.etag
-      acknowledged = Math.max(acknowledged, state)
-      return null
+      return run(state, batch, async () => {
+        const request = {
+          id,
+          etag,
+          client,
+          size: doc.content.size,
+          ...batch,
+          overwrite: false,
+          asked: true,
+          whole: null,
+        }
+        const answer = await saveArticle(shelf, request)
+        if (answer.ok) etag = answer.value.etag
+        return answer.ok ? null : answer.error.code
+      })
     },
     content,
     states,

@@ -22,8 +22,7 @@ export async function openedArticle(article: Parameters<ReturnType<typeof fakeDe
   const store = createArticleStore({ bridge: desk.bridge, notices, words: (key) => CATALOGUE[key].zh })
   const { actions } = store.getState()
   await actions.open(ID)
-  const paper = fakePaper()
-  paper.text = '原文'
+  const paper = fakePaper('原文')
   actions.attachPaper(paper)
   return {
     desk,

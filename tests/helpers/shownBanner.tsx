@@ -16,7 +16,7 @@ export async function shownBanner(article: Partial<HeldArticle> = {}) {
   desk.put(ID, { document: body('原文'), ...article })
   const { actions } = services.article.getState()
   await actions.open(ID)
-  const paper = fakePaper()
+  const paper = fakePaper('原文')
   paper.text = '我的'
   actions.attachPaper(paper)
   const window = await shown(

@@ -1,4 +1,6 @@
 import { ok } from '../../../src/base/result.ts'
+import type { InputOf } from '../../../src/contract/channels.ts'
+import type { DeskEvents, EventName } from '../../../src/contract/event.ts'
 import { createArticle } from '../../documents/createArticle.ts'
 import { journalBatch } from '../../documents/journal/journalBatch.ts'
 import { openArticle } from '../../documents/openArticle.ts'
@@ -11,6 +13,19 @@ type ArticleChannels = Extract<keyof Handlers, `article.${string}`>
 /** Articles: made, opened, journaled, saved, closed. */
 export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, ArticleChannels> {
   const listChanged = () => events.tell('library.changed', {}, null)
+
+  function tellOthers<E extends EventName>(windows: readonly string[], event: E, payload: DeskEvents[E]): void {
+    for (const windowId of windows) events.tell(event, payload, windowId)
+  }
+
+  function tellOfEdit(
+    windows: readonly string[],
+    { id, client, revision, steps, metadata }: InputOf<'article.journal' | 'article.save'>,
+  ): void {
+    if (steps.length === 0 && metadata === null) return
+    tellOthers(windows, 'article.edited', { id, client, revision, steps, metadata })
+  }
+
   return {
     'article.create': async (input) => {
       const current = room.current()
@@ -19,25 +34,38 @@ export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, Art
       if (created.ok) listChanged()
       return created
     },
-    'article.open': async ({ id }, { windowId }) => {
+    'article.open': async ({ id, fresh = false }, { windowId }) => {
       const current = room.current()
       if (!current.ok) return current
-      const opened = await openArticle(current.value.shelf, id)
-      if (opened.ok) current.value.open.seen(windowId, id, opened.value.etag)
+      const { shelf, open } = current.value
+      const opened = await openArticle(shelf, id, fresh)
+      if (!opened.ok) return opened
+      if (fresh) open.saved(id, opened.value.etag)
+      open.opened(windowId, id, opened.value.etag)
+      if (fresh) tellOthers(open.others(windowId, id), 'article.replaced', { id })
       return opened
     },
     'article.journal': async (input, { windowId }) => {
       const current = room.current()
-      return current.ok ? journalBatch(current.value.shelf, input, windowId) : current
+      if (!current.ok) return current
+      const { shelf, open } = current.value
+      const journaled = await journalBatch(shelf, input)
+      if (journaled.ok && journaled.value.missed.length === 0) tellOfEdit(open.others(windowId, input.id), input)
+      return journaled
     },
     'article.save': async (input, { windowId }) => {
       const current = room.current()
       if (!current.ok) return current
-      const saved = await saveArticle(current.value.shelf, input, windowId)
-      if (saved.ok) {
-        current.value.open.seen(windowId, input.id, saved.value.etag)
-        listChanged()
-      }
+      const { shelf, open } = current.value
+      const saved = await saveArticle(shelf, input)
+      if (!saved.ok) return saved
+      const { id } = input
+      const others = open.others(windowId, id)
+      open.saved(id, saved.value.etag)
+      if (input.whole === null) tellOfEdit(others, input)
+      tellOthers(others, 'article.saved', { id, saved: saved.value })
+      if (input.whole !== null) tellOthers(others, 'article.replaced', { id })
+      listChanged()
       return saved
     },
     'article.close': async ({ id, discard }, { windowId }) => {

@@ -2,11 +2,11 @@ import type { Article } from '../../../src/article/article.ts'
 import type { OpenArticle } from '../../../src/contract/answers.ts'
 import { journalText } from '../../../src/saving/journal/journalText.ts'
 import { replayJournal } from '../../../src/saving/journal/replayJournal.ts'
+import { liveBody, type LiveBody } from '../../../src/saving/live/liveBody.ts'
 import { articlePaths } from '../../library/articlePaths.ts'
 import { findJournal, type RunningJournal } from '../../library/findJournal.ts'
 import type { Stored } from '../readStored.ts'
 import type { Shelf } from '../shelf.ts'
-import { closeLog } from './appendLine.ts'
 import { copyAside } from './copyAside.ts'
 import type { JournalState } from './journalState.ts'
 import { removeLog } from './removeLog.ts'
@@ -30,34 +30,28 @@ export async function recoverJournal(
   mayWrite: boolean,
 ): Promise<Recovery> {
   const { log } = articlePaths(shelf.library, id)
-  const known = shelf.journals.get(id)
   const found = await findJournal(shelf.fs, log, stored.etag)
-  const goOn = async (state: JournalState) => {
-    if (!mayWrite) return
-    await closeLog(known?.log)
-    shelf.journals.set(id, state)
-  }
-  if (found.kind === 'none') {
-    const revision = known?.base === stored.etag && known.log === null ? nextOf(known) : null
-    if (revision === null) await goOn(freshState(stored, 0))
-    return { article, revision: revision ?? 0, recovered: null, diverged: false }
-  }
-  if (found.kind === 'foreign') {
-    if (mayWrite) {
+  const asSaved = liveBody(article.document, article.metadata, 0)
+  if (found.kind !== 'runs') {
+    if (found.kind === 'foreign' && mayWrite) {
       await copyAside(shelf, id, 'diverged')
       await removeLog(shelf, id)
     }
-    await goOn(freshState(stored, 0))
-    return { article, revision: 0, recovered: null, diverged: true }
+    if (mayWrite) shelf.journals.set(id, freshState(stored, asSaved))
+    return { article, revision: 0, recovered: null, diverged: found.kind === 'foreign' }
   }
   const { revision: start, batches } = found.unsaved
   const { document, metadata, revision, applied } = replayJournal(article.document, article.metadata, start, batches)
   const kept = batches.slice(0, applied)
   const isWhole = applied === batches.length && !found.journal.damaged
-  if (isWhole && !mayBeOnlyRead(known)) await goOn(runningState(stored, found))
-  else if (mayWrite) {
+  if (mayWrite) {
     if (!isWhole) await copyAside(shelf, id, 'diverged')
-    await goOn(await startOver(shelf, id, stored, { ...found, unsaved: { revision: start, batches: kept } }))
+    const live = liveBody(document, metadata, revision)
+    const running = { ...found, unsaved: { revision: start, batches: kept } }
+    shelf.journals.set(
+      id,
+      isWhole ? runningState(stored, found, live) : await startOver(shelf, id, stored, running, live),
+    )
   }
   return {
     article: { ...article, document, metadata },
@@ -67,22 +61,18 @@ export async function recoverJournal(
   }
 }
 
-/** What an append left behind that failed may not be on the disk, though it can be read. */
-function mayBeOnlyRead(known: JournalState | undefined): boolean {
-  return known?.log === 'unread' || known?.log?.torn === true
-}
-
-/** What the next batch begins with where nothing is journaled; null where the desk does not know. */
-function nextOf({ sent, saved }: JournalState): number | null {
-  return sent === null || saved === null ? null : Math.max(sent, saved)
-}
-
-async function startOver(shelf: Shelf, id: string, stored: Stored, found: RunningJournal): Promise<JournalState> {
+async function startOver(
+  shelf: Shelf,
+  id: string,
+  stored: Stored,
+  found: RunningJournal,
+  live: LiveBody,
+): Promise<JournalState> {
   const { revision, batches } = found.unsaved
   if (batches.length === 0) {
     await removeLog(shelf, id)
-    return freshState(stored, revision)
+    return freshState(stored, live)
   }
   const log = await startLog(shelf, id, journalText(id, stored.etag, revision, batches))
-  return { ...runningState(stored, found), log }
+  return { ...runningState(stored, found, live), log }
 }

@@ -1,3 +1,5 @@
+import type { AcceptedSteps } from '../../../src/saving/live/acceptedSteps.ts'
+import type { LiveBody } from '../../../src/saving/live/liveBody.ts'
 import { journalText } from '../../../src/saving/journal/journalText.ts'
 import { unsavedBatches } from '../../../src/saving/journal/unsavedBatches.ts'
 import { articlePaths } from '../../library/articlePaths.ts'
@@ -13,15 +15,16 @@ import { startLog } from './startLog.ts'
 /** A save that has just ended well. */
 export interface EndedSave {
   readonly id: string
-  /** the window, and the etag its edits went on from */
-  readonly writer: string
-  readonly from: string | null
   /** the file as it is now */
   readonly etag: string
   readonly bytes: Uint8Array
-  /** of the body saved */
-  readonly revision: number
+  /** what was saved */
+  readonly live: LiveBody
+  readonly accepted: AcceptedSteps
 }
+
+/** Files that a window may be behind: one that was away for longer is told of a conflict, and loses nothing. */
+const REMEMBERED = 64
 
 /**
  * Lets an article's journal go on from the file just saved: what the file holds leaves it, and with nothing left it is removed. One that the
@@ -30,30 +33,28 @@ export interface EndedSave {
  * @throws what the file system throws; the journal then still tells, by the intent in it, what of it the saved file holds
  */
 export async function rotateJournal(shelf: Shelf, before: JournalState | null, save: EndedSave): Promise<void> {
-  const { id, etag, bytes, revision, writer, from } = save
+  const { id, etag, bytes, live, accepted } = save
   await closeLog(shelf.journals.get(id)?.log)
   const state: JournalState = {
     base: etag,
-    saved: revision,
-    // Steps that were saved before they were sent may still come.
-    sent: before?.sent ?? revision,
-    writer: null,
+    lineage: new Set([...(before?.lineage ?? []), etag].slice(-REMEMBERED)),
+    saved: live.revision,
+    counted: true,
+    live,
+    accepted,
     log: 'unread',
     baseBytes: bytes,
     doubts: [],
-    last: { writer, etag: from ?? before?.base ?? null },
   }
   shelf.journals.set(id, state)
   state.log = await goOn(shelf, before, save)
-  if (state.log === null) return
-  state.writer = writer
-  keepBase(shelf, id, state)
+  if (state.log !== null) keepBase(shelf, id, state)
 }
 
 async function goOn(
   shelf: Shelf,
   before: JournalState | null,
-  { id, etag, revision }: EndedSave,
+  { id, etag, live: { revision } }: EndedSave,
 ): Promise<JournalLog | null> {
   const { log } = articlePaths(shelf.library, id)
   const found = await findJournal(shelf.fs, log, before?.base ?? '')

@@ -15,6 +15,7 @@ export function OpenPaper() {
   const language = useDesk((state) => state.settings.language)
   const id = useArticle((state) => state.session?.id ?? '')
   const document = useArticle((state) => state.session?.loadedDocument)
+  const sharing = useArticle((state) => state.session?.sharing)
   const readOnly = useArticle((state) => state.session?.readOnly ?? true)
   const assets = useArticle((state) => state.session?.assets)
   const actions = useArticle((state) => state.actions)
@@ -24,12 +25,13 @@ export function OpenPaper() {
     (name: string) => assets?.some((asset) => asset.name === name && asset.size === null) ?? false,
     [assets],
   )
-  if (document === undefined) return null
+  if (document === undefined || sharing === undefined) return null
   return (
     <div className={styles.paper} style={{ '--paper-size': `${fontSize}px` } as CSSProperties}>
       <Paper
         articleId={id}
         document={document}
+        sharing={sharing}
         editable={!readOnly}
         language={language}
         onReady={actions.attachPaper}

@@ -1,7 +1,10 @@
 import type { Editor } from '@tiptap/core'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { createJournalKeeper, type JournalKeeper } from '../../../renderer/app/journalKeeper.ts'
+import { looseSteps, paperSteps } from '../../../renderer/app/stepSource.ts'
 import { Paper } from '../../../renderer/editor/Paper.tsx'
+import { ok } from '../../../src/base/result.ts'
 import '../../../renderer/styles/tokens.css'
 import type { BenchWindow } from './benchWindow.ts'
 import { middleOf } from './middleOf.ts'
@@ -12,18 +15,39 @@ const root = createRoot(document.getElementById('root')!)
 let articles = 0
 const editor = (): Editor => (document.querySelector('.ProseMirror') as unknown as { editor: Editor }).editor
 
+/** As in the window: every batch is turned into JSON and confirmed. */
+let journal: JournalKeeper | null = null
+const NOTHING = { revision: 0, steps: [], size: 0 }
+
+function keepJournal(): JournalKeeper {
+  return createJournalKeeper({
+    client: 'bench',
+    source: looseSteps(NOTHING),
+    async send(batch) {
+      JSON.stringify(batch)
+      await new Promise((done) => setTimeout(done, 2))
+      return ok({ revision: batch.revision + batch.steps.length, missed: [] })
+    },
+    changed: () => undefined,
+    lost: () => undefined,
+  })
+}
+
 const bench: BenchWindow = {
   open(json) {
     articles += 1
+    journal?.stop()
+    journal = keepJournal()
     flushSync(() => {
       root.render(
         <Paper
           articleId={String(articles)}
           document={json}
+          sharing={{ client: 'bench', revision: 0 }}
           editable
           language="zh"
-          onReady={() => undefined}
-          onEdited={() => undefined}
+          onReady={(paper) => journal?.attach(paper === null ? looseSteps(NOTHING) : paperSteps(paper))}
+          onEdited={() => journal?.stir()}
           onRested={() => undefined}
           addAsset={() => Promise.resolve(null)}
           assetUrl={() => ''}

@@ -17,7 +17,7 @@ describe('a window that breaks while drawing', () => {
     desk.put(ID, { document: body('原文') })
     const { actions } = services.article.getState()
     await actions.open(ID)
-    const paper = fakePaper()
+    const paper = fakePaper('原文')
     paper.text = '没保存的话'
     actions.attachPaper(paper)
     actions.edited()

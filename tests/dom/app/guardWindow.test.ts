@@ -15,7 +15,7 @@ async function guarded(shell: 'web' | 'electron' = 'web') {
   stop = guardWindow(services)
   const { actions } = services.article.getState()
   await actions.open(ID)
-  const paper = fakePaper()
+  const paper = fakePaper('原文')
   paper.text = '原文改'
   actions.attachPaper(paper)
   return { desk, services, actions, paper }

@@ -4,11 +4,13 @@ import type { DocumentJson } from '../../../src/article/document/documentJson.ts
 import { doc, p } from '../../unit/renderer/editor/bodies.ts'
 import { recordingHost } from './recordingHost.ts'
 
+const SHARING = { client: 'a', revision: 0 }
+
 function mounted() {
   const { host, told } = recordingHost()
   const element = document.createElement('div')
   document.body.append(element)
-  return { told, element, paper: mountPaper(element, doc(p('甲乙')).toJSON() as DocumentJson, true, host) }
+  return { told, element, paper: mountPaper(element, doc(p('甲乙')).toJSON() as DocumentJson, SHARING, true, host) }
 }
 
 describe('mountPaper', () => {

@@ -14,7 +14,7 @@ export function openEditor(
   const window = recordingHost(more)
   const element = globalThis.document.createElement('div')
   globalThis.document.body.append(element)
-  const { editor, refused } = createPaperEditor(element, document, true, window.host)
+  const { editor, refused } = createPaperEditor(element, document, window.props.sharing, true, window.host)
   onTestFinished(() => {
     editor.destroy()
     element.remove()

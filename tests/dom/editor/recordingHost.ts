@@ -19,6 +19,7 @@ export function recordingHost(more: Partial<PaperProps> = {}): RecordingHost {
   const props: PaperProps = {
     articleId: 'a',
     document: emptyDocument(),
+    sharing: { client: 'a', revision: 0 },
     editable: true,
     language: 'zh',
     onReady: (handle) => told.push(handle === null ? 'gone' : 'ready'),

@@ -37,6 +37,7 @@ function show(content: DocumentJson, editable: boolean, ready: () => void): void
   const props: PaperProps = {
     articleId: String(articles),
     document: content,
+    sharing: { client: String(articles), revision: 0 },
     editable,
     language: new URL(location.href).searchParams.get('language') === 'en' ? 'en' : 'zh',
     onReady: (handle) => {

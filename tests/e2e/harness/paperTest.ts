@@ -57,7 +57,8 @@ async function openPaper(page: Page): Promise<PaperPage> {
           // HTML of tests names tbody, which TipTap's check does not know.
           window.editor.commands.setContent(content, { errorOnInvalidContent: false })
           window.editor.commands.focus(place)
-          // TipTap gives the focus in the next frame, and ProseMirror settles the selection 20 ms later.
+          // TipTap gives the focus in the next frame, however late that comes, and ProseMirror settles the selection 20 ms later.
+          while (!window.editor.view.hasFocus()) await new Promise((go) => setTimeout(go, 20))
           await new Promise((go) => setTimeout(go, 60))
         },
         [html, cursor] as const,

@@ -108,6 +108,7 @@ export const ROOMS: readonly Room[] = [
       '@tiptap/extension-superscript',
       '@tiptap/extension-subscript',
       '@tiptap/starter-kit',
+      'prosemirror-collab',
     ],
   },
   {

@@ -7,6 +7,7 @@ import { faultyFileSystem } from '../../../doubles/faultyFileSystem.ts'
 import { folderContents } from '../../../helpers/folderContents.ts'
 import { bodyOf, metadataOf } from '../../../helpers/newShelf.ts'
 import { startedDesk, type StartedDesk } from '../../../helpers/startedDesk.ts'
+import { wholeSave } from '../../../helpers/wholeSave.ts'
 
 const content = () => ({ metadata: metadataOf(), document: bodyOf('文字'), assets: [] })
 
@@ -88,15 +89,12 @@ describe('bad input', () => {
     await refusesAndGoesOn(desk, 'publish.unknownProfile', () => write({ profile: '__proto__' }))
     await refusesAndGoesOn(desk, 'contract.notGranted', () => write({ grant: join(desk.folder, 'out') }))
     const { etag } = await desk.ask('article.open', { id })
-    const untitled = {
+    const untitled = wholeSave({
       id,
       metadata: metadataOf({ title: '' }),
       document: bodyOf('x'),
       etag,
-      overwrite: false,
-      revision: 0,
-      asked: true,
-    }
+    })
     await desk.ask('article.save', untitled)
     await refusesAndGoesOn(desk, 'publish.invalid', () => write({}))
   })
@@ -109,15 +107,12 @@ describe('bad input', () => {
     const grant = await desk.grant('out')
     const { etag } = await desk.ask('article.open', { id })
     full = true
-    const save = {
+    const save = wholeSave({
       id,
       metadata: metadataOf(),
       document: bodyOf('新'),
       etag,
-      overwrite: false,
-      revision: 0,
-      asked: true,
-    }
+    })
     await refusesAndGoesOn(desk, 'storage.noSpace', () => desk.refusal('article.save', save))
     await refusesAndGoesOn(desk, 'storage.noSpace', () => desk.refusal('article.create', content()))
     await refusesAndGoesOn(desk, 'storage.noSpace', () => desk.refusal('publish.write', { id, profile: 'page', grant }))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { bodyOf, metadataOf } from '../../../helpers/newShelf.ts'
 import { startedDesk } from '../../../helpers/startedDesk.ts'
+import { wholeSave } from '../../../helpers/wholeSave.ts'
 
 async function listeningDesk() {
   const started = await startedDesk()
@@ -36,15 +37,15 @@ describe('the desk’s events', () => {
   it('tells every window that the list changed: by the desk, and by a hand outside', async () => {
     const { ask, folder, id, heard, stop } = await listeningDesk()
     const { etag } = await ask('article.open', { id })
-    await ask('article.save', {
-      id,
-      metadata: metadataOf(),
-      document: bodyOf('新'),
-      etag,
-      overwrite: false,
-      revision: 0,
-      asked: true,
-    })
+    await ask(
+      'article.save',
+      wholeSave({
+        id,
+        metadata: metadataOf(),
+        document: bodyOf('新'),
+        etag,
+      }),
+    )
     expect(heard).toHaveBeenCalledWith('library.changed', {}, null)
     await new Promise((resolve) => setTimeout(resolve, 400))
     heard.mockClear()
@@ -75,15 +76,15 @@ describe('the desk’s events', () => {
     const { ask, desk, id } = await listeningDesk()
     const { etag } = await ask('article.open', { id })
     let saved = false
-    const save = ask('article.save', {
-      id,
-      metadata: metadataOf(),
-      document: bodyOf('末'),
-      etag,
-      overwrite: false,
-      revision: 0,
-      asked: true,
-    }).then(() => (saved = true))
+    const save = ask(
+      'article.save',
+      wholeSave({
+        id,
+        metadata: metadataOf(),
+        document: bodyOf('末'),
+        etag,
+      }),
+    ).then(() => (saved = true))
     await desk.stop()
     await Promise.resolve()
     expect(saved).toBe(true)

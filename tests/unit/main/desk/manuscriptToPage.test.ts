@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { folderContents } from '../../../helpers/folderContents.ts'
 import { pngBytes } from '../../../helpers/pictureBytes.ts'
 import { startedDesk } from '../../../helpers/startedDesk.ts'
+import { wholeSave } from '../../../helpers/wholeSave.ts'
 
 describe('from the manuscript to the page', () => {
   it('reads, keeps, changes, saves, opens again and exports, and the next start has it all', async () => {
@@ -26,15 +27,15 @@ describe('from the manuscript to the page', () => {
     const opened = await ask('article.open', { id })
     const picture = await ask('assets.add', { id, name: 'W020180116412817190956.jpg', bytes: pngBytes(6, 4) })
     const cover = { ...opened.article.metadata, coverImage: picture.name }
-    const saved = await ask('article.save', {
-      id,
-      metadata: cover,
-      document: { ...document },
-      etag: opened.etag,
-      overwrite: false,
-      revision: 0,
-      asked: true,
-    })
+    const saved = await ask(
+      'article.save',
+      wholeSave({
+        id,
+        metadata: cover,
+        document: { ...document },
+        etag: opened.etag,
+      }),
+    )
     expect((await ask('article.open', { id })).etag).toBe(saved.etag)
 
     const out = await grant('out')

@@ -10,6 +10,7 @@ import { articlePaths } from '../../../../main/library/articlePaths.ts'
 import { silentLog } from '../../../../main/log/silentLog.ts'
 import { faultyFileSystem } from '../../../doubles/faultyFileSystem.ts'
 import { bodyOf, metadataOf, newArticleOn, newShelf } from '../../../helpers/newShelf.ts'
+import { wholeSave } from '../../../helpers/wholeSave.ts'
 
 /** Long enough for a watch to tell, were there anything to tell. */
 const SILENCE = 500
@@ -32,20 +33,20 @@ beforeEach(async () => {
 async function openIn(windowId: string): Promise<string> {
   const opened = await openArticle(shelf, id)
   if (!opened.ok) throw new Error(opened.error.code)
-  open.seen(windowId, id, opened.value.etag)
+  open.opened(windowId, id, opened.value.etag)
   return opened.value.etag
 }
 
 async function save(etag: string | null, on = shelf) {
-  return saveArticle(on, {
-    id,
-    metadata: metadataOf(),
-    document: bodyOf('存'),
-    etag,
-    overwrite: false,
-    revision: 0,
-    asked: true,
-  })
+  return saveArticle(
+    on,
+    wholeSave({
+      id,
+      metadata: metadataOf(),
+      document: bodyOf('存'),
+      etag,
+    }),
+  )
 }
 
 const change = () => writeFileSync(file, readFileSync(file, 'utf8').replace('"title"', ' "title"'))
@@ -70,7 +71,7 @@ describe('open articles', () => {
     const etag = await openIn('a')
     const saved = await save(etag)
     if (!saved.ok) throw new Error(saved.error.code)
-    open.seen('a', id, saved.value.etag)
+    open.saved(id, saved.value.etag)
     writeFileSync(file, readFileSync(file))
     await rest(SILENCE)
     expect(told).not.toHaveBeenCalled()
@@ -85,13 +86,26 @@ describe('open articles', () => {
     expect(told).not.toHaveBeenCalled()
   })
 
-  it('tells the other windows of one window’s save', async () => {
+  it('knows the other windows of an article, and says nothing of one window’s save', async () => {
     const etag = await openIn('a')
     await openIn('b')
+    expect(open.others('a', id)).toEqual(['b'])
+    expect(open.others('c', id)).toEqual(['a', 'b'])
+    expect(open.others('a', 'another')).toEqual([])
     const saved = await save(etag)
     if (!saved.ok) throw new Error(saved.error.code)
-    open.seen('a', id, saved.value.etag)
-    expect(told.mock.calls).toEqual([['b', id, saved.value.etag]])
+    open.saved(id, saved.value.etag)
+    await rest(SILENCE)
+    expect(told).not.toHaveBeenCalled()
+  })
+
+  it('tells a window that joins after a change from outside', async () => {
+    await openIn('a')
+    change()
+    await toldTimes(1)
+    // It shares the body of the first, which goes on from the file as it was.
+    await openIn('b')
+    expect(told).toHaveBeenLastCalledWith('b', id, etagOf(readFileSync(file)))
   })
 
   it('tells that the file is gone, and watches the folder that is made anew', async () => {
@@ -101,7 +115,7 @@ describe('open articles', () => {
     expect(told).toHaveBeenLastCalledWith('a', id, null)
     const saved = await save(null)
     if (!saved.ok) throw new Error(saved.error.code)
-    open.seen('a', id, saved.value.etag)
+    open.saved(id, saved.value.etag)
     await rest(SILENCE)
     expect(told).toHaveBeenCalledTimes(1)
     change()

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { OpenArticle } from '../../../../src/contract/answers.ts'
+import { journalBatch } from '../../../../main/documents/journal/journalBatch.ts'
 import { openArticle } from '../../../../main/documents/openArticle.ts'
 import { saveArticle, type SaveRequest } from '../../../../main/documents/saveArticle.ts'
 import { createShelf, type Shelf } from '../../../../main/documents/shelf.ts'
@@ -9,6 +10,7 @@ import { articlePaths, type ArticlePaths } from '../../../../main/library/articl
 import { faultyFileSystem } from '../../../doubles/faultyFileSystem.ts'
 import { folderContents } from '../../../helpers/folderContents.ts'
 import { bodyOf, metadataOf, newArticleOn, newShelf } from '../../../helpers/newShelf.ts'
+import { wholeSave } from '../../../helpers/wholeSave.ts'
 
 let shelf: Shelf
 let id: string
@@ -20,22 +22,20 @@ beforeEach(async () => {
   paths = articlePaths(shelf.library, id)
 })
 
-async function opened(): Promise<OpenArticle> {
-  const article = await openArticle(shelf, id)
+async function opened(on = shelf): Promise<OpenArticle> {
+  const article = await openArticle(on, id)
   if (!article.ok) throw new Error(article.error.code)
   return article.value
 }
 
 function request(etag: string | null, text: string, overwrite = false): SaveRequest {
-  return {
+  return wholeSave({
     id,
     metadata: metadataOf({ title: text }),
     document: bodyOf(text),
     etag,
     overwrite,
-    revision: 0,
-    asked: true,
-  }
+  })
 }
 
 function stored(): { document: unknown; createdAt: string; review: unknown; metadata: { title: string } } {
@@ -79,6 +79,35 @@ describe('saveArticle', () => {
     expect(saves.filter(({ ok }) => ok)).toHaveLength(1)
     for (const save of saves) if (!save.ok) expect(save.error.code).toBe('save.conflict')
     expect(stored().metadata.title).toBe(texts[saves.findIndex(({ ok }) => ok)])
+  })
+
+  it('never lets a whole body write over what another window did: that is a conflict, and the other’s steps are laid aside', async () => {
+    const { etag } = await opened()
+    const step = { stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: '别窗' }] } }
+    const size = '原来的文字。别窗'.length + 2
+    const batch = { id, etag, client: 'w2', revision: 0, steps: [step], metadata: null, size }
+    expect((await journalBatch(shelf, batch)).ok).toBe(true)
+    expect(await saveArticle(shelf, request(etag, '我的'))).toMatchObject({ error: { code: 'save.conflict' } })
+    expect((await saveArticle(shelf, request(etag, '我的', true))).ok).toBe(true)
+    const aside = Object.entries(folderContents(paths.journal)).filter(([name]) => name.endsWith('.log'))
+    expect(aside.map(([name]) => name)).toEqual([expect.stringMatching(/^diverged-/)])
+    expect(Buffer.from(aside[0]?.[1] ?? '', 'latin1').toString()).toContain('别窗')
+  })
+
+  it('saves the one body with the steps sent along, and refuses those of a window that is behind or has another', async () => {
+    const { etag } = await opened()
+    const step = { stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: '新' }] } }
+    const size = '原来的文字。新'.length + 2
+    const batch = { id, etag, client: 'w1', revision: 0, steps: [step], metadata: { title: '新题' }, size }
+    const light = { ...batch, overwrite: false, asked: true, whole: null }
+    expect(await saveArticle(shelf, { ...light, size: 3 })).toMatchObject({ error: { code: 'journal.differs' } })
+    expect(await saveArticle(shelf, light)).toMatchObject({ ok: true, value: { revision: 1 } })
+    expect(stored()).toMatchObject({ metadata: { title: '新题' }, document: bodyOf('新原来的文字。') })
+    expect(await saveArticle(shelf, { ...light, client: 'w2' })).toMatchObject({ error: { code: 'journal.behind' } })
+    // The answer of the first save was lost: its steps are not taken twice.
+    const again = { ...light, steps: [], metadata: null, revision: 1 }
+    expect(await saveArticle(shelf, again)).toMatchObject({ ok: true, value: { revision: 1 } })
+    expect(stored()).toMatchObject({ document: bodyOf('新原来的文字。') })
   })
 
   it('refuses to write over a change from outside, and writes when told to, keeping the other version', async () => {
@@ -177,7 +206,8 @@ describe('saveArticle', () => {
   ])('refuses %s without repairing it in silence', async (_, wrong) => {
     const { etag } = await opened()
     const before = folderContents(shelf.library)
-    expect(await saveArticle(shelf, { ...request(etag, 'x'), ...wrong })).toMatchObject({
+    const whole = { metadata: metadataOf(), document: bodyOf('x'), ...wrong }
+    expect(await saveArticle(shelf, { ...request(etag, 'x'), whole })).toMatchObject({
       error: { code: 'contract.badInput' },
     })
     expect(folderContents(shelf.library)).toEqual(before)
@@ -203,7 +233,7 @@ describe('saveArticle', () => {
     const shaky = createShelf(disk.fs, shelf.clock, shelf.library)
     let failed = 0
     for (let step = 0; ; step += 1) {
-      const { etag } = await opened()
+      const { etag } = await opened(shaky)
       fault = disk.calls.length + step
       const first = await saveArticle(shaky, request(etag, `第${step}次`))
       const met = disk.calls.length > fault

@@ -7,6 +7,7 @@ import { saveArticle } from '../../../../main/documents/saveArticle.ts'
 import { openArticle } from '../../../../main/documents/openArticle.ts'
 import { faultyFileSystem } from '../../../doubles/faultyFileSystem.ts'
 import { bodyOf, metadataOf, newArticleOn, newShelf } from '../../../helpers/newShelf.ts'
+import { wholeSave } from '../../../helpers/wholeSave.ts'
 
 describe('the article index', () => {
   it('lists what a list shows, the latest changed first', async () => {
@@ -72,11 +73,8 @@ describe('the article index', () => {
       id: ids[0] as string,
       document: bodyOf('新'),
       etag: opened.value.etag,
-      overwrite: false,
-      revision: 0,
-      asked: true,
     }
-    await saveArticle(shelf, { ...request, metadata: metadataOf({ title: '新题' }) })
+    await saveArticle(shelf, wholeSave({ ...request, metadata: metadataOf({ title: '新题' }) }))
     const beforeList = reads()
     expect(await index.list('新题')).toMatchObject({ value: [{ id: ids[0], characters: 1 }] })
     expect(reads()).toBe(beforeList + 1)

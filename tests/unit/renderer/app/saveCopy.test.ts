@@ -18,7 +18,7 @@ async function inConflict() {
   })
   const { actions } = services.article.getState()
   await actions.open(ID)
-  const paper = fakePaper()
+  const paper = fakePaper('原文')
   paper.text = '我的'
   actions.attachPaper(paper)
   actions.edited()

@@ -9,6 +9,8 @@ const SESSION: ArticleSession = {
   id: '20160519-稿-aaaa',
   metadata: emptyMetadata(),
   loadedDocument: { type: 'doc', content: [] },
+  loadedSize: 0,
+  sharing: { client: 'a', revision: 0 },
   assets: [],
   stage: 'firstReview',
   createdAt: '2016-05-19T06:00:00.000Z',

@@ -11,6 +11,7 @@ import { faultyFileSystem } from '../../../../doubles/faultyFileSystem.ts'
 import { folderContents } from '../../../../helpers/folderContents.ts'
 import { bodyOf, metadataOf, newArticleOn, newShelf } from '../../../../helpers/newShelf.ts'
 import { gifBytes, jpegBytes, pngBytes } from '../../../../helpers/pictureBytes.ts'
+import { wholeSave } from '../../../../helpers/wholeSave.ts'
 
 let shelf: Shelf
 let id: string
@@ -65,15 +66,15 @@ describe('addAsset', () => {
     const asset = await add('C:\\桌面\\图 1.PNG', pngBytes(3, 3))
     expect(readFileSync(paths.file, 'utf8')).toBe(before)
     expect(asset).toMatchObject({ name: '图 1.PNG', originalName: 'C:\\桌面\\图 1.PNG' })
-    const saved = await saveArticle(shelf, {
-      id,
-      metadata: metadataOf(),
-      document: bodyOf(),
-      etag,
-      overwrite: false,
-      revision: 0,
-      asked: true,
-    })
+    const saved = await saveArticle(
+      shelf,
+      wholeSave({
+        id,
+        metadata: metadataOf(),
+        document: bodyOf(),
+        etag,
+      }),
+    )
     expect(saved.ok).toBe(true)
     expect(JSON.parse(readFileSync(paths.file, 'utf8'))).toMatchObject({ assets: [asset] })
     expect((await opened()).article.assets).toEqual([asset])
@@ -94,15 +95,15 @@ describe('addAsset', () => {
     const asset = await add('W020.png', pngBytes(2, 2))
     const { etag, article } = await opened()
     expect(article.assets).toEqual([asset])
-    await saveArticle(shelf, {
-      id,
-      metadata: metadataOf(),
-      document: bodyOf(),
-      etag,
-      overwrite: false,
-      revision: 0,
-      asked: true,
-    })
+    await saveArticle(
+      shelf,
+      wholeSave({
+        id,
+        metadata: metadataOf(),
+        document: bodyOf(),
+        etag,
+      }),
+    )
     rmSync(articlePaths(shelf.library, id).assets, { recursive: true })
     expect((await opened()).article.assets).toEqual([
       { name: 'W020.png', kind: 'picture', mediaType: 'image/png', size: null, sha256: null },

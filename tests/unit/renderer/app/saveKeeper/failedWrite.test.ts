@@ -56,7 +56,7 @@ describe('a failed write', () => {
   it('also comes of a paper or a bridge that throws', async () => {
     const { type, actions, paper, kind } = await openedArticle()
     type('一')
-    paper.getDocument = () => {
+    paper.pending = () => {
       throw new Error('broken')
     }
     await actions.save(true)

@@ -20,12 +20,21 @@ describe('saving by itself', () => {
     expect(onDisk()).toBe('原文一二')
   })
 
-  it('never reads the paper for a keystroke, only for a save', async () => {
-    const { type, paper, rest } = await openedArticle()
+  it('never reads the whole paper, for a keystroke or for a save: the desk has the body', async () => {
+    const { type, paper, rest, onDisk } = await openedArticle()
     for (let key = 0; key < 100; key += 1) type('字')
-    expect(paper.reads).toBe(0)
     await rest()
-    expect(paper.reads).toBe(1)
+    expect(onDisk()).toBe(`原文${'字'.repeat(100)}`)
+    expect(paper.reads).toBe(0)
+  })
+
+  it('sends the whole paper where the desk has another body', async () => {
+    const { type, paper, rest, onDisk, desk, kind } = await openedArticle()
+    type('字')
+    desk.fail('article.journal', 'journal.differs', 9)
+    desk.fail('article.save', 'journal.differs')
+    await rest()
+    expect([kind(), onDisk(), paper.reads]).toEqual(['clean', '原文字', 1])
   })
 
   it('tells the window of the first edit only: further keys change nothing that can be seen', async () => {

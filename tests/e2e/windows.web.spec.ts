@@ -1,0 +1,106 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test, type RunningDesk } from './deskTest.ts'
+import { createLibrary, importSample, saved } from './steps.ts'
+
+const TITLE = '打好基层党建 决胜脱贫攻坚'
+const paper = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
+const kicker = (page: Page) => page.getByLabel('引题', { exact: true })
+
+function stored(desk: RunningDesk): string {
+  const articles = join(desk.home, '清样稿库/articles')
+  return readFileSync(join(articles, readdirSync(articles)[0] ?? '', 'article.json'), 'utf8')
+}
+
+/** A second window of the same desk with the same article. */
+async function besides(page: Page): Promise<Page> {
+  const other = await page.context().newPage()
+  await other.goto(new URL('/', page.url()).href)
+  await other.getByRole('option', { name: TITLE }).click()
+  await expect(paper(other).locator('p')).toHaveCount(6)
+  return other
+}
+
+async function write(page: Page, paragraph: number, words: string): Promise<void> {
+  await page.bringToFront()
+  await paper(page).locator('p').nth(paragraph).click()
+  await page.keyboard.press('Home')
+  await page.keyboard.insertText(words)
+}
+
+test('two windows share one article: what is written in one stands in the other, and either saves it', async ({
+  window: page,
+  desk,
+}) => {
+  await createLibrary(page)
+  await importSample(page)
+  await write(page, 0, '先写的一句。')
+  const other = await besides(page)
+  await expect(paper(other)).toContainText('先写的一句。')
+
+  await write(other, 1, '另一窗写的。')
+  await expect(paper(page)).toContainText('另一窗写的。')
+  await write(page, 2, '这一窗写的。')
+  await expect(paper(other)).toContainText('这一窗写的。')
+  await kicker(page).fill('引题甲')
+  await expect(kicker(other)).toHaveValue('引题甲')
+
+  await other.bringToFront()
+  await paper(other).locator('p').first().click()
+  await saved(other)
+  await expect(page.getByText(/^已保存/)).toBeVisible()
+  for (const words of ['先写的一句。', '另一窗写的。', '这一窗写的。', '引题甲']) expect(stored(desk)).toContain(words)
+  await expect(page.getByRole('button', { name: '用我的版本覆盖' })).toBeHidden()
+
+  // Undo takes back what was written here, not what was written there.
+  await page.bringToFront()
+  await paper(page).locator('p').nth(2).click()
+  await page.keyboard.press('Control+z')
+  await expect(paper(other)).not.toContainText('这一窗写的。')
+  await expect(paper(other)).toContainText('另一窗写的。')
+})
+
+test('windows that write at the same time come to one text, and a kill loses none of it', async ({
+  window: page,
+  desk,
+}) => {
+  await createLibrary(page)
+  await importSample(page)
+  const other = await besides(page)
+  await paper(page).locator('p').nth(0).click()
+  await page.keyboard.press('Home')
+  await paper(other).locator('p').nth(3).click()
+  await other.keyboard.press('End')
+  for (let n = 0; n < 12; n += 1) {
+    await Promise.all([page.keyboard.insertText(`甲${n}。`), other.keyboard.insertText(`乙${n}。`)])
+    if (n % 4 === 3) await page.keyboard.press('Control+s')
+  }
+  const text = (window: Page) => paper(window).innerText()
+  await expect.poll(async () => (await text(page)) === (await text(other))).toBe(true)
+  const whole = Array.from({ length: 12 }, (_, n) => n)
+  expect(await text(page)).toContain(whole.map((n) => `甲${n}。`).join(''))
+  expect(await text(page)).toContain(whole.map((n) => `乙${n}。`).join(''))
+  await page.waitForTimeout(500)
+  await desk.kill()
+  await other.close()
+
+  const again = await desk.start()
+  await again.getByRole('option', { name: TITLE }).click()
+  await expect(paper(again)).toContainText(whole.map((n) => `甲${n}。`).join(''))
+  await expect(paper(again)).toContainText(whole.map((n) => `乙${n}。`).join(''))
+})
+
+test('a window that closes leaves the article to the other, unsaved text and all', async ({ window: page, desk }) => {
+  await createLibrary(page)
+  await importSample(page)
+  const other = await besides(page)
+  await write(page, 0, '关窗之前写的。')
+  await expect(paper(other)).toContainText('关窗之前写的。')
+  await other.bringToFront()
+  await paper(other).locator('p').nth(1).click()
+  await page.close({ runBeforeUnload: false })
+  await other.keyboard.insertText('继续写。')
+  await saved(other)
+  for (const words of ['关窗之前写的。', '继续写。']) expect(stored(desk)).toContain(words)
+})
