@@ -1,5 +1,6 @@
 import { ok } from '../../../src/base/result.ts'
 import { createArticle } from '../../documents/createArticle.ts'
+import { keepVersion } from '../../documents/history/keepVersion.ts'
 import { journalBatch } from '../../documents/journal/journalBatch.ts'
 import { openArticle } from '../../documents/openArticle.ts'
 import { saveArticle } from '../../documents/saveArticle.ts'
@@ -9,7 +10,7 @@ import type { DeskParts } from '../deskParts.ts'
 type ArticleChannels = Extract<keyof Handlers, `article.${string}`>
 
 /** Articles: made, opened, journaled, saved, closed. */
-export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, ArticleChannels> {
+export function articleHandlers({ options, room, events }: DeskParts): Pick<Handlers, ArticleChannels> {
   const listChanged = () => events.tell('library.changed', {}, null)
   return {
     'article.create': async (input) => {
@@ -38,7 +39,11 @@ export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, Art
         current.value.open.seen(windowId, input.id, saved.value.etag)
         listChanged()
       }
-      return saved
+      if (!saved.ok || !input.asked) return saved
+      // Behind the save, which stands whatever becomes of the version.
+      const { person: who } = options.settings.read()
+      const kept = await keepVersion(current.value.shelf, input.id, { why: 'save', who })
+      return kept.ok ? saved : ok({ ...saved.value, warning: kept.error })
     },
     'article.close': async ({ id, discard }, { windowId }) => {
       const current = room.current()
