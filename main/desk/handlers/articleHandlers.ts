@@ -2,6 +2,7 @@ import { ok } from '../../../src/base/result.ts'
 import type { InputOf } from '../../../src/contract/channels.ts'
 import type { DeskEvents, EventName } from '../../../src/contract/event.ts'
 import { createArticle } from '../../documents/createArticle.ts'
+import { keepVersion } from '../../documents/history/keepVersion.ts'
 import { journalBatch } from '../../documents/journal/journalBatch.ts'
 import { openArticle } from '../../documents/openArticle.ts'
 import { saveArticle } from '../../documents/saveArticle.ts'
@@ -11,7 +12,7 @@ import type { DeskParts } from '../deskParts.ts'
 type ArticleChannels = Extract<keyof Handlers, `article.${string}`>
 
 /** Articles: made, opened, journaled, saved, closed. */
-export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, ArticleChannels> {
+export function articleHandlers({ options, room, events }: DeskParts): Pick<Handlers, ArticleChannels> {
   const listChanged = () => events.tell('library.changed', {}, null)
 
   function tellOthers<E extends EventName>(windows: readonly string[], event: E, payload: DeskEvents[E]): void {
@@ -66,7 +67,10 @@ export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, Art
       tellOthers(others, 'article.saved', { id, saved: saved.value })
       if (input.whole !== null) tellOthers(others, 'article.replaced', { id })
       listChanged()
-      return saved
+      if (!input.asked) return saved
+      // Behind the save, which stands whatever becomes of the version.
+      const kept = await keepVersion(shelf, id, { why: 'save', who: options.settings.read().person })
+      return kept.ok ? saved : ok({ ...saved.value, warning: kept.error })
     },
     'article.close': async ({ id, discard }, { windowId }) => {
       const current = room.current()
