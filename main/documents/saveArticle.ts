@@ -27,6 +27,8 @@ export interface SaveRequest {
   readonly etag: string | null
   /** the person chose to replace whatever lies there */
   readonly overwrite: boolean
+  /** the person settled a conflict with the file of this etag: it may be replaced, any other not */
+  readonly over?: string | undefined
   /** steps that the body holds, since the article was opened */
   readonly revision: number
   /** by the person, not by itself */
@@ -63,7 +65,8 @@ async function saveNow(
   await checkLibraryThere(shelf)
   const stored = await readStored(shelf, id)
   const clash = clashOf(shelf, request, stored)
-  if (clash !== null && !request.overwrite) return err(deskError(clash, { path: paths.file }))
+  const settled = clash === 'save.conflict' && stored?.etag === request.over
+  if (clash !== null && !request.overwrite && !settled) return err(deskError(clash, { path: paths.file }))
   const loaded = stored?.loaded.ok ? stored.loaded.value : null
   if (loaded?.newer) return err(deskError('article.newer', { path: paths.file }))
   const journal = await journalBehind(shelf, request, stored, writer)

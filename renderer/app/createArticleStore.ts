@@ -99,7 +99,7 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
     if (!answer.ok) notices.getState().showError(answer.error, 'opening')
   }
 
-  async function write({ etag, overwrite }: Write, asked: boolean): Promise<Result<Saved, DeskError>> {
+  async function write({ etag, overwrite, over }: Write, asked: boolean): Promise<Result<Saved, DeskError>> {
     const now = session()
     if (now === null) return err(deskError('article.notFound'))
     // Body and revision of one moment; what is typed while this save runs goes to the journal by itself.
@@ -110,6 +110,7 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
       document: { ...document },
       etag,
       overwrite,
+      ...(over === undefined ? {} : { over }),
       revision: journal?.revision() ?? 0,
       asked,
     })

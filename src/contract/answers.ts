@@ -79,6 +79,20 @@ export interface Saved {
   readonly modifiedAt: string
 }
 
+/** An article's text: all that two versions of it can differ in. */
+export type ArticleText = Pick<Article, 'metadata' | 'document'>
+
+/** What an open article clashes with. */
+export interface Conflict {
+  /** its file as it is now, with what lies in its folder */
+  readonly theirs: Pick<Article, 'metadata' | 'document' | 'assets' | 'modifiedAt'> & {
+    readonly etag: string
+    readonly losses: readonly Loss[]
+  }
+  /** what both began as; null: not known any more */
+  readonly base: ArticleText | null
+}
+
 /** A file of an export, as shown before and after. */
 export interface PlannedFile {
   readonly path: string
@@ -114,6 +128,7 @@ export const ANSWER = {
   'article.journal': answer<Journaled>(),
   'article.save': answer<Saved>(),
   'article.close': answer<Record<string, never>>(),
+  'article.conflict': answer<Conflict>(),
   'assets.add': answer<Asset>(),
   'assets.get': answer<{ readonly bytes: Uint8Array; readonly mediaType: string }>(),
   'publish.profiles': answer<{ readonly profiles: readonly Profile[] }>(),

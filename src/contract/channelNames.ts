@@ -23,6 +23,7 @@ export const CHANNEL_NAMES = [
   'article.journal',
   'article.save',
   'article.close',
+  'article.conflict',
   'assets.add',
   'assets.get',
   'publish.profiles',

@@ -85,7 +85,7 @@ export const CHANNELS = {
   /**
    * Saves body and metadata as they are at the call: they hold every batch sent before it. `revision` counts the steps in the body;
    * `asked`: by the person, not by itself. `etag` is that of the version the edit began with; null saves again an article whose file was
-   * deleted; `overwrite` answers a conflict.
+   * deleted; `overwrite` answers a conflict with whatever lies there, `over` one with the file of that etag alone.
    */
   'article.save': {
     input: z.strictObject({
@@ -94,6 +94,7 @@ export const CHANNELS = {
       document: json,
       etag: z.string().max(80).nullable(),
       overwrite: z.boolean(),
+      over: z.string().max(80).optional(),
       revision,
       asked: z.boolean(),
     }),
@@ -101,6 +102,11 @@ export const CHANNELS = {
   },
   /** `discard`: the person gave up what is not saved; else unsaved steps are offered again when it is next opened */
   'article.close': { input: z.strictObject({ id, discard: z.boolean().optional() }), answer: ANSWER['article.close'] },
+  /** what an open article clashes with: its file now, and what the edits, which began with the file of `etag`, began as */
+  'article.conflict': {
+    input: z.strictObject({ id, etag: z.string().max(80) }),
+    answer: ANSWER['article.conflict'],
+  },
 
   'assets.add': { input: z.strictObject({ id, name: z.string().max(255), bytes }), answer: ANSWER['assets.add'] },
   'assets.get': { input: z.strictObject({ id, name: assetName }), answer: ANSWER['assets.get'] },

@@ -33,6 +33,8 @@ export type SaveEvent =
   | { readonly kind: 'changedOutside'; readonly etag: string | null }
   /** the person chose: keep mine over theirs (or save a deleted file again) */
   | { readonly kind: 'keepMine' }
+  /** both versions were made into one, which is on screen; it may replace the file of this etag alone */
+  | { readonly kind: 'merged'; readonly etag: string }
   /** the person took the file's version, which is now on screen */
   | { readonly kind: 'tookTheirs'; readonly etag: string }
 
@@ -40,6 +42,8 @@ export type SaveEvent =
 export interface Write {
   readonly etag: string | null
   readonly overwrite: boolean
+  /** the file of this etag may be replaced, though the edits began with another */
+  readonly over?: string
 }
 
 /** The new state, and the write to start, if any. */
@@ -75,6 +79,11 @@ export function saveStep(state: SaveState, event: SaveEvent): SaveStep {
       if (state.kind === 'conflict') return start(state, { etag: state.etag, overwrite: true })
       if (state.kind === 'orphan') return start(state, { etag: null, overwrite: false })
       return stay(state)
+    case 'merged':
+      // The edits still began where they began: until the write has ended well, so does their journal.
+      return state.kind === 'conflict'
+        ? start(state, { etag: state.etag, overwrite: false, over: event.etag })
+        : stay(state)
     case 'tookTheirs':
       return stay(tookTheirs(state, event.etag))
   }

@@ -135,10 +135,11 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       revisions.set(id, revision)
       return ok({ revision })
     },
-    'article.save': ({ id, metadata, document, etag, overwrite, revision }) => {
+    'article.save': ({ id, metadata, document, etag, overwrite, over, revision }) => {
       const held = articles.get(id)
       if (held === undefined && etag !== null) return err(deskError('save.orphan'))
-      if (held !== undefined && etag !== etagOf(id) && !overwrite) return err(deskError('save.conflict'))
+      if (held !== undefined && etag !== etagOf(id) && !overwrite && over !== etagOf(id))
+        return err(deskError('save.conflict'))
       articles.set(id, {
         assets: held?.assets ?? [],
         metadata: metadata as unknown as Metadata,

@@ -2,6 +2,7 @@ import { ok } from '../../../src/base/result.ts'
 import { createArticle } from '../../documents/createArticle.ts'
 import { journalBatch } from '../../documents/journal/journalBatch.ts'
 import { openArticle } from '../../documents/openArticle.ts'
+import { readConflict } from '../../documents/readConflict.ts'
 import { saveArticle } from '../../documents/saveArticle.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import type { DeskParts } from '../deskParts.ts'
@@ -39,6 +40,10 @@ export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, Art
         listChanged()
       }
       return saved
+    },
+    'article.conflict': async ({ id, etag }) => {
+      const current = room.current()
+      return current.ok ? readConflict(current.value.shelf, id, etag) : current
     },
     'article.close': async ({ id, discard }, { windowId }) => {
       const current = room.current()
