@@ -18,7 +18,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/review', mayImport: CORE, packages: [] },
   { folder: 'src/publish', mayImport: CORE, packages: [] },
   { folder: 'src/library', mayImport: CORE, packages: [] },
-  { folder: 'src/saving', mayImport: CORE, packages: ['@tiptap/pm'] },
+  { folder: 'src/saving', mayImport: CORE, packages: ['@tiptap/pm', 'diff'] },
   { folder: 'src/contract', mayImport: ALL_SRC, packages: ['zod'] },
 
   { folder: 'main/log', mayImport: [], packages: ['node:', 'electron-log'] },
