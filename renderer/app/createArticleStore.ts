@@ -13,6 +13,7 @@ import type { ArticleActions, ArticleSession } from './articleSession.ts'
 import type { NoticesState } from './notices.ts'
 import { createJournalKeeper, type JournalKeeper } from './journalKeeper.ts'
 import { createSaveKeeper, type SaveKeeper } from './saveKeeper.ts'
+import { changedFields } from './changedFields.ts'
 import { startSession } from './startSession.ts'
 
 /** The open article, if any, and what can be done with it. */
@@ -188,6 +189,17 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
         return
       }
       begin(startSession(answer.value, now.loads), answer.value.revision)
+    },
+    async merge({ metadata, document, assets, etag }) {
+      await paper?.settled()
+      const now = session()
+      if (now === null || paper === null || keeper?.state().kind !== 'conflict') return false
+      if (!paper.replaceDocument(document)) return false
+      const patch = changedFields(now.metadata, metadata)
+      if (Object.keys(patch).length > 0) actions.changeMetadata(patch)
+      show({ assets: [...now.assets, ...assets.filter(({ name }) => !now.assets.some((own) => own.name === name))] })
+      keeper.tell({ kind: 'merged', etag })
+      return true
     },
     async addAsset(file) {
       const now = session()

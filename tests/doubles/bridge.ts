@@ -71,6 +71,8 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   const journaled: FakeDesk['journaled'] = new Map()
   /** what the next batch of an open article must begin with */
   const revisions = new Map<string, number>()
+  /** what was opened or saved, by article and etag */
+  const beginnings = new Map<string, Pick<HeldArticle, 'metadata' | 'document'>>()
   const calls: FakeDesk['calls'] = []
   const failures = new Map<ChannelName, DeskError[]>()
   const gates = new Map<ChannelName, Promise<void>>()
@@ -82,6 +84,10 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   const etagOf = (id: string) => {
     const held = articles.get(id)
     return held === undefined ? 'gone' : createHash('sha256').update(JSON.stringify(held)).digest('hex').slice(0, 12)
+  }
+  const remember = (id: string) => {
+    const held = articles.get(id)
+    if (held !== undefined) beginnings.set(`${id} ${etagOf(id)}`, held)
   }
   const enter = (info: LibraryInfo) => ok((library = info))
 
@@ -124,6 +130,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       if (held === undefined) return err(deskError('article.notFound'))
       const journal = held.journal ?? { revision: revisions.get(id) ?? 0, recovered: null, diverged: false }
       revisions.set(id, journal.revision)
+      remember(id)
       journaled.set(id, journaled.get(id) ?? [])
       const { losses, readOnly } = held
       return ok({ article: articleOf(id, held), etag: etagOf(id), losses, readOnly, ...journal })
@@ -152,7 +159,15 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
         (journaled.get(id) ?? []).filter((batch) => batch.revision + batch.steps.length > revision),
       )
       revisions.set(id, Math.max(revisions.get(id) ?? 0, revision))
+      remember(id)
       return ok({ etag: etagOf(id), modifiedAt: '2016-05-19T06:08:00.000Z' })
+    },
+    'article.conflict': ({ id, etag }) => {
+      const held = articles.get(id)
+      if (held === undefined) return err(deskError('article.notFound'))
+      const { metadata, document, assets, modifiedAt } = articleOf(id, held)
+      const theirs = { etag: etagOf(id), metadata, document, assets, modifiedAt, losses: held.losses }
+      return ok({ theirs, base: beginnings.get(`${id} ${etag}`) ?? null })
     },
     'article.close': () => ok({}),
     'assets.add': ({ id, name, bytes }) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ConflictBanner } from '../../conflict/ConflictBanner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useArticle } from '../articleStore.ts'
 import { useDesk, useServices } from '../deskContext.tsx'
@@ -31,19 +32,7 @@ export function ArticleBanner() {
   function banner() {
     switch (save?.kind) {
       case 'conflict':
-        return (
-          <Banner
-            tone="warning"
-            text={t('app.banner.conflict')}
-            actions={
-              <>
-                {saveCopyButton}
-                <Button onPress={() => actions.keepMine()}>{t('app.banner.keepMine')}</Button>
-                <Button onPress={() => void actions.takeTheirs()}>{t('app.banner.takeTheirs')}</Button>
-              </>
-            }
-          />
-        )
+        return <ConflictBanner />
       case 'orphan':
         return (
           <Banner

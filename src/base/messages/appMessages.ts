@@ -52,12 +52,6 @@ export const appMessages = {
     en: 'Your text is still here. Choose what to do above the article, then close it.',
   },
 
-  'app.banner.conflict': {
-    zh: '这篇稿件在别处被改动过。自动保存已停止，您的文字还在这里。',
-    en: 'This article was changed elsewhere. Saving by itself has stopped; your text is still here.',
-  },
-  'app.banner.keepMine': { zh: '用我的版本覆盖', en: 'Keep Mine' },
-  'app.banner.takeTheirs': { zh: '采用磁盘上的版本', en: 'Take Theirs' },
   'app.banner.saveCopy': { zh: '另存为新稿件', en: 'Save as New Article' },
   'app.banner.orphan': {
     zh: '这篇稿件的文件已在别处被删除或移走。您的文字还在这里，没有存到磁盘。',

@@ -40,7 +40,10 @@ function changes(a: Blocks, b: Blocks): Difference[] {
 function twoWay(mine: Blocks, theirs: Blocks): MergePlace[] {
   const places: MergePlace[] = []
   let at = 0
-  const agreed = (to: number) => places.push({ kind: 'settled', by: 'nobody', blocks: mine.nodes.slice(at, to) })
+  const agreed = (to: number) => {
+    const blocks = mine.nodes.slice(at, to)
+    places.push({ kind: 'settled', by: 'nobody', base: blocks, blocks })
+  }
   for (const { from, to, start, end } of changes(mine, theirs)) {
     agreed(from)
     places.push({
@@ -72,7 +75,7 @@ function threeWay(base: Blocks, mine: Blocks, theirs: Blocks): MergePlace[] {
     const next = { base: index, mine: inMine[index] ?? -1, theirs: inTheirs[index] ?? -1 }
     if (next.mine < 0 || next.theirs < 0) continue
     hunk(next)
-    places.push({ kind: 'settled', by: 'nobody', blocks: [block] })
+    places.push({ kind: 'settled', by: 'nobody', base: [block], blocks: [block] })
     at = { base: index + 1, mine: next.mine + 1, theirs: next.theirs + 1 }
   }
   hunk({ base: base.nodes.length, mine: mine.nodes.length, theirs: theirs.nodes.length })
@@ -96,9 +99,9 @@ function whereNow(base: Blocks, side: Blocks): number[] {
 }
 
 function settleHunk(base: Blocks, mine: Blocks, theirs: Blocks): MergePlace[] {
-  if (same(mine, base)) return [{ kind: 'settled', by: 'theirs', blocks: theirs.nodes }]
-  if (same(theirs, base)) return [{ kind: 'settled', by: 'mine', blocks: mine.nodes }]
-  if (same(mine, theirs)) return [{ kind: 'settled', by: 'both', blocks: mine.nodes }]
+  if (same(mine, base)) return [{ kind: 'settled', by: 'theirs', base: base.nodes, blocks: theirs.nodes }]
+  if (same(theirs, base)) return [{ kind: 'settled', by: 'mine', base: base.nodes, blocks: mine.nodes }]
+  if (same(mine, theirs)) return [{ kind: 'settled', by: 'both', base: base.nodes, blocks: mine.nodes }]
   return mergeBlocks(base.nodes, mine.nodes, theirs.nodes)
 }
 
@@ -111,9 +114,13 @@ function joined(places: readonly MergePlace[]): MergePlace[] {
   const result: MergePlace[] = []
   for (const place of places) {
     const last = result.at(-1)
-    if (place.kind === 'settled' && place.blocks.length === 0) continue
+    if (place.kind === 'settled' && place.blocks.length === 0 && place.base.length === 0) continue
     if (place.kind === 'settled' && last?.kind === 'settled' && last.by === place.by)
-      result[result.length - 1] = { ...last, blocks: [...last.blocks, ...place.blocks] }
+      result[result.length - 1] = {
+        ...last,
+        base: [...last.base, ...place.base],
+        blocks: [...last.blocks, ...place.blocks],
+      }
     else result.push(place)
   }
   return result

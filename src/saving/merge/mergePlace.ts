@@ -4,6 +4,8 @@ import type { NodeJson } from '../../article/document/documentJson.ts'
 export interface SettledBlocks {
   readonly kind: 'settled'
   readonly by: 'nobody' | 'mine' | 'theirs' | 'both'
+  /** what they were */
+  readonly base: readonly NodeJson[]
   readonly blocks: readonly NodeJson[]
 }
 

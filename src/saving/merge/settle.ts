@@ -4,7 +4,7 @@ import { blocksOf } from './blocksOf.ts'
 import type { Token } from './bodyTokens.ts'
 import { applyEdits, type Edit } from './edit.ts'
 import { joinEdits } from './joinEdits.ts'
-import type { DisputedBlocks, MergePlace } from './mergePlace.ts'
+import type { DisputedBlocks, MergePlace, SettledBlocks } from './mergePlace.ts'
 
 /**
  * Decides about a row of whole blocks what both sides made of it.
@@ -23,12 +23,14 @@ export function settle(
     mine: wholeBlocks(applyEdits(tokens, own)),
     theirs: wholeBlocks(applyEdits(tokens, others)),
   }
-  if (others.length === 0) return settled(own.length === 0 ? 'nobody' : 'mine', sides.mine)
-  if (own.length === 0) return settled('theirs', sides.theirs)
-  if (JSON.stringify(sides.mine) === JSON.stringify(sides.theirs)) return settled('both', sides.mine)
+  if (others.length === 0) return settled(own.length === 0 ? 'nobody' : 'mine', sides.base, sides.mine)
+  if (own.length === 0) return settled('theirs', sides.base, sides.theirs)
+  if (JSON.stringify(sides.mine) === JSON.stringify(sides.theirs)) return settled('both', sides.base, sides.mine)
   const joined = joinEdits(tokens, own, others)
   const merged = joined === null ? null : blocksOf(applyEdits(tokens, joined))
-  return merged !== null && isValid(merged) ? settled('both', merged) : disputed({ kind: 'disputed', ...sides })
+  return merged !== null && isValid(merged)
+    ? settled('both', sides.base, merged)
+    : disputed({ kind: 'disputed', ...sides })
 }
 
 function moved({ from, to, tokens }: Edit, offset: number): Edit {
@@ -45,8 +47,8 @@ function isValid(blocks: readonly NodeJson[]): boolean {
   return blocks.length === 0 || repairDocument({ type: 'doc', content: blocks }).losses.length === 0
 }
 
-function settled(by: 'nobody' | 'mine' | 'theirs' | 'both', blocks: readonly NodeJson[]): MergePlace[] {
-  return blocks.length === 0 ? [] : [{ kind: 'settled', by, blocks }]
+function settled(by: SettledBlocks['by'], base: readonly NodeJson[], blocks: readonly NodeJson[]): MergePlace[] {
+  return [{ kind: 'settled', by, base, blocks }]
 }
 
 /** Blocks at the start and the end that both sides have alike are not what they differ about. */
@@ -62,13 +64,13 @@ function disputed({ base, mine, theirs }: DisputedBlocks & { readonly base: read
   const sameHead = ofBase.slice(0, head).every((key, index) => key === ofMine[index])
   const sameTail = tail === 0 || ofBase.slice(-tail).every((key, index) => key === ofMine.slice(-tail)[index])
   return [
-    ...settled('both', mine.slice(0, head)),
+    ...settled('both', sameHead ? base.slice(0, head) : [], mine.slice(0, head)),
     {
       kind: 'disputed',
       base: base.slice(sameHead ? head : 0, base.length - (sameTail ? tail : 0)),
       mine: place(mine),
       theirs: place(theirs),
     },
-    ...settled('both', mine.slice(mine.length - tail)),
+    ...settled('both', sameTail ? base.slice(base.length - tail) : [], mine.slice(mine.length - tail)),
   ]
 }

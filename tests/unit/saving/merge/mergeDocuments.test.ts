@@ -38,6 +38,12 @@ describe('what does not touch is merged', () => {
       doc(A, B + '乙', C),
       [A, B.slice(0, 5), B.slice(5) + '乙', C],
     ],
+    [
+      'the same change of both, and one put in behind it',
+      doc('甲' + A, B, C.replace('。', '呢。')),
+      doc(A, B, C.replace('。', '呢。'), '又加一段。'),
+      ['甲' + A, B, C.replace('。', '呢。'), '又加一段。'],
+    ],
     ['the same change of both', doc(A, B + '同', C), doc(A, B + '同', C), [A, B + '同', C]],
     [
       'the same change and one of each',
