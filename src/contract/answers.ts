@@ -129,6 +129,12 @@ export const ANSWER = {
   'article.save': answer<Saved>(),
   'article.close': answer<Record<string, never>>(),
   'article.conflict': answer<Conflict>(),
+  'article.saveElsewhere': answer<{
+    /** the article's new folder */
+    readonly path: string
+    /** pictures and files whose bytes could not be read */
+    readonly missing: number
+  }>(),
   'assets.add': answer<Asset>(),
   'assets.get': answer<{ readonly bytes: Uint8Array; readonly mediaType: string }>(),
   'publish.profiles': answer<{ readonly profiles: readonly Profile[] }>(),

@@ -24,6 +24,7 @@ export const CHANNEL_NAMES = [
   'article.save',
   'article.close',
   'article.conflict',
+  'article.saveElsewhere',
   'assets.add',
   'assets.get',
   'publish.profiles',

@@ -107,6 +107,11 @@ export const CHANNELS = {
     input: z.strictObject({ id, etag: z.string().max(80) }),
     answer: ANSWER['article.conflict'],
   },
+  /** puts an article that cannot be saved in its library into a folder the person chose; it stays open and unsaved */
+  'article.saveElsewhere': {
+    input: z.strictObject({ id, metadata: json, document: json, grant }),
+    answer: ANSWER['article.saveElsewhere'],
+  },
 
   'assets.add': { input: z.strictObject({ id, name: z.string().max(255), bytes }), answer: ANSWER['assets.add'] },
   'assets.get': { input: z.strictObject({ id, name: assetName }), answer: ANSWER['assets.get'] },

@@ -1,16 +1,18 @@
-import { ok } from '../../../src/base/result.ts'
+import { deskError } from '../../../src/base/deskError.ts'
+import { err, ok } from '../../../src/base/result.ts'
 import { createArticle } from '../../documents/createArticle.ts'
 import { journalBatch } from '../../documents/journal/journalBatch.ts'
 import { openArticle } from '../../documents/openArticle.ts'
 import { readConflict } from '../../documents/readConflict.ts'
 import { saveArticle } from '../../documents/saveArticle.ts'
+import { saveElsewhere } from '../../documents/saveElsewhere.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import type { DeskParts } from '../deskParts.ts'
 
 type ArticleChannels = Extract<keyof Handlers, `article.${string}`>
 
 /** Articles: made, opened, journaled, saved, closed. */
-export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, ArticleChannels> {
+export function articleHandlers({ room, events, granted }: DeskParts): Pick<Handlers, ArticleChannels> {
   const listChanged = () => events.tell('library.changed', {}, null)
   return {
     'article.create': async (input) => {
@@ -44,6 +46,12 @@ export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, Art
     'article.conflict': async ({ id, etag }) => {
       const current = room.current()
       return current.ok ? readConflict(current.value.shelf, id, etag) : current
+    },
+    'article.saveElsewhere': async ({ grant, ...article }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const path = granted.pathOf(grant)
+      return path === null ? err(deskError('contract.notGranted')) : saveElsewhere(current.value.shelf, article, path)
     },
     'article.close': async ({ id, discard }, { windowId }) => {
       const current = room.current()

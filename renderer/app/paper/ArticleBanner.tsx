@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useArticle } from '../articleStore.ts'
 import { useDesk, useServices } from '../deskContext.tsx'
 import { saveCopy } from '../saveCopy.ts'
+import { saveElsewhere } from '../saveElsewhere.ts'
 import { useTranslate } from '../useTranslate.ts'
 import { Banner } from './Banner.tsx'
 import { CopyTextButton } from './CopyTextButton.tsx'
@@ -23,6 +24,7 @@ export function ArticleBanner() {
   if (save === undefined || losses === undefined) return null
 
   const saveCopyButton = <Button onPress={() => void saveCopy(services)}>{t('app.banner.saveCopy')}</Button>
+  const elsewhereButton = <Button onPress={() => void saveElsewhere(services)}>{t('app.banner.saveElsewhere')}</Button>
   const discardButton = (
     <Button variant="danger" onPress={() => setDiscarding(true)}>
       {t('app.banner.discard')}
@@ -41,6 +43,7 @@ export function ArticleBanner() {
             actions={
               <>
                 <Button onPress={() => actions.keepMine()}>{t('app.banner.saveAgain')}</Button>
+                {elsewhereButton}
                 <CopyTextButton />
                 {discardButton}
               </>
@@ -56,6 +59,7 @@ export function ArticleBanner() {
             actions={
               <>
                 <Button onPress={() => void actions.save(true)}>{t('app.banner.retry')}</Button>
+                {elsewhereButton}
                 <CopyTextButton />
                 {discardButton}
               </>
