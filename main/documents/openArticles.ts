@@ -2,6 +2,7 @@ import { errnoOf } from '../files/errnoOf.ts'
 import { watchFolder } from '../files/watchFolder.ts'
 import { articlePaths } from '../library/articlePaths.ts'
 import type { Log } from '../log/log.ts'
+import { checkLibraryThere } from './checkLibraryThere.ts'
 import { closeJournal } from './journal/closeJournal.ts'
 import { readStored } from './readStored.ts'
 import type { Shelf } from './shelf.ts'
@@ -41,6 +42,8 @@ export function createOpenArticles(shelf: Shelf, log: Log, changedOutside: Chang
       const stored = await shelf.queue.run(articlePaths(shelf.library, id).file, () => readStored(shelf, id))
       const file = open.get(id)
       if (file === undefined) return
+      // Where the library itself is away the article is not deleted: nothing can be said of it.
+      if (stored === null) await checkLibraryThere(shelf)
       const etag = stored?.etag ?? null
       if (etag !== null && shelf.attempts.get(id)?.to.has(etag)) return
       if (file.etag === etag) return

@@ -28,6 +28,8 @@ export interface SaveRequest extends WindowBatch {
   readonly etag: string | null
   /** the person chose to replace whatever lies there */
   readonly overwrite: boolean
+  /** the person settled a conflict with the file of this etag: it may be replaced, any other not */
+  readonly over?: string | undefined
   /** by the person, not by itself */
   readonly asked: boolean
   /** the whole of it, where the desk's body is another or none; it holds the batch already */
@@ -63,7 +65,8 @@ async function saveNow(shelf: Shelf, request: SaveRequest, whole: Content | null
   const behind = state !== null && isBehind(request, state)
   const journal = state !== null && !behind && goesOn(request, state) ? state : null
   const clash = behind ? 'save.conflict' : clashOf(shelf, request, stored, journal)
-  if (clash !== null && !request.overwrite) return err(deskError(clash, { path: paths.file }))
+  const settled = clash === 'save.conflict' && !behind && stored?.etag === request.over
+  if (clash !== null && !request.overwrite && !settled) return err(deskError(clash, { path: paths.file }))
   const loaded = stored?.loaded.ok ? stored.loaded.value : null
   if (loaded?.newer) return err(deskError('article.newer', { path: paths.file }))
   const edited = whole === null ? withBatch(journal, request) : ok(wholeBody(request, whole))

@@ -39,6 +39,16 @@ export interface ArticleSession {
   readonly loads: number
 }
 
+/** An article that two versions were made into. */
+export interface Merged {
+  readonly metadata: Metadata
+  readonly document: DocumentJson
+  /** the other version's */
+  readonly assets: readonly Asset[]
+  /** of the other version's file */
+  readonly etag: string
+}
+
 /** What can be done with the open article. */
 export interface ArticleActions {
   /** Saves what must be saved before leaving; false if something would be lost (the person has been told). */
@@ -52,6 +62,11 @@ export interface ArticleActions {
   readonly save: (asked: boolean) => Promise<void>
   readonly keepMine: () => void
   readonly takeTheirs: () => Promise<void>
+  /**
+   * Puts a merge of both versions on screen as one edit, and saves it over theirs, and over nothing else. False where the paper could not take
+   * it; nothing has changed then.
+   */
+  readonly merge: (merged: Merged) => Promise<boolean>
   /** Closes without saving: the person gave up what is not on disk. */
   readonly discard: () => Promise<void>
   /** Adds a picture or file to the article; the desk keeps its bytes. Null when refused (the person has been told). */

@@ -13,6 +13,7 @@ import type { ArticleActions, ArticleSession } from './articleSession.ts'
 import type { NoticesState } from './notices.ts'
 import { createJournalKeeper, type JournalKeeper } from './journalKeeper.ts'
 import { createSaveKeeper, type SaveKeeper } from './saveKeeper.ts'
+import { changedFields } from './changedFields.ts'
 import { startSession } from './startSession.ts'
 import { looseSteps, paperSteps } from './stepSource.ts'
 
@@ -107,10 +108,10 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
     if (!answer.ok) notices.getState().showError(answer.error, 'opening')
   }
 
-  async function write({ etag, overwrite }: Write, asked: boolean): Promise<Result<Saved, DeskError>> {
+  async function write({ etag, overwrite, over }: Write, asked: boolean): Promise<Result<Saved, DeskError>> {
     const now = session()
     if (now === null || journal === null) return err(deskError('article.notFound'))
-    const about = { id: now.id, etag, overwrite, asked }
+    const about = { id: now.id, etag, overwrite, asked, ...(over === undefined ? {} : { over }) }
     const saved = await journal.save((batch) => bridge['article.save']({ ...about, ...batch, whole: null }))
     if (saved.ok || saved.error.code !== 'journal.differs') return saved
     // The desk has another body, or none: it gets this one, of the same moment as the batch.
@@ -202,6 +203,17 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
       keeper?.tell({ kind: 'keepMine' })
     },
     takeTheirs: () => takeAnew(true),
+    async merge({ metadata, document, assets, etag }) {
+      await paper?.settled()
+      const now = session()
+      if (now === null || paper === null || keeper?.state().kind !== 'conflict') return false
+      if (!paper.replaceDocument(document)) return false
+      const patch = changedFields(now.metadata, metadata)
+      if (Object.keys(patch).length > 0) actions.changeMetadata(patch)
+      show({ assets: [...now.assets, ...assets.filter(({ name }) => !now.assets.some((own) => own.name === name))] })
+      keeper.tell({ kind: 'merged', etag })
+      return true
+    },
     async addAsset(file) {
       const now = session()
       if (now === null) return null

@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Bridge } from '../../src/contract/bridge.ts'
+import type { ConflictState } from '../conflict/conflictStore.ts'
 import type { LibraryState } from '../library/libraryStore.ts'
 import type { DeskServices } from './deskServices.ts'
 import type { DeskState } from './deskStore.ts'
@@ -34,6 +35,11 @@ export function useDesk<T>(select: (state: DeskState) => T): T {
 /** A part of the open library's state. */
 export function useLibrary<T>(select: (state: LibraryState) => T): T {
   return useStore(useServices().library, select)
+}
+
+/** A part of what is known of the other version of the open article. */
+export function useConflict<T>(select: (state: ConflictState) => T): T {
+  return useStore(useServices().conflict, select)
 }
 
 /** A part of what the window shows. */

@@ -45,7 +45,7 @@ export function createSaveKeeper(options: SaveKeeperOptions): SaveKeeper {
     state = step.state
     if (event.kind === 'edited') waitForRest()
     if (event.kind !== 'edited' || before.kind !== state.kind) options.changed(state)
-    const asked = event.kind === 'keepMine' || (event.kind === 'saveAsked' && event.asked)
+    const asked = event.kind === 'keepMine' || event.kind === 'merged' || (event.kind === 'saveAsked' && event.asked)
     if (step.write !== null) running = run(step.write, asked)
   }
 

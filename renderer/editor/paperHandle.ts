@@ -28,6 +28,8 @@ export interface PaperHandle {
    * @throws where one does not fit
    */
   takeIn(steps: readonly SharedStep[]): void
+  /** Makes the body another one, as one edit that can be undone; false where the paper cannot take it. */
+  replaceDocument(document: DocumentJson): boolean
   /** Whether an IME composition is under way: nothing may touch the text meanwhile. */
   isComposing(): boolean
   /** Resolves when no composition is under way (at once if none is). */

@@ -129,6 +129,20 @@ export interface VersionContent {
   readonly losses: readonly Loss[]
 }
 
+/** An article's text: all that two versions of it can differ in. */
+export type ArticleText = Pick<Article, 'metadata' | 'document'>
+
+/** What an open article clashes with. */
+export interface Conflict {
+  /** its file as it is now, with what lies in its folder */
+  readonly theirs: Pick<Article, 'metadata' | 'document' | 'assets' | 'modifiedAt'> & {
+    readonly etag: string
+    readonly losses: readonly Loss[]
+  }
+  /** what both began as; null: not known any more */
+  readonly base: ArticleText | null
+}
+
 /** A file of an export, as shown before and after. */
 export interface PlannedFile {
   readonly path: string
@@ -164,6 +178,13 @@ export const ANSWER = {
   'article.journal': answer<Journaled>(),
   'article.save': answer<Saved>(),
   'article.close': answer<Record<string, never>>(),
+  'article.conflict': answer<Conflict>(),
+  'article.saveElsewhere': answer<{
+    /** the article's new folder */
+    readonly path: string
+    /** pictures and files whose bytes could not be read */
+    readonly missing: number
+  }>(),
   'assets.add': answer<Asset>(),
   'assets.get': answer<{ readonly bytes: Uint8Array; readonly mediaType: string }>(),
   'history.list': answer<HistoryPage>(),

@@ -23,6 +23,8 @@ export const CHANNEL_NAMES = [
   'article.journal',
   'article.save',
   'article.close',
+  'article.conflict',
+  'article.saveElsewhere',
   'assets.add',
   'assets.get',
   'history.list',

@@ -92,14 +92,16 @@ export const CHANNELS = {
   },
   /**
    * Saves the article's one body with the steps and fields sent along. `asked`: by the person, not by itself. `etag` is that of the version
-   * the edit began with; null saves again an article whose file was deleted; `overwrite` answers a conflict. `whole` is the window's own body
-   * and metadata, the batch in them: sent where the desk has another or none (`journal.differs`).
+   * the edit began with; null saves again an article whose file was deleted; `overwrite` answers a conflict with whatever lies there, `over`
+   * one with the file of that etag alone. `whole` is the window's own body and metadata, the batch in them: sent where the desk has another
+   * or none (`journal.differs`).
    */
   'article.save': {
     input: z.strictObject({
       id,
       etag: z.string().max(80).nullable(),
       overwrite: z.boolean(),
+      over: z.string().max(80).optional(),
       asked: z.boolean(),
       whole: z.strictObject({ metadata: json, document: json }).nullable(),
       ...windowBatch,
@@ -108,6 +110,16 @@ export const CHANNELS = {
   },
   /** `discard`: the person gave up what is not saved; else unsaved steps are offered again when it is next opened */
   'article.close': { input: z.strictObject({ id, discard: z.boolean().optional() }), answer: ANSWER['article.close'] },
+  /** what an open article clashes with: its file now, and what the edits, which began with the file of `etag`, began as */
+  'article.conflict': {
+    input: z.strictObject({ id, etag: z.string().max(80) }),
+    answer: ANSWER['article.conflict'],
+  },
+  /** puts an article that cannot be saved in its library into a folder the person chose; it stays open and unsaved */
+  'article.saveElsewhere': {
+    input: z.strictObject({ id, metadata: json, document: json, grant }),
+    answer: ANSWER['article.saveElsewhere'],
+  },
 
   'assets.add': { input: z.strictObject({ id, name: z.string().max(255), bytes }), answer: ANSWER['assets.add'] },
   'assets.get': { input: z.strictObject({ id, name: assetName }), answer: ANSWER['assets.get'] },

@@ -35,6 +35,8 @@ export type SaveEvent =
   | { readonly kind: 'keepMine' }
   /** another window of this desk saved the one body; `whole`: all that is on screen here is in it */
   | { readonly kind: 'savedElsewhere'; readonly etag: string; readonly whole: boolean }
+  /** both versions were made into one, which is on screen; it may replace the file of this etag alone */
+  | { readonly kind: 'merged'; readonly etag: string }
   /** the person took the file's version, which is now on screen */
   | { readonly kind: 'tookTheirs'; readonly etag: string }
 
@@ -42,6 +44,8 @@ export type SaveEvent =
 export interface Write {
   readonly etag: string | null
   readonly overwrite: boolean
+  /** the file of this etag may be replaced, though the edits began with another */
+  readonly over?: string
 }
 
 /** The new state, and the write to start, if any. */
@@ -79,6 +83,11 @@ export function saveStep(state: SaveState, event: SaveEvent): SaveStep {
       return stay(state)
     case 'savedElsewhere':
       return stay(savedElsewhere(state, event.etag, event.whole))
+    case 'merged':
+      // The edits still began where they began: until the write has ended well, so does their journal.
+      return state.kind === 'conflict'
+        ? start(state, { etag: state.etag, overwrite: false, over: event.etag })
+        : stay(state)
     case 'tookTheirs':
       return stay(tookTheirs(state, event.etag))
   }

@@ -72,6 +72,8 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   const journaled: FakeDesk['journaled'] = new Map()
   /** the bodies of open articles */
   const live = new Map<string, LiveBody>()
+  /** what was opened or saved, by article and etag */
+  const beginnings = new Map<string, Pick<HeldArticle, 'metadata' | 'document'>>()
   const calls: FakeDesk['calls'] = []
   const failures = new Map<ChannelName, DeskError[]>()
   const gates = new Map<ChannelName, Promise<void>>()
@@ -83,6 +85,10 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   const etagOf = (id: string) => {
     const held = articles.get(id)
     return held === undefined ? 'gone' : createHash('sha256').update(JSON.stringify(held)).digest('hex').slice(0, 12)
+  }
+  const remember = (id: string) => {
+    const held = articles.get(id)
+    if (held !== undefined) beginnings.set(`${id} ${etagOf(id)}`, held)
   }
   const enter = (info: LibraryInfo) => ok((library = info))
   const taken = (
@@ -132,6 +138,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       if (held === undefined) return err(deskError('article.notFound'))
       const journal = held.journal ?? { revision: 0, recovered: null, diverged: false }
       live.set(id, liveBody(held.document, held.metadata, journal.revision))
+      remember(id)
       journaled.set(id, journaled.get(id) ?? [])
       const { losses, readOnly } = held
       const unsaved = journal.recovered !== null
@@ -144,10 +151,11 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       journaled.get(id)?.push(batch)
       return ok({ revision: next.revision, missed: [] })
     },
-    'article.save': ({ id, etag, overwrite, whole, ...batch }) => {
+    'article.save': ({ id, etag, overwrite, over, whole, ...batch }) => {
       const held = articles.get(id)
       if (held === undefined && etag !== null) return err(deskError('save.orphan'))
-      if (held !== undefined && etag !== etagOf(id) && !overwrite) return err(deskError('save.conflict'))
+      if (held !== undefined && etag !== etagOf(id) && !overwrite && over !== etagOf(id))
+        return err(deskError('save.conflict'))
       const next =
         whole === null
           ? taken(id, batch)
@@ -160,7 +168,15 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       live.set(id, next)
       articles.set(id, { assets: held?.assets ?? [], ...liveContent(next), losses: [], readOnly: false })
       journaled.set(id, [])
+      remember(id)
       return ok({ etag: etagOf(id), modifiedAt: '2016-05-19T06:08:00.000Z', revision: next.revision })
+    },
+    'article.conflict': ({ id, etag }) => {
+      const held = articles.get(id)
+      if (held === undefined) return err(deskError('article.notFound'))
+      const { metadata, document, assets, modifiedAt } = articleOf(id, held)
+      const theirs = { etag: etagOf(id), metadata, document, assets, modifiedAt, losses: held.losses }
+      return ok({ theirs, base: beginnings.get(`${id} ${etag}`) ?? null })
     },
     'article.close': () => ok({}),
     'assets.add': ({ id, name, bytes }) => {

@@ -1,3 +1,4 @@
+import { bodyText } from '../../src/article/document/bodyText.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import type { PaperHandle } from '../../renderer/editor/paperHandle.ts'
@@ -37,6 +38,10 @@ export function fakePaper(text = ''): PaperHandle & {
     takeIn(own) {
       revision += own.length
       steps = steps.slice(own.length)
+    },
+    replaceDocument(document) {
+      if (!composing) this.text = bodyText(document)
+      return !composing
     },
     isComposing: () => composing,
     settled: () => (composing ? new Promise((done) => waiting.push(done)) : Promise.resolve()),

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, type RunningDesk } from './deskTest.ts'
@@ -18,38 +18,6 @@ async function begin(page: Page): Promise<void> {
   await page.keyboard.press('Home')
   await page.keyboard.insertText('我的改动')
 }
-
-function changeOutside(desk: RunningDesk): void {
-  const file = join(articleFolder(desk), 'article.json')
-  writeFileSync(file, readFileSync(file, 'utf8').replace('坚定信念', '别人的改动'))
-}
-
-test('a change from outside is a conflict: nothing is overwritten until the person chooses mine', async ({
-  window: page,
-  desk,
-}) => {
-  await begin(page)
-  changeOutside(desk)
-  await page.keyboard.press('Control+s')
-  await expect(page.getByRole('button', { name: '用我的版本覆盖' })).toBeVisible()
-  expect(readFileSync(join(articleFolder(desk), 'article.json'), 'utf8')).toContain('别人的改动')
-  await expect(paper(page)).toContainText('我的改动')
-
-  await page.getByRole('button', { name: '用我的版本覆盖' }).click()
-  await expect(page.getByText(/^已保存/)).toBeVisible()
-  expect(readFileSync(join(articleFolder(desk), 'article.json'), 'utf8')).toContain('我的改动')
-  const kept = readdirSync(join(articleFolder(desk), 'history'))
-  expect(kept.length).toBeGreaterThan(0)
-})
-
-test('a conflict can be answered with theirs', async ({ window: page, desk }) => {
-  await begin(page)
-  changeOutside(desk)
-  await page.keyboard.press('Control+s')
-  await page.getByRole('button', { name: '采用磁盘上的版本' }).click()
-  await expect(paper(page)).toContainText('别人的改动')
-  await expect(paper(page)).not.toContainText('我的改动')
-})
 
 test('a file deleted outside leaves the text in the window, and can be saved again', async ({ window: page, desk }) => {
   await begin(page)

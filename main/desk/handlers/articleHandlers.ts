@@ -1,18 +1,21 @@
-import { ok } from '../../../src/base/result.ts'
+import { deskError } from '../../../src/base/deskError.ts'
+import { err, ok } from '../../../src/base/result.ts'
 import type { InputOf } from '../../../src/contract/channels.ts'
 import type { DeskEvents, EventName } from '../../../src/contract/event.ts'
 import { createArticle } from '../../documents/createArticle.ts'
 import { keepVersion } from '../../documents/history/keepVersion.ts'
 import { journalBatch } from '../../documents/journal/journalBatch.ts'
 import { openArticle } from '../../documents/openArticle.ts'
+import { readConflict } from '../../documents/readConflict.ts'
 import { saveArticle } from '../../documents/saveArticle.ts'
+import { saveElsewhere } from '../../documents/saveElsewhere.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import type { DeskParts } from '../deskParts.ts'
 
 type ArticleChannels = Extract<keyof Handlers, `article.${string}`>
 
 /** Articles: made, opened, journaled, saved, closed. */
-export function articleHandlers({ options, room, events }: DeskParts): Pick<Handlers, ArticleChannels> {
+export function articleHandlers({ options, room, events, granted }: DeskParts): Pick<Handlers, ArticleChannels> {
   const listChanged = () => events.tell('library.changed', {}, null)
 
   function tellOthers<E extends EventName>(windows: readonly string[], event: E, payload: DeskEvents[E]): void {
@@ -71,6 +74,16 @@ export function articleHandlers({ options, room, events }: DeskParts): Pick<Hand
       // Behind the save, which stands whatever becomes of the version.
       const kept = await keepVersion(shelf, id, { why: 'save', who: options.settings.read().person })
       return kept.ok ? saved : ok({ ...saved.value, warning: kept.error })
+    },
+    'article.conflict': async ({ id, etag }) => {
+      const current = room.current()
+      return current.ok ? readConflict(current.value.shelf, id, etag) : current
+    },
+    'article.saveElsewhere': async ({ grant, ...article }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const path = granted.pathOf(grant)
+      return path === null ? err(deskError('contract.notGranted')) : saveElsewhere(current.value.shelf, article, path)
     },
     'article.close': async ({ id, discard }, { windowId }) => {
       const current = room.current()

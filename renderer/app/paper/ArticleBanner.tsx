@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { ConflictBanner } from '../../conflict/ConflictBanner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useArticle } from '../articleStore.ts'
 import { useDesk, useServices } from '../deskContext.tsx'
 import { saveCopy } from '../saveCopy.ts'
+import { saveElsewhere } from '../saveElsewhere.ts'
 import { useTranslate } from '../useTranslate.ts'
 import { Banner } from './Banner.tsx'
 import { CopyTextButton } from './CopyTextButton.tsx'
@@ -22,6 +24,7 @@ export function ArticleBanner() {
   if (save === undefined || losses === undefined) return null
 
   const saveCopyButton = <Button onPress={() => void saveCopy(services)}>{t('app.banner.saveCopy')}</Button>
+  const elsewhereButton = <Button onPress={() => void saveElsewhere(services)}>{t('app.banner.saveElsewhere')}</Button>
   const discardButton = (
     <Button variant="danger" onPress={() => setDiscarding(true)}>
       {t('app.banner.discard')}
@@ -31,19 +34,7 @@ export function ArticleBanner() {
   function banner() {
     switch (save?.kind) {
       case 'conflict':
-        return (
-          <Banner
-            tone="warning"
-            text={t('app.banner.conflict')}
-            actions={
-              <>
-                {saveCopyButton}
-                <Button onPress={() => actions.keepMine()}>{t('app.banner.keepMine')}</Button>
-                <Button onPress={() => void actions.takeTheirs()}>{t('app.banner.takeTheirs')}</Button>
-              </>
-            }
-          />
-        )
+        return <ConflictBanner />
       case 'orphan':
         return (
           <Banner
@@ -52,6 +43,7 @@ export function ArticleBanner() {
             actions={
               <>
                 <Button onPress={() => actions.keepMine()}>{t('app.banner.saveAgain')}</Button>
+                {elsewhereButton}
                 <CopyTextButton />
                 {discardButton}
               </>
@@ -67,6 +59,7 @@ export function ArticleBanner() {
             actions={
               <>
                 <Button onPress={() => void actions.save(true)}>{t('app.banner.retry')}</Button>
+                {elsewhereButton}
                 <CopyTextButton />
                 {discardButton}
               </>

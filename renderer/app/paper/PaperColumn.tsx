@@ -1,5 +1,7 @@
+import { OverPaper } from '../../conflict/OverPaper.tsx'
 import { IntakeNotice } from '../../intake/IntakeNotice.tsx'
 import { useArticle } from '../articleStore.ts'
+import { useConflict } from '../deskContext.tsx'
 import { useTranslate } from '../useTranslate.ts'
 import { ArticleBanner } from './ArticleBanner.tsx'
 import { EmptyPaper } from './EmptyPaper.tsx'
@@ -11,6 +13,7 @@ export function PaperColumn() {
   const t = useTranslate()
   // Another article, or the same one taken from its file anew, is another paper.
   const paper = useArticle(({ session }) => (session === null ? null : `${session.id} ${session.loads}`))
+  const isCovered = useConflict((state) => state.view !== null)
   return (
     <section className={styles.column} aria-label={t('app.region.paper')}>
       {paper === null ? (
@@ -19,7 +22,11 @@ export function PaperColumn() {
         <>
           <ArticleBanner />
           <IntakeNotice />
-          <OpenPaper key={paper} />
+          <OverPaper />
+          {/* Covered, not taken away: the text and what can be undone live in it. */}
+          <div className={styles.beneath} hidden={isCovered}>
+            <OpenPaper key={paper} />
+          </div>
         </>
       )}
     </section>

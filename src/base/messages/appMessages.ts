@@ -52,12 +52,6 @@ export const appMessages = {
     en: 'Your text is still here. Choose what to do above the article, then close it.',
   },
 
-  'app.banner.conflict': {
-    zh: '这篇稿件在别处被改动过。自动保存已停止，您的文字还在这里。',
-    en: 'This article was changed elsewhere. Saving by itself has stopped; your text is still here.',
-  },
-  'app.banner.keepMine': { zh: '用我的版本覆盖', en: 'Keep Mine' },
-  'app.banner.takeTheirs': { zh: '采用磁盘上的版本', en: 'Take Theirs' },
   'app.banner.saveCopy': { zh: '另存为新稿件', en: 'Save as New Article' },
   'app.banner.orphan': {
     zh: '这篇稿件的文件已在别处被删除或移走。您的文字还在这里，没有存到磁盘。',
@@ -65,6 +59,16 @@ export const appMessages = {
   },
   'app.banner.saveAgain': { zh: '重新保存到稿库', en: 'Save to the Library Again' },
   'app.banner.retry': { zh: '重试', en: 'Try Again' },
+  'app.banner.saveElsewhere': { zh: '另存到别处…', en: 'Save Elsewhere…' },
+  'app.elsewhere.done': { zh: '已存到 {path}。', en: 'Saved to {path}.' },
+  'app.elsewhere.hint': {
+    zh: '图片一并存好。这份稿件仍然打开着，还没有存进原来的稿库；可以把这个文件夹放进任何稿库的 articles 里。',
+    en: 'With its pictures. The article stays open and is not saved in its own library yet; the folder can be laid into the articles folder of any library.',
+  },
+  'app.elsewhere.missing': {
+    zh: '文字都在，但有 {n} 个图片或附件读不到，没有存过去。这份稿件仍然打开着。',
+    en: 'All text is there, but {n} pictures or files could not be read and are not. The article stays open.',
+  },
   'app.banner.copyText': { zh: '复制全文', en: 'Copy All Text' },
   'app.banner.copied': { zh: '全文已复制到剪贴板。', en: 'The whole text was copied.' },
   'app.banner.copyRefused': { zh: '没有复制成功：剪贴板不可用。', en: 'The clipboard could not be used.' },

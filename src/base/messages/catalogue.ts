@@ -1,5 +1,6 @@
 import { appMessages } from './appMessages.ts'
 import { cliMessages } from './cliMessages.ts'
+import { conflictMessages } from './conflictMessages.ts'
 import { editorMessages } from './editorMessages.ts'
 import { inspectorMessages } from './inspectorMessages.ts'
 import { intakeMessages } from './intakeMessages.ts'
@@ -13,6 +14,7 @@ import { settingsMessages } from './settingsMessages.ts'
 export const CATALOGUE = {
   ...appMessages,
   ...cliMessages,
+  ...conflictMessages,
   ...editorMessages,
   ...inspectorMessages,
   ...intakeMessages,

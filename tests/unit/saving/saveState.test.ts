@@ -33,6 +33,7 @@ const saved = (etag: string): SaveEvent => ({ kind: 'saved', etag })
 const failed = (error = noSpace): SaveEvent => ({ kind: 'saveFailed', error })
 const outside = (etag: string | null): SaveEvent => ({ kind: 'changedOutside', etag })
 const keepMine: SaveEvent = { kind: 'keepMine' }
+const merged = (etag: string): SaveEvent => ({ kind: 'merged', etag })
 const tookTheirs = (etag: string): SaveEvent => ({ kind: 'tookTheirs', etag })
 
 describe('an open article', () => {
@@ -79,6 +80,17 @@ describe('an open article', () => {
     expect(run([tookTheirs('x')], state).state).toEqual({ kind: 'clean', version: 2, etag: 'x' })
   })
 
+  it('that was merged is written over the version it was merged with, and over no other', () => {
+    const { state } = run([edit, outside('x'), edit])
+    const { state: saving, writes } = run([merged('x')], state)
+    expect(writes).toEqual([{ etag: 'e0', overwrite: false, over: 'x' }])
+    expect(run([saved('e1')], saving).state).toEqual({ kind: 'clean', version: 2, etag: 'e1' })
+    expect(run([failed(conflict)], saving).state).toMatchObject({ kind: 'conflict', etag: 'e0' })
+    expect(run([failed(), ask, failed(conflict)], saving).state).toMatchObject({ kind: 'conflict', etag: 'e0' })
+    for (const events of [[], [edit], [edit, auto], [outside(null)]])
+      expect(run([...events, merged('x')])).toEqual(run(events))
+  })
+
   it('learns of a conflict from the save, too', () => {
     expect(run([edit, auto, failed(conflict)]).state).toMatchObject({ kind: 'conflict', error: conflict })
   })
@@ -108,7 +120,18 @@ describe('an open article', () => {
   })
 
   it('opened for reading never becomes anything else', () => {
-    const events = [edit, auto, ask, outside('x'), outside(null), keepMine, failed(), saved('x'), tookTheirs('y')]
+    const events = [
+      edit,
+      auto,
+      ask,
+      outside('x'),
+      outside(null),
+      keepMine,
+      merged('x'),
+      failed(),
+      saved('x'),
+      tookTheirs('y'),
+    ]
     expect(run(events, openedState('e0', true))).toEqual({
       state: { kind: 'readOnly', version: 0, etag: 'y' },
       writes: [],
@@ -147,7 +170,7 @@ class World {
     if (write !== null) {
       expect(this.running, 'two writes at once').toBeNull()
       expect(before.kind).not.toBe('readOnly')
-      if (before.kind === 'conflict' || before.kind === 'orphan') expect(event.kind).toBe('keepMine')
+      if (before.kind === 'conflict' || before.kind === 'orphan') expect(['keepMine', 'merged']).toContain(event.kind)
       this.running = { write, version: this.screen }
       this.writes += 1
     }
@@ -162,7 +185,8 @@ class World {
     this.running = null
     if (!works) return this.tell(failed())
     if (!write.overwrite && write.etag !== null && this.file === null) return this.tell(failed(orphan))
-    if (!write.overwrite && write.etag !== (this.file?.etag ?? null)) return this.tell(failed(conflict))
+    const etag = this.file?.etag ?? null
+    if (!write.overwrite && write.etag !== etag && (write.over ?? null) !== etag) return this.tell(failed(conflict))
     this.made += 1
     this.file = { etag: `own${this.made}`, version }
     this.tell(saved(this.file.etag))
@@ -183,6 +207,14 @@ class World {
     if (this.state.kind !== 'conflict' || this.file === null) return
     this.file.version = this.screen
     this.tell(tookTheirs(this.file.etag))
+  }
+
+  /** Brings theirs into what is on screen: an edit, and the choice. */
+  merge(): void {
+    if (this.state.kind !== 'conflict' || this.file === null) return
+    const { etag } = this.file
+    this.edit()
+    this.tell(merged(etag))
   }
 
   /** Changed outside and not yet told: the next save will find it. */
@@ -211,6 +243,7 @@ const moves: fc.Arbitrary<Move>[] = [
   ),
   fc.constant((world) => world.tell(keepMine)),
   fc.constant((world) => world.take()),
+  fc.constant((world) => world.merge()),
   fc.constant((world) => world.tell(outside(world.file?.etag ?? null))),
 ]
 
@@ -258,6 +291,7 @@ describe('whatever happens in whatever order', () => {
       outside('x'),
       outside(null),
       keepMine,
+      merged('m'),
       tookTheirs('t'),
     )
     fc.assert(

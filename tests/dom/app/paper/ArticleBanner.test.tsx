@@ -4,6 +4,16 @@ import { bodyText } from '../../../../src/article/document/bodyText.ts'
 import { body } from '../../../doubles/paper.ts'
 import { ID, shownBanner } from '../../../helpers/shownBanner.tsx'
 
+/** The file held “原文”, the paper holds “我的”, and the file is now another's. */
+async function inConflict(theirs: string) {
+  const shown = await shownBanner()
+  await shown.edit()
+  shown.desk.put(ID, { document: body(theirs) })
+  await act(async () => shown.desk.emit('article.changedOutside', { id: ID, etag: shown.desk.etagOf(ID) }))
+  await shown.window.settle()
+  return shown
+}
+
 describe('above the paper', () => {
   it('nothing stands where all is well', async () => {
     const { window } = await shownBanner()
@@ -11,24 +21,19 @@ describe('above the paper', () => {
     expect(window.text()).toContain('已保存')
   })
 
-  it('a conflict offers three ways, and mine wins when it is chosen', async () => {
-    const { window, desk, edit, onDisk, kind } = await shownBanner()
-    await edit()
-    desk.put(ID, { document: body('别人') })
-    await act(async () => desk.emit('article.changedOutside', { id: ID, etag: desk.etagOf(ID) }))
-    for (const choice of ['另存为新稿件', '用我的版本覆盖', '采用磁盘上的版本']) window.find('button', choice)
-    expect(window.text()).toContain('别处有改动')
-    await window.press(window.find('button', '用我的版本覆盖'))
+  it('a conflict offers every way, and mine wins when it is chosen', async () => {
+    const { window, onDisk, kind } = await inConflict('别人')
+    for (const choice of ['查看并合并', '保留我的', '采用对方的', '另存为副本']) window.find('button', choice)
+    expect(window.text()).toContain('有 1 处两边都改了')
+    expect(onDisk()).toBe('别人')
+    await window.press(window.find('button', '保留我的'))
     expect(onDisk()).toBe('我的')
     expect(kind()).toBe('clean')
   })
 
   it('a conflict can be settled with theirs', async () => {
-    const { window, desk, edit, services } = await shownBanner()
-    await edit()
-    desk.put(ID, { document: body('别人') })
-    await act(async () => desk.emit('article.changedOutside', { id: ID, etag: desk.etagOf(ID) }))
-    await window.press(window.find('button', '采用磁盘上的版本'))
+    const { window, services } = await inConflict('别人')
+    await window.press(window.find('button', '采用对方的'))
     expect(bodyText(services.article.getState().actions.currentDocument())).toBe('别人')
   })
 

@@ -72,6 +72,24 @@ describe('saveArticle', () => {
     expect(historyNames()).toEqual([])
   })
 
+  it('replaces the version a conflict was settled with, which is kept, and no other', async () => {
+    const { etag } = await opened()
+    changeOutside((raw) => ({ ...raw, document: bodyOf('别人的文字。') }))
+    const theirs = readFileSync(paths.file, 'utf8')
+    const { etag: over } = await opened()
+    changeOutside((raw) => ({ ...raw, document: bodyOf('又改了。') }))
+    const merged = { ...request(etag, '合并的文字。'), over }
+    expect(await saveArticle(shelf, merged)).toMatchObject({ error: { code: 'save.conflict' } })
+    expect(stored().document).toEqual(bodyOf('又改了。'))
+    writeFileSync(paths.file, theirs)
+    expect(await saveArticle(shelf, merged)).toMatchObject({ ok: true })
+    expect(stored().document).toEqual(bodyOf('合并的文字。'))
+    expect(historyNames()).toEqual([expect.stringMatching(/^replaced-.*\.json$/)])
+    expect(readFileSync(join(paths.history, historyNames()[0] ?? ''), 'utf8')).toBe(theirs)
+    rmSync(paths.file)
+    expect(await saveArticle(shelf, merged)).toMatchObject({ error: { code: 'save.orphan' } })
+  })
+
   it('never lets two saves overlap: of two from one version, one wins whole and the other is a conflict', async () => {
     const { etag } = await opened()
     const texts = ['一'.repeat(50_000), '二'.repeat(50_000), '三'.repeat(50_000)]
