@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts'
 import type { Asset } from '../article/asset.ts'
 import type { FieldKey } from '../article/fields.ts'
 import type { Loss } from '../article/loss.ts'
+import type { BinRow } from '../library/binRow.ts'
 import type { LibraryRow } from '../library/libraryRow.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
 import type { Profile } from '../publish/profile.ts'
@@ -105,7 +106,8 @@ export const ANSWER = {
   'library.create': answer<LibraryInfo>(),
   'library.open': answer<LibraryInfo>(),
   'library.openRecent': answer<LibraryInfo>(),
-  'library.list': answer<{ readonly rows: readonly LibraryRow[] }>(),
+  /** `binned`: how many deleted articles lie in the bin */
+  'library.list': answer<{ readonly rows: readonly LibraryRow[]; readonly binned: number }>(),
   'library.remembered': answer<{ readonly values: Readonly<Partial<Record<FieldKey, readonly string[]>>> }>(),
   'intake.read': answer<Manuscript>(),
   'intake.sample': answer<{ readonly name: string; readonly bytes: Uint8Array }>(),
@@ -114,6 +116,10 @@ export const ANSWER = {
   'article.journal': answer<Journaled>(),
   'article.save': answer<Saved>(),
   'article.close': answer<Record<string, never>>(),
+  'article.remove': answer<{ readonly name: string }>(),
+  'bin.list': answer<{ readonly articles: readonly BinRow[] }>(),
+  'bin.restore': answer<{ readonly id: string }>(),
+  'bin.empty': answer<{ readonly removed: number }>(),
   'assets.add': answer<Asset>(),
   'assets.get': answer<{ readonly bytes: Uint8Array; readonly mediaType: string }>(),
   'publish.profiles': answer<{ readonly profiles: readonly Profile[] }>(),

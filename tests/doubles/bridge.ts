@@ -106,7 +106,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     'library.create': ({ name }) => enter({ ...LIBRARY, name }),
     'library.open': () => enter(LIBRARY),
     'library.openRecent': ({ path }) => enter({ ...LIBRARY, path }),
-    'library.list': ({ title }) => ok({ rows: rowsOf(articles).filter((row) => row.title.includes(title)) }),
+    'library.list': ({ title }) => ok({ rows: rowsOf(articles).filter((row) => row.title.includes(title)), binned: 0 }),
     'library.remembered': () => ok({ values: {} }),
     'article.create': ({ metadata, document, assets }) => {
       const id = `20160519-新稿-${'abcdefghij'[articles.size] ?? 'z'}aaa`

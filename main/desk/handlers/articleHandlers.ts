@@ -1,15 +1,18 @@
+import { deskError } from '../../../src/base/deskError.ts'
 import { ok } from '../../../src/base/result.ts'
+import { removeArticle } from '../../documents/bin/removeArticle.ts'
 import { createArticle } from '../../documents/createArticle.ts'
 import { journalBatch } from '../../documents/journal/journalBatch.ts'
 import { openArticle } from '../../documents/openArticle.ts'
 import { saveArticle } from '../../documents/saveArticle.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import type { DeskParts } from '../deskParts.ts'
+import { personName } from '../personName.ts'
 
 type ArticleChannels = Extract<keyof Handlers, `article.${string}`>
 
 /** Articles: made, opened, journaled, saved, closed. */
-export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, ArticleChannels> {
+export function articleHandlers({ room, events, options }: DeskParts): Pick<Handlers, ArticleChannels> {
   const listChanged = () => events.tell('library.changed', {}, null)
   return {
     'article.create': async (input) => {
@@ -44,6 +47,16 @@ export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, Art
       const current = room.current()
       if (current.ok) await current.value.open.closed(windowId, id, discard)
       return ok({})
+    },
+    'article.remove': async ({ id }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const { shelf, open } = current.value
+      // A window that has outlived its desk writes to a journal before it opens anything.
+      const inUse = () => (open.isOpen(id) || shelf.journals.has(id) ? deskError('article.inUse') : null)
+      const removed = await removeArticle(shelf, id, personName(options.settings.read()), inUse)
+      if (removed.ok) listChanged()
+      return removed
     },
   }
 }
