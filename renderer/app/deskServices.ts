@@ -3,6 +3,7 @@ import { translate } from '../../src/base/messages/translate.ts'
 import type { DeskInfo, LibraryInfo } from '../../src/contract/answers.ts'
 import type { Bridge } from '../../src/contract/bridge.ts'
 import type { Settings } from '../../src/contract/settings.ts'
+import { createBinStore, type BinState } from '../library/bin/binStore.ts'
 import { createLibraryStore, type LibraryState } from '../library/libraryStore.ts'
 import { createArticleStore, type ArticleState } from './createArticleStore.ts'
 import { createDeskStore, type DeskState } from './deskStore.ts'
@@ -18,6 +19,8 @@ export interface DeskServices {
   readonly library: StoreApi<LibraryState>
   /** the window's own folder dialog */
   readonly folders: StoreApi<FolderRequests>
+  /** the deleted articles */
+  readonly bin: StoreApi<BinState>
   readonly notices: StoreApi<NoticesState>
   readonly view: StoreApi<ViewState>
 }
@@ -36,5 +39,6 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
   const desk = createDeskStore(bridge, start.info, start.settings, (error) => notices.getState().showError(error))
   const article = createArticleStore({ bridge, notices, words: (key) => translate(language(), key) })
   const library = createLibraryStore(bridge, start.library)
-  return { bridge, desk, article, library, folders: createFolderRequests(bridge), notices, view: createViewStore() }
+  const folders = createFolderRequests(bridge)
+  return { bridge, desk, article, library, folders, bin: createBinStore(bridge), notices, view: createViewStore() }
 }

@@ -1,4 +1,5 @@
 import { appMessages } from './appMessages.ts'
+import { binMessages } from './binMessages.ts'
 import { cliMessages } from './cliMessages.ts'
 import { editorMessages } from './editorMessages.ts'
 import { inspectorMessages } from './inspectorMessages.ts'
@@ -12,6 +13,7 @@ import { settingsMessages } from './settingsMessages.ts'
 /** The one message catalogue, a table for each room of the interface. */
 export const CATALOGUE = {
   ...appMessages,
+  ...binMessages,
   ...cliMessages,
   ...editorMessages,
   ...inspectorMessages,
