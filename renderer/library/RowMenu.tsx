@@ -19,10 +19,12 @@ export interface RowMenuProps {
 export function RowMenu({ title, x, y, onOpen, onRemove, onClose }: RowMenuProps) {
   const t = useTranslate()
   const anchor = useRef<HTMLSpanElement>(null)
+  const label = t('bin.rowMenu', { title: title === '' ? t('app.untitled') : title })
   return (
     <>
       <span ref={anchor} aria-hidden className={styles.anchor} style={{ left: x, top: y }} />
       <Popover
+        aria-label={label}
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => {
@@ -33,7 +35,7 @@ export function RowMenu({ title, x, y, onOpen, onRemove, onClose }: RowMenuProps
         className={menu.popover ?? ''}
       >
         <Menu
-          aria-label={t('bin.rowMenu', { title: title === '' ? t('app.untitled') : title })}
+          aria-label={label}
           // eslint-disable-next-line jsx-a11y-x/no-autofocus -- a menu takes the focus when it opens, and gives it back
           autoFocus="first"
           className={menu.menu ?? ''}

@@ -4,7 +4,7 @@ import { deskError, type DeskError } from '../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
 import { isFolder } from '../../files/isFolder.ts'
 import { makeFolder } from '../../files/makeFolder.ts'
-import { moveFolder } from '../../files/moveFolder.ts'
+import { moveWhole } from '../../files/moveWhole.ts'
 import { storageError } from '../../files/storageError.ts'
 import { articlePaths } from '../../library/articlePaths.ts'
 import { binFolder } from '../../library/binPaths.ts'
@@ -44,7 +44,7 @@ async function moveIn({ fs, clock, library }: Shelf, id: string, by: string): Pr
   await makeFolder(fs, bin)
   for (let copy = 1; ; copy += 1) {
     const name = binName(id, copy)
-    if (!(await moveFolder(fs, articlePaths(library, id).folder, join(bin, name)))) continue
+    if (!(await moveWhole(fs, articlePaths(library, id).folder, join(bin, name)))) continue
     // After the move, and no matter for it: a full disk does not keep anybody from deleting.
     await writeDeletion(fs, join(bin, name), { at: clock.now().toISOString(), by }).catch(() => undefined)
     return name

@@ -6,7 +6,7 @@ import { deskError, type DeskError } from '../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
 import { isFolder } from '../../files/isFolder.ts'
 import { makeFolder } from '../../files/makeFolder.ts'
-import { moveFolder } from '../../files/moveFolder.ts'
+import { moveWhole } from '../../files/moveWhole.ts'
 import { storageError } from '../../files/storageError.ts'
 import { articlePaths, articlesFolder } from '../../library/articlePaths.ts'
 import { binFolder, deletionFile } from '../../library/binPaths.ts'
@@ -37,7 +37,7 @@ async function moveOut({ fs, library }: Shelf, from: string, wanted: string): Pr
   await makeFolder(fs, articlesFolder(library))
   for (let id = wanted; ; id = withRandomEnd(wanted, [...randomBytes(4)])) {
     const { folder } = articlePaths(library, id)
-    if (!(await moveFolder(fs, from, folder))) continue
+    if (!(await moveWhole(fs, from, folder))) continue
     // Left behind by a crash it does no harm: only in the bin does anybody ask for it.
     await fs.remove(deletionFile(folder)).catch(() => undefined)
     return id

@@ -13,9 +13,10 @@ export function BinItem({ row, onRemove }: { row: BinRow; onRemove: () => void }
   const services = useServices()
   const language = useDesk((desk) => desk.settings.language)
   const title = row.title === '' ? t('app.untitled') : row.title
-  const time = row.deletedAt === null ? t('bin.unknownTime') : shortTime(row.deletedAt, new Date(), language)
+  const time = shortTime(row.deletedAt ?? '', new Date(), language)
+  const deletion = row.deletedBy === '' ? t('bin.deleted', { time }) : t('bin.deletedBy', { by: row.deletedBy, time })
   const facts = [
-    row.deletedBy === '' ? t('bin.deleted', { time }) : t('bin.deletedBy', { by: row.deletedBy, time }),
+    row.deletedAt === null ? t('bin.unknownTime') : deletion,
     ...(row.damaged ? [] : [t('library.characters', { n: row.characters.toLocaleString('en-US') })]),
     sizeText(row.size),
   ]

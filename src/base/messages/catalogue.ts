@@ -9,6 +9,7 @@ import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
+import { verifyMessages } from './verifyMessages.ts'
 
 /** The one message catalogue, a table for each room of the interface. */
 export const CATALOGUE = {
@@ -23,6 +24,7 @@ export const CATALOGUE = {
   ...previewMessages,
   ...publishMessages,
   ...settingsMessages,
+  ...verifyMessages,
 } as const
 
 /** The key of a message. */

@@ -35,7 +35,7 @@ describe('the bin', () => {
   it('lists title, when, by whom and how much, and the whole', async () => {
     const { window } = await openBin(['甲稿', '乙稿'])
     expect(titlesOf()).toEqual(['甲稿', '乙稿'])
-    for (const part of ['钟义见', '11月23日删除', '6 字', '3 KB', '2 篇，共 6 KB'])
+    for (const part of ['钟义见', '钟义见 11月23日 删除', '6 字', '3 KB', '2 篇，共 6 KB'])
       expect(window.text()).toContain(part)
   })
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { folderSize } from '../../../../main/files/folderSize.ts'
 import { nodeFileSystem } from '../../../../main/files/fileSystem.ts'
 import { isFolder } from '../../../../main/files/isFolder.ts'
-import { moveFolder } from '../../../../main/files/moveFolder.ts'
+import { moveWhole } from '../../../../main/files/moveWhole.ts'
 import { folderContents } from '../../../helpers/folderContents.ts'
 import { tempFolder } from '../../../helpers/tempFolder.ts'
 
@@ -36,10 +36,10 @@ describe('folders', () => {
     mkdirSync(join(folder, 'empty'))
     writeFileSync(join(folder, 'file'), '')
     for (const taken of ['empty', 'file'])
-      expect(await moveFolder(nodeFileSystem, join(folder, 'a'), join(folder, taken))).toBe(false)
-    expect(await moveFolder(nodeFileSystem, join(folder, 'a'), join(folder, 'z'))).toBe(true)
+      expect(await moveWhole(nodeFileSystem, join(folder, 'a'), join(folder, taken))).toBe(false)
+    expect(await moveWhole(nodeFileSystem, join(folder, 'a'), join(folder, 'z'))).toBe(true)
     expect(folderContents(join(folder, 'z'))).toMatchObject({ one: '12345', 'b/two': '678' })
-    await expect(moveFolder(nodeFileSystem, join(folder, 'none'), join(folder, 'y'))).rejects.toMatchObject({
+    await expect(moveWhole(nodeFileSystem, join(folder, 'none'), join(folder, 'y'))).rejects.toMatchObject({
       code: 'ENOENT',
     })
   })

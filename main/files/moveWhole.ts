@@ -8,11 +8,11 @@ import { syncFolder } from './syncFolder.ts'
 const TAKEN: readonly string[] = ['ENOTEMPTY', 'EEXIST']
 
 /**
- * Moves a folder, with all that is in it, to a place on the same disk, in one step: it is there whole, or still here.
+ * Moves a file, or a folder with all that is in it, to a place on the same disk, in one step: it is there whole, or still here.
  * @returns false where something bears the new name already; nothing was changed then
  * @throws what the file system throws
  */
-export async function moveFolder(fs: FileSystem, from: string, to: string): Promise<boolean> {
+export async function moveWhole(fs: FileSystem, from: string, to: string): Promise<boolean> {
   if (await exists(fs, to)) return false
   try {
     await fs.rename(from, to)
