@@ -7,6 +7,7 @@ import type { DeskParts } from './deskParts.ts'
 import { createEventHub } from './eventHub.ts'
 import { articleHandlers } from './handlers/articleHandlers.ts'
 import { assetHandlers } from './handlers/assetHandlers.ts'
+import { binHandlers } from './handlers/binHandlers.ts'
 import { deskHandlers } from './handlers/deskHandlers.ts'
 import { folderHandlers } from './handlers/folderHandlers.ts'
 import { historyHandlers } from './handlers/historyHandlers.ts'
@@ -36,6 +37,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...libraryHandlers(parts),
       ...intakeHandlers(parts),
       ...articleHandlers(parts),
+      ...binHandlers(parts),
       ...assetHandlers(parts),
       ...historyHandlers(parts),
       ...publishHandlers(parts),

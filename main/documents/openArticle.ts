@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../src/base/result.ts'
 import type { OpenArticle } from '../../src/contract/answers.ts'
 import { liveContent } from '../../src/saving/live/liveBody.ts'
 import { storageError } from '../files/storageError.ts'
+import { sweepTemporaries } from '../files/sweepTemporaries.ts'
 import { articlePaths } from '../library/articlePaths.ts'
 import type { JournalState } from './journal/journalState.ts'
 import { layAside } from './journal/layAside.ts'
@@ -55,7 +56,15 @@ async function withJournal(shelf: Shelf, id: string, saved: SavedArticle): Promi
     ? { article, revision: 0, recovered: null, diverged: false }
     : await recoverJournal(shelf, id, stored, article, !readOnly)
   shelf.facts.set(id, facts)
+  if (!readOnly) sweepBehind(shelf, id)
   return { etag: stored.etag, losses, readOnly, unsaved: recovery.recovered !== null, ...recovery }
+}
+
+/** Behind whatever waits for the article: nobody waits for this. */
+function sweepBehind({ queue, fs, clock, library }: Shelf, id: string): void {
+  const { file, folder, assets, history, journal } = articlePaths(library, id)
+  const sweep = () => sweepTemporaries(fs, [folder, assets, history, journal], clock.now().getTime())
+  queue.run(file, sweep).catch(() => undefined)
 }
 
 async function mayWrite({ fs }: Shelf, path: string): Promise<boolean> {

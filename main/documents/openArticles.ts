@@ -18,6 +18,8 @@ export interface OpenArticles {
   /** With the last window the article's journal is closed; `discard`: the person gave up what is not saved. */
   closed(windowId: string, id: string, discard?: boolean): Promise<void>
   windowClosed(windowId: string): void
+  /** Whether any window has an article open. */
+  isOpen(id: string): boolean
   /** Forgets everything and stops watching; resolves when every journal is closed. */
   stop(): Promise<void>
 }
@@ -55,10 +57,12 @@ export function createOpenArticles(shelf: Shelf, log: Log, changedOutside: Chang
   }
 
   function watch(id: string): () => void {
+    const { folder, file } = articlePaths(shelf.library, id)
     return watchFolder(
-      articlePaths(shelf.library, id).folder,
+      folder,
       () => void look(id),
       (cause) => log.warn('an open article is not watched', { errno: errnoOf(cause) }),
+      { files: [file] },
     )
   }
 
@@ -106,6 +110,7 @@ export function createOpenArticles(shelf: Shelf, log: Log, changedOutside: Chang
     windowClosed(windowId) {
       for (const id of [...open.keys()]) void closed(windowId, id)
     },
+    isOpen: (id) => open.has(id),
     async stop() {
       for (const file of open.values()) file.stopWatching()
       open.clear()

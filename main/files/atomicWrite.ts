@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { isMissing } from './errnoOf.ts'
 import type { FileSystem } from './fileSystem.ts'
 import { followLinks } from './followLinks.ts'
 import { syncFolder } from './syncFolder.ts'
+import { temporaryName } from './temporaryName.ts'
 
 /** The mode of a new file, before the umask: read and write for all. */
 const NEW_FILE = 0o666
@@ -19,7 +19,7 @@ export async function atomicWrite(fs: FileSystem, path: string, data: Uint8Array
   const target = await followLinks(fs, path)
   const folder = dirname(target)
   const mode = await modeOf(fs, target)
-  const temporary = join(folder, `.qingyang-${randomBytes(8).toString('hex')}.tmp`)
+  const temporary = join(folder, temporaryName())
   try {
     await writeWhole(fs, temporary, data, mode)
     await fs.rename(temporary, target)

@@ -13,6 +13,7 @@ import {
   stat,
   truncate,
 } from 'node:fs/promises'
+import { patientRename } from './patientRename.ts'
 
 /** What the desk needs to know of a file or folder. */
 export interface FileFacts {
@@ -91,6 +92,6 @@ export const nodeFileSystem: FileSystem = {
   truncate: (path, length) => truncate(path, length),
   openFolder: (path) => open(path, 'r'),
   mkdir: (path) => mkdir(path, { recursive: true }),
-  rename: (from, to) => rename(from, to),
+  rename: patientRename(rename),
   remove: (path) => rm(path, { recursive: true, force: true }),
 }

@@ -5,13 +5,12 @@ import type { FieldKey } from '../../src/article/fields.ts'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
 import { isMissing } from '../files/errnoOf.ts'
 import { etagOf } from '../files/etagOf.ts'
-import { exists } from '../files/exists.ts'
 import type { FileSystem } from '../files/fileSystem.ts'
 import { createKeyedQueue } from '../files/keyedQueue.ts'
 import { storageError } from '../files/storageError.ts'
 import { articlePaths, articlesFolder } from './articlePaths.ts'
-import { findJournal } from './findJournal.ts'
 import { indexEntry, type IndexEntry } from './indexEntry.ts'
+import { journalRunsPast } from './journalRunsPast.ts'
 import { mapSome } from './mapSome.ts'
 import { matchesTitle } from './matchesTitle.ts'
 import { rememberedValues } from './rememberedValues.ts'
@@ -70,10 +69,7 @@ export function createArticleIndex(fs: FileSystem, library: string): ArticleInde
   /** Asked each time: a journal grows while its article's file does not. One that cannot be read is told when the article is opened. */
   async function withJournal({ entry, etag }: Known): Promise<IndexEntry> {
     const { log } = articlePaths(library, entry.row.id)
-    if (!(await exists(fs, log).catch(() => false))) return entry
-    const found = await findJournal(fs, log, etag).catch(() => null)
-    const runsPast = found?.kind === 'foreign' || (found?.kind === 'runs' && found.unsaved.batches.length > 0)
-    return runsPast ? { ...entry, row: { ...entry.row, unsaved: true } } : entry
+    return (await journalRunsPast(fs, log, etag)) ? { ...entry, row: { ...entry.row, unsaved: true } } : entry
   }
 
   // One scan after the other: the next finds in the cache what this one has read.

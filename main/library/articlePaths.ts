@@ -22,7 +22,11 @@ export function articlesFolder(library: string): string {
 
 /** The paths of an article. The id must have passed `isArticleId`: it is one folder's name and nothing else. */
 export function articlePaths(library: string, id: string): ArticlePaths {
-  const folder = join(articlesFolder(library), id)
+  return pathsWithin(join(articlesFolder(library), id))
+}
+
+/** The same of an article whose folder lies anywhere: among the others, or in the bin. */
+export function pathsWithin(folder: string): ArticlePaths {
   const journal = join(folder, 'journal')
   return {
     folder,

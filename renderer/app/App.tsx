@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { ExportDialog } from '../publish/ExportDialog.tsx'
 import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
+import { BinDialog } from '../library/bin/BinDialog.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { DeskProvider, useDesk, useLibrary, useServices } from './deskContext.tsx'
@@ -45,6 +46,7 @@ function Window() {
         <SettingsDialog />
         <ExportDialog />
         <LibraryDialogs />
+        <BinDialog />
         <CommandPalette />
         <FolderDialog />
         <ManuscriptDrop />

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import { COMMAND_KEYS } from '../../src/contract/commandKeys.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
+import { removeOpenArticle } from '../library/bin/removeArticle.ts'
 import type { DeskServices } from './deskServices.ts'
 import { newArticle } from './newArticle.ts'
 import { shownTheme } from './theme.ts'
@@ -44,6 +45,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasArticle,
     run: ({ article }) => void article.getState().actions.close(),
   },
+  'article.remove': {
+    enabled: hasArticle,
+    run: (services) => void removeOpenArticle(services),
+  },
   'article.export': {
     enabled: hasArticle,
     run: ({ view }) => view.getState().showDialog('export'),
@@ -51,6 +56,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'article.copyHtml': {
     enabled: hasArticle,
     run: ({ view }) => view.getState().askHtml(),
+  },
+  'library.bin': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().showDialog('bin'),
   },
   'library.open': {
     enabled: always,

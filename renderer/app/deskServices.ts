@@ -4,6 +4,7 @@ import type { DeskInfo, LibraryInfo } from '../../src/contract/answers.ts'
 import type { Bridge } from '../../src/contract/bridge.ts'
 import type { Settings } from '../../src/contract/settings.ts'
 import { createConflictStore, type ConflictState } from '../conflict/conflictStore.ts'
+import { createBinStore, type BinState } from '../library/bin/binStore.ts'
 import { createLibraryStore, type LibraryState } from '../library/libraryStore.ts'
 import { createArticleStore, type ArticleState } from './createArticleStore.ts'
 import { createDeskStore, type DeskState } from './deskStore.ts'
@@ -21,6 +22,8 @@ export interface DeskServices {
   readonly library: StoreApi<LibraryState>
   /** the window's own folder dialog */
   readonly folders: StoreApi<FolderRequests>
+  /** the deleted articles */
+  readonly bin: StoreApi<BinState>
   readonly notices: StoreApi<NoticesState>
   readonly view: StoreApi<ViewState>
 }
@@ -47,6 +50,7 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
     conflict,
     library,
     folders: createFolderRequests(bridge),
+    bin: createBinStore(bridge),
     notices,
     view: createViewStore(),
   }

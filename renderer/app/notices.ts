@@ -39,6 +39,9 @@ export interface NoticesState {
 /** How long news stays, in milliseconds. */
 export const NEWS_STAYS = 6000
 
+/** The same where something can be done about it: a hand needs time to get there. */
+export const ACTION_STAYS = 15_000
+
 /**
  * Makes the store of notices.
  * @param language tells the language of the interface at the time of an error
@@ -51,7 +54,8 @@ export function createNotices(language: () => Language): StoreApi<NoticesState> 
       const id = (last += 1)
       const others = get().notices.filter(({ about }) => about === undefined || about !== words.about)
       set({ notices: [...others, { ...words, id }] })
-      if (words.tone === 'news' || words.tone === 'success') setTimeout(() => get().dismiss(id), NEWS_STAYS)
+      const stays = words.action === undefined ? NEWS_STAYS : ACTION_STAYS
+      if (words.tone === 'news' || words.tone === 'success') setTimeout(() => get().dismiss(id), stays)
       return id
     },
     showError(error, about) {

@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 export type InspectorTab = 'metadata' | 'preview'
 
 /** What lies over the desk, if anything; one at a time. */
-export type OpenDialog = 'palette' | 'settings' | 'export' | 'libraryOpen' | 'libraryCreate'
+export type OpenDialog = 'palette' | 'settings' | 'export' | 'libraryOpen' | 'libraryCreate' | 'bin'
 
 /** What the window shows; nothing of this is kept. */
 export interface ViewState {

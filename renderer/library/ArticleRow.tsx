@@ -18,11 +18,13 @@ export interface ArticleRowProps {
   readonly isActive: boolean
   readonly measure: (element: HTMLElement | null) => void
   readonly onOpen: () => void
+  /** asked for a menu, at a place of the window in CSS pixels */
+  readonly onMenu: (x: number, y: number) => void
 }
 
-/** One article: title, who and from where, when, how long, at what stage. */
+/** One article: title, who and from where, when, how long, at what stage; whether it holds what was not saved. An open one says that itself. */
 export function ArticleRow(props: ArticleRowProps) {
-  const { row, index, total, domId, start, isOpen, isActive, measure, onOpen } = props
+  const { row, index, total, domId, start, isOpen, isActive, measure, onOpen, onMenu } = props
   const t = useTranslate()
   const language = useDesk((state) => state.settings.language)
   const damaged = row.damaged === true
@@ -43,6 +45,9 @@ export function ArticleRow(props: ArticleRowProps) {
       style={{ transform: `translateY(${start}px)` }}
       onClick={onOpen}
       onMouseDown={(event) => event.preventDefault()}
+      onContextMenu={(event) => {
+        onMenu(event.clientX, event.clientY)
+      }}
     >
       <span className={styles.title}>{row.title === '' ? t('app.untitled') : row.title}</span>
       <span className={styles.line}>
@@ -50,7 +55,12 @@ export function ArticleRow(props: ArticleRowProps) {
       </span>
       <span className={styles.line}>
         <time dateTime={row.modifiedAt}>{shortTime(row.modifiedAt, new Date(), language)}</time>
-        <span>{t('library.characters', { n: row.characters.toLocaleString('en-US') })}</span>
+        {damaged ? null : <span>{t('library.characters', { n: row.characters.toLocaleString('en-US') })}</span>}
+        {row.unsaved === true && !isOpen ? (
+          <span className={styles.unsaved} title={t('library.unsavedHint')}>
+            {t('library.unsaved')}
+          </span>
+        ) : null}
         <span className={classes(styles.chip, damaged ? styles.bad : styles[row.stage])}>
           {damaged ? t('library.damaged') : STAGES[row.stage][language]}
         </span>

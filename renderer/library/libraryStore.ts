@@ -14,6 +14,8 @@ export interface LibraryState {
   /** what is searched for in the titles; '' lists everything */
   readonly title: string
   readonly rows: readonly LibraryRow[]
+  /** how many deleted articles lie in the bin */
+  readonly binned: number
   readonly state: 'loading' | 'ready' | 'failed'
   readonly error: DeskError | null
   /** Shows what is typed without searching for it yet. */
@@ -37,7 +39,7 @@ export function createLibraryStore(bridge: Bridge, current: LibraryInfo | null):
   const store = createStore<LibraryState>((set, get) => {
     function entered(answer: Result<LibraryInfo, DeskError>): Result<LibraryInfo, DeskError> {
       if (answer.ok) {
-        set({ library: answer.value, title: '', rows: [], state: 'loading', error: null })
+        set({ library: answer.value, title: '', rows: [], binned: 0, state: 'loading', error: null })
         void get().refresh()
       }
       return answer
@@ -46,6 +48,7 @@ export function createLibraryStore(bridge: Bridge, current: LibraryInfo | null):
       library: current,
       title: '',
       rows: [],
+      binned: 0,
       state: 'loading',
       error: null,
       type: (title) => set({ title }),
@@ -61,7 +64,7 @@ export function createLibraryStore(bridge: Bridge, current: LibraryInfo | null):
         if (mine !== asked) return
         set(
           answer.ok
-            ? { rows: answer.value.rows, state: 'ready', error: null }
+            ? { rows: answer.value.rows, binned: answer.value.binned, state: 'ready', error: null }
             : { state: 'failed', error: answer.error },
         )
       },

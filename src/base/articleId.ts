@@ -20,7 +20,19 @@ export function makeArticleId(date: Date, title: string, random: readonly number
     ]
       .slice(0, 12)
       .join('') || 'untitled'
-  return `${day}-${words}-${random.map((n) => BASE32[n & 31]).join('')}`
+  return `${day}-${words}-${endOf(random)}`
+}
+
+/**
+ * The id of another article of the same day and title.
+ * @param random four numbers from 0 to 31
+ */
+export function withRandomEnd(id: string, random: readonly number[]): string {
+  return `${id.slice(0, -4)}${endOf(random)}`
+}
+
+function endOf(random: readonly number[]): string {
+  return random.map((n) => BASE32[n & 31]).join('')
 }
 
 /** Whether a text has the form of an article id, and so can safely be one folder's name. */

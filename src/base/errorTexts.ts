@@ -113,6 +113,27 @@ export const ERROR_TEXTS = {
     ['这篇稿件以只读方式打开。', '可以另存为新稿件后编辑。'],
     ['The article is open read-only.', 'Save it as a new article to edit it.'],
   ),
+  'article.inUse': text(
+    'input',
+    ['这篇稿件正在一个窗口中打开，没有删除。', '稿件没有变化。请先在那个窗口里关闭它，再删除。'],
+    [
+      'The article is open in a window and was not deleted.',
+      'It was not changed. Close it there first, then delete it.',
+    ],
+  ),
+  'bin.notFound': text(
+    'input',
+    ['回收站里没有这篇稿件。', '它可能已被恢复或彻底删除。请刷新回收站。'],
+    ['The bin has no such article.', 'It may have been restored or removed for good. Refresh the bin.'],
+  ),
+  'bin.notEmptied': text(
+    'storage',
+    ['没有全部删除：磁盘不允许，或文件正被占用。', '其余稿件仍在回收站里。请检查权限，或关闭占用文件的程序后再试。'],
+    [
+      'Not everything was removed: the disk refused, or a file is in use.',
+      'The other articles are still in the bin. Check the permissions, or close the program that uses them, and try again.',
+    ],
+  ),
   'save.conflict': text(
     'storage',
     ['稿件在别处被改动过，没有覆盖。', '您的文字还在这里。请选择保留哪一份。'],

@@ -7,6 +7,7 @@ import type { FieldKey } from '../article/fields.ts'
 import type { Loss } from '../article/loss.ts'
 import type { AcceptedStep } from '../saving/live/acceptedSteps.ts'
 import type { Metadata } from '../article/metadata.ts'
+import type { BinRow } from '../library/binRow.ts'
 import type { LibraryRow } from '../library/libraryRow.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
 import type { Profile } from '../publish/profile.ts'
@@ -169,7 +170,8 @@ export const ANSWER = {
   'library.create': answer<LibraryInfo>(),
   'library.open': answer<LibraryInfo>(),
   'library.openRecent': answer<LibraryInfo>(),
-  'library.list': answer<{ readonly rows: readonly LibraryRow[] }>(),
+  /** `binned`: how many deleted articles lie in the bin */
+  'library.list': answer<{ readonly rows: readonly LibraryRow[]; readonly binned: number }>(),
   'library.remembered': answer<{ readonly values: Readonly<Partial<Record<FieldKey, readonly string[]>>> }>(),
   'intake.read': answer<Manuscript>(),
   'intake.sample': answer<{ readonly name: string; readonly bytes: Uint8Array }>(),
@@ -185,6 +187,10 @@ export const ANSWER = {
     /** pictures and files whose bytes could not be read */
     readonly missing: number
   }>(),
+  'article.remove': answer<{ readonly name: string }>(),
+  'bin.list': answer<{ readonly articles: readonly BinRow[] }>(),
+  'bin.restore': answer<{ readonly id: string }>(),
+  'bin.empty': answer<{ readonly removed: number }>(),
   'assets.add': answer<Asset>(),
   'assets.get': answer<{ readonly bytes: Uint8Array; readonly mediaType: string }>(),
   'history.list': answer<HistoryPage>(),

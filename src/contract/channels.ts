@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DeskError } from '../base/deskError.ts'
 import type { Result } from '../base/result.ts'
 import { isArticleId } from '../base/articleId.ts'
+import { articleIdOfBinName } from '../base/binName.ts'
 import { isAssetName } from '../article/asset.ts'
 import { isVersion } from '../saving/history/isVersion.ts'
 import { ANSWER } from './answers.ts'
@@ -10,6 +11,10 @@ import { settingsPatchSchema } from './settings.ts'
 
 const nothing = z.strictObject({})
 const id = z.string().max(80).refine(isArticleId)
+const binName = z
+  .string()
+  .max(88)
+  .refine((name) => articleIdOfBinName(name) !== null)
 const assetName = z.string().refine(isAssetName)
 const version = z.string().max(80).refine(isVersion)
 const path = z.string().min(1).max(4096)
@@ -120,6 +125,14 @@ export const CHANNELS = {
     input: z.strictObject({ id, metadata: json, document: json, grant }),
     answer: ANSWER['article.saveElsewhere'],
   },
+
+  /** moves a closed article to the bin and gives its name there; refused while a window has it open */
+  'article.remove': { input: z.strictObject({ id }), answer: ANSWER['article.remove'] },
+  'bin.list': { input: nothing, answer: ANSWER['bin.list'] },
+  /** gives the id it has again, or another where that is taken */
+  'bin.restore': { input: z.strictObject({ name: binName }), answer: ANSWER['bin.restore'] },
+  /** removes for good what the person has seen and named */
+  'bin.empty': { input: z.strictObject({ names: z.array(binName).min(1).max(100_000) }), answer: ANSWER['bin.empty'] },
 
   'assets.add': { input: z.strictObject({ id, name: z.string().max(255), bytes }), answer: ANSWER['assets.add'] },
   'assets.get': { input: z.strictObject({ id, name: assetName }), answer: ANSWER['assets.get'] },

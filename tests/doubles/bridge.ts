@@ -16,6 +16,7 @@ import { CHANNELS, type ChannelName, type ChannelResult, type InputOf } from '..
 import type { DeskEvents, EventName } from '../../src/contract/event.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts'
 import { advance, liveBody, liveContent, type LiveBatch, type LiveBody } from '../../src/saving/live/liveBody.ts'
+import type { BinRow } from '../../src/library/binRow.ts'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
 
 type Handlers = { [C in ChannelName]?: (input: InputOf<C>) => ChannelResult<C> | Promise<ChannelResult<C>> }
@@ -40,6 +41,8 @@ export interface FakeDesk {
   readonly articles: Map<string, HeldArticle>
   /** the batches sent since an article was opened or last saved, in order */
   readonly journaled: Map<string, JournaledBatch[]>
+  /** the deleted articles, by their names in the bin */
+  readonly binned: Map<string, HeldArticle>
   readonly settings: () => Settings
   /** every call, in order */
   readonly calls: { channel: ChannelName; input: unknown }[]
@@ -70,6 +73,7 @@ export const LIBRARY: LibraryInfo = { id: 'lib', name: '测试稿库', path: '/l
 export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   const articles = new Map<string, HeldArticle>()
   const journaled: FakeDesk['journaled'] = new Map()
+  const binned: FakeDesk['binned'] = new Map()
   /** the bodies of open articles */
   const live = new Map<string, LiveBody>()
   /** what was opened or saved, by article and etag */
@@ -120,7 +124,8 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     'library.create': ({ name }) => enter({ ...LIBRARY, name }),
     'library.open': () => enter(LIBRARY),
     'library.openRecent': ({ path }) => enter({ ...LIBRARY, path }),
-    'library.list': ({ title }) => ok({ rows: rowsOf(articles).filter((row) => row.title.includes(title)) }),
+    'library.list': ({ title }) =>
+      ok({ rows: rowsOf(articles).filter((row) => row.title.includes(title)), binned: binned.size }),
     'library.remembered': () => ok({ values: {} }),
     'article.create': ({ metadata, document, assets }) => {
       const id = `20160519-新稿-${'abcdefghij'[articles.size] ?? 'z'}aaa`
@@ -133,6 +138,10 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       })
       return ok({ id })
     },
+    'article.remove': ({ id }) => (moved(articles, binned, id) ? ok({ name: id }) : err(deskError('article.notFound'))),
+    'bin.list': () => ok({ articles: rowsOf(binned).map(binRowOf) }),
+    'bin.restore': ({ name }) => (moved(binned, articles, name) ? ok({ id: name }) : err(deskError('bin.notFound'))),
+    'bin.empty': ({ names }) => ok({ removed: names.filter((name) => binned.delete(name)).length }),
     'article.open': ({ id }) => {
       const held = articles.get(id)
       if (held === undefined) return err(deskError('article.notFound'))
@@ -216,6 +225,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     bridge: { ...channels, on } as unknown as Bridge,
     articles,
     journaled,
+    binned,
     settings: () => settings,
     calls,
     count: (channel) => calls.filter((made) => made.channel === channel).length,
@@ -245,6 +255,17 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     etagOf,
     running,
   }
+}
+
+function moved(from: Map<string, HeldArticle>, to: Map<string, HeldArticle>, name: string): boolean {
+  const held = from.get(name)
+  if (held !== undefined) to.set(name, held)
+  return from.delete(name)
+}
+
+function binRowOf({ id, title, characters }: LibraryRow): BinRow {
+  const deletedAt = '2026-11-23T09:30:00.000Z'
+  return { name: id, id, title, deletedAt, deletedBy: '钟义见', characters, files: 2, size: 3 * 1024 }
 }
 
 function articleOf(id: string, { metadata, document, assets }: HeldArticle): Article {

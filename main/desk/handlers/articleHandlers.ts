@@ -2,6 +2,7 @@ import { deskError } from '../../../src/base/deskError.ts'
 import { err, ok } from '../../../src/base/result.ts'
 import type { InputOf } from '../../../src/contract/channels.ts'
 import type { DeskEvents, EventName } from '../../../src/contract/event.ts'
+import { removeArticle } from '../../documents/bin/removeArticle.ts'
 import { createArticle } from '../../documents/createArticle.ts'
 import { keepVersion } from '../../documents/history/keepVersion.ts'
 import { journalBatch } from '../../documents/journal/journalBatch.ts'
@@ -11,6 +12,7 @@ import { saveArticle } from '../../documents/saveArticle.ts'
 import { saveElsewhere } from '../../documents/saveElsewhere.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import type { DeskParts } from '../deskParts.ts'
+import { personName } from '../personName.ts'
 
 type ArticleChannels = Extract<keyof Handlers, `article.${string}`>
 
@@ -72,7 +74,7 @@ export function articleHandlers({ options, room, events, granted }: DeskParts): 
       listChanged()
       if (!input.asked) return saved
       // Behind the save, which stands whatever becomes of the version.
-      const kept = await keepVersion(shelf, id, { why: 'save', who: options.settings.read().person })
+      const kept = await keepVersion(shelf, id, { why: 'save', who: personName(options.settings.read()) })
       return kept.ok ? saved : ok({ ...saved.value, warning: kept.error })
     },
     'article.conflict': async ({ id, etag }) => {
@@ -89,6 +91,16 @@ export function articleHandlers({ options, room, events, granted }: DeskParts): 
       const current = room.current()
       if (current.ok) await current.value.open.closed(windowId, id, discard)
       return ok({})
+    },
+    'article.remove': async ({ id }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const { shelf, open } = current.value
+      // A window that has outlived its desk writes to a journal before it opens anything.
+      const inUse = () => (open.isOpen(id) || shelf.journals.has(id) ? deskError('article.inUse') : null)
+      const removed = await removeArticle(shelf, id, personName(options.settings.read()), inUse)
+      if (removed.ok) listChanged()
+      return removed
     },
   }
 }

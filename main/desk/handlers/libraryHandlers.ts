@@ -1,6 +1,7 @@
 import { deskError, type DeskError } from '../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
 import type { LibraryInfo } from '../../../src/contract/answers.ts'
+import { binNames } from '../../documents/bin/binNames.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import { createLibrary } from '../../library/createLibrary.ts'
 import { openLibrary } from '../../library/openLibrary.ts'
@@ -43,7 +44,9 @@ export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannel
       const current = room.current()
       if (!current.ok) return current
       const rows = await current.value.index.list(title)
-      return rows.ok ? ok({ rows: rows.value }) : rows
+      if (!rows.ok) return rows
+      const binned = await binNames(fs, current.value.info.path).catch(() => [])
+      return ok({ rows: rows.value, binned: binned.length })
     },
     'library.remembered': async () => {
       const current = room.current()

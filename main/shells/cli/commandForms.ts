@@ -32,6 +32,20 @@ export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
     most: 0,
     load: async () => (await import('./commands/list.ts')).list,
   },
+  verify: {
+    options: { library: text },
+    required: ['library'],
+    least: 0,
+    most: 0,
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  repair: {
+    options: { library: text, 'dry-run': { type: 'boolean' } },
+    required: ['library'],
+    least: 0,
+    most: 0,
+    load: async () => (await import('./commands/repair.ts')).repair,
+  },
   'new-library': {
     options: { name: text },
     required: [],

@@ -57,10 +57,12 @@ export function menuTemplate({ language, platform, devTools, onCommand }: MenuOp
       command('article.export'),
       command('article.copyHtml'),
       command('article.close'),
+      command('article.remove'),
       line,
       command('library.open'),
       command('library.create'),
       command('library.find'),
+      command('library.bin'),
       ...(mac ? [] : [line, command('app.settings'), role('menu.app.quit', 'quit')]),
     ],
   }

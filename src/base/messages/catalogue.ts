@@ -1,4 +1,5 @@
 import { appMessages } from './appMessages.ts'
+import { binMessages } from './binMessages.ts'
 import { cliMessages } from './cliMessages.ts'
 import { conflictMessages } from './conflictMessages.ts'
 import { editorMessages } from './editorMessages.ts'
@@ -9,10 +10,12 @@ import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
+import { verifyMessages } from './verifyMessages.ts'
 
 /** The one message catalogue, a table for each room of the interface. */
 export const CATALOGUE = {
   ...appMessages,
+  ...binMessages,
   ...cliMessages,
   ...conflictMessages,
   ...editorMessages,
@@ -23,6 +26,7 @@ export const CATALOGUE = {
   ...previewMessages,
   ...publishMessages,
   ...settingsMessages,
+  ...verifyMessages,
 } as const
 
 /** The key of a message. */

@@ -11,11 +11,13 @@ export const cliMessages = {
   desk export 稿件编号 --library 稿库 --profile page|fragment --out 文件夹
                                                      写出网页或正文代码，输出 JSON
   desk list --library 稿库 [--json]                  列出稿件
+  desk verify --library 稿库                         检查全部稿件、图片、日志和历史版本，输出 JSON
+  desk repair --library 稿库 [--dry-run]             只做稳妥的修复，原件都留在 set-aside，输出 JSON
   desk new-library 文件夹 [--name 名称]              新建稿库
   desk help                                          显示本说明
   desk --version                                     显示版本号
 
-退出码：0 完成，1 检查有发现（留给检查命令），2 用法不对，3 输入被拒绝，4 存储失败。
+退出码：0 完成，1 检查有发现，2 用法不对，3 输入被拒绝，4 存储失败。
 出错时在标准错误输出一行 JSON：{"code","message","hint","path"}。
 语言随 LC_ALL、LC_MESSAGES、LANG，默认中文。
 `,
@@ -27,11 +29,13 @@ Usage:
   desk export ID --library DIR --profile page|fragment --out DIR
                                                      write the page or the fragment, print JSON
   desk list --library DIR [--json]                   list the articles
+  desk verify --library DIR                          check every article, asset, journal and version, print JSON
+  desk repair --library DIR [--dry-run]              mend what is safe to mend, keep originals in set-aside, print JSON
   desk new-library DIR [--name NAME]                 make a library
   desk help                                          show this text
   desk --version                                     show the version
 
-Exit status: 0 done, 1 findings (kept for the checks), 2 usage, 3 input refused, 4 storage failed.
+Exit status: 0 done, 1 findings, 2 usage, 3 input refused, 4 storage failed.
 An error is one line of JSON on standard error: {"code","message","hint","path"}.
 The language follows LC_ALL, LC_MESSAGES, LANG; Chinese by default.
 `,

@@ -17,5 +17,10 @@ export const libraryMessages = {
   'library.editors': { zh: '责编 {names}', en: 'Ed. {names}' },
   'library.characters': { zh: '{n} 字', en: '{n} ch.' },
   'library.damaged': { zh: '无法读取', en: 'Damaged' },
+  'library.unsaved': { zh: '未保存', en: 'Unsaved' },
+  'library.unsavedHint': {
+    zh: '有没有保存的改动，打开后会恢复',
+    en: 'Has unsaved changes; they come back when it is opened',
+  },
   'library.switch': { zh: '稿库', en: 'Library' },
 } as const satisfies MessageTable

@@ -14,6 +14,8 @@ export const menuMessages = {
   'menu.article.close': { zh: '关闭稿件', en: 'Close Article' },
   'menu.article.export': { zh: '导出…', en: 'Export…' },
   'menu.article.copyHtml': { zh: '复制正文 HTML', en: 'Copy Body as HTML' },
+  'menu.article.remove': { zh: '删除稿件（移到回收站）', en: 'Delete Article (Move to Bin)' },
+  'menu.library.bin': { zh: '回收站…', en: 'Bin…' },
   'menu.library.open': { zh: '打开稿库…', en: 'Open Library…' },
   'menu.library.create': { zh: '新建稿库…', en: 'New Library…' },
   'menu.library.find': { zh: '查找稿件', en: 'Find Article' },

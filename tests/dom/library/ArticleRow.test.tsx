@@ -17,5 +17,18 @@ describe('a row of the list', () => {
       if (row !== undefined) services.library.setState({ rows: [{ ...row, damaged: true }] })
     })
     expect(window.find('option').textContent).toContain('无法读取')
+    expect(window.find('option').textContent).not.toContain('6 字')
+  })
+
+  it('marks an article with unsaved steps, until it is open and says so itself', async () => {
+    const { window, services } = await shownLibrary(2)
+    const rows = services.library.getState().rows
+    await act(async () =>
+      services.library.setState({ rows: rows.map((row, n) => (n === 0 ? { ...row, unsaved: true } : row)) }),
+    )
+    expect(window.find('option', '第1篇').textContent).toContain('未保存')
+    expect(window.find('option', '第2篇').textContent).not.toContain('未保存')
+    await window.press(window.find('option', '第1篇'))
+    expect(window.find('option', '第1篇').textContent).not.toContain('未保存')
   })
 })

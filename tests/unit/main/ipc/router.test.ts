@@ -10,8 +10,9 @@ const ORIGIN = 'qingyang://desk'
 const window: Sender = { windowId: 'w1', origin: ORIGIN, mainFrame: true }
 
 const ID = '20260101-甲-abcd'
-const SAVE = { id: ID, metadata: {}, document: {}, etag: null, overwrite: false, revision: 0, asked: true }
-const BATCH = { id: ID, etag: 'e', revision: 0, steps: [{ stepType: 'replace', from: 1, to: 2 }], metadata: null }
+const STEPS = { client: 'w', revision: 0, steps: [{ stepType: 'replace', from: 1, to: 2 }], metadata: null, size: 2 }
+const SAVE = { id: ID, etag: null, overwrite: false, asked: true, whole: { metadata: {}, document: {} }, ...STEPS }
+const BATCH = { id: ID, etag: 'e', ...STEPS }
 
 function routed() {
   const handler = vi.fn<(input: unknown, sender: Sender) => Promise<unknown>>(async () => ok({}))
@@ -94,6 +95,8 @@ describe('the router', () => {
     ['article.save', { ...SAVE, revision: -1 }],
     ['article.save', { ...SAVE, revision: 0.5 }],
     ['article.save', { ...SAVE, asked: undefined }],
+    ['article.save', { ...SAVE, whole: { metadata: {} } }],
+    ['article.save', { ...SAVE, client: '' }],
     ['article.journal', { ...BATCH, etag: null }],
     ['article.journal', { ...BATCH, revision: '0' }],
     ['article.journal', { ...BATCH, revision: Number.NaN }],

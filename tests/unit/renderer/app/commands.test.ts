@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { COMMANDS, labelOf, runCommand, shortcutOf } from '../../../../renderer/app/commands.ts'
 import { CATALOGUE } from '../../../../src/base/messages/catalogue.ts'
 import { COMMAND_IDS } from '../../../../src/contract/commandId.ts'
@@ -15,6 +15,16 @@ async function withArticle(readOnly = false) {
 }
 
 describe('the registry', () => {
+  it('deletes the open article, and opens the bin', async () => {
+    const { services, desk } = await withArticle()
+    expect(runCommand('article.remove', services)).toBe(true)
+    await vi.waitFor(() => expect([...desk.binned.keys()]).toEqual([ID]))
+    expect(services.article.getState().session).toBeNull()
+    expect(runCommand('article.remove', services)).toBe(false)
+    expect(runCommand('library.bin', services)).toBe(true)
+    expect(services.view.getState().dialog).toBe('bin')
+  })
+
   it('has words in the catalogue for every command, and no two commands with the same keys', () => {
     for (const id of COMMAND_IDS) expect(CATALOGUE[labelOf(id)].zh).not.toBe('')
     const keys = COMMAND_IDS.map(shortcutOf).filter((key) => key !== null)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createNotices, NEWS_STAYS } from '../../../../renderer/app/notices.ts'
+import { ACTION_STAYS, createNotices, NEWS_STAYS } from '../../../../renderer/app/notices.ts'
 import { deskError } from '../../../../src/base/deskError.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -18,6 +18,15 @@ describe('notices', () => {
     expect(texts(store)).toEqual(['news', 'success', 'warning', 'error'])
     vi.advanceTimersByTime(1)
     expect(texts(store)).toEqual(['warning', 'error'])
+  })
+
+  it('leave time for a hand where something can be done about them', () => {
+    const store = createNotices(() => 'zh')
+    store.getState().show({ tone: 'news', text: '已删除', action: { label: '撤销', run: () => undefined } })
+    vi.advanceTimersByTime(ACTION_STAYS - 1)
+    expect(texts(store)).toEqual(['已删除'])
+    vi.advanceTimersByTime(1)
+    expect(texts(store)).toEqual([])
   })
 
   it('say of an error what happened, where, what is safe and what to do, in the language of the moment', () => {
