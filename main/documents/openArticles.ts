@@ -3,6 +3,8 @@ import { watchFolder } from '../files/watchFolder.ts'
 import { articlePaths } from '../library/articlePaths.ts'
 import type { Log } from '../log/log.ts'
 import { closeJournal } from './journal/closeJournal.ts'
+import { isLockName } from './lock/lockKeeper.ts'
+import { leaveLock } from './lock/leaveLock.ts'
 import { readStored } from './readStored.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -57,6 +59,7 @@ export function createOpenArticles(shelf: Shelf, log: Log, changedOutside: Chang
       articlePaths(shelf.library, id).folder,
       () => void look(id),
       (cause) => log.warn('an open article is not watched', { errno: errnoOf(cause) }),
+      (name) => !isLockName(name) && !name.startsWith('.qingyang-'),
     )
   }
 
@@ -71,8 +74,12 @@ export function createOpenArticles(shelf: Shelf, log: Log, changedOutside: Chang
   }
 
   function end(id: string, discard: boolean): Promise<void> {
-    const ending = closeJournal(shelf, id, discard)
+    // Looked at first: where the lock is lost, so is the journal, and it is left to whoever has both.
+    const looked = shelf.locks.role(id) === 'holder' ? shelf.locks.check(id) : Promise.resolve(null)
+    const ending = looked
+      .then(() => closeJournal(shelf, id, discard))
       .catch((cause: unknown) => log.warn('a journal could not be closed', { errno: errnoOf(cause) }))
+      .then(() => leaveLock(shelf, id))
       .finally(() => endings.delete(ending))
     endings.add(ending)
     return ending

@@ -14,6 +14,7 @@ import { noteSave } from './journal/noteSave.ts'
 import { rotateJournal } from './journal/rotateJournal.ts'
 import { stateOf } from './journal/stateOf.ts'
 import { keepCopy } from './keepCopy.ts'
+import { lastLook } from './lastLook.ts'
 import { readStored, type Stored } from './readStored.ts'
 import type { ArticleFacts, Shelf } from './shelf.ts'
 import { validContent, type Content } from './validContent.ts'
@@ -61,6 +62,8 @@ async function saveNow(
   const { id } = request
   const paths = articlePaths(shelf.library, id)
   await checkLibraryThere(shelf)
+  const locked = await shelf.locks.check(id)
+  if (locked !== null) return err(locked)
   const stored = await readStored(shelf, id)
   const clash = clashOf(shelf, request, stored)
   if (clash !== null && !request.overwrite) return err(deskError(clash, { path: paths.file }))
@@ -94,7 +97,8 @@ async function saveNow(
   else if (stored !== null && loaded?.losses.length !== 0) await keepCopy(shelf, id, 'before-repair', stored.bytes)
   begin(shelf, request, etag)
   if (journal !== null) await noteSave(shelf, id, journal, { saved: etag, revision: request.revision })
-  await atomicWrite(shelf.fs, paths.file, bytes)
+  const refusal = await atomicWrite(shelf.fs, paths.file, bytes, () => lastLook(shelf, id, stored?.etag ?? null))
+  if (refusal !== null) return err(refusal)
   shelf.attempts.delete(id)
   shelf.facts.set(id, { createdAt, review, assets })
   const ended = { id, writer, from: request.etag, etag, bytes, revision: request.revision }

@@ -6,16 +6,24 @@ const QUIET = 200
 /**
  * Tells when something in a folder (not below it) has changed and then been quiet for a moment.
  * @param failed told once where the folder cannot be watched (any more)
+ * @param heeds whether a name in it is worth a look; where the system tells no name it always is
  * @returns a function that stops watching
  */
-export function watchFolder(folder: string, changed: () => void, failed: (cause: unknown) => void): () => void {
+export function watchFolder(
+  folder: string,
+  changed: () => void,
+  failed: (cause: unknown) => void,
+  heeds: (name: string) => boolean = () => true,
+): () => void {
   let timer: NodeJS.Timeout | undefined
   const wait = () => {
     clearTimeout(timer)
     timer = setTimeout(changed, QUIET)
   }
   try {
-    const watcher = watch(folder, { persistent: false }, wait)
+    const watcher = watch(folder, { persistent: false }, (_, name) => {
+      if (name === null || heeds(name)) wait()
+    })
     watcher.on('error', (cause) => {
       watcher.close()
       wait()

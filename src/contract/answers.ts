@@ -7,6 +7,7 @@ import type { LibraryRow } from '../library/libraryRow.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
 import type { Profile } from '../publish/profile.ts'
 import type { PublishWarning } from '../publish/publication.ts'
+import type { LockStanding } from '../saving/lock/lockStanding.ts'
 import type { Settings } from './settings.ts'
 
 /** A type that stands for itself at run time without a value. */
@@ -56,8 +57,10 @@ export interface OpenArticle {
   /** of the file's bytes, for the next save */
   readonly etag: string
   readonly losses: readonly Loss[]
-  /** opened for reading only: saved by a newer version, or the file may not be written */
+  /** opened for reading only: saved by a newer version, the file may not be written, or somebody else has the lock */
   readonly readOnly: boolean
+  /** who may write it; `none` where it can only be read, whoever has it */
+  readonly lock: LockStanding
   /** what the first step sent to `article.journal` begins with; each step adds one */
   readonly revision: number
   /** what the article holds beyond its file, taken from its journal: the time of the last batch (milliseconds since 1970), and how many */
@@ -114,6 +117,10 @@ export const ANSWER = {
   'article.journal': answer<Journaled>(),
   'article.save': answer<Saved>(),
   'article.close': answer<Record<string, never>>(),
+  'article.askLock': answer<LockStanding>(),
+  'article.declineLock': answer<LockStanding>(),
+  'article.giveLock': answer<LockStanding>(),
+  'article.takeLock': answer<LockStanding>(),
   'assets.add': answer<Asset>(),
   'assets.get': answer<{ readonly bytes: Uint8Array; readonly mediaType: string }>(),
   'publish.profiles': answer<{ readonly profiles: readonly Profile[] }>(),

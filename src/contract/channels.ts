@@ -101,6 +101,14 @@ export const CHANNELS = {
   },
   /** `discard`: the person gave up what is not saved; else unsaved steps are offered again when it is next opened */
   'article.close': { input: z.strictObject({ id, discard: z.boolean().optional() }), answer: ANSWER['article.close'] },
+  /** asks whoever edits the article to hand it over; the answer comes as `article.lock` */
+  'article.askLock': { input: z.strictObject({ id }), answer: ANSWER['article.askLock'] },
+  /** goes on editing although somebody asked */
+  'article.declineLock': { input: z.strictObject({ id }), answer: ANSWER['article.declineLock'] },
+  /** hands the article over and goes on reading; the window saves before */
+  'article.giveLock': { input: z.strictObject({ id }), answer: ANSWER['article.giveLock'] },
+  /** takes a lock that is free, or over one that is stale; the article is opened anew after that, unless unsaved text is to be kept */
+  'article.takeLock': { input: z.strictObject({ id }), answer: ANSWER['article.takeLock'] },
 
   'assets.add': { input: z.strictObject({ id, name: z.string().max(255), bytes }), answer: ANSWER['assets.add'] },
   'assets.get': { input: z.strictObject({ id, name: assetName }), answer: ANSWER['assets.get'] },

@@ -1,3 +1,4 @@
+import type { LockStanding } from '../saving/lock/lockStanding.ts'
 import type { CommandId } from './commandId.ts'
 
 /** What the desk tells the user interface by itself. */
@@ -6,6 +7,8 @@ export interface DeskEvents {
   'library.changed': Record<string, never>
   /** an open article's file changed outside this window */
   'article.changedOutside': { readonly id: string; readonly etag: string | null }
+  /** the lock of an article that this desk has open stands otherwise than before: asked for, free, stale, lost, had */
+  'article.lock': { readonly id: string; readonly lock: LockStanding }
   /** a menu item or a system shortcut asks for a command */
   'menu.command': { readonly command: CommandId }
   /** the shell wants to close: save, then answer with `window.closeAnswer` */
@@ -19,6 +22,7 @@ export type EventName = keyof DeskEvents
 export const EVENT_NAMES = [
   'library.changed',
   'article.changedOutside',
+  'article.lock',
   'menu.command',
   'window.closeAsked',
 ] as const satisfies readonly EventName[]

@@ -15,6 +15,7 @@ import type { Bridge } from '../../src/contract/bridge.ts'
 import { CHANNELS, type ChannelName, type ChannelResult, type InputOf } from '../../src/contract/channels.ts'
 import type { DeskEvents, EventName } from '../../src/contract/event.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts'
+import type { LockStanding } from '../../src/saving/lock/lockStanding.ts'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
 
 type Handlers = { [C in ChannelName]?: (input: InputOf<C>) => ChannelResult<C> | Promise<ChannelResult<C>> }
@@ -28,6 +29,8 @@ export interface HeldArticle {
   readOnly: boolean
   /** what opening it finds in its journal; nothing unless told */
   journal?: Pick<OpenArticle, 'revision' | 'recovered' | 'diverged'>
+  /** who has its lock; this desk unless told */
+  lock?: LockStanding
 }
 
 /** A batch that the fake desk has journaled. */
@@ -62,6 +65,8 @@ export interface FakeDeskOptions {
   readonly handlers?: Handlers
 }
 
+const MINE: LockStanding = { kind: 'mine', askedBy: null }
+
 /** The library that the fake desk has open unless told otherwise. */
 export const LIBRARY: LibraryInfo = { id: 'lib', name: '测试稿库', path: '/library' }
 
@@ -81,7 +86,16 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
 
   const etagOf = (id: string) => {
     const held = articles.get(id)
-    return held === undefined ? 'gone' : createHash('sha256').update(JSON.stringify(held)).digest('hex').slice(0, 12)
+    // The lock is no part of the file.
+    const file = JSON.stringify({ ...held, lock: undefined })
+    return held === undefined ? 'gone' : createHash('sha256').update(file).digest('hex').slice(0, 12)
+  }
+  const stand = (id: string, lock: LockStanding) => {
+    const held = articles.get(id)
+    if (held === undefined) return err(deskError('article.notFound'))
+    held.lock = lock
+    listeners.get('article.lock')?.forEach((listener) => listener({ id, lock } as never))
+    return ok(lock)
   }
   const enter = (info: LibraryInfo) => ok((library = info))
 
@@ -125,8 +139,9 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       const journal = held.journal ?? { revision: revisions.get(id) ?? 0, recovered: null, diverged: false }
       revisions.set(id, journal.revision)
       journaled.set(id, journaled.get(id) ?? [])
-      const { losses, readOnly } = held
-      return ok({ article: articleOf(id, held), etag: etagOf(id), losses, readOnly, ...journal })
+      const { losses, lock = MINE } = held
+      const readOnly = held.readOnly || lock.kind !== 'mine'
+      return ok({ article: articleOf(id, held), etag: etagOf(id), losses, readOnly, lock, ...journal })
     },
     'article.journal': ({ id, ...batch }) => {
       if (batch.revision !== revisions.get(id)) return err(deskError('contract.badInput', { detail: 'revision' }))
@@ -154,6 +169,16 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       return ok({ etag: etagOf(id), modifiedAt: '2016-05-19T06:08:00.000Z' })
     },
     'article.close': () => ok({}),
+    'article.askLock': ({ id }) => {
+      const lock = articles.get(id)?.lock ?? MINE
+      return stand(id, lock.kind === 'held' ? { ...lock, asking: 'waiting' } : lock)
+    },
+    'article.declineLock': ({ id }) => stand(id, MINE),
+    'article.giveLock': ({ id }) => {
+      const lock = articles.get(id)?.lock ?? MINE
+      return stand(id, { kind: 'given', to: lock.kind === 'mine' ? lock.askedBy : null })
+    },
+    'article.takeLock': ({ id }) => stand(id, MINE),
     'assets.add': ({ id, name, bytes }) => {
       const asset: Asset = { name, kind: 'picture', mediaType: 'image/png', size: bytes.byteLength, sha256: null }
       articles.get(id)?.assets.push(asset)

@@ -5,8 +5,9 @@ import { openArticle } from '../../documents/openArticle.ts'
 import { saveArticle } from '../../documents/saveArticle.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import type { DeskParts } from '../deskParts.ts'
+import type { LockChannels } from './lockHandlers.ts'
 
-type ArticleChannels = Extract<keyof Handlers, `article.${string}`>
+type ArticleChannels = Exclude<Extract<keyof Handlers, `article.${string}`>, LockChannels>
 
 /** Articles: made, opened, journaled, saved, closed. */
 export function articleHandlers({ room, events }: DeskParts): Pick<Handlers, ArticleChannels> {

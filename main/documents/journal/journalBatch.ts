@@ -42,6 +42,8 @@ export async function journalBatch(
   const { file, log } = articlePaths(shelf.library, request.id)
   return shelf.queue.run(file, async () => {
     try {
+      const locked = await shelf.locks.check(request.id)
+      if (locked !== null) return err(locked)
       const state = await knownState(shelf, request.id)
       return state.ok ? await add(shelf, state.value, request, writer) : state
     } catch (cause) {
