@@ -1,4 +1,4 @@
-import type { DeskError } from '../base/deskError.ts'
+import { deskError, type DeskError } from '../base/deskError.ts'
 
 /**
  * Where an open article stands between the window and the disk. `version` counts edits; `etag` is that of the file the edits began with.
@@ -33,6 +33,8 @@ export type SaveEvent =
   | { readonly kind: 'changedOutside'; readonly etag: string | null }
   /** the person chose: keep mine over theirs (or save a deleted file again) */
   | { readonly kind: 'keepMine' }
+  /** somebody else may write the article now */
+  | { readonly kind: 'lockLost' }
   /** the person took the file's version, which is now on screen */
   | { readonly kind: 'tookTheirs'; readonly etag: string }
 
@@ -75,6 +77,8 @@ export function saveStep(state: SaveState, event: SaveEvent): SaveStep {
       if (state.kind === 'conflict') return start(state, { etag: state.etag, overwrite: true })
       if (state.kind === 'orphan') return start(state, { etag: null, overwrite: false })
       return stay(state)
+    case 'lockLost':
+      return stay(lockLost(state))
     case 'tookTheirs':
       return stay(tookTheirs(state, event.etag))
   }
@@ -135,6 +139,13 @@ function changedOutside(state: SaveState, etag: string | null): SaveState {
   }
   if (etag === null) return { kind: 'orphan', version, etag: state.etag }
   return { kind: 'conflict', version, etag: state.etag, error: null }
+}
+
+/** A save that runs looks at the lock itself, and its end tells; where something is to be chosen, it still is. */
+function lockLost(state: SaveState): SaveState {
+  const { kind, version, etag } = state
+  if (kind === 'clean') return { kind: 'readOnly', version, etag }
+  return kind === 'dirty' ? { kind: 'failed', version, etag, error: deskError('save.locked') } : state
 }
 
 /** Only a choice between two versions can end this way; anywhere else it would throw edits away, or let a second write begin. */

@@ -1,27 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import { axeFindings } from './axeFindings.ts'
 import { expect, test } from './deskTest.ts'
 import { createLibrary, importSample } from './steps.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds on the page as it stands, one line a finding. The checker is put in by the browser's own tools: the content policy stays. */
-async function findings(page: Page): Promise<string[]> {
-  await page.waitForTimeout(250)
-  const session = await page.context().newCDPSession(page)
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `${axeSource}; axe.run(document, { resultTypes: ['violations'] })`,
-    awaitPromise: true,
-    returnByValue: true,
-  })
-  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text)
-  const { violations } = result.value as AxeResults
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  )
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen (${theme})`, async ({ window: page }) => {
@@ -29,7 +8,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const found: Record<string, string[]> = {}
     const look = async (screen: string) => {
-      found[screen] = await findings(page)
+      found[screen] = await axeFindings(page)
     }
     await look('first start')
     await page.getByRole('button', { name: '更换位置…' }).click()

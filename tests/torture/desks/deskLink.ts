@@ -53,7 +53,7 @@ export async function linkDesk(
       if (!isRunning(child)) return Promise.resolve({ ok: false, code: 'dead' })
       const call = (calls += 1)
       return new Promise((resolve) => {
-        pending.set(call, resolve as (told: Told<never>) => void)
+        pending.set(call, resolve)
         child.send({ call, windowId, channel, input }, () => undefined)
       })
     },
