@@ -2,7 +2,7 @@ import type { Clock } from '../../src/base/clock.ts'
 import { deskError, type DeskError } from '../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
 import type { LibraryInfo } from '../../src/contract/answers.ts'
-import { forgetJournal } from '../documents/lock/forgetJournal.ts'
+import { doubtJournal, forgetJournal } from '../documents/lock/forgetJournal.ts'
 import { createLockKeeper, type LockKeeperOptions } from '../documents/lock/lockKeeper.ts'
 import { createOpenArticles, type OpenArticles } from '../documents/openArticles.ts'
 import { createShelf, type Shelf } from '../documents/shelf.ts'
@@ -66,6 +66,7 @@ export function createLibraryRoom({ fs, clock, log, events, locks: desk }: Libra
         after: leave(),
         changed: (id, lock) => events.tell('article.lock', { id, lock }, null),
         lost: (id) => forgetJournal(shelf, id),
+        regained: (id) => doubtJournal(shelf, id),
       })
       const shelf = createShelf(fs, clock, info.path, locks)
       current = {

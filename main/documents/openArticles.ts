@@ -74,10 +74,7 @@ export function createOpenArticles(shelf: Shelf, log: Log, changedOutside: Chang
   }
 
   function end(id: string, discard: boolean): Promise<void> {
-    // Looked at first: where the lock is lost, so is the journal, and it is left to whoever has both.
-    const looked = shelf.locks.role(id) === 'holder' ? shelf.locks.check(id) : Promise.resolve(null)
-    const ending = looked
-      .then(() => closeJournal(shelf, id, discard))
+    const ending = closeJournal(shelf, id, discard)
       .catch((cause: unknown) => log.warn('a journal could not be closed', { errno: errnoOf(cause) }))
       .then(() => leaveLock(shelf, id))
       .finally(() => endings.delete(ending))

@@ -103,7 +103,7 @@ async function saveNow(
   shelf.facts.set(id, { createdAt, review, assets })
   const ended = { id, writer, from: request.etag, etag, bytes, revision: request.revision }
   // The article is saved, and by its intent the journal still tells what of it that file holds.
-  await rotateJournal(shelf, journal, ended).catch(() => undefined)
+  if ((await shelf.locks.check(id)) === null) await rotateJournal(shelf, journal, ended).catch(() => undefined)
   return ok({ etag, modifiedAt })
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as rest } from 'node:timers/promises'
 import type { Ticker } from '../../main/documents/lock/ticker.ts'
 
 /** Time that passes when the test says so. */
@@ -11,8 +10,11 @@ export interface FakeTicker extends Ticker {
   whileResting: () => Promise<void>
 }
 
-/** Makes time that stands still until it is told to pass. */
-export function fakeTicker(): FakeTicker {
+/**
+ * Makes time that stands still until it is told to pass.
+ * @param settled resolves when what a moment began has ended
+ */
+export function fakeTicker(settled: () => Promise<void>): FakeTicker {
   let at = 1_000_000
   const jobs = new Set<{ readonly every: number; readonly job: () => void; due: number }>()
   const ticker: FakeTicker = {
@@ -32,8 +34,7 @@ export function fakeTicker(): FakeTicker {
           if (one.due > at) continue
           one.due = at + one.every
           one.job()
-          // What it began is done with real files.
-          await rest(4)
+          await settled()
         }
       }
     },

@@ -1,13 +1,13 @@
-import { setTimeout as rest } from 'node:timers/promises'
 import { onTestFinished, vi } from 'vitest'
 import type { LockStanding } from '../../src/saving/lock/lockStanding.ts'
 import type { DeskIdentity } from '../../main/documents/lock/deskIdentity.ts'
-import { forgetJournal } from '../../main/documents/lock/forgetJournal.ts'
+import { doubtJournal, forgetJournal } from '../../main/documents/lock/forgetJournal.ts'
 import { createLockKeeper } from '../../main/documents/lock/lockKeeper.ts'
 import type { Locks } from '../../main/documents/lock/locks.ts'
 import { LOCK_TIMES } from '../../main/documents/lock/lockTimes.ts'
 import { createShelf, type Shelf } from '../../main/documents/shelf.ts'
 import { nodeFileSystem, type FileSystem } from '../../main/files/fileSystem.ts'
+import { busyFileSystem } from '../doubles/busyFileSystem.ts'
 import { recordingLog } from '../doubles/recordingLog.ts'
 import { deskIdentityOf } from './deskIdentityOf.ts'
 import { fakeTicker, type FakeTicker } from './fakeTicker.ts'
@@ -33,8 +33,9 @@ export function lockingDesk(
   person: string,
   more: { identity?: Partial<DeskIdentity>; fs?: FileSystem; machine?: string } = {},
 ): LockingDesk {
-  const { machine = `${person}的电脑`, fs = nodeFileSystem } = more
-  const ticker = fakeTicker()
+  const { machine = `${person}的电脑` } = more
+  const { fs, idle } = busyFileSystem(more.fs ?? nodeFileSystem)
+  const ticker = fakeTicker(idle)
   const told: LockStanding[] = []
   const lost: string[] = []
   const log = recordingLog()
@@ -53,6 +54,7 @@ export function lockingDesk(
       lost.push(id)
       forgetJournal(shelf, id)
     },
+    regained: (id) => doubtJournal(shelf, id),
   })
   const shelf = createShelf(fs, clock, library, locks)
   onTestFinished(() => locks.stop())
@@ -66,7 +68,6 @@ export function lockingDesk(
     kind: () => told.at(-1)?.kind ?? 'none',
     async tick() {
       await ticker.pass(LOCK_TIMES.beat)
-      await rest(20)
     },
   }
 }

@@ -38,6 +38,8 @@ export interface LockContext {
   readonly changed: (id: string, standing: LockStanding) => void
   /** Hears that this desk has the lock no more: what it knows of the article's journal may be wrong from now on. */
   readonly lost: (id: string) => void
+  /** Hears that the lock was away for a moment, and was made anew. */
+  readonly regained: (id: string) => Promise<void>
 }
 
 /** Why a lock is looked at: `write`: something is about to be written; `news`: its folder changed; `beat`: it is time for a heartbeat. */
@@ -106,8 +108,9 @@ export function createArticleLock(context: LockContext, id: string): ArticleLock
     failure = null
     gave = null
     asking = 'no'
-    await requests.withdraw()
-    stand({ kind: 'mine', askedBy: await requests.received() })
+    // A request that cannot be read now is seen at the next heartbeat.
+    await requests.withdraw().catch(() => undefined)
+    stand({ kind: 'mine', askedBy: await requests.received().catch(() => null) })
   }
 
   /** Gets the lock if nobody who lives has it; else tells who has. */
@@ -169,6 +172,7 @@ export function createArticleLock(context: LockContext, id: string): ArticleLock
       if (again === null) return lose(held, await find())
       await held.close()
       file = again
+      await context.regained(id)
     } else if (found.view !== 'mine') return lose(held, found)
     if (reason === 'beat') await file?.beat()
     if (reason !== 'write') stand({ kind: 'mine', askedBy: await requests.received() })

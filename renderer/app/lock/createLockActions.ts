@@ -53,6 +53,9 @@ export function createLockActions(article: LockedArticle): LockActions & { heard
       // What is on screen goes on from an older file, perhaps: the save finds out.
       show({ readOnly: false })
       await article.save()
+      const now = session()
+      // The desk has forgotten what was journaled before: it is begun anew.
+      if (now !== null && now.id === before.id && !holdsUnsaved(now.save)) await article.reopen()
     } else if (before.readOnly) {
       reopening ??= article.reopen().finally(() => (reopening = null))
       await reopening

@@ -125,7 +125,10 @@ export async function sitDown(
       if (!taken.ok) return
       if (wasStale) tally.takenOver += 1
       // Unsaved text of a lost lock is kept and saved: the file decides. A reader opens anew.
-      if (session.isDirty()) return save(session)
+      if (session.isDirty()) {
+        await save(session)
+        if (session.isDirty() || sessions.get(id) !== session) return
+      }
       await open(id)
     }
   }
