@@ -1,5 +1,8 @@
 import { nodeFileSystem, type FileSystem } from '../files/fileSystem.ts'
 import { createGrantedPaths } from '../files/grantedPaths.ts'
+import { deskIdentity } from '../documents/lock/deskIdentity.ts'
+import { LOCK_TIMES } from '../documents/lock/lockTimes.ts'
+import { systemTicker } from '../documents/lock/ticker.ts'
 import { readAsset } from '../documents/assets/readAsset.ts'
 import { createRouter } from '../ipc/router.ts'
 import type { Desk, DeskOptions } from './desk.ts'
@@ -12,6 +15,7 @@ import { deskHandlers } from './handlers/deskHandlers.ts'
 import { folderHandlers } from './handlers/folderHandlers.ts'
 import { historyHandlers } from './handlers/historyHandlers.ts'
 import { intakeHandlers } from './handlers/intakeHandlers.ts'
+import { lockHandlers } from './handlers/lockHandlers.ts'
 import { libraryHandlers } from './handlers/libraryHandlers.ts'
 import { publishHandlers } from './handlers/publishHandlers.ts'
 import { settingsHandlers } from './handlers/settingsHandlers.ts'
@@ -27,7 +31,13 @@ import { reopenLibrary } from './rememberLibrary.ts'
 export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFileSystem): Promise<Desk> {
   const { log, clock, origins } = options
   const events = createEventHub(log)
-  const room = createLibraryRoom({ fs, clock, log, events })
+  const locks = {
+    me: await deskIdentity(fs, options.userData),
+    person: () => options.settings.read().person,
+    ticker: systemTicker,
+    times: options.lockTimes ?? LOCK_TIMES,
+  }
+  const room = createLibraryRoom({ fs, clock, log, events, locks })
   const parts: DeskParts = { options, fs, granted: createGrantedPaths(fs), events, room }
   const route = createRouter(
     {
@@ -38,6 +48,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...intakeHandlers(parts),
       ...articleHandlers(parts),
       ...binHandlers(parts),
+      ...lockHandlers(parts),
       ...assetHandlers(parts),
       ...historyHandlers(parts),
       ...publishHandlers(parts),

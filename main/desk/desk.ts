@@ -2,6 +2,7 @@ import type { DeskError } from '../../src/base/deskError.ts'
 import type { Clock } from '../../src/base/clock.ts'
 import type { Result } from '../../src/base/result.ts'
 import type { DeskEvents, EventName } from '../../src/contract/event.ts'
+import type { LockTimes } from '../documents/lock/lockTimes.ts'
 import type { Sender } from '../ipc/sender.ts'
 import type { Log } from '../log/log.ts'
 import type { SettingsStore } from '../settings/settingsStore.ts'
@@ -16,6 +17,8 @@ export interface DeskOptions {
   readonly settings: SettingsStore
   readonly log: Log
   readonly clock: Clock
+  /** how locks are kept; the usual times unless told */
+  readonly lockTimes?: LockTimes
   /** the origins whose main frames may ask */
   readonly origins: readonly string[]
 }

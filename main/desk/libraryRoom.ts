@@ -2,6 +2,8 @@ import type { Clock } from '../../src/base/clock.ts'
 import { deskError, type DeskError } from '../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
 import type { LibraryInfo } from '../../src/contract/answers.ts'
+import { doubtJournal, forgetJournal } from '../documents/lock/forgetJournal.ts'
+import { createLockKeeper, type LockKeeperOptions } from '../documents/lock/lockKeeper.ts'
 import { createOpenArticles, type OpenArticles } from '../documents/openArticles.ts'
 import { createShelf, type Shelf } from '../documents/shelf.ts'
 import { errnoOf } from '../files/errnoOf.ts'
@@ -36,10 +38,12 @@ export interface LibraryRoomOptions {
   readonly clock: Clock
   readonly log: Log
   readonly events: EventHub
+  /** what the locks say of this desk */
+  readonly locks: Pick<LockKeeperOptions, 'me' | 'person' | 'ticker' | 'times'>
 }
 
 /** Makes the room with no library open. */
-export function createLibraryRoom({ fs, clock, log, events }: LibraryRoomOptions): LibraryRoom {
+export function createLibraryRoom({ fs, clock, log, events, locks: desk }: LibraryRoomOptions): LibraryRoom {
   let current: (OpenedLibrary & { readonly stopWatching: () => void }) | null = null
 
   async function leave(): Promise<void> {
@@ -47,13 +51,24 @@ export function createLibraryRoom({ fs, clock, log, events }: LibraryRoomOptions
     current = null
     left?.stopWatching()
     await left?.open.stop()
+    await left?.shelf.locks.stop()
   }
 
   return {
     current: () => (current === null ? err(deskError('library.none')) : ok(current)),
     enter(info) {
-      void leave()
-      const shelf = createShelf(fs, clock, info.path)
+      const locks = createLockKeeper({
+        ...desk,
+        fs,
+        log,
+        library: info.path,
+        clock: () => clock.now().getTime(),
+        after: leave(),
+        changed: (id, lock) => events.tell('article.lock', { id, lock }, null),
+        lost: (id) => forgetJournal(shelf, id),
+        regained: (id) => doubtJournal(shelf, id),
+      })
+      const shelf = createShelf(fs, clock, info.path, locks)
       current = {
         info,
         shelf,

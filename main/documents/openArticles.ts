@@ -4,6 +4,8 @@ import { articlePaths } from '../library/articlePaths.ts'
 import type { Log } from '../log/log.ts'
 import { checkLibraryThere } from './checkLibraryThere.ts'
 import { closeJournal } from './journal/closeJournal.ts'
+import { isLockName } from './lock/lockKeeper.ts'
+import { leaveLock } from './lock/leaveLock.ts'
 import { readStored } from './readStored.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -62,7 +64,7 @@ export function createOpenArticles(shelf: Shelf, log: Log, changedOutside: Chang
       folder,
       () => void look(id),
       (cause) => log.warn('an open article is not watched', { errno: errnoOf(cause) }),
-      { files: [file] },
+      { files: [file], heeds: (name) => !isLockName(name) && !name.startsWith('.qingyang-') },
     )
   }
 
@@ -79,6 +81,7 @@ export function createOpenArticles(shelf: Shelf, log: Log, changedOutside: Chang
   function end(id: string, discard: boolean): Promise<void> {
     const ending = closeJournal(shelf, id, discard)
       .catch((cause: unknown) => log.warn('a journal could not be closed', { errno: errnoOf(cause) }))
+      .then(() => leaveLock(shelf, id))
       .finally(() => endings.delete(ending))
     endings.add(ending)
     return ending

@@ -17,6 +17,7 @@ import { rotateJournal } from './journal/rotateJournal.ts'
 import { stateOf } from './journal/stateOf.ts'
 import { isPatch, takeIn, type WindowBatch } from './journal/takeIn.ts'
 import { keepCopy } from './keepCopy.ts'
+import { lastLook } from './lastLook.ts'
 import { readStored, type Stored } from './readStored.ts'
 import type { ArticleFacts, Shelf } from './shelf.ts'
 import { validContent, type Content } from './validContent.ts'
@@ -60,6 +61,8 @@ async function saveNow(shelf: Shelf, request: SaveRequest, whole: Content | null
   const { id } = request
   const paths = articlePaths(shelf.library, id)
   await checkLibraryThere(shelf)
+  const locked = await shelf.locks.check(id)
+  if (locked !== null) return err(locked)
   const stored = await readStored(shelf, id)
   const state = shelf.journals.get(id) ?? (stored === null ? null : await stateIfAny(shelf, id, stored))
   const behind = state !== null && isBehind(request, state)
@@ -98,13 +101,16 @@ async function saveNow(shelf: Shelf, request: SaveRequest, whole: Content | null
   else if (stored !== null && loaded?.losses.length !== 0) await keepCopy(shelf, id, 'before-repair', stored.bytes)
   begin(shelf, request, etag)
   if (journal !== null) await noteSave(shelf, id, journal, { saved: etag, revision: live.revision })
-  await atomicWrite(shelf.fs, paths.file, bytes)
+  const refusal = await atomicWrite(shelf.fs, paths.file, bytes, () => lastLook(shelf, id, stored?.etag ?? null))
+  if (refusal !== null) return err(refusal)
   shelf.attempts.delete(id)
   shelf.facts.set(id, { createdAt, review, assets })
   const accepted = whole === null && journal !== null ? journal.accepted : noSteps(live.revision)
   if (whole === null) noteSteps(accepted, request.steps, request.client)
   // The article is saved, and by its intent the journal still tells what of it that file holds.
-  await rotateJournal(shelf, journal, { id, etag, bytes, live, accepted }).catch(() => undefined)
+  if ((await shelf.locks.check(id)) === null) {
+    await rotateJournal(shelf, journal, { id, etag, bytes, live, accepted }).catch(() => undefined)
+  } else shelf.journals.delete(id)
   return ok({ etag, modifiedAt, revision: live.revision })
 }
 

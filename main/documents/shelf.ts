@@ -2,6 +2,8 @@ import type { Article } from '../../src/article/article.ts'
 import type { Clock } from '../../src/base/clock.ts'
 import type { FileSystem } from '../files/fileSystem.ts'
 import type { JournalState } from './journal/journalState.ts'
+import type { Locks } from './lock/locks.ts'
+import { noLocks } from './lock/noLocks.ts'
 import { createPathQueue, type PathQueue } from '../files/pathQueue.ts'
 
 /** What a save takes from the desk, not from the window. */
@@ -23,9 +25,12 @@ export interface Shelf {
   readonly attempts: Map<string, { readonly from: string | null; readonly to: ReadonlySet<string> }>
   /** the journals of open articles */
   readonly journals: Map<string, JournalState>
+  /** who may write which article, among all desks that have the library open */
+  readonly locks: Locks
 }
 
-/** Makes the shelf of a library. */
-export function createShelf(fs: FileSystem, clock: Clock, library: string): Shelf {
-  return { fs, clock, queue: createPathQueue(fs), library, facts: new Map(), attempts: new Map(), journals: new Map() }
+/** Makes the shelf of a library. Without locks it takes itself for the only one who writes. */
+export function createShelf(fs: FileSystem, clock: Clock, library: string, locks: Locks = noLocks): Shelf {
+  const known = { facts: new Map(), attempts: new Map(), journals: new Map() }
+  return { fs, clock, queue: createPathQueue(fs), library, ...known, locks }
 }

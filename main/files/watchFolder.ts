@@ -14,6 +14,8 @@ export interface WatchOptions {
   readonly files?: readonly string[]
   /** milliseconds between two looks */
   readonly every?: number
+  /** whether a name in the folder is worth a look; where the system tells no name it always is */
+  readonly heeds?: (name: string) => boolean
 }
 
 /**
@@ -25,7 +27,7 @@ export function watchFolder(
   folder: string,
   changed: () => void,
   failed: (cause: unknown) => void,
-  { files = [], every = LOOK_EVERY }: WatchOptions = {},
+  { files = [], every = LOOK_EVERY, heeds = () => true }: WatchOptions = {},
 ): () => void {
   let timer: NodeJS.Timeout | undefined
   let stopped = false
@@ -45,7 +47,9 @@ export function watchFolder(
     poll.stop()
   }
   try {
-    const watcher = watch(folder, { persistent: false }, wait)
+    const watcher = watch(folder, { persistent: false }, (_, name) => {
+      if (name === null || heeds(name)) wait()
+    })
     watcher.on('error', (cause) => {
       watcher.close()
       wait()

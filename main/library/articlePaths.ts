@@ -13,6 +13,12 @@ export interface ArticlePaths {
   readonly log: string
   /** the bytes of article.json that the journal began with */
   readonly base: string
+  /** who edits the article */
+  readonly lock: string
+  /** who asks to */
+  readonly lockRequest: string
+  /** who changes the lock at this moment */
+  readonly lockTicket: string
 }
 
 /** The folder of all articles of a library. */
@@ -36,5 +42,8 @@ export function pathsWithin(folder: string): ArticlePaths {
     journal,
     log: join(journal, 'current.log'),
     base: join(journal, 'base.json'),
+    lock: join(folder, 'lock.json'),
+    lockRequest: join(folder, 'lock-request.json'),
+    lockTicket: join(folder, 'lock-ticket'),
   }
 }

@@ -6,7 +6,9 @@ import type { Stage } from '../../src/article/article.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import type { SaveState } from '../../src/saving/saveState.ts'
 import type { OpenArticle } from '../../src/contract/answers.ts'
+import type { LockStanding } from '../../src/saving/lock/lockStanding.ts'
 import type { PaperHandle } from '../editor/paperHandle.ts'
+import type { LockActions } from './lock/createLockActions.ts'
 import type { Sharing } from '../editor/sharing/sharingExtension.ts'
 
 /** The open article as the window sees it. The body lives in the paper; this holds everything around it. */
@@ -27,6 +29,10 @@ export interface ArticleSession {
   readonly savedAt: string | null
   readonly losses: readonly Loss[]
   readonly readOnly: boolean
+  /** who may write it, among all desks that have the library open */
+  readonly lock: LockStanding
+  /** the file has changed since it was read; told of an article that is open for reading */
+  readonly newerOutside: boolean
   /** what was written after the last save and came back from the journal; null once it is saved */
   readonly recovered: OpenArticle['recovered']
   /** a journal was found that does not belong to this file; it was laid aside */
@@ -67,6 +73,8 @@ export interface ArticleActions {
    * it; nothing has changed then.
    */
   readonly merge: (merged: Merged) => Promise<boolean>
+  /** Who may edit: asked for, handed over, taken. */
+  readonly lock: LockActions
   /** Closes without saving: the person gave up what is not on disk. */
   readonly discard: () => Promise<void>
   /** Adds a picture or file to the article; the desk keeps its bytes. Null when refused (the person has been told). */

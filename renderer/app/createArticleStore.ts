@@ -11,6 +11,7 @@ import { holdsUnsaved, type Write } from '../../src/saving/saveState.ts'
 import type { PaperHandle } from '../editor/paperHandle.ts'
 import type { ArticleActions, ArticleSession } from './articleSession.ts'
 import type { NoticesState } from './notices.ts'
+import { createLockActions } from './lock/createLockActions.ts'
 import { createJournalKeeper, type JournalKeeper } from './journalKeeper.ts'
 import { createSaveKeeper, type SaveKeeper } from './saveKeeper.ts'
 import { changedFields } from './changedFields.ts'
@@ -140,7 +141,19 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
     }
   }
 
+  const lock = createLockActions({
+    bridge,
+    notices,
+    session,
+    show,
+    lost: () => keeper?.tell({ kind: 'lockLost' }),
+    reopen: () => takeAnew(false),
+    makeSafe: () => actions.makeSafe(),
+    save: () => actions.save(true),
+  })
+
   const actions: ArticleActions = {
+    lock,
     async makeSafe() {
       const now = session()
       if (now === null || keeper === null || !holdsUnsaved(keeper.state())) return true
@@ -254,7 +267,12 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
 
   const store = createStore<ArticleState>(() => ({ session: null, actions }))
   bridge.on('article.changedOutside', ({ id, etag }) => {
-    if (session()?.id === id) keeper?.tell({ kind: 'changedOutside', etag })
+    if (session()?.id !== id) return
+    if (session()?.readOnly === true) show({ newerOutside: true })
+    keeper?.tell({ kind: 'changedOutside', etag })
+  })
+  bridge.on('article.lock', (told) => {
+    if (session()?.id === told.id) void lock.heard(told.lock)
   })
   bridge.on('article.edited', (edit) => {
     if (session()?.id === edit.id) journal?.hear(edit)

@@ -11,7 +11,7 @@ import type { ArticleSession } from './articleSession.ts'
  * @param loads how often the body has been taken from the file before
  */
 export function startSession(opened: OpenArticle, loads: number): ArticleSession {
-  const { article, etag, losses, readOnly, unsaved, recovered, diverged } = opened
+  const { article, etag, losses, readOnly, lock, unsaved, recovered, diverged } = opened
   const asSaved = openedState(etag, readOnly)
   return {
     id: article.id,
@@ -27,6 +27,8 @@ export function startSession(opened: OpenArticle, loads: number): ArticleSession
     savedAt: article.modifiedAt,
     losses,
     readOnly,
+    lock,
+    newerOutside: false,
     recovered,
     diverged,
     characters: countText(bodyText(article.document)),

@@ -200,6 +200,22 @@ export const ERROR_TEXTS = {
       'That text is in the journal. Open the article and save it first, then restore.',
     ],
   ),
+  'save.locked': text(
+    'storage',
+    [
+      '这篇稿件的编辑权不在您这里，没有写入。',
+      '磁盘上的稿件完好，您的文字还在这里。请等对方交出编辑权，或另存为新稿件。',
+    ],
+    [
+      'Somebody else may edit this article now; nothing was written.',
+      'The file is whole and your text is still here. Wait until it is handed over, or save yours as a new article.',
+    ],
+  ),
+  'lock.held': text(
+    'storage',
+    ['对方还在编辑，现在不能接管。', '稿件没有变化。可以请求对方交出编辑权。'],
+    ['The article is being edited and cannot be taken over.', 'Nothing was changed. You can ask for it.'],
+  ),
   'storage.noSpace': text(
     'storage',
     ['磁盘空间不足，没有写入。', '原文件完好，您的文字还在这里。请清理磁盘后重试。'],

@@ -13,6 +13,7 @@ import type { Manuscript } from '../intake/manuscript.ts'
 import type { Profile } from '../publish/profile.ts'
 import type { PublishWarning } from '../publish/publication.ts'
 import type { VersionReason } from '../saving/history/versionReason.ts'
+import type { LockStanding } from '../saving/lock/lockStanding.ts'
 import type { Settings } from './settings.ts'
 
 /** A type that stands for itself at run time without a value. */
@@ -62,8 +63,10 @@ export interface OpenArticle {
   /** of the file's bytes, for the next save */
   readonly etag: string
   readonly losses: readonly Loss[]
-  /** opened for reading only: saved by a newer version, or the file may not be written */
+  /** opened for reading only: saved by a newer version, the file may not be written, or somebody else has the lock */
   readonly readOnly: boolean
+  /** who may write it; `none` where it can only be read, whoever has it */
+  readonly lock: LockStanding
   /** what the first step sent to `article.journal` begins with; each step adds one */
   readonly revision: number
   /** it holds more than its file, because another window of this desk has it open or because of what came back from its journal */
@@ -191,6 +194,10 @@ export const ANSWER = {
   'bin.list': answer<{ readonly articles: readonly BinRow[] }>(),
   'bin.restore': answer<{ readonly id: string }>(),
   'bin.empty': answer<{ readonly removed: number }>(),
+  'article.askLock': answer<LockStanding>(),
+  'article.declineLock': answer<LockStanding>(),
+  'article.giveLock': answer<LockStanding>(),
+  'article.takeLock': answer<LockStanding>(),
   'assets.add': answer<Asset>(),
   'assets.get': answer<{ readonly bytes: Uint8Array; readonly mediaType: string }>(),
   'history.list': answer<HistoryPage>(),

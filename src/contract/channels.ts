@@ -133,6 +133,14 @@ export const CHANNELS = {
   'bin.restore': { input: z.strictObject({ name: binName }), answer: ANSWER['bin.restore'] },
   /** removes for good what the person has seen and named */
   'bin.empty': { input: z.strictObject({ names: z.array(binName).min(1).max(100_000) }), answer: ANSWER['bin.empty'] },
+  /** asks whoever edits the article to hand it over; the answer comes as `article.lock` */
+  'article.askLock': { input: z.strictObject({ id }), answer: ANSWER['article.askLock'] },
+  /** goes on editing although somebody asked */
+  'article.declineLock': { input: z.strictObject({ id }), answer: ANSWER['article.declineLock'] },
+  /** hands the article over and goes on reading; the window saves before */
+  'article.giveLock': { input: z.strictObject({ id }), answer: ANSWER['article.giveLock'] },
+  /** takes a lock that is free, or over one that is stale; the article is opened anew after that, unless unsaved text is to be kept */
+  'article.takeLock': { input: z.strictObject({ id }), answer: ANSWER['article.takeLock'] },
 
   'assets.add': { input: z.strictObject({ id, name: z.string().max(255), bytes }), answer: ANSWER['assets.add'] },
   'assets.get': { input: z.strictObject({ id, name: assetName }), answer: ANSWER['assets.get'] },

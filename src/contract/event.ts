@@ -1,5 +1,6 @@
 import type { MetadataPatch } from '../article/metadata.ts'
 import type { Saved } from './answers.ts'
+import type { LockStanding } from '../saving/lock/lockStanding.ts'
 import type { CommandId } from './commandId.ts'
 
 /** What the desk tells the user interface by itself. */
@@ -21,6 +22,8 @@ export interface DeskEvents {
   'article.saved': { readonly id: string; readonly saved: Saved }
   /** another window of this desk took what the file holds, or put another body in its place: take the article anew */
   'article.replaced': { readonly id: string }
+  /** the lock of an article that this desk has open stands otherwise than before: asked for, free, stale, lost, had */
+  'article.lock': { readonly id: string; readonly lock: LockStanding }
   /** a menu item or a system shortcut asks for a command */
   'menu.command': { readonly command: CommandId }
   /** the shell wants to close: save, then answer with `window.closeAnswer` */
@@ -37,6 +40,7 @@ export const EVENT_NAMES = [
   'article.edited',
   'article.saved',
   'article.replaced',
+  'article.lock',
   'menu.command',
   'window.closeAsked',
 ] as const satisfies readonly EventName[]

@@ -1,4 +1,4 @@
-import type { DeskError } from '../base/deskError.ts'
+import { deskError, type DeskError } from '../base/deskError.ts'
 
 /**
  * Where an open article stands between the window and the disk. `version` counts edits; `etag` is that of the file the edits began with.
@@ -37,6 +37,8 @@ export type SaveEvent =
   | { readonly kind: 'savedElsewhere'; readonly etag: string; readonly whole: boolean }
   /** both versions were made into one, which is on screen; it may replace the file of this etag alone */
   | { readonly kind: 'merged'; readonly etag: string }
+  /** somebody else may write the article now */
+  | { readonly kind: 'lockLost' }
   /** the person took the file's version, which is now on screen */
   | { readonly kind: 'tookTheirs'; readonly etag: string }
 
@@ -88,6 +90,8 @@ export function saveStep(state: SaveState, event: SaveEvent): SaveStep {
       return state.kind === 'conflict'
         ? start(state, { etag: state.etag, overwrite: false, over: event.etag })
         : stay(state)
+    case 'lockLost':
+      return stay(lockLost(state))
     case 'tookTheirs':
       return stay(tookTheirs(state, event.etag))
   }
@@ -155,6 +159,13 @@ function savedElsewhere(state: SaveState, etag: string, whole: boolean): SaveSta
   // Its own save, which runs behind the other's, decides.
   if (state.kind === 'saving' || state.kind === 'readOnly') return { ...state, etag }
   return { kind: whole ? 'clean' : 'dirty', version: state.version, etag }
+}
+
+/** A save that runs looks at the lock itself, and its end tells; where something is to be chosen, it still is. */
+function lockLost(state: SaveState): SaveState {
+  const { kind, version, etag } = state
+  if (kind === 'clean') return { kind: 'readOnly', version, etag }
+  return kind === 'dirty' ? { kind: 'failed', version, etag, error: deskError('save.locked') } : state
 }
 
 /** Only a choice between two versions can end this way; anywhere else it would throw edits away, or let a second write begin. */

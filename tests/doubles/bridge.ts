@@ -17,6 +17,7 @@ import type { DeskEvents, EventName } from '../../src/contract/event.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts'
 import { advance, liveBody, liveContent, type LiveBatch, type LiveBody } from '../../src/saving/live/liveBody.ts'
 import type { BinRow } from '../../src/library/binRow.ts'
+import type { LockStanding } from '../../src/saving/lock/lockStanding.ts'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
 
 type Handlers = { [C in ChannelName]?: (input: InputOf<C>) => ChannelResult<C> | Promise<ChannelResult<C>> }
@@ -30,6 +31,8 @@ export interface HeldArticle {
   readOnly: boolean
   /** what opening it finds in its journal; nothing unless told */
   journal?: Pick<OpenArticle, 'revision' | 'recovered' | 'diverged'>
+  /** who has its lock; this desk unless told */
+  lock?: LockStanding
 }
 
 /** A batch that the fake desk has journaled. */
@@ -66,6 +69,8 @@ export interface FakeDeskOptions {
   readonly handlers?: Handlers
 }
 
+const MINE: LockStanding = { kind: 'mine', askedBy: null }
+
 /** The library that the fake desk has open unless told otherwise. */
 export const LIBRARY: LibraryInfo = { id: 'lib', name: '测试稿库', path: '/library' }
 
@@ -88,7 +93,16 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
 
   const etagOf = (id: string) => {
     const held = articles.get(id)
-    return held === undefined ? 'gone' : createHash('sha256').update(JSON.stringify(held)).digest('hex').slice(0, 12)
+    // The lock is no part of the file.
+    const file = JSON.stringify({ ...held, lock: undefined })
+    return held === undefined ? 'gone' : createHash('sha256').update(file).digest('hex').slice(0, 12)
+  }
+  const stand = (id: string, lock: LockStanding) => {
+    const held = articles.get(id)
+    if (held === undefined) return err(deskError('article.notFound'))
+    held.lock = lock
+    listeners.get('article.lock')?.forEach((listener) => listener({ id, lock } as never))
+    return ok(lock)
   }
   const remember = (id: string) => {
     const held = articles.get(id)
@@ -149,9 +163,10 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       live.set(id, liveBody(held.document, held.metadata, journal.revision))
       remember(id)
       journaled.set(id, journaled.get(id) ?? [])
-      const { losses, readOnly } = held
+      const { losses, lock = MINE } = held
+      const readOnly = held.readOnly || lock.kind !== 'mine'
       const unsaved = journal.recovered !== null
-      return ok({ article: articleOf(id, held), etag: etagOf(id), losses, readOnly, unsaved, ...journal })
+      return ok({ article: articleOf(id, held), etag: etagOf(id), losses, readOnly, lock, unsaved, ...journal })
     },
     'article.journal': ({ id, ...batch }) => {
       const next = taken(id, batch)
@@ -188,6 +203,16 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       return ok({ theirs, base: beginnings.get(`${id} ${etag}`) ?? null })
     },
     'article.close': () => ok({}),
+    'article.askLock': ({ id }) => {
+      const lock = articles.get(id)?.lock ?? MINE
+      return stand(id, lock.kind === 'held' ? { ...lock, asking: 'waiting' } : lock)
+    },
+    'article.declineLock': ({ id }) => stand(id, MINE),
+    'article.giveLock': ({ id }) => {
+      const lock = articles.get(id)?.lock ?? MINE
+      return stand(id, { kind: 'given', to: lock.kind === 'mine' ? lock.askedBy : null })
+    },
+    'article.takeLock': ({ id }) => stand(id, MINE),
     'assets.add': ({ id, name, bytes }) => {
       const asset: Asset = { name, kind: 'picture', mediaType: 'image/png', size: bytes.byteLength, sha256: null }
       articles.get(id)?.assets.push(asset)

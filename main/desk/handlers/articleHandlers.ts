@@ -13,8 +13,9 @@ import { saveElsewhere } from '../../documents/saveElsewhere.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import type { DeskParts } from '../deskParts.ts'
 import { personName } from '../personName.ts'
+import type { LockChannels } from './lockHandlers.ts'
 
-type ArticleChannels = Extract<keyof Handlers, `article.${string}`>
+type ArticleChannels = Exclude<Extract<keyof Handlers, `article.${string}`>, LockChannels>
 
 /** Articles: made, opened, journaled, saved, closed. */
 export function articleHandlers({ options, room, events, granted }: DeskParts): Pick<Handlers, ArticleChannels> {

@@ -32,6 +32,7 @@ export async function addAsset(
   if (asset === null) return err(deskError('asset.notPicture'))
   const { assets: folder } = articlePaths(shelf.library, id)
   return shelf.queue.run(folder, async () => {
+    if (shelf.locks.role(id) === 'reader') return err(deskError('save.locked', { path: folder }))
     try {
       await checkLibraryThere(shelf)
       return await keep(shelf, id, name, bytes, asset)

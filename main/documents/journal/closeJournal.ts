@@ -16,6 +16,8 @@ export async function closeJournal(shelf: Shelf, id: string, discard: boolean): 
     if (state === undefined) return
     shelf.journals.delete(id)
     if (state.log === null) return
+    // Where the lock is lost the journal is somebody else's.
+    if (shelf.locks.role(id) === 'holder' && (await shelf.locks.check(id)) !== null) return closeLog(state.log)
     await closeLog(state.log)
     const found = await findJournal(shelf.fs, log, state.base)
     if (found.kind !== 'runs') return

@@ -34,8 +34,14 @@ export async function journalBatch(shelf: Shelf, request: JournalRequest): Promi
   const { file, log } = articlePaths(shelf.library, request.id)
   return shelf.queue.run(file, async () => {
     try {
+      const locked = await shelf.locks.check(request.id)
+      if (locked !== null) return err(locked)
       const state = await knownState(shelf, request.id)
-      return state.ok ? await add(shelf, state.value, request) : state
+      if (!state.ok) return state
+      const added = await add(shelf, state.value, request)
+      // Whoever has the lock by now may have read the journal before this was in it.
+      const lost = added.ok ? await shelf.locks.check(request.id) : null
+      return lost === null ? added : err(lost)
     } catch (cause) {
       return err(storageError(cause, log))
     }
@@ -78,7 +84,7 @@ async function write(shelf: Shelf, id: string, state: JournalState, batch: Journ
     state.log = await startLog(shelf, id, journalText(id, state.base, state.saved, [...state.doubts, batch]))
   } catch (cause) {
     // A batch that was not acknowledged comes again: it must not be found there.
-    await shelf.fs.remove(log).catch(() => undefined)
+    if ((await shelf.locks.check(id)) === null) await shelf.fs.remove(log).catch(() => undefined)
     throw cause
   }
 }

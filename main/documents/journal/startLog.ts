@@ -9,11 +9,12 @@ import type { JournalLog } from './journalState.ts'
  * Writes an article's journal anew: the old one, if any, or the new one is there whole at every moment. Its folder is made, the article's
  * never: what was deleted does not come back by itself.
  */
-export async function startLog({ fs, library }: Shelf, id: string, text: string): Promise<JournalLog> {
+export async function startLog({ fs, library, locks }: Shelf, id: string, text: string): Promise<JournalLog> {
   const { folder, journal, log } = articlePaths(library, id)
   await fs.stat(folder)
   if ((await fs.mkdir(journal)) !== undefined) await syncFolder(fs, dirname(journal))
   const bytes = new TextEncoder().encode(text)
-  await atomicWrite(fs, log, bytes)
+  const refusal = await atomicWrite(fs, log, bytes, () => locks.check(id))
+  if (refusal !== null) throw Object.assign(new Error('the lock is lost'), { code: 'EBUSY' })
   return { size: bytes.byteLength, torn: false, handle: null }
 }

@@ -9,6 +9,8 @@ import { useTranslate } from '../useTranslate.ts'
 import { Banner } from './Banner.tsx'
 import { CopyTextButton } from './CopyTextButton.tsx'
 import { DiscardDialog } from './DiscardDialog.tsx'
+import { AskedBanner } from './AskedBanner.tsx'
+import { LockBanner } from './LockBanner.tsx'
 import { LossesBanner } from './LossesBanner.tsx'
 import { RecoveredBanner } from './RecoveredBanner.tsx'
 
@@ -19,6 +21,10 @@ export function ArticleBanner() {
   const language = useDesk((state) => state.settings.language)
   const save = useArticle((state) => state.session?.save)
   const losses = useArticle((state) => state.session?.losses)
+  // Somebody else's lock goes before whatever else there is to say: nothing can be saved.
+  const locked = useArticle(({ session }) =>
+    session === null || session.lock.kind === 'mine' || session.lock.kind === 'none' ? null : session,
+  )
   const actions = useArticle((state) => state.actions)
   const [discarding, setDiscarding] = useState(false)
   if (save === undefined || losses === undefined) return null
@@ -79,7 +85,12 @@ export function ArticleBanner() {
 
   return (
     <>
-      {banner()}
+      {locked === null ? (
+        banner()
+      ) : (
+        <LockBanner session={locked} saveCopyButton={saveCopyButton} discardButton={discardButton} />
+      )}
+      <AskedBanner />
       <DiscardDialog
         isOpen={discarding}
         onKeep={() => setDiscarding(false)}

@@ -6,6 +6,7 @@ import { editorMessages } from './editorMessages.ts'
 import { inspectorMessages } from './inspectorMessages.ts'
 import { intakeMessages } from './intakeMessages.ts'
 import { libraryMessages } from './libraryMessages.ts'
+import { lockMessages } from './lockMessages.ts'
 import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { publishMessages } from './publishMessages.ts'
@@ -22,6 +23,7 @@ export const CATALOGUE = {
   ...inspectorMessages,
   ...intakeMessages,
   ...libraryMessages,
+  ...lockMessages,
   ...menuMessages,
   ...previewMessages,
   ...publishMessages,

@@ -3,6 +3,9 @@ import { personName } from '../../../../main/desk/personName.ts'
 import { bodyOf, metadataOf } from '../../../helpers/newShelf.ts'
 import { startedDesk } from '../../../helpers/startedDesk.ts'
 
+/** Of a body of two characters, in ProseMirror's positions. */
+const SIZE = 4
+
 async function furnished() {
   const started = await startedDesk()
   await started.ask('library.create', { grant: await started.grant('稿库'), name: '理论部' })
@@ -50,7 +53,8 @@ describe('the desk’s bin', () => {
     const { etag } = await first.ask('article.open', { id: first.id })
     await first.desk.stop()
     const { ask, refusal } = await startedDesk({ folder: first.folder })
-    await ask('article.journal', { id: first.id, etag, revision: 0, steps: [], metadata: { subtitle: '副题' } })
+    const batch = { client: 'w1', revision: 0, steps: [], metadata: { subtitle: '副题' }, size: SIZE }
+    await ask('article.journal', { id: first.id, etag, ...batch })
     expect(await refusal('article.remove', { id: first.id })).toBe('article.inUse')
   })
 

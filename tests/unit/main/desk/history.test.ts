@@ -54,7 +54,9 @@ describe('the history of an article, through the contract', () => {
   })
 
   it('lets the save and the export stand where no version can be kept, and says so', async () => {
-    const faulty = faultyFileSystem(({ name, path }) => (name === 'mkdir' && path.endsWith('history') ? 'ENOSPC' : null))
+    const faulty = faultyFileSystem(({ name, path }) =>
+      name === 'mkdir' && path.endsWith('history') ? 'ENOSPC' : null,
+    )
     const { ask, id, save, grant } = await withArticle({ fs: faulty.fs })
     expect(await save(true, '保存的文字')).toMatchObject({
       warning: { code: 'history.notKept', detail: 'ENOSPC' },

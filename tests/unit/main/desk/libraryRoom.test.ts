@@ -1,14 +1,19 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createEventHub } from '../../../../main/desk/eventHub.ts'
 import { createLibraryRoom, type LibraryRoom } from '../../../../main/desk/libraryRoom.ts'
+import { LOCK_TIMES } from '../../../../main/documents/lock/lockTimes.ts'
+import { systemTicker } from '../../../../main/documents/lock/ticker.ts'
 import { nodeFileSystem } from '../../../../main/files/fileSystem.ts'
 import { recordingLog } from '../../../doubles/recordingLog.ts'
+import { deskIdentityOf } from '../../../helpers/deskIdentityOf.ts'
 import { newArticleOn, newShelf } from '../../../helpers/newShelf.ts'
 import { steppingClock } from '../../../helpers/steppingClock.ts'
 
 function newRoom(): LibraryRoom {
   const log = recordingLog()
-  const room = createLibraryRoom({ fs: nodeFileSystem, clock: steppingClock(), log, events: createEventHub(log) })
+  const locks = { me: deskIdentityOf('desk-1'), person: () => '', ticker: systemTicker, times: LOCK_TIMES }
+  const events = createEventHub(log)
+  const room = createLibraryRoom({ fs: nodeFileSystem, clock: steppingClock(), log, events, locks })
   onTestFinished(() => room.leave())
   return room
 }

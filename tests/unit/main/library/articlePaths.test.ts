@@ -15,6 +15,9 @@ describe('articlePaths', () => {
       'journal',
       'journal/current.log',
       'journal/base.json',
+      'lock.json',
+      'lock-request.json',
+      'lock-ticket',
     ])
   })
 

@@ -18,6 +18,8 @@ const SESSION: ArticleSession = {
   savedAt: null,
   losses: [],
   readOnly: false,
+  lock: { kind: 'mine', askedBy: null },
+  newerOutside: false,
   recovered: null,
   diverged: false,
   characters: 0,

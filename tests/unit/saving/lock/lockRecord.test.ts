@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { STALE_AFTER, viewLock, type LockRecord } from '../../../../src/saving/lock/lockRecord.ts'
+import { BEAT_EVERY, STALE_AFTER, viewLock, type LockRecord } from '../../../../src/saving/lock/lockRecord.ts'
 
-const record: LockRecord = { holder: 'h1', person: '钟义见', machine: 'desk-2', process: 7, beat: 3, since: 0 }
+const record: LockRecord = {
+  holder: 'h1',
+  person: '钟义见',
+  machine: 'desk-2',
+  process: 7,
+  started: '',
+  seat: '',
+  desk: '',
+  beat: 3,
+  since: 0,
+}
+
+/** Looks at an unchanged lock every ten seconds, from a moment until another; gives what is seen last. */
+function watched(from: number, until: number, seen: LockRecord = record) {
+  let last = viewLock(seen, 'me', null, from, false)
+  for (let now = from + BEAT_EVERY; now < until; now += BEAT_EVERY) last = viewLock(seen, 'me', last.watch, now, false)
+  return viewLock(seen, 'me', last.watch, until, false)
+}
 
 describe('viewLock', () => {
   it('is free without a lock and mine by its holder', () => {
@@ -20,10 +37,16 @@ describe('viewLock', () => {
 
   it('is stale only after this desk itself has seen no beat for long enough, whatever the clock of the holder says', () => {
     const skewed = { ...record, since: -1e12 }
-    const first = viewLock(skewed, 'me', null, 1000, false)
-    expect(first.view).toBe('held')
-    expect(viewLock(skewed, 'me', first.watch, 1000 + STALE_AFTER - 1, false).view).toBe('held')
-    expect(viewLock(skewed, 'me', first.watch, 1000 + STALE_AFTER, false).view).toBe('stale')
+    expect(viewLock(skewed, 'me', null, 1000, false).view).toBe('held')
+    expect(watched(1000, 1000 + STALE_AFTER - 1, skewed).view).toBe('held')
+    expect(watched(1000, 1000 + STALE_AFTER, skewed).view).toBe('stale')
+  })
+
+  it('is not stale because its watcher slept: what was not looked at was not watched', () => {
+    const before = watched(0, 40_000)
+    const awake = viewLock(record, 'me', before.watch, 40_000 + STALE_AFTER, false)
+    expect(awake.view).toBe('held')
+    expect(awake.watch?.firstSeen).toBe(40_000 + STALE_AFTER)
   })
 
   it('starts watching anew when the holder changes', () => {
