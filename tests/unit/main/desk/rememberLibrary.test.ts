@@ -30,6 +30,6 @@ describe('the libraries that are offered again', () => {
     })
     await ask('library.create', { grant: await grant('乙'), name: '乙' })
     expect(await refusal('article.open', { id })).toBe('article.notFound')
-    expect(await ask('library.list', { title: '' })).toEqual({ rows: [] })
+    expect(await ask('library.list', { title: '' })).toEqual({ rows: [], binned: 0 })
   })
 })

@@ -100,11 +100,11 @@ describe('open articles', () => {
   })
 
   it('tells a window that joins after a change from outside', async () => {
-    await openIn('a')
+    const etag = await openIn('a')
     change()
     await toldTimes(1)
     // It shares the body of the first, which goes on from the file as it was.
-    await openIn('b')
+    open.opened('b', id, etag)
     expect(told).toHaveBeenLastCalledWith('b', id, etagOf(readFileSync(file)))
   })
 
