@@ -1,5 +1,6 @@
 import type { DeskError } from '../../../../src/base/deskError.ts'
 import { ok, type Result } from '../../../../src/base/result.ts'
+import { keepPictures } from '../../../documents/assets/keepPictures.ts'
 import { createArticle } from '../../../documents/createArticle.ts'
 import type { Shelf } from '../../../documents/shelf.ts'
 import { readInputFile } from '../../../files/readInputFile.ts'
@@ -28,10 +29,11 @@ async function importFile(shelf: Shelf, input: string): Promise<Result<object, D
   if (!bytes.ok) return bytes
   const manuscript = await readManuscript(bytes.value, input)
   if (!manuscript.ok) return manuscript
-  const { metadata, losses } = manuscript.value
+  const { metadata, pictures = [] } = manuscript.value
   const created = await createArticle(shelf, manuscript.value)
   if (!created.ok) return created
   const { id } = created.value
+  const losses = [...manuscript.value.losses, ...(await keepPictures(shelf, id, pictures))]
   return ok({ input, id, path: articlePaths(shelf.library, id).file, title: metadata.title, losses })
 }
 

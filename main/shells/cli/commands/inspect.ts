@@ -12,12 +12,13 @@ export const inspect: Command = async (terminal, { positionals: [path = ''] }) =
   if (!bytes.ok) return tellError(terminal, bytes.error)
   const manuscript = await readManuscript(bytes.value, path)
   if (!manuscript.ok) return tellError(terminal, manuscript.error)
-  const { kind, metadata, document, dropped, losses } = manuscript.value
+  const { kind, metadata, document, pictures = [], dropped, losses } = manuscript.value
   const found = {
     kind,
     metadata,
     body: countBody(document),
     bodyText: bodyText(document),
+    pictures: pictures.map(({ name, bytes: { byteLength } }) => ({ name, size: byteLength })),
     dropped: dropped.map((piece) => ({ ...piece, why: piece.why[terminal.language] })),
     losses,
   }

@@ -96,7 +96,13 @@ function propertiesOf(run: XmlElement, { style, story }: InlinePlace): RunProper
   const { defaults } = story.reader.styles
   if (element === undefined) return { ...defaults, ...style.run }
   const character = story.reader.styles.character(valueOf(element, 'w:rStyle'))
-  return { ...defaults, ...style.run, ...character?.run, ...readRunProperties(element) }
+  const around = { ...defaults, ...style.run }
+  const properties = { ...around, ...character?.run, ...readRunProperties(element) }
+  const { raised = 0, size = 0 } = properties
+  // LibreOffice raises and shrinks text where others say superscript.
+  if (properties.vertical === undefined && raised !== 0 && size < (around.size ?? Infinity))
+    properties.vertical = raised > 0 ? 'superscript' : 'subscript'
+  return properties
 }
 
 function settingOf(properties: RunProperties, { href, story }: InlinePlace): Setting {

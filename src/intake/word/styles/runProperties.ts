@@ -8,8 +8,9 @@ export interface RunProperties {
   strike?: boolean
   hidden?: boolean
   vertical?: 'superscript' | 'subscript' | 'baseline'
-  /** half-points */
+  /** half-points; and how many the text is raised by */
   size?: number
+  raised?: number
   /** the face of 汉字 */
   face?: string
 }
@@ -40,6 +41,9 @@ export function readRunProperties(element: XmlElement | undefined): RunPropertie
         break
       case 'w:vertAlign':
         if (value === 'superscript' || value === 'subscript' || value === 'baseline') found.vertical = value
+        break
+      case 'w:position':
+        found.raised = Number(value) || 0
         break
       case 'w:sz':
         if (Number(value) > 0) found.size = Number(value)
