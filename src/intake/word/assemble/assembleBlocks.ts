@@ -63,7 +63,8 @@ function paragraphNode(block: TextBlock, isInner: boolean): NodeJson {
   const isSet = align === 'center' || align === 'end'
   return {
     type: 'paragraph',
-    attrs: { align, indent: indented && !isInner && !isSet ? 2 : 0 },
+    // Justified lines show nothing where columns are narrow.
+    attrs: { align: isInner && align === 'justify' ? 'start' : align, indent: indented && !isInner && !isSet ? 2 : 0 },
     content: [...(isItem(block) ? [] : label), ...nodes],
   }
 }

@@ -93,16 +93,20 @@ function textIn({ children }: XmlElement): string {
 
 function propertiesOf(run: XmlElement, { style, story }: InlinePlace): RunProperties {
   const element = childOf(run, 'w:rPr')
-  const { defaults } = story.reader.styles
-  if (element === undefined) return { ...defaults, ...style.run }
+  const around = { ...story.reader.styles.defaults, ...(style.role === null ? style.run : faceOf(style.run)) }
+  if (element === undefined) return around
   const character = story.reader.styles.character(valueOf(element, 'w:rStyle'))
-  const around = { ...defaults, ...style.run }
   const properties = { ...around, ...character?.run, ...readRunProperties(element) }
   const { raised = 0, size = 0 } = properties
   // LibreOffice raises and shrinks text where others say superscript.
   if (properties.vertical === undefined && raised !== 0 && size < (around.size ?? Infinity))
     properties.vertical = raised > 0 ? 'superscript' : 'subscript'
   return properties
+}
+
+/** What a quotation or a caption is set in by its style is no emphasis. */
+function faceOf({ size, face }: RunProperties): RunProperties {
+  return { ...(size === undefined ? {} : { size }), ...(face === undefined ? {} : { face }) }
 }
 
 function settingOf(properties: RunProperties, { href, story }: InlinePlace): Setting {

@@ -75,14 +75,13 @@ function layOver(below: Style, id: string, element: XmlElement): Style {
       : paragraph.outline < 9
         ? paragraph.outline + 1
         : null
-  return {
-    id,
-    role,
-    heading: role === null ? heading : null,
-    paragraph,
-    run: { ...below.run, ...readRunProperties(childOf(element, 'w:rPr')) },
-  }
+  const run = { ...below.run, ...readRunProperties(childOf(element, 'w:rPr')) }
+  // A link shows that it is one by itself.
+  if (LINK.test(name)) delete run.underline
+  return { id, role, heading: role === null ? heading : null, paragraph, run }
 }
+
+const LINK = /^(?:(?:followed ?)?hyperlink|(?:visited )?internet link|(?:已访问的)?超链接)$/i
 
 /** Files without styles still call their paragraphs Heading1 or Title. */
 function byBareId(id: string, fallback: Style): Style {
