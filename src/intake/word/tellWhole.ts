@@ -16,5 +16,6 @@ export function tellWhole(reader: Reader, file: WordFile): void {
   for (const text of margins) report.drop(text, 1, intakeMessages['intake.dropped.margin'])
   if (pageBreaks > 0) report.drop(`×${pageBreaks}`, 1, intakeMessages['intake.dropped.pageBreak'])
   for (const part of file.damaged) report.lose('badStructure', part, '文件的这一部分已损坏，未能读取')
+  for (const part of file.flattened) report.lose('badStructure', part, '嵌套过深，已展平')
   for (const [code, { kind, where, times }] of characters) report.lose(kind, where, `${code} ×${times}`)
 }

@@ -1,6 +1,6 @@
 import { bodyText } from '../../../../src/article/document/bodyText.ts'
 import { readInputFile } from '../../../files/readInputFile.ts'
-import { readManuscript } from '../../../intake/readManuscript.ts'
+import { apartReader } from '../../../intake/apart/apartReader.ts'
 import type { Command } from '../command.ts'
 import { countBody } from '../countBody.ts'
 import { EXIT } from '../exitStatus.ts'
@@ -10,7 +10,7 @@ import { tellError } from '../tellError.ts'
 export const inspect: Command = async (terminal, { positionals: [path = ''] }) => {
   const bytes = await readInputFile(terminal.fs, path)
   if (!bytes.ok) return tellError(terminal, bytes.error)
-  const manuscript = await readManuscript(bytes.value, path)
+  const manuscript = await apartReader()(bytes.value, path)
   if (!manuscript.ok) return tellError(terminal, manuscript.error)
   const { kind, metadata, document, pictures = [], dropped, losses } = manuscript.value
   const found = {

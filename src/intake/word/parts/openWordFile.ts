@@ -18,9 +18,10 @@ const USUAL = 'word/document.xml'
 export function openWordFile(bytes: Uint8Array): WordFile {
   const archive = openArchive(bytes)
   const damaged: string[] = []
+  const flattened: string[] = []
   const parse = (name: string): XmlElement | null => {
     const part = archive.bytes(name)
-    return part === null ? null : parseXml(decodeXml(part))
+    return part === null ? null : parseXml(decodeXml(part), () => flattened.push(name))
   }
   const tryParse = (name: string | null): XmlElement | null => {
     try {
@@ -54,6 +55,7 @@ export function openWordFile(bytes: Uint8Array): WordFile {
     properties: tryParse(propertiesName(linksOf(''))),
     margins: [...named('header'), ...named('footer')].map(tryParse).filter((part) => part !== null),
     damaged,
+    flattened,
     picture: (name) => archive.bytes(name, LIMITS.pictures),
   }
 }

@@ -20,6 +20,8 @@ export interface WordFile {
   readonly margins: readonly XmlElement[]
   /** parts that are damaged and were passed over */
   readonly damaged: readonly string[]
+  /** parts that are nested deeper than any manuscript and were flattened */
+  readonly flattened: readonly string[]
   /** the bytes of a picture's part; null where it is missing, throws Refused where it is damaged or too large */
   picture(name: string): Uint8Array | null
 }

@@ -4,8 +4,14 @@ import { decodeEntities } from './decodeEntities.ts'
 import { PREFIXES } from './namespaces.ts'
 import type { XmlElement, XmlNode } from './xmlElement.ts'
 
-/** Deeper elements give way to their content, which moves up: no manuscript nests so far, and nothing that walks the tree can run out of stack. */
-export const DEEPEST = 300
+/** Deeper wrappers give way to their content, which moves up: no manuscript nests so far, and nothing that walks the tree can run out of stack. */
+export const DEEPEST = 200
+/** Beyond, everything gives way. */
+const BOTTOM = DEEPEST + 60
+
+/** What only stands round other things; and where such things may stand. */
+const WRAPPER = /^(?:w:(?:sdt|sdtContent|smartTag|customXml|ins|moveTo|tbl|tr|tc|hyperlink|dir|bdo)|mc:\w+)$/
+const HOST = /^w:(?:sdtContent|smartTag|customXml|ins|moveTo|tc|hyperlink|dir|bdo|p|body|txbxContent)$/
 
 const NAME = /[^\s/>=<]+/y
 const ATTRIBUTE = /\s*([^\s=/>"'<]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
@@ -16,6 +22,8 @@ interface Open {
   readonly raw: string
   readonly element: { readonly name: string; readonly children: XmlNode[] }
   readonly scope: Scope
+  /** how many elements it stands in */
+  readonly depth: number
 }
 
 /** What prefixes mean at a place: the file's prefix to the usual one, and names already looked up. */
@@ -27,12 +35,14 @@ interface Scope {
 /**
  * Parses a part. Of XML only what office files may use: elements, attributes, text, CDATA, comments, instructions. A DOCTYPE is refused: it is
  * forbidden in these files, and what it can declare is never looked at.
+ * @param tell hears once of markup nested deeper than any manuscript's, which was flattened
  * @returns the root element
  * @throws Refused where the markup is broken, or holds more elements than any manuscript
  */
-export function parseXml(text: string): XmlElement {
+export function parseXml(text: string, tell: () => void = () => undefined): XmlElement {
   const root = { name: '', attributes: NONE, children: [] as XmlNode[] }
-  const open: Open[] = [{ raw: '', element: root, scope: { prefixes: new Map([['xml', 'xml']]), names: new Map() } }]
+  const open: Open[] = [{ raw: '', element: root, scope: { prefixes: new Map([['xml', 'xml']]), names: new Map() }, depth: 0 }]
+  let isFlattened = false
   let elements = 0
   let at = 0
   for (;;) {
@@ -51,8 +61,10 @@ export function parseXml(text: string): XmlElement {
       elements += 1
       if (elements > LIMITS.elements) throw new Refused('input.tooHard', 'too many elements')
       at = start(text, tag, open)
+      isFlattened ||= open.length > DEEPEST
     }
   }
+  if (isFlattened) tell()
   const [first] = root.children
   if (open.length !== 1 || first === undefined || typeof first === 'string') throw broken('elements are not closed', at)
   return first
@@ -66,13 +78,9 @@ function broken(what: string, at: number): Refused {
   return new Refused('input.damaged', `${what} (character ${at})`)
 }
 
-function parentOf(open: readonly Open[]): Open {
-  return open[Math.min(open.length - 1, DEEPEST)]!
-}
-
 /** White space counts only where it is all that an element holds. */
 function addText(open: readonly Open[], raw: string, closes: boolean): void {
-  const { children } = parentOf(open).element
+  const { children } = open.at(-1)!.element
   if (closes && children.length === 0 ? true : /\S/.test(raw)) {
     if (open.length === 1) throw broken('text outside of elements', 0)
     children.push(decodeEntities(raw))
@@ -89,7 +97,7 @@ function special(text: string, at: number, open: readonly Open[]): number {
   if (text.startsWith('<!--', at)) return after(text, '-->', at + 4)
   if (!text.startsWith('<![CDATA[', at)) throw broken('a DOCTYPE, which no Word file may have', at)
   const end = after(text, ']]>', at)
-  parentOf(open).element.children.push(text.slice(at + 9, end - 3))
+  open.at(-1)!.element.children.push(text.slice(at + 9, end - 3))
   return end
 }
 
@@ -123,12 +131,26 @@ function start(text: string, at: number, open: Open[]): number {
       if (!name.startsWith('xmlns')) attributes[nameIn(scope, name, true)] = decodeEntities(value)
     while (text.charCodeAt(next) <= 0x20) next += 1
   }
-  const element = { name: nameIn(scope, raw, false), attributes, children: [] as XmlNode[] }
-  parentOf(open).element.children.push(element)
-  if (text.charCodeAt(next) === SLASH && text.charCodeAt(next + 1) === 0x3e) return next + 2
-  if (text.charCodeAt(next) !== 0x3e) throw broken('a broken tag', at)
-  open.push({ raw, element, scope })
-  return next + 1
+  const name = nameIn(scope, raw, false)
+  const isEmpty = text.charCodeAt(next) === SLASH && text.charCodeAt(next + 1) === 0x3e
+  if (!isEmpty && text.charCodeAt(next) !== 0x3e) throw broken('a broken tag', at)
+  if (givesWay(outer, name)) {
+    if (!isEmpty) open.push({ raw, element: hostIn(open), scope, depth: outer.depth })
+  } else {
+    const element = { name, attributes, children: [] as XmlNode[] }
+    outer.element.children.push(element)
+    if (!isEmpty) open.push({ raw, element, scope, depth: outer.depth + 1 })
+  }
+  return next + (isEmpty ? 2 : 1)
+}
+
+function givesWay({ depth }: Open, name: string): boolean {
+  return depth >= DEEPEST && (depth >= BOTTOM || WRAPPER.test(name))
+}
+
+/** The innermost element in which a wrapper's content may stand. */
+function hostIn(open: readonly Open[]): Open['element'] {
+  return (open.findLast(({ element }) => HOST.test(element.name)) ?? open.at(-1)!).element
 }
 
 function withDeclarations(scope: Scope, pairs: readonly (readonly [string, string])[]): Scope {
