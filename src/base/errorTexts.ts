@@ -71,7 +71,10 @@ export const ERROR_TEXTS = {
   ),
   'input.oldWord': text(
     'input',
-    ['这是旧格式的 Word 或 WPS 文件（.doc、.wps），不能直接打开。', '稿库没有变化。请在 Word 或 WPS 里另存为 .docx，再打开。'],
+    [
+      '这是旧格式的 Word 或 WPS 文件（.doc、.wps），不能直接打开。',
+      '稿库没有变化。请在 Word 或 WPS 里另存为 .docx，再打开。',
+    ],
     [
       'This is a file of an older Word or WPS format (.doc, .wps), which cannot be opened here.',
       'Nothing was changed. Save it as .docx in Word or WPS, then open that.',

@@ -32,7 +32,10 @@ export const intakeMessages = {
   'intake.dropped.annotation': { zh: '批注，未放进正文', en: 'a comment, not part of the text' },
   'intake.dropped.deleted': { zh: '修订中已删除的文字', en: 'text deleted by a tracked change' },
   'intake.dropped.hidden': { zh: '隐藏文字', en: 'hidden text' },
-  'intake.dropped.contents': { zh: '自动目录，小标题仍在正文里', en: 'table of contents; the headings are in the text' },
+  'intake.dropped.contents': {
+    zh: '自动目录，小标题仍在正文里',
+    en: 'table of contents; the headings are in the text',
+  },
   'intake.dropped.margin': { zh: '页眉或页脚', en: 'header or footer' },
   'intake.dropped.pageBreak': { zh: '分页符', en: 'page breaks' },
   'intake.dropped.prompt': { zh: '没有填写的提示文字', en: 'a prompt that nobody filled in' },

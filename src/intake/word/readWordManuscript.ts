@@ -95,5 +95,7 @@ function settled(blocks: readonly Block[]): Block[] {
 /** The word 目录 above a table of contents goes with it. */
 function withoutContentsTitle(blocks: readonly Block[], hasContents: boolean): readonly Block[] {
   if (!hasContents) return blocks
-  return blocks.filter((block) => block.kind === 'node' || !/^(?:目\s*[录次]|contents|table of contents)$/i.test(block.text))
+  return blocks.filter(
+    (block) => block.kind === 'node' || !/^(?:目\s*[录次]|contents|table of contents)$/i.test(block.text),
+  )
 }

@@ -24,6 +24,7 @@ export function factsOfHtml(html: string): Facts {
   const walk = (node: Node, depth: number): void => {
     if (!('tagName' in node)) return
     const { tagName: tag } = node
+    if (isNoteMark(node)) return
     const words = textOf(node)
     const mark = MARKS[tag]
     const id = attribute(node, 'id')
@@ -60,8 +61,13 @@ function attribute(element: Element, name: string): string {
   return element.attrs.find((entry) => entry.name === name)?.value ?? ''
 }
 
+function isNoteMark(element: Element): boolean {
+  return /^footnote-(?:ref|back)/.test(attribute(element, 'class'))
+}
+
 function textOf(node: Node): string {
   if ('value' in node) return node.value
+  if ('tagName' in node && isNoteMark(node)) return ''
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 

@@ -15,14 +15,21 @@ export function largeFile(pages: number, pictures: number): Uint8Array {
     for (let index = 0; index < 6; index += 1) {
       body.push(
         p(
-          r(SENTENCE, '<w:rFonts w:hint="eastAsia"/>') + r('重点', '<w:b/>') + r(SENTENCE, '<w:rFonts w:hint="eastAsia"/>'),
+          r(SENTENCE, '<w:rFonts w:hint="eastAsia"/>') +
+            r('重点', '<w:b/>') +
+            r(SENTENCE, '<w:rFonts w:hint="eastAsia"/>'),
           '<w:ind w:firstLine="420" w:firstLineChars="200"/>',
         ),
       )
     }
     if (page % 4 === 1) for (let index = 0; index < 4; index += 1) body.push(li(1, index % 2, `第 ${index} 项`))
     if (page % 4 === 2)
-      body.push(tbl(3, [0, 1, 2, 3].map((row) => tr([tc(`行${row}`), tc('数值'), tc(String(row * page))]))))
+      body.push(
+        tbl(
+          3,
+          [0, 1, 2, 3].map((row) => tr([tc(`行${row}`), tc('数值'), tc(String(row * page))])),
+        ),
+      )
   }
   for (let index = 0; index < pictures; index += 1) {
     links.push([`rId${100 + index}`, 'image', `media/image${index}.png`])

@@ -19,7 +19,12 @@ export async function readByMammoth(bytes: Uint8Array): Promise<string> {
   return read.value
 }
 
-/** pandoc's HTML of a file; null where there is no pandoc. Its time is that of a whole process. */
+/** Whether this machine has pandoc. */
+export function isPandocHere(): boolean {
+  return spawnSync('pandoc', ['--version']).status === 0
+}
+
+/** pandoc's HTML of a file; null where it refuses the file or is not here. Its time is that of a whole process. */
 export function readByPandoc(bytes: Uint8Array): string | null {
   const folder = mkdtempSync(join(tmpdir(), 'qingyang-pandoc-'))
   try {

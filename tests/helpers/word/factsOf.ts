@@ -11,14 +11,23 @@ export function factsOf(document: NodeJson): Facts {
   const hasNotes = content.at(-1)?.type === 'orderedList' && content.at(-2)?.type === 'horizontalRule'
   const add = (kind: string, words: string) => facts.push(`${kind}\t${plain(words)}`)
 
+  // Neighbours with one link, or one mark, are one: programs cut them as they like.
   const inline = (nodes: readonly NodeJson[]) => {
-    for (const { text = '', marks = [] } of nodes) {
-      for (const { type, attrs } of marks) {
-        if (/^\[\d+\]$/.test(text.trim()) || text === '[1][3]') continue
-        if (type === 'link') add('link', `${text} ${String(attrs?.href)}`)
-        else add('mark', `${type} ${text}`)
-      }
+    const runs = new Map<string, string>()
+    const end = (key: string) => {
+      const words = runs.get(key) ?? ''
+      runs.delete(key)
+      const [kind = '', more = ''] = key.split('\t')
+      if (plain(words) !== '') add(kind, kind === 'link' ? `${words} ${more}` : `${more} ${words}`)
     }
+    for (const { text = '', marks = [] } of nodes) {
+      const keys = new Set(
+        marks.map(({ type, attrs }) => (type === 'link' ? `link\t${String(attrs?.href)}` : `mark\t${type}`)),
+      )
+      for (const key of [...runs.keys()]) if (!keys.has(key)) end(key)
+      for (const key of keys) runs.set(key, (runs.get(key) ?? '') + text)
+    }
+    for (const key of [...runs.keys()]) end(key)
   }
   const walk = (node: NodeJson, depth: number, isNote: boolean): void => {
     const inner = node.content ?? []

@@ -26,7 +26,9 @@ function lines(node: NodeJson, indent: string): string[] {
     case 'paragraph':
       return [`${indent}${setting(node)}${inline(content)}`]
     case 'figure':
-      return [`${indent}[${String(node.attrs?.asset || node.attrs?.remote || 'empty')}]${content.length === 0 ? '' : ` ${inline(content)}`}`]
+      return [
+        `${indent}[${String(node.attrs?.asset || node.attrs?.remote || 'empty')}]${content.length === 0 ? '' : ` ${inline(content)}`}`,
+      ]
     case 'horizontalRule':
       return [`${indent}___`]
     case 'blockquote':
@@ -36,10 +38,16 @@ function lines(node: NodeJson, indent: string): string[] {
       return content.flatMap((item, index) => {
         const sign = node.type === 'bulletList' ? '-' : `${Number(node.attrs?.start) + index}.`
         const [first, ...rest] = item.content ?? []
-        return [`${indent}${sign} ${inline(first?.content ?? [])}`, ...rest.flatMap((child) => lines(child, `${indent}  `))]
+        return [
+          `${indent}${sign} ${inline(first?.content ?? [])}`,
+          ...rest.flatMap((child) => lines(child, `${indent}  `)),
+        ]
       })
     case 'table':
-      return content.flatMap((row) => [...(row.content ?? []).flatMap((cell) => cellLines(cell, indent)), `${indent}---row`])
+      return content.flatMap((row) => [
+        ...(row.content ?? []).flatMap((cell) => cellLines(cell, indent)),
+        `${indent}---row`,
+      ])
     default:
       return [`${indent}?${node.type}`]
   }

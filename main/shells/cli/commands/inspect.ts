@@ -12,15 +12,17 @@ export const inspect: Command = async (terminal, { positionals: [path = ''] }) =
   if (!bytes.ok) return tellError(terminal, bytes.error)
   const manuscript = await apartReader()(bytes.value, path)
   if (!manuscript.ok) return tellError(terminal, manuscript.error)
-  const { kind, metadata, document, pictures = [], dropped, losses } = manuscript.value
+  const { kind, metadata, document, pictures, dropped, losses } = manuscript.value
   const found = {
     kind,
     metadata,
     body: countBody(document),
     bodyText: bodyText(document),
-    pictures: pictures.map(({ name, bytes: { byteLength } }) => ({ name, size: byteLength })),
     dropped: dropped.map((piece) => ({ ...piece, why: piece.why[terminal.language] })),
     losses,
+    ...(pictures === undefined
+      ? {}
+      : { pictures: pictures.map(({ name, bytes }) => ({ name, size: bytes.byteLength })) }),
   }
   terminal.out(`${JSON.stringify(found, null, 2)}\n`)
   return EXIT.done

@@ -27,7 +27,8 @@ export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> 
   const entries = new Map<string, ZipEntry>()
   let at = start
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw new Refused('input.damaged', 'broken zip directory')
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL)
+      throw new Refused('input.damaged', 'broken zip directory')
     const nameLength = view.getUint16(at + 28, true)
     const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
     if (next > end) throw new Refused('input.damaged', 'broken zip directory')

@@ -25,7 +25,7 @@ export function assembleBlocks(blocks: readonly Block[], isInner: boolean): Node
       list.item(block)
       continue
     }
-    if (list.isOpen && goesOn(block, joined[index + 1], list)) {
+    if (list.isOpen && goesOn(joined, index, list)) {
       list.more(block.kind === 'node' ? block.node : paragraphNode(block, true))
       continue
     }
@@ -47,11 +47,17 @@ function isItem({ list, heading }: TextBlock): boolean {
 }
 
 /** What stands between two items of one list, set in as far as their text, belongs to the first; so does a picture. */
-function goesOn(block: Block, next: Block | undefined, list: ListBuilder): boolean {
-  if (next === undefined || next.kind !== 'text' || !isItem(next) || !list.continuesWith(next)) return false
-  if (block.kind === 'node') return isPicture(block)
-  return block.heading === null && block.role === null && block.left > 0 && block.left >= list.left
+function goesOn(blocks: readonly Block[], index: number, list: ListBuilder): boolean {
+  for (const block of blocks.slice(index, index + MOST_BETWEEN)) {
+    if (block.kind === 'text' && isItem(block)) return list.continuesWith(block)
+    const isSetIn = block.kind === 'text' && block.heading === null && block.role === null && block.left > 0
+    if (!isPicture(block) && !(isSetIn && block.left >= list.left)) return false
+  }
+  return false
 }
+
+/** More blocks between two items are text of their own. */
+const MOST_BETWEEN = 8
 
 function textNode(block: TextBlock, isInner: boolean): NodeJson {
   return block.heading === null ? paragraphNode(block, isInner) : headingNode(block)

@@ -18,7 +18,8 @@ const LONGEST = 120
 /** Half-points by which a title is larger than the text. */
 const LARGER = 4
 /** What the first section of a work is called, or numbered. */
-const SECTION = /^(?:第?[一二三四五六七八九十\d]+[、．.章节]|[（(][一二三四五六七八九十\d]+[）)]|\d+\s)|^(?:引言|前言|绪论|导论|导语|摘要|背景|概述|目录|introduction|abstract)$/i
+const SECTION =
+  /^(?:第?[一二三四五六七八九十\d]+[、．.章节]|[（(][一二三四五六七八九十\d]+[）)]|\d+\s)|^(?:引言|前言|绪论|导论|导语|摘要|背景|概述|目录|introduction|abstract)$/i
 
 /** Finds the title: in title style, else a first heading that is not one of several sections, else a first line set large in the middle. */
 export function findTitle(blocks: readonly Block[], body: BodyLook): FoundTitle | null {
@@ -37,7 +38,9 @@ function byHeading(blocks: readonly Block[]): FoundTitle | null {
   const same = blocks.filter(
     (block): block is TextBlock => block.kind === 'text' && block !== first && block.heading === first.heading,
   )
-  const above = blocks.some((block) => block.kind === 'text' && block.heading !== null && block.heading < first.heading!)
+  const above = blocks.some(
+    (block) => block.kind === 'text' && block.heading !== null && block.heading < first.heading!,
+  )
   if (above || SECTION.test(first.text)) return null
   const othersAreNumbered = same.every(({ text, list }) => list !== null || SECTION.test(text))
   if (same.length > 0 && !othersAreNumbered) return null
@@ -55,7 +58,11 @@ function byLook(blocks: readonly Block[], body: BodyLook): FoundTitle | null {
     blocks,
     from,
     'look',
-    (block) => isLarge(block, body) && block.look.size === first.look.size && looksLikeTitle(block.text) && !/^(?:—|--|－－)/.test(block.text),
+    (block) =>
+      isLarge(block, body) &&
+      block.look.size === first.look.size &&
+      looksLikeTitle(block.text) &&
+      !/^(?:—|--|－－)/.test(block.text),
   )
 }
 

@@ -15,7 +15,11 @@ export function offerProperties(
 ): { metadata: Metadata; found: Partial<Record<FieldKey, Found>> } {
   const patch: Partial<Record<FieldKey, string | readonly string[]>> = {}
   const found: Partial<Record<FieldKey, Found>> = {}
-  const offer = (key: 'title' | 'authors' | 'keywords' | 'abstract', label: string, value: string | readonly string[]) => {
+  const offer = (
+    key: 'title' | 'authors' | 'keywords' | 'abstract',
+    label: string,
+    value: string | readonly string[],
+  ) => {
     if (metadata[key].length > 0 || value.length === 0) return
     patch[key] = value
     found[key] = FROM

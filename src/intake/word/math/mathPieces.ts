@@ -18,10 +18,16 @@ export function mathPieces(element: XmlElement, depth = 0): MathPiece[] {
   const property = (name: string, key: string) => childOf(childOf(element, name), key)?.attributes['m:val']
   switch (element.name) {
     case 'm:r':
-      return line(childrenOf(element).map(({ name, children }) => (/^[mw]:t$/.test(name) ? children.join('') : '')).join(''))
+      return line(
+        childrenOf(element)
+          .map(({ name, children }) => (/^[mw]:t$/.test(name) ? children.join('') : ''))
+          .join(''),
+      )
     case 'm:f': {
       const [over, under] = [part('m:num'), part('m:den')]
-      return property('m:fPr', 'm:type') === 'noBar' ? bracketed([...over, ...line('¦'), ...under]) : [...grouped(over), ...line('/'), ...grouped(under)]
+      return property('m:fPr', 'm:type') === 'noBar'
+        ? bracketed([...over, ...line('¦'), ...under])
+        : [...grouped(over), ...line('/'), ...grouped(under)]
     }
     case 'm:sSup':
       return [...part('m:e'), ...raised(part('m:sup'))]
@@ -36,7 +42,12 @@ export function mathPieces(element: XmlElement, depth = 0): MathPiece[] {
       return [...raised(degree), ...line('√'), ...grouped(part('m:e'))]
     }
     case 'm:nary':
-      return [...line(property('m:naryPr', 'm:chr') ?? '∫'), ...lowered(part('m:sub')), ...raised(part('m:sup')), ...part('m:e')]
+      return [
+        ...line(property('m:naryPr', 'm:chr') ?? '∫'),
+        ...lowered(part('m:sub')),
+        ...raised(part('m:sup')),
+        ...part('m:e'),
+      ]
     case 'm:d':
       return delimited(element, depth)
     case 'm:func':
@@ -50,7 +61,10 @@ export function mathPieces(element: XmlElement, depth = 0): MathPiece[] {
     case 'm:m':
       return bracketed(rows(childrenOf(element, 'm:mr'), depth))
     case 'm:eqArr':
-      return joined(childrenOf(element, 'm:e').map((row) => mathPieces(row, depth + 1)), '；')
+      return joined(
+        childrenOf(element, 'm:e').map((row) => mathPieces(row, depth + 1)),
+        '；',
+      )
     default:
       return depth > DEEPEST * 4
         ? []
@@ -62,14 +76,20 @@ export function mathPieces(element: XmlElement, depth = 0): MathPiece[] {
 
 function delimited(element: XmlElement, depth: number): MathPiece[] {
   const properties = childOf(element, 'm:dPr')
-  const sign = (name: string, usual: string) => childOf(properties, name)?.attributes['m:val'] ?? valueOf(properties, name) ?? usual
+  const sign = (name: string, usual: string) =>
+    childOf(properties, name)?.attributes['m:val'] ?? valueOf(properties, name) ?? usual
   const parts = childrenOf(element, 'm:e').map((part) => mathPieces(part, depth + 1))
   return [...line(sign('m:begChr', '(')), ...joined(parts, sign('m:sepChr', '|')), ...line(sign('m:endChr', ')'))]
 }
 
 function rows(found: readonly XmlElement[], depth: number): MathPiece[] {
   return joined(
-    found.map((row) => joined(childrenOf(row, 'm:e').map((cell) => mathPieces(cell, depth + 1)), ', ')),
+    found.map((row) =>
+      joined(
+        childrenOf(row, 'm:e').map((cell) => mathPieces(cell, depth + 1)),
+        ', ',
+      ),
+    ),
     '; ',
   )
 }

@@ -11,8 +11,10 @@ export interface Properties {
 }
 
 /** What programs put in where nobody wrote anything. */
-const EMPTY_TITLE = /^(?:untitled|无标题|文档\s*\d*|document\s*\d*|新建.*(?:文档|文件).*|microsoft word.*|word 文档|title|标题|.*\.(?:docx?|wps|dotx?))$/i
-const NOBODY = /^(?:admin|administrator|user|users|owner|pc|微软(?:用户|中国)?|windows.*|microsoft.*|用户|未定义|lenovo|dell|hp|asus|acer|wps.*|kingsoft|apache poi|python-docx|雨林木风|深度.*|番茄花园.*|系统管理员|unknown)$/i
+const EMPTY_TITLE =
+  /^(?:untitled|无标题|文档\s*\d*|document\s*\d*|新建.*(?:文档|文件).*|microsoft word.*|word 文档|title|标题|.*\.(?:docx?|wps|dotx?))$/i
+const NOBODY =
+  /^(?:admin|administrator|user|users|owner|pc|微软(?:用户|中国)?|windows.*|microsoft.*|用户|未定义|lenovo|dell|hp|asus|acer|wps.*|kingsoft|apache poi|python-docx|雨林木风|深度.*|番茄花园.*|系统管理员|unknown)$/i
 
 /** Reads a file's core properties. */
 export function readProperties(root: XmlElement | null): Properties {

@@ -105,7 +105,9 @@ function altOf(drawing: XmlElement): string {
   const shape = findElement(drawing, 'v:shape')
   const text = properties?.attributes.descr ?? shape?.attributes.alt ?? ''
   // Programs put the file's name, or a guess of their own, where people put words.
-  return /^(?:[a-z]:\\|https?:|file:)|\.(?:png|jpe?g|gif|bmp|emf|wmf)$|^(?:IMG|DSC|image|mmexport|screenshot|(?:微信|QQ)?图片|截图)[ _-]?[\d_]*$|AI 生成/i.test(text.trim())
+  return /^(?:[a-z]:\\|https?:|file:)|\.(?:png|jpe?g|gif|bmp|emf|wmf)$|^(?:IMG|DSC|image|mmexport|screenshot|(?:微信|QQ)?图片|截图)[ _-]?[\d_]*$|AI 生成/i.test(
+    text.trim(),
+  )
     ? ''
     : text.trim().slice(0, 500)
 }

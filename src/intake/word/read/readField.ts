@@ -56,6 +56,7 @@ function withoutResult(code: string, reader: Reader): string {
   }
   if (/^\s*FORMCHECKBOX\b/i.test(code)) return '☐'
   const symbol = /^\s*SYMBOL\s+(\d+)/i.exec(code)?.[1]
-  if (symbol !== undefined && Number(symbol) >= 32 && Number(symbol) < 0xd800) return String.fromCodePoint(Number(symbol))
+  if (symbol !== undefined && Number(symbol) >= 32 && Number(symbol) < 0xd800)
+    return String.fromCodePoint(Number(symbol))
   return ''
 }

@@ -84,7 +84,9 @@ function readControl(element: XmlElement, place: InlinePlace): void {
   const content = childOf(element, 'w:sdtContent')
   if (content === undefined) return
   if (childOf(properties, 'w:showingPlcHdr') !== undefined) {
-    const words = childrenOf(content, 'w:r').map((run) => textOf(childOf(run, 'w:t'))).join('')
+    const words = childrenOf(content, 'w:r')
+      .map((run) => textOf(childOf(run, 'w:t')))
+      .join('')
     return place.story.reader.report.drop(words, place.story.reader.paragraph, intakeMessages['intake.dropped.prompt'])
   }
   readInline(content, place)

@@ -75,7 +75,8 @@ export function readRun(run: XmlElement, place: InlinePlace): void {
         break
       case 'mc:AlternateContent': {
         const branch = chooseBranch(child)
-        if (branch !== undefined) readRun({ ...branch, children: [...childrenOf(run, 'w:rPr'), ...branch.children] }, place)
+        if (branch !== undefined)
+          readRun({ ...branch, children: [...childrenOf(run, 'w:rPr'), ...branch.children] }, place)
         break
       }
       case 'w:ruby':
@@ -138,7 +139,9 @@ function readNoteMark(element: XmlElement, { story, writer }: InlinePlace): void
 /** Sound above signs (拼音): the signs are kept, the sound is told. */
 function readRuby(ruby: XmlElement, place: InlinePlace): void {
   const { reader } = place.story
-  const sound = childrenOf(childOf(ruby, 'w:rt'), 'w:r').map((run) => textIn(childOf(run, 'w:t') ?? run)).join('')
+  const sound = childrenOf(childOf(ruby, 'w:rt'), 'w:r')
+    .map((run) => textIn(childOf(run, 'w:t') ?? run))
+    .join('')
   if (sound !== '') reader.report.lose('unsupported', reader.paragraph, `注音：${sound}`)
   for (const run of childrenOf(childOf(ruby, 'w:rubyBase'), 'w:r')) readRun(run, place)
 }

@@ -36,8 +36,7 @@ export function readTable(table: XmlElement, story: Story): NodeJson | null {
 function shorten(rows: readonly Cell[][]): void {
   for (const [index, cells] of rows.entries()) {
     if (cells.length > 0) continue
-    for (let at = index - 1; at >= 0; at -= 1)
-      for (const cell of rows[at]!) if (at + cell.rows > index) cell.rows -= 1
+    for (let at = index - 1; at >= 0; at -= 1) for (const cell of rows[at]!) if (at + cell.rows > index) cell.rows -= 1
   }
 }
 

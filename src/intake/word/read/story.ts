@@ -29,7 +29,10 @@ export interface Reader {
   /** what was changed with marks, by kind */
   readonly changes: { inserted: number; deleted: number; moved: number }
   /** unreadable and private characters, with where they were first met and how often */
-  readonly characters: Map<string, { readonly kind: 'badCharacter' | 'privateUse'; readonly where: number; times: number }>
+  readonly characters: Map<
+    string,
+    { readonly kind: 'badCharacter' | 'privateUse'; readonly where: number; times: number }
+  >
   /** the paragraph that is being read, 1-based */
   paragraph: number
   pageBreaks: number

@@ -70,11 +70,7 @@ function layOver(below: Style, id: string, element: XmlElement): Style {
   const own = headingLevelOf(name)
   const role = roleOf(name) ?? (own === null ? below.role : null)
   const heading =
-    paragraph.outline === undefined
-      ? (own ?? below.heading)
-      : paragraph.outline < 9
-        ? paragraph.outline + 1
-        : null
+    paragraph.outline === undefined ? (own ?? below.heading) : paragraph.outline < 9 ? paragraph.outline + 1 : null
   const run = { ...below.run, ...readRunProperties(childOf(element, 'w:rPr')) }
   // A link shows that it is one by itself.
   if (LINK.test(name)) delete run.underline

@@ -1,6 +1,12 @@
 import { Refused } from '../refused.ts'
 
-const NAMED: Readonly<Record<string, string | undefined>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 
 /**
  * Text with its character references resolved. Only the five names that every XML file knows are; a file cannot bring its own. A reference to
@@ -13,7 +19,7 @@ export function decodeEntities(text: string): string {
     if (!whole.endsWith(';')) throw new Refused('input.damaged', `bad reference: ${whole.slice(0, 20)}`)
     if (hex !== undefined) return character(Number.parseInt(String(hex), 16))
     if (decimal !== undefined) return character(Number(decimal))
-    const known = NAMED[String(name)]
+    const known = NAMED.get(String(name))
     if (known === undefined) throw new Refused('input.damaged', `unknown entity: ${whole.slice(0, 20)}`)
     return known
   })

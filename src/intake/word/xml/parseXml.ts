@@ -41,7 +41,9 @@ interface Scope {
  */
 export function parseXml(text: string, tell: () => void = () => undefined): XmlElement {
   const root = { name: '', attributes: NONE, children: [] as XmlNode[] }
-  const open: Open[] = [{ raw: '', element: root, scope: { prefixes: new Map([['xml', 'xml']]), names: new Map() }, depth: 0 }]
+  const open: Open[] = [
+    { raw: '', element: root, scope: { prefixes: new Map([['xml', 'xml']]), names: new Map() }, depth: 0 },
+  ]
   let isFlattened = false
   let elements = 0
   let at = 0

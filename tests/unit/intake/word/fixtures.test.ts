@@ -16,13 +16,16 @@ function read(name: string) {
 }
 
 describe('Word files of Word, WPS and LibreOffice', () => {
-  it.each(storedFixtures())('$name: all that a person sees in it, where it stands', ({ name, outline, metadata, absent = [] }) => {
-    const manuscript = read(name)
-    expect(outlineOf(manuscript.document)).toBe(outline)
-    expect(manuscript.metadata).toMatchObject(metadata ?? {})
-    const text = JSON.stringify([manuscript.document, manuscript.metadata])
-    for (const words of absent) expect(text).not.toContain(words)
-  })
+  it.each(storedFixtures())(
+    '$name: all that a person sees in it, where it stands',
+    ({ name, outline, metadata, absent = [] }) => {
+      const manuscript = read(name)
+      expect(outlineOf(manuscript.document)).toBe(outline)
+      expect(manuscript.metadata).toMatchObject(metadata ?? {})
+      const text = JSON.stringify([manuscript.document, manuscript.metadata])
+      for (const words of absent) expect(text).not.toContain(words)
+    },
+  )
 
   it.each(storedFixtures())('$name: the expected document, and what was told', ({ name }) => {
     const { metadata, document, assets, dropped, losses } = read(name)

@@ -41,12 +41,17 @@ describe('archives made to harm', () => {
   })
 
   it('refuses a part larger than any text, by its directory alone', () => {
-    const huge = withEntry(document('<a/>'), 'word/document.xml', (view, at) => view.setUint32(at + 24, 0xf0000000, true))
+    const huge = withEntry(document('<a/>'), 'word/document.xml', (view, at) =>
+      view.setUint32(at + 24, 0xf0000000, true),
+    )
     expect(codeOf(huge)).toBe('input.tooHard')
   })
 
   it('does not believe a directory that promises less than there is', () => {
-    const random = Uint8Array.from({ length: 400_000 }, (_, index) => (index * index * 31 + (index >> 3)) & 0x7f || 0x20)
+    const random = Uint8Array.from(
+      { length: 400_000 },
+      (_, index) => (index * index * 31 + (index >> 3)) & 0x7f || 0x20,
+    )
     const lying = withEntry(zipSync({ ...TYPES, 'word/document.xml': random }), 'word/document.xml', (view, at) =>
       view.setUint32(at + 24, 1000, true),
     )
@@ -59,12 +64,18 @@ describe('archives made to harm', () => {
   })
 
   it('asks for the password to be taken off an encrypted entry', () => {
-    const locked = withEntry(docx({ body: p('密') }), 'word/document.xml', (view, at) => view.setUint16(at + 8, 1, true))
+    const locked = withEntry(docx({ body: p('密') }), 'word/document.xml', (view, at) =>
+      view.setUint16(at + 8, 1, true),
+    )
     expect(codeOf(locked)).toBe('input.encrypted')
   })
 
   it('passes over entries that lead out of the archive', () => {
-    const sly = zipSync({ ...TYPES, '../../evil.xml': strToU8('<a/>'), 'word/document.xml': strToU8(`<w:document ${W}><w:body>${p('正文。')}</w:body></w:document>`) })
+    const sly = zipSync({
+      ...TYPES,
+      '../../evil.xml': strToU8('<a/>'),
+      'word/document.xml': strToU8(`<w:document ${W}><w:body>${p('正文。')}</w:body></w:document>`),
+    })
     expect(outlineOf(readOf(sly).document)).toBe('正文。')
   })
 
@@ -91,9 +102,11 @@ describe('markup made to harm', () => {
     ['an attribute without quotes', '', '<w:b w:val=1/>'],
     ['a tag that never ends', '', '<w:t'],
   ])('%s: nothing is resolved, the file is told to be damaged', (_, head, inner) => {
-    expect(codeOf(document(`${head}<w:document ${W}><w:body><w:p><w:r><w:t>${inner}</w:t></w:r></w:p></w:body></w:document>`))).toBe(
-      'input.damaged',
-    )
+    expect(
+      codeOf(
+        document(`${head}<w:document ${W}><w:body><w:p><w:r><w:t>${inner}</w:t></w:r></w:p></w:body></w:document>`),
+      ),
+    ).toBe('input.damaged')
   })
 
   it('walks 100,000 nested elements without running out of stack, and keeps their words', () => {
@@ -101,8 +114,13 @@ describe('markup made to harm', () => {
       const names = tag.split('><')
       const depth = Math.ceil(100_000 / names.length)
       const open = names.map((name) => `<${name}>`).join('')
-      const close = names.toReversed().map((name) => `</${name}>`).join('')
-      const nested = docx({ body: `${p('先。')}${open.repeat(depth)}${p('深处的字。')}${close.repeat(depth)}${p('后。')}` })
+      const close = names
+        .toReversed()
+        .map((name) => `</${name}>`)
+        .join('')
+      const nested = docx({
+        body: `${p('先。')}${open.repeat(depth)}${p('深处的字。')}${close.repeat(depth)}${p('后。')}`,
+      })
       const read = readOf(nested)
       expect(JSON.stringify(read.document)).toContain('后。')
       expect(read.losses).toContainEqual(expect.objectContaining({ what: '嵌套过深，已展平' }))
@@ -141,7 +159,12 @@ describe('markup made to harm', () => {
   })
 
   it('takes a table of endless spans for what it can be', () => {
-    const wide = tbl(1, [tr([tc('宽', '<w:gridSpan w:val="999999999"/>'), tc('负', '<w:gridSpan w:val="-5"/>')], '<w:gridBefore w:val="1e9"/>')])
+    const wide = tbl(1, [
+      tr(
+        [tc('宽', '<w:gridSpan w:val="999999999"/>'), tc('负', '<w:gridSpan w:val="-5"/>')],
+        '<w:gridBefore w:val="1e9"/>',
+      ),
+    ])
     expect(outlineOf(readOf(docx({ body: p('表。') + wide })).document)).toContain('宽')
   })
 
@@ -166,7 +189,10 @@ describe('markup made to harm', () => {
   })
 
   it('tells at most so many losses, however many there are', () => {
-    const runs = Array.from({ length: 5000 }, (_, index) => `<w:r><w:ruby><w:rt>${r(`s${index}`)}</w:rt><w:rubyBase>${r('字')}</w:rubyBase></w:ruby></w:r>`)
+    const runs = Array.from(
+      { length: 5000 },
+      (_, index) => `<w:r><w:ruby><w:rt>${r(`s${index}`)}</w:rt><w:rubyBase>${r('字')}</w:rubyBase></w:ruby></w:r>`,
+    )
     expect(readOf(docx({ body: p(runs.join('')) })).losses.length).toBeLessThanOrEqual(310)
   })
 })
