@@ -26,9 +26,7 @@ function lines(node: NodeJson, indent: string): string[] {
     case 'paragraph':
       return [`${indent}${setting(node)}${inline(content)}`]
     case 'figure':
-      return [
-        `${indent}[${String(node.attrs?.asset || node.attrs?.remote || 'empty')}]${content.length === 0 ? '' : ` ${inline(content)}`}`,
-      ]
+      return [`${indent}[${pictureName(node)}]${content.length === 0 ? '' : ` ${inline(content)}`}`]
     case 'horizontalRule':
       return [`${indent}___`]
     case 'blockquote':
@@ -51,6 +49,11 @@ function lines(node: NodeJson, indent: string): string[] {
     default:
       return [`${indent}?${node.type}`]
   }
+}
+
+function pictureName({ attrs }: NodeJson): string {
+  const named = [attrs?.asset, attrs?.remote].find((name) => typeof name === 'string' && name !== '')
+  return typeof named === 'string' ? named : 'empty'
 }
 
 function cellLines(cell: NodeJson, indent: string): string[] {

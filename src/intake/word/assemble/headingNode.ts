@@ -27,7 +27,7 @@ function withoutWholeMarks(nodes: readonly NodeJson[]): NodeJson[] {
     OF_A_HEADING.has(mark.type) && texts.every(({ marks }) => marks?.some(({ type }) => type === mark.type) === true)
   return nodes.map((node) => {
     const marks = node.marks?.filter((mark) => !whole(mark)) ?? []
-    const { marks: _, ...rest } = node
-    return marks.length === 0 ? rest : { ...rest, marks }
+    if (marks.length > 0) return { ...node, marks }
+    return node.type === 'text' ? { type: 'text', text: node.text ?? '' } : node
   })
 }

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, valueOf, type XmlElement } from '../xml/xmlElement.ts'
+import { childOf, childrenOf, textOf, valueOf, type XmlElement } from '../xml/xmlElement.ts'
 
 /** A piece of an equation set on a line. */
 export interface MathPiece {
@@ -20,7 +20,8 @@ export function mathPieces(element: XmlElement, depth = 0): MathPiece[] {
     case 'm:r':
       return line(
         childrenOf(element)
-          .map(({ name, children }) => (/^[mw]:t$/.test(name) ? children.join('') : ''))
+          .filter(({ name }) => name === 'm:t' || name === 'w:t')
+          .map(textOf)
           .join(''),
       )
     case 'm:f': {

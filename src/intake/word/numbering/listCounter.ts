@@ -27,23 +27,23 @@ export interface ListCounter {
 
 /** Makes a counter for the lists of a file. Lists of one kind count together, until one of them begins anew. */
 export function listCounter(numbering: Numbering): ListCounter {
-  const counts = new Map<string, number[]>()
+  const counts = new Map<string, Map<number, number>>()
   const seen = new Set<string>()
   return {
     next(numId, level) {
       const list = numbering.get(numId)
       const form = list?.levels[level]
       if (list === undefined || form === undefined) return null
-      const count = counts.get(list.abstractId) ?? []
+      const count = counts.get(list.abstractId) ?? new Map<number, number>()
       counts.set(list.abstractId, count)
       if (!seen.has(numId)) {
         seen.add(numId)
-        for (const [at, start] of list.restarts) count[at] = start - 1
+        for (const [at, start] of list.restarts) count.set(at, start - 1)
       }
-      const value = (count[level] ?? form.start - 1) + 1
-      count[level] = value
+      const value = (count.get(level) ?? form.start - 1) + 1
+      count.set(level, value)
       for (let deeper = level + 1; deeper <= 8; deeper += 1)
-        if (list.levels[deeper]?.runsOn !== true) delete count[deeper]
+        if (list.levels[deeper]?.runsOn !== true) count.delete(deeper)
       if (form.format === 'none' && form.text.replace(/%\d/g, '').trim() === '') return null
       const ordered = form.format !== 'bullet' && /%\d/.test(form.text)
       const { format, left } = form
@@ -57,10 +57,10 @@ export function listCounter(numbering: Numbering): ListCounter {
   }
 }
 
-function labelOf(list: NumberedList, form: NumberLevel, count: readonly number[]): string {
+function labelOf(list: NumberedList, form: NumberLevel, count: ReadonlyMap<number, number>): string {
   return form.text.replace(/%([1-9])/g, (_, sign) => {
     const at = Number(sign) - 1
-    const value = count[at] ?? list.levels[at]?.start ?? 1
+    const value = count.get(at) ?? list.levels[at]?.start ?? 1
     return numberText(value, form.inDigits ? 'decimal' : (list.levels[at]?.format ?? 'decimal'))
   })
 }

@@ -1,7 +1,7 @@
 import { childOf, type XmlElement } from '../xml/xmlElement.ts'
 import type { Block } from './block.ts'
 import { chooseBranch } from './chooseBranch.ts'
-import { InlineWriter } from './inlineWriter.ts'
+import type { InlineWriter } from './inlineWriter.ts'
 import { tellContents } from './readField.ts'
 import { isContentsControl } from './readInline.ts'
 import { readParagraph } from './readParagraph.ts'

@@ -26,8 +26,9 @@ export function readField({ fields, reader }: Story, sign: XmlElement): string {
     case 'end':
       fields.pop()
       return field === undefined || field.inResult ? '' : withoutResult(field.code, reader)
+    default:
+      return ''
   }
-  return ''
 }
 
 /** Tells once that a table of contents was left out: the article's headings say the same. */

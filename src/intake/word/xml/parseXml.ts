@@ -119,7 +119,7 @@ function start(text: string, at: number, open: Open[]): number {
   let next = at + 1 + raw.length
   const outer = open[open.length - 1]!
   let { scope } = outer
-  let attributes: Record<string, string> = NONE as Record<string, string>
+  let attributes: Readonly<Record<string, string>> = NONE
   if (text.charCodeAt(next) !== 0x3e && text.charCodeAt(next) !== SLASH) {
     const pairs: [string, string][] = []
     ATTRIBUTE.lastIndex = next
@@ -128,9 +128,10 @@ function start(text: string, at: number, open: Open[]): number {
       next = ATTRIBUTE.lastIndex
     }
     scope = withDeclarations(scope, pairs)
-    attributes = Object.create(null) as Record<string, string>
+    const named = Object.create(null) as Record<string, string>
     for (const [name, value] of pairs)
-      if (!name.startsWith('xmlns')) attributes[nameIn(scope, name, true)] = decodeEntities(value)
+      if (!name.startsWith('xmlns')) named[nameIn(scope, name, true)] = decodeEntities(value)
+    attributes = named
     while (text.charCodeAt(next) <= 0x20) next += 1
   }
   const name = nameIn(scope, raw, false)
