@@ -20,13 +20,13 @@ import { commentBook } from './read/commentBook.ts'
 import { noteBook } from './read/noteBook.ts'
 import { readBlocks } from './read/readBlocks.ts'
 import { newReport } from './read/report.ts'
-import type { Reader } from './read/story.ts'
+import type { Field, Reader } from './read/story.ts'
 import { readNotes } from './readNotes.ts'
 import { Refused } from './refused.ts'
 import { readStyles } from './styles/readStyles.ts'
 import { tellWhole } from './tellWhole.ts'
 import type { WordManuscript } from './wordManuscript.ts'
-import { childOf } from './xml/xmlElement.ts'
+import { childOf, type XmlElement } from './xml/xmlElement.ts'
 
 /**
  * Reads a Word file (.docx of Word, WPS or LibreOffice): its text with structure, pictures with their bytes, notes as a numbered list at the
@@ -44,11 +44,10 @@ export function readWordManuscript(bytes: Uint8Array): Result<WordManuscript, De
 }
 
 function read(file: WordFile): Result<WordManuscript, DeskError> {
-  const reader = readerOf(file)
-  const { report } = reader
   const body = childOf(file.document.root, 'w:body')
   if (body === undefined) throw new Refused('input.damaged', 'no body')
-  const all = readBlocks(body, { reader, links: file.document.links, fields: [], readBlocks })
+  const { reader, blocks: all } = readBody(file, body, true)
+  const { report } = reader
   if (all.length === 0) return err(deskError('input.empty'))
   const blocks = withoutContentsTitle(all, reader.contents > 0)
 
@@ -69,8 +68,17 @@ function read(file: WordFile): Result<WordManuscript, DeskError> {
   })
 }
 
-function readerOf(file: WordFile): Reader {
+/** Reads the text. A field that is never closed would swallow all that follows: then the text is read again, following none. */
+function readBody(file: WordFile, body: XmlElement, followsFields: boolean): { reader: Reader; blocks: Block[] } {
+  const reader = readerOf(file, followsFields)
+  const fields: Field[] = []
+  const blocks = readBlocks(body, { reader, links: file.document.links, fields, readBlocks })
+  return followsFields && fields.length > 0 ? readBody(file, body, false) : { reader, blocks }
+}
+
+function readerOf(file: WordFile, followsFields: boolean): Reader {
   return {
+    followsFields,
     styles: readStyles(file.styles),
     lists: listCounter(readNumbering(file.numbering)),
     pictures: pictureShelf((part) => file.picture(part)),

@@ -72,7 +72,7 @@ function readPicture(element: XmlElement, alt: string, drawing: XmlElement, plac
 
 function inside(part: string, alt: string, { story: { reader } }: InlinePlace): Block {
   const { asset, problem } = reader.pictures.take(part)
-  const name = part.replace(/^.*\//, '')
+  const name = part.replace(/^.*\//, '') || '图片'
   if (problem === 'format') reader.report.lose('badPicture', reader.paragraph, name)
   else if (problem === 'tooMuch') reader.report.lose('missingBytes', reader.paragraph, `${name}（图片总量过大）`)
   else if (problem === 'missing') reader.report.lose('missingBytes', reader.paragraph, name)

@@ -4,7 +4,7 @@ import { isSafeLink } from '../../../article/document/safeAddress.ts'
 import { childOf, childrenOf, findElement, textOf, valueOf, type XmlElement } from '../xml/xmlElement.ts'
 import { chooseBranch } from './chooseBranch.ts'
 import type { InlinePlace } from './inlinePlace.ts'
-import { fieldAddressOf } from './readField.ts'
+import { fieldAddressOf, readField } from './readField.ts'
 import { readRun } from './readRun.ts'
 import { isMuted, type Story } from './story.ts'
 
@@ -32,9 +32,9 @@ function readInlineElement(element: XmlElement, place: InlinePlace): void {
     case 'w:del':
       changes.deleted += 1
       writer.deleted += deletedText(element)
-      return
+      return followFields(element, story)
     case 'w:moveFrom':
-      return
+      return followFields(element, story)
     case 'w:sdt':
       return readControl(element, place)
     case 'w:smartTag':
@@ -90,6 +90,14 @@ function readControl(element: XmlElement, place: InlinePlace): void {
     return place.story.reader.report.drop(words, place.story.reader.paragraph, intakeMessages['intake.dropped.prompt'])
   }
   readInline(content, place)
+}
+
+/** Fields may begin in text that is gone and end in text that stays, or the other way round. */
+function followFields(element: XmlElement, story: Story): void {
+  for (const child of childrenOf(element)) {
+    if (child.name === 'w:fldChar') readField(story, child)
+    else followFields(child, story)
+  }
 }
 
 function deletedText(element: XmlElement): string {

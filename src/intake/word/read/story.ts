@@ -33,6 +33,8 @@ export interface Reader {
     string,
     { readonly kind: 'badCharacter' | 'privateUse'; readonly where: number; times: number }
   >
+  /** false where the file's fields do not end: then none is followed, and no text is taken for an instruction */
+  readonly followsFields: boolean
   /** the paragraph that is being read, 1-based */
   paragraph: number
   pageBreaks: number
@@ -49,8 +51,8 @@ export interface Story {
 }
 
 /** Whether text at this place is an instruction, or the result of a field that is left out. */
-export function isMuted({ fields }: Story): boolean {
-  return fields.some(({ inResult, isDropped }) => !inResult || isDropped)
+export function isMuted({ fields, reader }: Story): boolean {
+  return reader.followsFields && fields.some(({ inResult, isDropped }) => !inResult || isDropped)
 }
 
 /** The address of the innermost field that links; '' for none. */

@@ -145,6 +145,15 @@ describe('markup made to harm', () => {
     ])
   })
 
+  it('loses nothing to a field that never ends, or ends in text that was deleted', () => {
+    const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const toc = `${sign('begin')}<w:r><w:instrText> TOC </w:instrText></w:r>${sign('separate')}${r('条目')}`
+    const endless = readOf(docx({ body: p(toc) + p('正文还在。') + p(sign('begin')) + p('后文也在。') }))
+    expect(outlineOf(endless.document)).toContain('正文还在。\n后文也在。')
+    const deleted = readOf(docx({ body: p(`${toc}<w:del w:id="1">${sign('end')}</w:del>`) + p('正文还在。') }))
+    expect(outlineOf(deleted.document)).toBe('正文还在。')
+  })
+
   it('is not led round in circles by styles and numbers', () => {
     const circle = (id: string, based: string) =>
       `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="x${id}"/><w:basedOn w:val="${based}"/></w:style>`
