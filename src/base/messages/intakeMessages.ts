@@ -53,5 +53,7 @@ export const intakeMessages = {
   'intake.notice.hide': { zh: '收起', en: 'Hide' },
   'intake.notice.dismiss': { zh: '知道了', en: 'Dismiss' },
   'intake.notice.reason': { zh: '{why}（{count} 处）', en: '{why} ({count})' },
+  'intake.notice.wholeText': { zh: '全文', en: 'whole text' },
+  'intake.notice.pictures': { zh: '图片', en: 'pictures' },
   'intake.notice.line': { zh: '第 {line} 行', en: 'line {line}' },
 } as const satisfies MessageTable
