@@ -45,7 +45,7 @@ function noisy(seed: number): Uint8Array {
   const bytes = new Uint8Array(40_000)
   bytes.set(pngBytes(10, 10, seed % 256))
   for (let at = 200, value = seed + 1; at < bytes.length; at += 1) {
-    value = (value * 1_103_515_245 + 12_345) & 0x7fffffff
+    value = (Math.imul(value, 1_103_515_245) + 12_345) >>> 0
     bytes[at] = value >> 16
   }
   return bytes

@@ -1,4 +1,4 @@
-import { Inflate, inflateSync } from 'fflate'
+import { Inflate, inflateSync } from 'fflate/browser'
 import { Refused } from '../refused.ts'
 import type { ZipEntry } from './zipEntry.ts'
 

@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate'
+import { strFromU8 } from 'fflate/browser'
 import { Refused } from '../refused.ts'
 import { LIMITS } from './limits.ts'
 import { partName } from './partName.ts'

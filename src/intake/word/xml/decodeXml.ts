@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate'
+import { strFromU8 } from 'fflate/browser'
 
 /** The text of a part: UTF-8, or UTF-16 by its mark or by the zeros in its first sign. Invalid bytes become U+FFFD. */
 export function decodeXml(bytes: Uint8Array): string {

@@ -48,14 +48,15 @@ describe('archives made to harm', () => {
   })
 
   it('does not believe a directory that promises less than there is', () => {
-    const random = Uint8Array.from(
-      { length: 400_000 },
-      (_, index) => (index * index * 31 + (index >> 3)) & 0x7f || 0x20,
-    )
+    let seed = 1
+    const random = Uint8Array.from({ length: 400_000 }, () => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
+      return seed >> 16
+    })
     const lying = withEntry(zipSync({ ...TYPES, 'word/document.xml': random }), 'word/document.xml', (view, at) =>
       view.setUint32(at + 24, 1000, true),
     )
-    expect(['input.tooHard', 'input.damaged']).toContain(codeOf(lying))
+    expect(codeOf(lying)).toBe('input.tooHard')
   })
 
   it('refuses more entries than any manuscript has', () => {
@@ -181,7 +182,7 @@ describe('markup made to harm', () => {
     const codes = new Set<string>()
     let seed = 7
     const next = (below: number) => {
-      seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
       return (seed >> 8) % below
     }
     for (const { bytes } of WORD_FIXTURES) {
