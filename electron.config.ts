@@ -5,7 +5,7 @@ import { defineConfig } from 'electron-vite'
 const here = import.meta.dirname
 
 /**
- * Entries are set explicitly: the three shells are built from one main program, the preload as CommonJS because a sandboxed preload
+ * Entries are set explicitly: the three shells are built from one main program, the thread that reads manuscripts beside them, the preload as CommonJS because a sandboxed preload
  * cannot be a module, the renderer minified because electron-vite leaves it as it is.
  */
 export default defineConfig({
@@ -17,6 +17,7 @@ export default defineConfig({
           electron: resolve(here, 'main/shells/electron/main.ts'),
           web: resolve(here, 'main/shells/web/main.ts'),
           cli: resolve(here, 'main/shells/cli/main.ts'),
+          intakeWorker: resolve(here, 'main/intake/apart/intakeWorker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

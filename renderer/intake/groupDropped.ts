@@ -1,6 +1,7 @@
 import type { Language } from '../../src/base/language.ts'
 import { LOSS_LABELS, type Loss } from '../../src/article/loss.ts'
 import type { Dropped } from '../../src/intake/manuscript.ts'
+import { placeName } from './placeName.ts'
 
 /** Pieces of a manuscript with the same reason. */
 export interface PieceGroup {
@@ -20,7 +21,7 @@ export function groupDropped(
   return group(dropped, ({ why, line, what }) => [why[language], { where: lineName(line), what }])
 }
 
-/** What did not come over whole, grouped by kind; a place that is a line of the manuscript is named as one. */
+/** What did not come over whole, grouped by kind; its place is named as people call it. */
 export function groupLosses(
   losses: readonly Loss[],
   language: Language,
@@ -28,7 +29,7 @@ export function groupLosses(
 ): readonly PieceGroup[] {
   return group(losses, ({ kind, where, what }) => [
     LOSS_LABELS[kind][language],
-    { where: /^\d+$/.test(where) ? lineName(Number(where)) : where, what },
+    { where: placeName(where, language, lineName), what },
   ])
 }
 

@@ -2,6 +2,7 @@ import { MOST_BYTES } from '../../src/contract/channels.ts'
 import { deskError, type DeskError } from '../../src/base/deskError.ts'
 import type { DeskServices } from '../app/deskServices.ts'
 import { useIntakeNews } from './intakeNews.ts'
+import { sendPictures } from './sendPictures.ts'
 
 /** A manuscript as it comes: a file's name and bytes, or pasted text. */
 export type ManuscriptSource = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string }
@@ -30,7 +31,7 @@ export async function importManuscript(services: Services, source: ManuscriptSou
   // What is open is made safe first: a new article that could not be shown would be litter.
   const { actions } = article.getState()
   if (!(await actions.makeSafe())) return null
-  const { metadata, document, assets, dropped, losses } = read.value
+  const { metadata, document, assets, pictures = [], dropped } = read.value
   const created = await bridge['article.create']({
     metadata: { ...metadata },
     document: { ...document },
@@ -38,6 +39,7 @@ export async function importManuscript(services: Services, source: ManuscriptSou
   })
   if (!created.ok) return refuse(created.error)
   const { id } = created.value
+  const losses = [...read.value.losses, ...(await sendPictures(bridge, id, pictures))]
   useIntakeNews.getState().tell({ articleId: id, dropped, losses })
   notices.getState().settle('intake')
   await actions.open(id)

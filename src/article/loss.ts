@@ -12,6 +12,11 @@ export type LossKind =
   | 'remotePicture'
   | 'badCharacter'
   | 'unsupported'
+  | 'badPicture'
+  | 'equation'
+  | 'trackedChange'
+  | 'privateUse'
+  | 'fromProperties'
 
 /** One thing that could not be taken over whole, so that nothing is lost silently. */
 export interface Loss {
@@ -34,4 +39,21 @@ export const LOSS_LABELS: Readonly<Record<LossKind, Bilingual>> = {
   remotePicture: { zh: '网络图片，未下载', en: 'picture on the network, not fetched' },
   badCharacter: { zh: '不可读的字符，已去掉或显示为“�”', en: 'unreadable characters, removed or shown as “�”' },
   unsupported: { zh: '不支持的内容，文字已保留', en: 'unsupported content, its text was kept' },
+  badPicture: {
+    zh: '不能使用的图片格式，只留了位置，请换成 JPEG 或 PNG',
+    en: 'a picture in a format that cannot be used; its place was kept, replace it by a JPEG or PNG',
+  },
+  equation: { zh: '公式，已改为一行文字，请核对', en: 'an equation, set as text on one line; please check' },
+  trackedChange: {
+    zh: '带修订的文稿，已按接受全部修订后的文字导入，请核对',
+    en: 'a manuscript with tracked changes, taken as if all were accepted; please check',
+  },
+  privateUse: {
+    zh: '自造字或专用字体的符号，已保留，换一台电脑可能显示不出',
+    en: 'characters of a font of its own, kept; other machines may not show them',
+  },
+  fromProperties: {
+    zh: '正文里没有，取自文档属性，请核对',
+    en: 'not in the text, taken from the file’s properties; please check',
+  },
 }

@@ -42,16 +42,59 @@ export const ERROR_TEXTS = {
   ),
   'input.notText': text(
     'input',
-    ['这不是文本文件。', '稿库没有变化。请打开 .txt 文稿或保存的网页；Word 文稿请先另存为文本，或复制后粘贴。'],
+    ['这不是能打开的文稿。', '稿库没有变化。请打开 .docx、.txt 文稿或保存的网页，或复制文字后粘贴。'],
     [
-      'This is not a text file.',
-      'Nothing was changed. Open a .txt manuscript or a saved web page, or copy the text and paste it.',
+      'This is not a manuscript that can be opened.',
+      'Nothing was changed. Open a .docx or .txt manuscript or a saved web page, or copy the text and paste it.',
     ],
   ),
   'input.encoding': text(
     'input',
     ['无法识别文字编码，既不是 UTF-8，也不是 GB18030。', '稿库没有变化。请在原来的程序里另存为 UTF-8 后再打开。'],
     ['The text is neither UTF-8 nor GB18030.', 'Nothing was changed. Save it as UTF-8 in the program it came from.'],
+  ),
+  'input.damaged': text(
+    'input',
+    ['文件已损坏或不完整，无法读取。', '稿库没有变化。请在 Word 或 WPS 里打开它，另存为新的 .docx 后再试。'],
+    [
+      'The file is damaged or incomplete and cannot be read.',
+      'Nothing was changed. Open it in Word or WPS, save it as a new .docx and try again.',
+    ],
+  ),
+  'input.encrypted': text(
+    'input',
+    ['文件设有打开密码，无法读取。', '稿库没有变化。请在 Word 或 WPS 里取消密码，另存后再打开。'],
+    [
+      'The file is protected by a password and cannot be read.',
+      'Nothing was changed. Take the password off in Word or WPS, save it and open it again.',
+    ],
+  ),
+  'input.oldWord': text(
+    'input',
+    [
+      '这是旧格式的 Word 或 WPS 文件（.doc、.wps），不能直接打开。',
+      '稿库没有变化。请在 Word 或 WPS 里另存为 .docx，再打开。',
+    ],
+    [
+      'This is a file of an older Word or WPS format (.doc, .wps), which cannot be opened here.',
+      'Nothing was changed. Save it as .docx in Word or WPS, then open that.',
+    ],
+  ),
+  'input.richText': text(
+    'input',
+    ['这是 RTF 文件，不能直接打开。', '稿库没有变化。请在 Word 或 WPS 里另存为 .docx，再打开。'],
+    [
+      'This is an RTF file, which cannot be opened here.',
+      'Nothing was changed. Save it as .docx in Word or WPS, then open that.',
+    ],
+  ),
+  'input.tooHard': text(
+    'input',
+    ['文件内容异常庞大或复杂，已停止读取。', '稿库没有变化。请在 Word 或 WPS 里另存一份，或拆成几份后再打开。'],
+    [
+      'The file is abnormally large or complex inside; reading was stopped.',
+      'Nothing was changed. Save it anew in Word or WPS, or split it, and open it again.',
+    ],
   ),
   'library.none': text(
     'input',

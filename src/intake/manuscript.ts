@@ -12,13 +12,22 @@ export interface Dropped {
   readonly why: Bilingual
 }
 
+/** The bytes of a picture that came with the manuscript. */
+export interface ManuscriptPicture {
+  /** the name of its asset */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** What an importer makes of a manuscript. Nothing is lost silently: what is not in the document or metadata stands in `dropped` or `losses`. */
 export interface Manuscript {
-  readonly kind: 'page-text' | 'plain-text' | 'web-page'
+  readonly kind: 'page-text' | 'plain-text' | 'web-page' | 'word'
   readonly metadata: Metadata
   readonly document: DocumentJson
   /** pictures and files, by name; their bytes are null where only the name is known */
   readonly assets: readonly Asset[]
+  /** the bytes of those assets that came with the manuscript; they are kept with the article once there is one */
+  readonly pictures?: readonly ManuscriptPicture[]
   readonly dropped: readonly Dropped[]
   readonly losses: readonly Loss[]
 }

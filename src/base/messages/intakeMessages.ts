@@ -29,6 +29,16 @@ export const intakeMessages = {
     en: 'differs from the same field found before and was not taken; please check',
   },
   'intake.dropped.noSuchDay': { zh: '日期不存在，未采用', en: 'no such day, not taken' },
+  'intake.dropped.annotation': { zh: '批注，未放进正文', en: 'a comment, not part of the text' },
+  'intake.dropped.deleted': { zh: '修订中已删除的文字', en: 'text deleted by a tracked change' },
+  'intake.dropped.hidden': { zh: '隐藏文字', en: 'hidden text' },
+  'intake.dropped.contents': {
+    zh: '自动目录，小标题仍在正文里',
+    en: 'table of contents; the headings are in the text',
+  },
+  'intake.dropped.margin': { zh: '页眉或页脚', en: 'header or footer' },
+  'intake.dropped.pageBreak': { zh: '分页符', en: 'page breaks' },
+  'intake.dropped.prompt': { zh: '没有填写的提示文字', en: 'a prompt that nobody filled in' },
 
   'intake.notice.name': { zh: '导入说明', en: 'About the import' },
   'intake.notice.dropped': {
@@ -43,5 +53,7 @@ export const intakeMessages = {
   'intake.notice.hide': { zh: '收起', en: 'Hide' },
   'intake.notice.dismiss': { zh: '知道了', en: 'Dismiss' },
   'intake.notice.reason': { zh: '{why}（{count} 处）', en: '{why} ({count})' },
+  'intake.notice.wholeText': { zh: '全文', en: 'whole text' },
+  'intake.notice.pictures': { zh: '图片', en: 'pictures' },
   'intake.notice.line': { zh: '第 {line} 行', en: 'line {line}' },
 } as const satisfies MessageTable

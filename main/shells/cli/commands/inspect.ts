@@ -1,6 +1,6 @@
 import { bodyText } from '../../../../src/article/document/bodyText.ts'
 import { readInputFile } from '../../../files/readInputFile.ts'
-import { readManuscript } from '../../../intake/readManuscript.ts'
+import { apartReader } from '../../../intake/apart/apartReader.ts'
 import type { Command } from '../command.ts'
 import { countBody } from '../countBody.ts'
 import { EXIT } from '../exitStatus.ts'
@@ -10,9 +10,9 @@ import { tellError } from '../tellError.ts'
 export const inspect: Command = async (terminal, { positionals: [path = ''] }) => {
   const bytes = await readInputFile(terminal.fs, path)
   if (!bytes.ok) return tellError(terminal, bytes.error)
-  const manuscript = await readManuscript(bytes.value, path)
+  const manuscript = await apartReader()(bytes.value, path)
   if (!manuscript.ok) return tellError(terminal, manuscript.error)
-  const { kind, metadata, document, dropped, losses } = manuscript.value
+  const { kind, metadata, document, pictures, dropped, losses } = manuscript.value
   const found = {
     kind,
     metadata,
@@ -20,6 +20,9 @@ export const inspect: Command = async (terminal, { positionals: [path = ''] }) =
     bodyText: bodyText(document),
     dropped: dropped.map((piece) => ({ ...piece, why: piece.why[terminal.language] })),
     losses,
+    ...(pictures === undefined
+      ? {}
+      : { pictures: pictures.map(({ name, bytes }) => ({ name, size: bytes.byteLength })) }),
   }
   terminal.out(`${JSON.stringify(found, null, 2)}\n`)
   return EXIT.done

@@ -1,8 +1,7 @@
+import { looksLikeCaption } from '../../looksLikeCaption.ts'
 import { isFigure, isText, type Block } from '../convert/block.ts'
 import type { Pass } from './pass.ts'
 
-const CAPTION =
-  /^(?:[▲△↑◎●■]|图(?:[注片]|[一二三四五六七八九十\d]+|为|[:：])|（?图|资料图|题图|上图|下图|左图|右图)|[\s（(](?:摄|供图|图)[）)]?$|(?:摄|供图|制图|资料图片?|图源[^。]{1,12})[）)。]?$|图\/|摄影?[:：/]|（[^（）]{2,16}摄）/
 const NAMED = /(?:^|\s)(?:pictext|caption|desc|tuzhu|imgtxt|pic-?txt|img_descr|picinfo|f_pic_desc)(?:\s|$)/i
 
 /** Makes the short paragraph after (rarely before) a picture its caption, where its words, its class or its setting say that it is one. */
@@ -23,7 +22,7 @@ export const joinCaptions: Pass = (blocks) => {
 
 function isCaption(block: Block): boolean {
   if (!isText(block) || block.chars === 0 || block.chars > 120 || block.linkChars > 0.5 * block.chars) return false
-  if (CAPTION.test(block.text)) return true
+  if (looksLikeCaption(block.text)) return true
   const named = block.element.attributes.some(({ name, value }) => name === 'class' && NAMED.test(value))
   return (
     named ||

@@ -33,7 +33,10 @@ async function refusesAndGoesOn(
 
 describe('bad input', () => {
   it.each<[string, Uint8Array, ErrorCode]>([
-    ['not a text', Uint8Array.of(0x50, 0x4b, 3, 4), 'input.notText'],
+    ['not a text', Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d), 'input.notText'],
+    ['a broken Word file', Uint8Array.of(0x50, 0x4b, 3, 4), 'input.damaged'],
+    ['an older Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'input.oldWord'],
+    ['rich text', new TextEncoder().encode('{\\rtf1 x}'), 'input.richText'],
     ['neither UTF-8 nor GB18030', Uint8Array.of(0x41, 0xff, 0xff), 'input.encoding'],
     ['an empty file', new Uint8Array(), 'input.empty'],
     ['NUL bytes', iconv.encode('清\0样', 'utf-8'), 'input.notText'],

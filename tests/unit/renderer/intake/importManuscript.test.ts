@@ -68,3 +68,35 @@ describe('importing a manuscript', () => {
     expect(services.article.getState().session?.id).toBe(first)
   })
 })
+
+describe('the pictures of a manuscript', () => {
+  const withPictures = async () => {
+    const { services, ...desk } = await start()
+    const { bridge } = services
+    const reading: typeof bridge = {
+      ...bridge,
+      'intake.read': async (input) => {
+        const read = await bridge['intake.read'](input)
+        const picture = (name: string) => ({ name, bytes: Uint8Array.of(1, 2, 3) })
+        return read.ok ? { ok: true, value: { ...read.value, pictures: [picture('a.png'), picture('b.png')] } } : read
+      },
+    }
+    return { ...desk, services: { ...services, bridge: reading } }
+  }
+
+  it('go to the article before it is opened', async () => {
+    const { services, calls, articles } = await withPictures()
+    const id = await importManuscript(services, { text: '近日，会议召开。' })
+    expect(articles.get(id ?? '')?.assets.map(({ name }) => name)).toEqual(['a.png', 'b.png'])
+    const order = calls.map(({ channel }) => channel)
+    expect(order.indexOf('article.open')).toBeGreaterThan(order.lastIndexOf('assets.add'))
+  })
+
+  it('that the desk does not take are told, and the others come', async () => {
+    const { services, fail, articles } = await withPictures()
+    fail('assets.add', 'asset.notPicture')
+    const id = await importManuscript(services, { text: '近日，会议召开。' })
+    expect(articles.get(id ?? '')?.assets.map(({ name }) => name)).toEqual(['b.png'])
+    expect(news()?.losses).toMatchObject([{ kind: 'badPicture', where: 'assets' }])
+  })
+})

@@ -136,7 +136,8 @@ describe('the command line', () => {
       return join(folder, name)
     }
     const cases: [string, string][] = [
-      [file('word.docx', Uint8Array.of(0x50, 0x4b, 3, 4)), 'input.notText'],
+      [file('word.docx', Uint8Array.of(0x50, 0x4b, 3, 4)), 'input.damaged'],
+      [file('old.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)), 'input.oldWord'],
       [file('nul.txt', '清\0样'), 'input.notText'],
       [file('latin.txt', Uint8Array.of(0x41, 0xff)), 'input.encoding'],
       [file('empty.txt', ''), 'input.empty'],

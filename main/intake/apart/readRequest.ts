@@ -1,0 +1,5 @@
+/** What the thread that reads is asked. */
+export interface ReadRequest {
+  readonly bytes: Uint8Array
+  readonly path?: string | undefined
+}

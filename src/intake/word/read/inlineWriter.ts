@@ -1,0 +1,169 @@
+import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
+import type { Block, Look } from './block.ts'
+
+/** How a run of text is set, as the paper knows it and as the look is judged by. */
+export interface Setting {
+  /** MARK bits */
+  readonly marks: number
+  /** address of the link it stands in; '' for none */
+  readonly href: string
+  readonly size: number
+  readonly face: string
+}
+
+/** Bits of the marks, in the order in which they are written. */
+export const MARK = { bold: 1, italic: 2, underline: 4, strike: 8, superscript: 16, subscript: 32 } as const
+const NAMES = Object.entries(MARK) as readonly (readonly [keyof typeof MARK, number])[]
+
+interface Piece extends Setting {
+  readonly text: string
+}
+
+/** One paragraph's worth of inline content. */
+export interface InlineContent {
+  readonly nodes: readonly NodeJson[]
+  readonly text: string
+  readonly look: Look
+  /** it began with typed spaces of at least one 汉字 and a half */
+  readonly typedIndent: boolean
+}
+
+const BREAK = '\n'
+
+/** Collects the text of a paragraph, and what hangs on it: pictures, text boxes. */
+export class InlineWriter {
+  /** blocks that stand before its first word, and after */
+  readonly before: Block[] = []
+  readonly after: Block[] = []
+  /** words that the final text does not hold */
+  deleted = ''
+  hidden = ''
+  private pieces: Piece[] = []
+
+  text(text: string, setting: Setting): void {
+    if (text !== '') this.pieces.push({ ...setting, text })
+  }
+
+  break(): void {
+    this.pieces.push({ text: BREAK, marks: 0, href: '', size: 0, face: '' })
+  }
+
+  /** Whether nothing but white space was taken. */
+  get isBlank(): boolean {
+    return this.pieces.every(({ text }) => text.trim() === '')
+  }
+
+  /** Puts a picture, a table or a box beside the text, where it was met. */
+  aside(...blocks: readonly Block[]): void {
+    ;(this.isBlank ? this.before : this.after).push(...blocks)
+  }
+
+  /** Puts the content of an earlier writer before this one's. */
+  prepend(earlier: InlineWriter): void {
+    this.pieces = [...earlier.pieces, ...this.pieces]
+    this.before.unshift(...earlier.before, ...earlier.after)
+    this.deleted = earlier.deleted + this.deleted
+    this.hidden = earlier.hidden + this.hidden
+  }
+
+  /** Gives what was collected. A line that begins with a typed indent is a paragraph of its own; nothing to read gives none. */
+  take(): InlineContent[] {
+    const lines: Piece[][] = [[]]
+    for (const piece of this.pieces) {
+      if (piece.text === BREAK) lines.push([])
+      else lines.at(-1)!.push(piece)
+    }
+    const contents: Piece[][][] = []
+    for (const line of lines) {
+      if (line.every(({ text }) => text.trim() === '')) continue
+      if (contents.length === 0 || indentOf(line) >= 1.5) contents.push([])
+      contents.at(-1)!.push(line)
+    }
+    return contents.map(contentOf)
+  }
+}
+
+function contentOf(lines: readonly (readonly Piece[])[]): InlineContent {
+  const nodes: NodeJson[] = []
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) nodes.push({ type: 'hardBreak' })
+    nodes.push(...lineNodes(trimmed(line)))
+  }
+  const text = nodes.map((node) => node.text ?? ' ').join('')
+  return { nodes, text, look: lookOf(lines.flat()), typedIndent: indentOf(lines[0] ?? []) >= 1.5 }
+}
+
+/** Width of the white space at a line's beginning, in 汉字. */
+function indentOf(line: readonly Piece[]): number {
+  const lead = /^\s*/.exec(line.map(({ text }) => text).join(''))?.[0] ?? ''
+  return [...lead].reduce((width, sign) => width + (sign === '\u3000' ? 1 : sign === '\t' ? 2 : 0.5), 0)
+}
+
+/** Without white space at either end. Tabs within are spaces. */
+function trimmed(line: readonly Piece[]): Piece[] {
+  const pieces = [...line]
+  while (pieces.length > 0) {
+    const text = pieces[0]!.text.trimStart()
+    if (text !== '') {
+      pieces[0] = { ...pieces[0]!, text }
+      break
+    }
+    pieces.shift()
+  }
+  while (pieces.length > 0) {
+    const last = pieces.length - 1
+    const text = pieces[last]!.text.trimEnd()
+    if (text !== '') {
+      pieces[last] = { ...pieces[last]!, text }
+      break
+    }
+    pieces.pop()
+  }
+  return pieces
+}
+
+function lineNodes(pieces: readonly Piece[]): NodeJson[] {
+  const nodes: NodeJson[] = []
+  let text = ''
+  let open: Piece | null = null
+  const flush = () => {
+    if (open === null) return
+    const marks = marksOf(open)
+    const clean = text.replaceAll('\t', ' ')
+    nodes.push(marks.length === 0 ? { type: 'text', text: clean } : { type: 'text', text: clean, marks })
+    text = ''
+  }
+  for (const piece of pieces) {
+    if (open === null || open.marks !== piece.marks || open.href !== piece.href) {
+      flush()
+      open = piece
+    }
+    text += piece.text
+  }
+  flush()
+  return nodes
+}
+
+function marksOf({ marks, href }: Piece): MarkJson[] {
+  const found: MarkJson[] = href === '' ? [] : [{ type: 'link', attrs: { href, title: '' } }]
+  for (const [type, bit] of NAMES) if ((marks & bit) !== 0) found.push({ type })
+  return found
+}
+
+function lookOf(pieces: readonly Piece[]): Look {
+  const sizes = new Map<number, number>()
+  const faces = new Map<string, number>()
+  let bold = true
+  for (const { text, marks, size, face } of pieces) {
+    const count = text.trim().length
+    if (count === 0) continue
+    if ((marks & MARK.bold) === 0) bold = false
+    sizes.set(size, (sizes.get(size) ?? 0) + count)
+    faces.set(face, (faces.get(face) ?? 0) + count)
+  }
+  return { size: mostOf(sizes) ?? 0, bold, face: mostOf(faces) ?? '' }
+}
+
+function mostOf<T>(counts: ReadonlyMap<T, number>): T | undefined {
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

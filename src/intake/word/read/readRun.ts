@@ -1,0 +1,153 @@
+import { childOf, childrenOf, type XmlElement } from '../xml/xmlElement.ts'
+import { readRunProperties, type RunProperties } from '../styles/runProperties.ts'
+import { valueOf } from '../xml/xmlElement.ts'
+import { chooseBranch } from './chooseBranch.ts'
+import { cleanText } from './cleanText.ts'
+import { intakeMessages } from '../../../base/messages/intakeMessages.ts'
+import { MARK, type Setting } from './inlineWriter.ts'
+import { readDrawing } from './readDrawing.ts'
+import { readField } from './readField.ts'
+import type { InlinePlace } from './inlinePlace.ts'
+import { fieldAddress, isMuted, type Reader } from './story.ts'
+import { symbolText } from './symbolText.ts'
+
+/** Reads a run: text set alike, and what stands in it. */
+export function readRun(run: XmlElement, place: InlinePlace): void {
+  const { story, writer } = place
+  const { reader } = story
+  const properties = propertiesOf(run, place)
+  const setting = settingOf(properties, place)
+  const write = (raw: string) => {
+    const text = raw === '\t' ? raw : cleanText(raw, (kind, code) => tellCharacter(reader, kind, code))
+    if (properties.hidden === true) writer.hidden += text
+    else {
+      reader.comments.text(text)
+      writer.text(text, setting)
+    }
+  }
+  let ownMark = false
+  for (const child of run.children) {
+    if (typeof child === 'string') continue
+    if (child.name === 'w:fldChar') {
+      write(readField(story, child))
+      continue
+    }
+    if (child.name === 'w:instrText' && story.fields.length > 0) {
+      const field = story.fields.at(-1)!
+      if (!field.inResult) field.code += textIn(child)
+      continue
+    }
+    if (isMuted(story)) continue
+    switch (child.name) {
+      case 'w:t':
+        if (!ownMark) write(textIn(child))
+        break
+      case 'w:tab':
+      case 'w:ptab':
+        write('\t')
+        break
+      case 'w:br':
+        readBreak(child, place)
+        break
+      case 'w:cr':
+        writer.break()
+        break
+      case 'w:noBreakHyphen':
+        write('\u2011')
+        break
+      case 'w:sym':
+        write(symbolText(child.attributes['w:font'] ?? '', child.attributes['w:char'] ?? ''))
+        break
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        ownMark = child.attributes['w:customMarkFollows'] !== undefined
+        readNoteMark(child, place)
+        break
+      case 'w:commentReference': {
+        const told = reader.comments.told(child.attributes['w:id'] ?? '')
+        if (told !== null) reader.report.drop(told, reader.paragraph, intakeMessages['intake.dropped.annotation'])
+        break
+      }
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        if (properties.hidden !== true) readDrawing(child, place)
+        break
+      case 'mc:AlternateContent': {
+        const branch = chooseBranch(child)
+        if (branch !== undefined)
+          readRun({ ...branch, children: [...childrenOf(run, 'w:rPr'), ...branch.children] }, place)
+        break
+      }
+      case 'w:ruby':
+        readRuby(child, place)
+        break
+    }
+  }
+}
+
+function textIn({ children }: XmlElement): string {
+  let text = ''
+  for (const child of children) if (typeof child === 'string') text += child
+  return text
+}
+
+function propertiesOf(run: XmlElement, { style, story }: InlinePlace): RunProperties {
+  const element = childOf(run, 'w:rPr')
+  const around = { ...story.reader.styles.defaults, ...(style.role === null ? style.run : faceOf(style.run)) }
+  if (element === undefined) return around
+  const character = story.reader.styles.character(valueOf(element, 'w:rStyle'))
+  const properties = { ...around, ...character?.run, ...readRunProperties(element) }
+  const { raised = 0, size = 0 } = properties
+  // LibreOffice raises and shrinks text where others say superscript.
+  if (properties.vertical === undefined && raised !== 0 && size < (around.size ?? Infinity))
+    properties.vertical = raised > 0 ? 'superscript' : 'subscript'
+  return properties
+}
+
+/** What a quotation or a caption is set in by its style is no emphasis. */
+function faceOf({ size, face }: RunProperties): RunProperties {
+  return { ...(size === undefined ? {} : { size }), ...(face === undefined ? {} : { face }) }
+}
+
+function settingOf(properties: RunProperties, { href, story }: InlinePlace): Setting {
+  const address = href === '' ? fieldAddress(story) : href
+  let marks = 0
+  if (properties.bold === true) marks |= MARK.bold
+  if (properties.italic === true) marks |= MARK.italic
+  // A link is underlined by being one.
+  if (properties.underline === true && address === '') marks |= MARK.underline
+  if (properties.strike === true) marks |= MARK.strike
+  if (properties.vertical === 'superscript') marks |= MARK.superscript
+  if (properties.vertical === 'subscript') marks |= MARK.subscript
+  return { marks, href: address, size: properties.size ?? 0, face: properties.face ?? '' }
+}
+
+function readBreak(element: XmlElement, { story, writer }: InlinePlace): void {
+  const type = element.attributes['w:type'] ?? 'textWrapping'
+  if (type === 'page') story.reader.pageBreaks += 1
+  // Between two pages or columns the line ends too; at a paragraph's edge nothing shows.
+  writer.break()
+}
+
+function readNoteMark(element: XmlElement, { story, writer }: InlinePlace): void {
+  const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
+  const number = story.reader.notes.number(kind, element.attributes['w:id'])
+  if (number !== null) writer.text(`[${number}]`, { marks: MARK.superscript, href: '', size: 0, face: '' })
+}
+
+/** Sound above signs (拼音): the signs are kept, the sound is told. */
+function readRuby(ruby: XmlElement, place: InlinePlace): void {
+  const { reader } = place.story
+  const sound = childrenOf(childOf(ruby, 'w:rt'), 'w:r')
+    .map((run) => textIn(childOf(run, 'w:t') ?? run))
+    .join('')
+  if (sound !== '') reader.report.lose('unsupported', reader.paragraph, `注音：${sound}`)
+  for (const run of childrenOf(childOf(ruby, 'w:rubyBase'), 'w:r')) readRun(run, place)
+}
+
+function tellCharacter({ characters, paragraph }: Reader, kind: 'badCharacter' | 'privateUse', code: string): void {
+  const known = characters.get(code)
+  if (known === undefined) characters.set(code, { kind, where: paragraph, times: 1 })
+  else known.times += 1
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { chooseBranch } from '../../../../../src/intake/word/read/chooseBranch.ts'
+import { cleanText } from '../../../../../src/intake/word/read/cleanText.ts'
+import { commentBook } from '../../../../../src/intake/word/read/commentBook.ts'
+import { noteBook } from '../../../../../src/intake/word/read/noteBook.ts'
+import { plainText } from '../../../../../src/intake/word/read/plainText.ts'
+import { newReport } from '../../../../../src/intake/word/read/report.ts'
+import { symbolText } from '../../../../../src/intake/word/read/symbolText.ts'
+import { parseXml } from '../../../../../src/intake/word/xml/parseXml.ts'
+import { WORD_ROOT } from '../../../../helpers/word/docx.ts'
+import { p } from '../../../../helpers/word/markup.ts'
+
+const xml = (inner: string) => parseXml(`<w:x ${WORD_ROOT}>${inner}</w:x>`)
+const A = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+
+describe('a choice', () => {
+  const choose = (inner: string) => chooseBranch(xml(inner))?.name
+
+  it('is read once: the newer branch where it holds anything, else the older', () => {
+    expect(choose('<mc:Choice Requires="wps"><w:t>a</w:t></mc:Choice><mc:Fallback><w:t>a</w:t></mc:Fallback>')).toBe(
+      'mc:Choice',
+    )
+    expect(choose('<mc:Choice Requires="wpi"/><mc:Fallback><v:imagedata/></mc:Fallback>')).toBe('mc:Fallback')
+    expect(choose(`<mc:Choice Requires="cx"/><mc:Choice Requires="x"><a:blip ${A}/></mc:Choice>`)).toBe('mc:Choice')
+    expect(choose('<mc:Choice Requires="c14"/>')).toBe('mc:Choice')
+    expect(choose('')).toBeUndefined()
+  })
+})
+
+describe('cleanText', () => {
+  it('takes ordinary text as it is', () => {
+    const text = '近日，会议在北京召开 ABC 𠀀'
+    expect(cleanText(text, () => expect.fail())).toBe(text)
+  })
+
+  it('takes out what shows nothing without a word, and tells the rest', () => {
+    const told: string[] = []
+    const clean = cleanText('甲\u200b\ufeff\u00ad乙\u00a0丙\u0007\ud800丁\ue000\u2028戊\udbff\udffd', (kind, code) =>
+      told.push(`${kind} ${code}`),
+    )
+    expect(clean).toBe('甲乙 丙\ufffd丁\ue000 戊\udbff\udffd')
+    expect(told).toEqual(['privateUse U+E000', 'privateUse U+10FFFD', 'badCharacter U+0007', 'badCharacter U+D800'])
+  })
+})
+
+describe('symbolText', () => {
+  it.each([
+    ['Wingdings', 'F0FC', '✓'],
+    ['Symbol', 'F061', 'α'],
+    ['Symbol', '0057', 'Ω'],
+    ['Symbol', 'F0B3', '≥'],
+    ['Symbol', 'F031', '1'],
+    ['Wingdings 2', 'F052', '☑'],
+    ['MyFont', 'F0AA', '\uf0aa'],
+    ['MyFont', '4E2D', '中'],
+    ['Symbol', 'zz', ''],
+  ])('%s %s', (font, char, sign) => {
+    expect(symbolText(font, char)).toBe(sign)
+  })
+})
+
+describe('comments', () => {
+  const comment = (id: number, text: string) => `<w:comment w:id="${id}" w:author="王编辑">${p(text)}</w:comment>`
+
+  it('are told once, with who said it and of which words', () => {
+    const book = commentBook(xml(comment(0, '请核对。') + comment(1, '')))
+    book.open('0')
+    book.text('三百人')
+    book.close('0')
+    book.text('之后')
+    expect(book.told('0')).toBe('王编辑：请核对。（批注于“三百人”）')
+    expect(book.told('0')).toBeNull()
+    expect(book.told('9')).toBeNull()
+    expect(book.left()).toEqual(['1'])
+    expect(book.told('1')).toBeNull()
+  })
+
+  it('name only the beginning of long words', () => {
+    const book = commentBook(xml(comment(0, '长。')))
+    book.open('0')
+    for (let index = 0; index < 50; index += 1) book.text('很长的文字')
+    expect(book.told('0')?.length).toBeLessThan(60)
+  })
+})
+
+describe('notes', () => {
+  it('are numbered as the text refers to them; separators are none', () => {
+    const note = (kind: string, id: number, type = '') => `<w:${kind} w:id="${id}"${type}/>`
+    const book = noteBook(
+      xml(note('footnote', 1) + note('footnote', 0, ' w:type="separator"') + note('footnote', 2)),
+      xml(note('endnote', 1)),
+    )
+    expect([
+      book.number('footnote', '2'),
+      book.number('endnote', '1'),
+      book.number('footnote', '2'),
+      book.number('footnote', '1'),
+    ]).toEqual([1, 2, 1, 3])
+    expect([book.number('footnote', '0'), book.number('footnote', undefined)]).toEqual([null, null])
+    expect(book.cited.map(({ kind }) => kind)).toEqual(['footnote', 'endnote', 'footnote'])
+  })
+})
+
+describe('a report', () => {
+  it('holds neither empty nor endless pieces, and not too many', () => {
+    const report = newReport()
+    report.drop('  ', 1, { zh: '', en: '' })
+    report.drop('长'.repeat(500), 0, { zh: '', en: '' })
+    for (let index = 0; index < 999; index += 1) report.lose('unsupported', index, 'x')
+    expect(report.dropped).toHaveLength(1)
+    expect(report.dropped[0]).toMatchObject({ line: 1 })
+    expect(report.dropped[0]?.what).toHaveLength(200)
+    expect(report.losses).toHaveLength(300)
+  })
+})
+
+describe('plainText', () => {
+  it('gives the words of a header, a choice once', () => {
+    expect(
+      plainText(
+        xml(
+          `${p('内部')}${p('资料')}<mc:AlternateContent><mc:Choice><w:t>框</w:t></mc:Choice><mc:Fallback><w:t>框</w:t></mc:Fallback></mc:AlternateContent>`,
+        ),
+      ),
+    ).toBe('内部 资料 框')
+  })
+})
