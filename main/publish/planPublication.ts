@@ -1,10 +1,9 @@
 import type { Article } from '../../src/article/article.ts'
 import type { DeskError } from '../../src/base/deskError.ts'
 import { ok, type Result } from '../../src/base/result.ts'
-import type { PlannedFile } from '../../src/contract/answers.ts'
 import { checkReady } from '../../src/publish/checkReady.ts'
 import { findProfile } from '../../src/publish/profiles.ts'
-import type { OutputFile, Publication } from '../../src/publish/publication.ts'
+import type { Publication } from '../../src/publish/publication.ts'
 import { publish } from '../../src/publish/publish.ts'
 import { readArticle } from '../documents/readArticle.ts'
 import type { Shelf } from '../documents/shelf.ts'
@@ -29,9 +28,4 @@ export async function planPublication(shelf: Shelf, id: string, profile: string)
 async function articleToPublish(shelf: Shelf, id: string): Promise<Result<Article, DeskError>> {
   const read = await readArticle(shelf, id)
   return read.ok ? ok(read.value.article) : read
-}
-
-/** A file as shown before and after an export, with its path in the output folder. */
-export function plannedFile(file: OutputFile): PlannedFile {
-  return { path: file.path, size: file.kind === 'text' ? Buffer.byteLength(file.text) : file.size }
 }

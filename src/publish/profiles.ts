@@ -2,6 +2,7 @@ import { publishMessages } from '../base/messages/publishMessages.ts'
 import { deskError, type DeskError } from '../base/deskError.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Limit, Profile } from './profile.ts'
+import { TRS_VALUES } from './trs/trsValues.ts'
 
 function bytes(most: number): Limit {
   return { most, unit: 'bytes2' }
@@ -47,8 +48,17 @@ export const FRAGMENT_PROFILE: Profile = {
   target: 'fragment',
 }
 
+/** The import package of TRS WCM, as two independent generators write it; never tried on a live system. */
+export const TRS_PROFILE: Profile = {
+  ...COMMON,
+  name: 'trs',
+  label: publishMessages['publish.profile.trs'],
+  target: 'trs',
+  trs: TRS_VALUES,
+}
+
 /** The profiles every desk has. */
-export const BUILT_IN_PROFILES: readonly Profile[] = [PAGE_PROFILE, FRAGMENT_PROFILE]
+export const BUILT_IN_PROFILES: readonly Profile[] = [PAGE_PROFILE, FRAGMENT_PROFILE, TRS_PROFILE]
 
 /** The profile of a name, or the error `publish.unknownProfile`. */
 export function findProfile(

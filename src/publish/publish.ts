@@ -4,6 +4,7 @@ import { publishFragment } from './fragment/publishFragment.ts'
 import { publishPage } from './page/publishPage.ts'
 import type { Profile } from './profile.ts'
 import type { Publication } from './publication.ts'
+import { publishTrs } from './trs/publishTrs.ts'
 
 /**
  * Makes an article into what its profile's target writes: files relative to an output folder, the main one first, and warnings. Reads and
@@ -16,6 +17,8 @@ export function publish(article: Article, profile: Profile): Publication {
       return publishPage(article, profile)
     case 'fragment':
       return publishFragment(article, profile)
+    case 'trs':
+      return publishTrs(article, profile)
     default:
       return assertNever(target)
   }

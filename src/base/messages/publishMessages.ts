@@ -4,6 +4,10 @@ import type { MessageTable } from './message.ts'
 export const publishMessages = {
   'publish.profile.page': { zh: '网页（整页 HTML）', en: 'Page (whole HTML page)' },
   'publish.profile.fragment': { zh: '正文代码（粘贴到 CMS 源码视图）', en: 'Fragment (for the CMS source view)' },
+  'publish.profile.trs': {
+    zh: 'TRS WCM 导入包（ZIP，未经线上验证）',
+    en: 'TRS WCM import package (zip, not tried on a live system)',
+  },
   'publish.warning.missingRequired': { zh: '缺少必填项：{field}。', en: '{field} is required and empty.' },
   'publish.warning.noTitle': {
     zh: '没有标题，页面标题暂用稿件编号。',
@@ -32,6 +36,18 @@ export const publishMessages = {
   'publish.warning.remotePicture': {
     zh: '网络图片未下载，页面里只印图注：{address}',
     en: 'A picture on the network was not fetched; only its caption is printed: {address}',
+  },
+  'publish.warning.nearLimit': {
+    zh: '{field}接近上限：{length} / {most}{unit}。',
+    en: '{field} is close to its limit: {length} of {most} {unit}.',
+  },
+  'publish.warning.notCarried': {
+    zh: '这些项目在成品里没有对应的位置，没有带上：{fields}。',
+    en: 'The output has no place for these fields, so they were left out: {fields}.',
+  },
+  'publish.warning.titleSkipped': {
+    zh: '导入 TRS 时，系统里已有同名标题的文档会被跳过。再次导入改过的稿件，请在 TRS 里选择“装载”。',
+    en: 'On import TRS skips a document whose title it has already. To bring in a corrected article, choose 装载 there.',
   },
   'publish.unit.characters': { zh: '字', en: 'characters' },
   'publish.unit.bytes2': { zh: '字节（汉字计 2）', en: 'bytes (a 汉字 counts 2)' },

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { BUILT_IN_PROFILES, findProfile } from '../../../src/publish/profiles.ts'
 
 describe('the built-in profiles', () => {
-  it('are the page and the fragment, each with a title required and a name in both languages', () => {
+  it('are one for each target, each with a title required and a name in both languages', () => {
     expect(BUILT_IN_PROFILES.map(({ name, target }) => [name, target])).toEqual([
       ['page', 'page'],
       ['fragment', 'fragment'],
+      ['trs', 'trs'],
     ])
     for (const { label, required } of BUILT_IN_PROFILES) {
       expect(label.zh).not.toBe('')
@@ -18,7 +19,7 @@ describe('the built-in profiles', () => {
     expect(findProfile('fragment')).toMatchObject({ ok: true, value: { name: 'fragment' } })
   })
 
-  it.each(['', 'Page', 'toString', 'trs'])('refuse the unknown name %j with a code', (name) => {
+  it.each(['', 'Page', 'toString', 'pdf'])('refuse the unknown name %j with a code', (name) => {
     expect(findProfile(name)).toMatchObject({ ok: false, error: { code: 'publish.unknownProfile', detail: name } })
   })
 })
