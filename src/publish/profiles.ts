@@ -8,6 +8,10 @@ function bytes(most: number): Limit {
   return { most, unit: 'bytes2' }
 }
 
+function characters(most: number): Limit {
+  return { most, unit: 'characters' }
+}
+
 /** The columns of TRS WCM, the CMS of the reference page, in bytes of which a 汉字 takes two (as in two independent generators). */
 const TRS_LIMITS: Profile['limits'] = {
   kicker: bytes(200),
@@ -57,8 +61,42 @@ export const TRS_PROFILE: Profile = {
   trs: TRS_VALUES,
 }
 
+/** The exchange format of Chinese news, in the form in use. */
+export const CNML_PROFILE: Profile = {
+  ...COMMON,
+  name: 'cnml',
+  label: publishMessages['publish.profile.cnml'],
+  target: 'cnml',
+  limits: {},
+}
+
+/** IPTC's news in JSON. */
+export const NINJS_PROFILE: Profile = {
+  ...COMMON,
+  name: 'ninjs',
+  label: publishMessages['publish.profile.ninjs'],
+  target: 'ninjs',
+  limits: {},
+}
+
+/** WeChat's 公众号, whose form counts characters. */
+export const WECHAT_PROFILE: Profile = {
+  ...COMMON,
+  name: 'wechat',
+  label: publishMessages['publish.profile.wechat'],
+  target: 'wechat',
+  limits: { title: characters(32), authors: characters(16), abstract: { ...characters(128), near: 120 } },
+}
+
 /** The profiles every desk has. */
-export const BUILT_IN_PROFILES: readonly Profile[] = [PAGE_PROFILE, FRAGMENT_PROFILE, TRS_PROFILE]
+export const BUILT_IN_PROFILES: readonly Profile[] = [
+  PAGE_PROFILE,
+  FRAGMENT_PROFILE,
+  TRS_PROFILE,
+  CNML_PROFILE,
+  NINJS_PROFILE,
+  WECHAT_PROFILE,
+]
 
 /** The profile of a name, or the error `publish.unknownProfile`. */
 export function findProfile(

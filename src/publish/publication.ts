@@ -30,6 +30,12 @@ export interface PublishWarning {
     | 'notCarried'
     /** the target keeps what it has under this title */
     | 'titleSkipped'
+    /** pictures that the person has to upload */
+    | 'uploadByHand'
+    /** links became notes */
+    | 'linksDropped'
+    /** more text than the target takes */
+    | 'tooLong'
   readonly message: Bilingual
 }
 

@@ -8,6 +8,9 @@ export const publishMessages = {
     zh: 'TRS WCM 导入包（ZIP，未经线上验证）',
     en: 'TRS WCM import package (zip, not tried on a live system)',
   },
+  'publish.profile.cnml': { zh: 'CNML 1.0 新闻交换文件', en: 'CNML 1.0 exchange file' },
+  'publish.profile.ninjs': { zh: 'ninjs 3.1 新闻交换文件（JSON）', en: 'ninjs 3.1 exchange file (JSON)' },
+  'publish.profile.wechat': { zh: '微信公众号（复制到编辑器）', en: 'WeChat (to copy into its editor)' },
   'publish.warning.missingRequired': { zh: '缺少必填项：{field}。', en: '{field} is required and empty.' },
   'publish.warning.noTitle': {
     zh: '没有标题，页面标题暂用稿件编号。',
@@ -48,6 +51,26 @@ export const publishMessages = {
   'publish.warning.titleSkipped': {
     zh: '导入 TRS 时，系统里已有同名标题的文档会被跳过。再次导入改过的稿件，请在 TRS 里选择“装载”。',
     en: 'On import TRS skips a document whose title it has already. To bring in a corrected article, choose 装载 there.',
+  },
+  'publish.warning.uploadByHand': {
+    zh: '公众号会过滤站外图片。正文里的 {count} 张图片要在后台逐一上传，换下文中的同名图片：{names}',
+    en: 'WeChat drops pictures from elsewhere. Upload these {count} there and put each in its place: {names}',
+  },
+  'publish.warning.coverByHand': {
+    zh: '封面要在公众号后台上传：{name}',
+    en: 'Upload the cover in WeChat: {name}',
+  },
+  'publish.warning.linksDropped': {
+    zh: '公众号不保留站外链接：{count} 个网址已改成文末的注释，文字照旧。',
+    en: 'WeChat keeps no links to elsewhere: {count} addresses became notes under the text.',
+  },
+  'publish.warning.wechatCharacters': {
+    zh: '正文连同格式有 {length} 个字符，公众号要求少于 {most}。请精简或分成几篇。',
+    en: 'With its markup the text has {length} characters; WeChat takes fewer than {most}. Shorten or split it.',
+  },
+  'publish.warning.wechatBytes': {
+    zh: '正文连同格式有 {length} 字节，公众号要求小于 {most} 字节（1 MB）。请精简或分成几篇。',
+    en: 'With its markup the text has {length} bytes; WeChat takes fewer than {most} (1 MB). Shorten or split it.',
   },
   'publish.unit.characters': { zh: '字', en: 'characters' },
   'publish.unit.bytes2': { zh: '字节（汉字计 2）', en: 'bytes (a 汉字 counts 2)' },

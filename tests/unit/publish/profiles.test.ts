@@ -7,6 +7,9 @@ describe('the built-in profiles', () => {
       ['page', 'page'],
       ['fragment', 'fragment'],
       ['trs', 'trs'],
+      ['cnml', 'cnml'],
+      ['ninjs', 'ninjs'],
+      ['wechat', 'wechat'],
     ])
     for (const { label, required } of BUILT_IN_PROFILES) {
       expect(label.zh).not.toBe('')
