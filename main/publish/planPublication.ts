@@ -4,8 +4,11 @@ import { ok, type Result } from '../../src/base/result.ts'
 import { checkReady } from '../../src/publish/checkReady.ts'
 import { findProfile } from '../../src/publish/profiles.ts'
 import type { Publication } from '../../src/publish/publication.ts'
+import type { Profile } from '../../src/publish/profile.ts'
+import { publishPackage } from '../../src/publish/package/publishPackage.ts'
 import { publish } from '../../src/publish/publish.ts'
 import { readArticle } from '../documents/readArticle.ts'
+import { storedFiles } from '../documents/package/storedFiles.ts'
 import type { Shelf } from '../documents/shelf.ts'
 
 /** What an export will write, and whether the article may leave. */
@@ -21,8 +24,14 @@ export async function planPublication(shelf: Shelf, id: string, profile: string)
   if (!found.ok) return found
   const article = await articleToPublish(shelf, id)
   if (!article.ok) return article
-  const publication = publish(article.value, found.value)
+  const publication = await publicationOf(shelf, article.value, found.value)
   return ok({ publication, ready: checkReady(article.value.metadata, found.value) })
+}
+
+/** A package is the article's folder as it lies there, not what the article tells of it. */
+async function publicationOf(shelf: Shelf, article: Article, profile: Profile): Promise<Publication> {
+  if (profile.target !== 'package') return publish(article, profile)
+  return publishPackage(article, await storedFiles(shelf, article.id).catch(() => undefined))
 }
 
 async function articleToPublish(shelf: Shelf, id: string): Promise<Result<Article, DeskError>> {

@@ -8,6 +8,7 @@ export function plannedFile(file: OutputFile): PlannedFile {
     case 'text':
       return { path, size: Buffer.byteLength(file.text) }
     case 'asset':
+    case 'stored':
       return { path, size: file.size }
     case 'archive': {
       const entries = file.entries.map(plannedFile)

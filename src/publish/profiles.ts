@@ -88,6 +88,26 @@ export const WECHAT_PROFILE: Profile = {
   limits: { title: characters(32), authors: characters(16), abstract: { ...characters(128), near: 120 } },
 }
 
+/** For keeping, and for programs that read nothing else. */
+export const MARKDOWN_PROFILE: Profile = {
+  ...COMMON,
+  name: 'markdown',
+  label: publishMessages['publish.profile.markdown'],
+  target: 'markdown',
+  limits: {},
+  required: [],
+}
+
+/** The whole article, for another desk. */
+export const PACKAGE_PROFILE: Profile = {
+  ...COMMON,
+  name: 'package',
+  label: publishMessages['publish.profile.package'],
+  target: 'package',
+  limits: {},
+  required: [],
+}
+
 /** The profiles every desk has. */
 export const BUILT_IN_PROFILES: readonly Profile[] = [
   PAGE_PROFILE,
@@ -96,6 +116,8 @@ export const BUILT_IN_PROFILES: readonly Profile[] = [
   CNML_PROFILE,
   NINJS_PROFILE,
   WECHAT_PROFILE,
+  MARKDOWN_PROFILE,
+  PACKAGE_PROFILE,
 ]
 
 /** The profile of a name, or the error `publish.unknownProfile`. */

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../base/language.ts'
 
-/** A file with a content of its own: text, or the bytes of one of the article's assets. */
+/** A file with a content of its own: text, the bytes of one of the article's assets, or those of any file of its folder. */
 export type OutputEntry =
   | { readonly path: string; readonly kind: 'text'; readonly text: string }
   | { readonly path: string; readonly kind: 'asset'; readonly asset: string; readonly size: number | null }
+  | { readonly path: string; readonly kind: 'stored'; readonly stored: string; readonly size: number }
 
 /** A zip of such files, their paths relative to its root. */
 export interface OutputArchive {

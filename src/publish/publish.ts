@@ -2,7 +2,9 @@ import type { Article } from '../article/article.ts'
 import { assertNever } from '../base/assertNever.ts'
 import { publishCnml } from './cnml/publishCnml.ts'
 import { publishFragment } from './fragment/publishFragment.ts'
+import { publishMarkdown } from './markdown/publishMarkdown.ts'
 import { publishNinjs } from './ninjs/publishNinjs.ts'
+import { publishPackage } from './package/publishPackage.ts'
 import { publishPage } from './page/publishPage.ts'
 import type { Profile } from './profile.ts'
 import type { Publication } from './publication.ts'
@@ -28,6 +30,10 @@ export function publish(article: Article, profile: Profile): Publication {
       return publishNinjs(article, profile)
     case 'wechat':
       return publishWechat(article, profile)
+    case 'markdown':
+      return publishMarkdown(article, profile)
+    case 'package':
+      return publishPackage(article)
     default:
       return assertNever(target)
   }

@@ -10,11 +10,13 @@ describe('the built-in profiles', () => {
       ['cnml', 'cnml'],
       ['ninjs', 'ninjs'],
       ['wechat', 'wechat'],
+      ['markdown', 'markdown'],
+      ['package', 'package'],
     ])
-    for (const { label, required } of BUILT_IN_PROFILES) {
+    for (const { label, required, target } of BUILT_IN_PROFILES) {
       expect(label.zh).not.toBe('')
       expect(label.en).not.toBe('')
-      expect(required).toEqual(['title'])
+      if (target !== 'markdown' && target !== 'package') expect(required).toEqual(['title'])
     }
   })
 
