@@ -1,14 +1,18 @@
-import type { DeskError } from '../../src/base/deskError.ts'
-import { ok, type Result } from '../../src/base/result.ts'
+import { join } from 'node:path'
+import { deskError, type DeskError } from '../../src/base/deskError.ts'
+import { err, ok, type Result } from '../../src/base/result.ts'
 import type { ExportReport, PlannedFile } from '../../src/contract/answers.ts'
 import type { Shelf } from '../documents/shelf.ts'
+import { storageError } from '../files/storageError.ts'
 import { writeFiles, type FileToWrite } from '../files/writeFiles.ts'
 import { fileData } from './fileData.ts'
+import { findClash } from './findClash.ts'
 import { plannedFile } from './plannedFile.ts'
 import { planPublication } from './planPublication.ts'
 
 /**
- * Exports a saved article into a folder: all of its files, or none.
+ * Exports a saved article into a folder: all of its files, or none. A picture of another article that has the name of one of its own is not
+ * written over: `publish.clash`.
  * @param folder absolute path; made where it is not there
  */
 export async function writePublication(
@@ -28,6 +32,13 @@ export async function writePublication(
     if (!data.ok) return data
     files.push({ path: file.path, data: data.value })
     told.push({ ...plannedFile(file), size: data.value.byteLength })
+  }
+  try {
+    const kept = publication.files.filter(({ kind }) => kind === 'asset').map(({ path }) => path)
+    const clash = await findClash(shelf.fs, folder, files, new Set(kept))
+    if (clash !== null) return err(deskError('publish.clash', { path: join(folder, clash) }))
+  } catch (cause) {
+    return err(storageError(cause, folder))
   }
   const written = await writeFiles(shelf.fs, folder, files)
   return written.ok ? ok({ files: told, warnings: publication.warnings }) : written

@@ -205,6 +205,14 @@ export const ERROR_TEXTS = {
       'Nothing was written. Fill in what is marked first.',
     ],
   ),
+  'input.notOutput': text(
+    'input',
+    ['这不是清样导出的 TRS 包、CNML、ninjs 文件或稿件包。', '文件没有改动。请换一个导出的文件再检查。'],
+    [
+      'This is no exported TRS package, CNML or ninjs file, or package.',
+      'It was not changed. Choose an exported file.',
+    ],
+  ),
   'publish.clash': text(
     'storage',
     ['文件夹里已有同名的其他文件，没有导出。', '原有文件没有改动。请换一个文件夹，或先移走同名的文件。'],

@@ -7,15 +7,17 @@ export const cliMessages = {
 
 用法：
   desk inspect 文件                                  读一份文稿，输出 JSON，不保存
-  desk import 文件… --library 稿库                   把文稿放进稿库，每个文件输出一行 JSON
-  desk export 稿件编号 --library 稿库 --profile page|fragment --out 文件夹
-                                                     写出网页或正文代码，输出 JSON
+  desk import 文件… --library 稿库                   把文稿或稿件包放进稿库，每个文件输出一行 JSON
+  desk export 稿件编号… --library 稿库 --profile 名称… --out 文件夹
+                                                     写出成品，输出 JSON；可以一次几篇、几种
+  desk profiles [--json]                             列出发布配置
+  desk validate 文件…                                检查导出的 TRS 包、CNML、ninjs 文件
   desk list --library 稿库 [--json]                  列出稿件
   desk new-library 文件夹 [--name 名称]              新建稿库
   desk help                                          显示本说明
   desk --version                                     显示版本号
 
-退出码：0 完成，1 检查有发现（留给检查命令），2 用法不对，3 输入被拒绝，4 存储失败。
+退出码：0 完成，1 检查有发现，2 用法不对，3 输入被拒绝，4 存储失败。
 出错时在标准错误输出一行 JSON：{"code","message","hint","path"}。
 语言随 LC_ALL、LC_MESSAGES、LANG，默认中文。
 `,
@@ -23,15 +25,17 @@ export const cliMessages = {
 
 Usage:
   desk inspect FILE                                  read a manuscript, print JSON, keep nothing
-  desk import FILE… --library DIR                    put manuscripts into a library, one line of JSON each
-  desk export ID --library DIR --profile page|fragment --out DIR
-                                                     write the page or the fragment, print JSON
+  desk import FILE… --library DIR                    put manuscripts or packages into a library, one line of JSON each
+  desk export ID… --library DIR --profile NAME… --out DIR
+                                                     write the output, print JSON; several articles and profiles at once
+  desk profiles [--json]                             list the publishing profiles
+  desk validate FILE…                                check exported TRS packages, CNML and ninjs files
   desk list --library DIR [--json]                   list the articles
   desk new-library DIR [--name NAME]                 make a library
   desk help                                          show this text
   desk --version                                     show the version
 
-Exit status: 0 done, 1 findings (kept for the checks), 2 usage, 3 input refused, 4 storage failed.
+Exit status: 0 done, 1 findings, 2 usage, 3 input refused, 4 storage failed.
 An error is one line of JSON on standard error: {"code","message","hint","path"}.
 The language follows LC_ALL, LC_MESSAGES, LANG; Chinese by default.
 `,
@@ -43,5 +47,7 @@ The language follows LC_ALL, LC_MESSAGES, LANG; Chinese by default.
   'cli.column.characters': { zh: '字数', en: 'Count' },
   'cli.column.stage': { zh: '状态', en: 'State' },
   'cli.column.id': { zh: '编号', en: 'Id' },
+  'cli.column.profile': { zh: '名称', en: 'Name' },
+  'cli.column.label': { zh: '说明', en: 'What it is' },
   'cli.damaged': { zh: '文件已损坏', en: 'damaged' },
 } as const satisfies MessageTable

@@ -7,48 +7,10 @@ import { fragmentHtml } from '../fragment/fragmentHtml.ts'
 import { cdata } from '../markup/cdata.ts'
 import { escapeText } from '../markup/escape.ts'
 import type { Profile } from '../profile.ts'
+import { TRS_COLUMNS, TRS_PLAIN } from './trsColumns.ts'
 import { trsDate } from './trsDate.ts'
 import { trsMoment } from './trsMoment.ts'
 import { TRS_VALUES } from './trsValues.ts'
-
-/** The columns that the CMS reads as they are; every other is text in CDATA. */
-const PLAIN: ReadonlySet<string> = new Set([
-  ...['DOCID', 'DOCVERSION', 'DOCTYPE', 'DOCPUBTIME', 'CRTIME', 'DOCFLAG', 'ATTRIBUTE', 'ATTACHPIC', 'DOCCHANNEL'],
-  ...['DOCSTATUS', 'DOCWORDSCOUNT', 'DOCRELTIME'],
-])
-
-/** The columns of a document in their order, with what always stands in them; null for what comes from the article. */
-const COLUMNS: readonly (readonly [name: string, value: string | null])[] = [
-  ['DOCID', ''],
-  ['DOCVERSION', '0'],
-  ['DOCTYPE', '20'],
-  ['DOCPUBTIME', ''],
-  ['CRUSER', null],
-  ['CRTIME', null],
-  ['DOCFLAG', '0'],
-  ['ATTRIBUTE', ''],
-  ['ATTACHPIC', ''],
-  ['DOCLINK', null],
-  ['DOCFILENAME', null],
-  ['DOCCHANNEL', null],
-  ['DOCTITLE', null],
-  ['DOCPEOPLE', null],
-  ['DOCSOURCENAME', null],
-  ['DOCSTATUS', '1'],
-  ['DOCCONTENT', null],
-  ['DOCHTMLCON', null],
-  ['DOCWORDSCOUNT', null],
-  ['DOCABSTRACT', null],
-  ['DOCKEYWORDS', null],
-  ['DOCAUTHOR', null],
-  ['DOCRELTIME', null],
-  ['TITLECOLOR', null],
-  ['SUBDOCTITLE', null],
-  ['YINTI', null],
-  ['DOCEDITOR', null],
-  ['EDITOR', null],
-  ['CHNLNAME', null],
-]
 
 /**
  * The properties of one document in a TRS package, a column a line.
@@ -65,10 +27,10 @@ export function trsDocument(article: Article, profile: Profile, nameOf: (asset: 
     DOCHTMLCON: fragmentHtml(article, profile, (asset) => ({ src: nameOf(asset), oldsrc: nameOf(asset) })),
     DOCWORDSCOUNT: String(countText(text)),
   }
-  return COLUMNS.map(([name, fixed]) => {
+  return TRS_COLUMNS.map(([name, fixed]) => {
     const field = fields[name]
     const value = fixed ?? own[name] ?? (field === undefined ? '' : columnText(article, field, profile))
-    return `<${name}>${PLAIN.has(name) ? escapeText(value) : cdata(value)}</${name}>`
+    return `<${name}>${TRS_PLAIN.has(name) ? escapeText(value) : cdata(value)}</${name}>`
   }).join('\n')
 }
 
