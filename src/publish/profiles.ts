@@ -1,3 +1,4 @@
+import type { FieldKey } from '../article/fields.ts'
 import { publishMessages } from '../base/messages/publishMessages.ts'
 import { deskError, type DeskError } from '../base/deskError.ts'
 import { err, ok, type Result } from '../base/result.ts'
@@ -108,10 +109,23 @@ export const PACKAGE_PROFILE: Profile = {
   required: [],
 }
 
+/** CMSs whose source view takes the fragment; their forms count characters. */
+const CMS_PROFILES: readonly Profile[] = [
+  cms('empirecms', { title: 100, source: 60, authors: 30, abstract: 255, keywords: 80 }),
+  cms('dedecms', { title: 60, authors: 20, source: 30, keywords: 30, abstract: 255 }),
+  cms('phpcms', { title: 80, keywords: 40 }),
+]
+
+function cms(name: 'empirecms' | 'dedecms' | 'phpcms', most: Partial<Record<FieldKey, number>>): Profile {
+  const limits = Object.fromEntries(Object.entries(most).map(([key, number]) => [key, characters(number)]))
+  return { ...FRAGMENT_PROFILE, name, label: publishMessages[`publish.profile.${name}`], limits, keywordSeparator: ',' }
+}
+
 /** The profiles every desk has. */
 export const BUILT_IN_PROFILES: readonly Profile[] = [
   PAGE_PROFILE,
   FRAGMENT_PROFILE,
+  ...CMS_PROFILES,
   TRS_PROFILE,
   CNML_PROFILE,
   NINJS_PROFILE,

@@ -4,6 +4,9 @@ import type { MessageTable } from './message.ts'
 export const publishMessages = {
   'publish.profile.page': { zh: '网页（整页 HTML）', en: 'Page (whole HTML page)' },
   'publish.profile.fragment': { zh: '正文代码（粘贴到 CMS 源码视图）', en: 'Fragment (for the CMS source view)' },
+  'publish.profile.empirecms': { zh: '帝国CMS（正文代码）', en: 'EmpireCMS (fragment)' },
+  'publish.profile.dedecms': { zh: '织梦 DedeCMS（正文代码）', en: 'DedeCMS (fragment)' },
+  'publish.profile.phpcms': { zh: 'PHPCMS（正文代码）', en: 'PHPCMS (fragment)' },
   'publish.profile.trs': {
     zh: 'TRS WCM 导入包（ZIP，未经线上验证）',
     en: 'TRS WCM import package (zip, not tried on a live system)',
@@ -92,6 +95,7 @@ export const publishMessages = {
   },
   'publish.export.title': { zh: '导出', en: 'Export' },
   'publish.export.close': { zh: '关闭', en: 'Close' },
+  'publish.export.packed': { zh: '“{name}”里的文件', en: 'Files in “{name}”' },
   'publish.export.profile': { zh: '导出为', en: 'Export as' },
   'publish.export.folder': { zh: '导出到', en: 'Export to' },
   'publish.export.folder.none': { zh: '还没有选择文件夹', en: 'No folder chosen yet' },
