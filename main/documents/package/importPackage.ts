@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Loss } from '../../../src/article/loss.ts'
 import { deskError, type DeskError } from '../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
@@ -37,7 +37,7 @@ export async function importPackage(
   try {
     await checkLibraryThere(shelf)
     if (await exists(shelf.fs, folder)) return err(deskError('package.exists', { path }))
-    for (const place of ['', 'assets', 'history']) await shelf.fs.mkdir(join(building, place))
+    for (const place of new Set(files.map((file) => dirname(join(building, file.path))))) await shelf.fs.mkdir(place)
     for (const file of files) await atomicWrite(shelf.fs, join(building, file.path), file.bytes)
     await shelf.fs.rename(building, folder)
     await syncFolder(shelf.fs, parent).catch(() => undefined)

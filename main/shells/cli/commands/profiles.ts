@@ -5,7 +5,8 @@ import { EXIT } from '../exitStatus.ts'
 import { tableText } from '../tableText.ts'
 
 /** `profiles [--json]`: the publishing profiles with their limits as a JSON array, or their names as a table for people. */
-export const profiles: Command = async ({ language, out }, { options }) => {
+export const profiles: Command = async (terminal, { options }) => {
+  const { language } = terminal
   const table = [
     [translate(language, 'cli.column.profile'), translate(language, 'cli.column.label')],
     ...BUILT_IN_PROFILES.map(({ name, label }) => [name, label[language]]),
@@ -17,6 +18,6 @@ export const profiles: Command = async ({ language, out }, { options }) => {
     limits,
     required,
   }))
-  out(options.json === true ? `${JSON.stringify(told, null, 2)}\n` : tableText(table))
+  terminal.out(options.json === true ? `${JSON.stringify(told, null, 2)}\n` : tableText(table))
   return EXIT.done
 }
