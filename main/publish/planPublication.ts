@@ -1,12 +1,14 @@
 import type { Article } from '../../src/article/article.ts'
 import type { DeskError } from '../../src/base/deskError.ts'
 import { ok, type Result } from '../../src/base/result.ts'
-import type { PlannedFile } from '../../src/contract/answers.ts'
 import { checkReady } from '../../src/publish/checkReady.ts'
 import { findProfile } from '../../src/publish/profiles.ts'
-import type { OutputFile, Publication } from '../../src/publish/publication.ts'
+import type { Publication } from '../../src/publish/publication.ts'
+import type { Profile } from '../../src/publish/profile.ts'
+import { publishPackage } from '../../src/publish/package/publishPackage.ts'
 import { publish } from '../../src/publish/publish.ts'
 import { readArticle } from '../documents/readArticle.ts'
+import { storedFiles } from '../documents/package/storedFiles.ts'
 import type { Shelf } from '../documents/shelf.ts'
 
 /** What an export will write, and whether the article may leave. */
@@ -22,16 +24,17 @@ export async function planPublication(shelf: Shelf, id: string, profile: string)
   if (!found.ok) return found
   const article = await articleToPublish(shelf, id)
   if (!article.ok) return article
-  const publication = publish(article.value, found.value)
+  const publication = await publicationOf(shelf, article.value, found.value)
   return ok({ publication, ready: checkReady(article.value.metadata, found.value) })
+}
+
+/** A package is the article's folder as it lies there, not what the article tells of it. */
+async function publicationOf(shelf: Shelf, article: Article, profile: Profile): Promise<Publication> {
+  if (profile.target !== 'package') return publish(article, profile)
+  return publishPackage(article, await storedFiles(shelf, article.id).catch(() => undefined))
 }
 
 async function articleToPublish(shelf: Shelf, id: string): Promise<Result<Article, DeskError>> {
   const read = await readArticle(shelf, id)
   return read.ok ? ok(read.value.article) : read
-}
-
-/** A file as shown before and after an export, with its path in the output folder. */
-export function plannedFile(file: OutputFile): PlannedFile {
-  return { path: file.path, size: file.kind === 'text' ? Buffer.byteLength(file.text) : file.size }
 }

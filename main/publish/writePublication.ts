@@ -1,13 +1,18 @@
-import type { DeskError } from '../../src/base/deskError.ts'
+import { join } from 'node:path'
+import { deskError, type DeskError } from '../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
-import type { ExportReport } from '../../src/contract/answers.ts'
-import { readAsset } from '../documents/assets/readAsset.ts'
+import type { ExportReport, PlannedFile } from '../../src/contract/answers.ts'
 import type { Shelf } from '../documents/shelf.ts'
+import { storageError } from '../files/storageError.ts'
 import { writeFiles, type FileToWrite } from '../files/writeFiles.ts'
-import { plannedFile, planPublication } from './planPublication.ts'
+import { fileData } from './fileData.ts'
+import { findClash } from './findClash.ts'
+import { plannedFile } from './plannedFile.ts'
+import { planPublication } from './planPublication.ts'
 
 /**
- * Exports a saved article into a folder: all of its files, or none.
+ * Exports a saved article into a folder: all of its files, or none. A picture of another article that has the name of one of its own is not
+ * written over: `publish.clash`.
  * @param folder absolute path; made where it is not there
  */
 export async function writePublication(
@@ -21,14 +26,20 @@ export async function writePublication(
   const { publication, ready } = plan.value
   if (!ready.ok) return ready
   const files: FileToWrite[] = []
+  const told: PlannedFile[] = []
   for (const file of publication.files) {
-    if (file.kind === 'text') files.push({ path: file.path, data: file.text })
-    else {
-      const asset = await readAsset(shelf, id, file.asset)
-      if (!asset.ok) return err({ ...asset.error, path: file.asset })
-      files.push({ path: file.path, data: asset.value.bytes })
-    }
+    const data = await fileData(shelf, id, file)
+    if (!data.ok) return data
+    files.push({ path: file.path, data: data.value })
+    told.push({ ...plannedFile(file), size: data.value.byteLength })
+  }
+  try {
+    const kept = publication.files.filter(({ kind }) => kind === 'asset').map(({ path }) => path)
+    const clash = await findClash(shelf.fs, folder, files, new Set(kept))
+    if (clash !== null) return err(deskError('publish.clash', { path: join(folder, clash) }))
+  } catch (cause) {
+    return err(storageError(cause, folder))
   }
   const written = await writeFiles(shelf.fs, folder, files)
-  return written.ok ? ok({ files: publication.files.map(plannedFile), warnings: publication.warnings }) : written
+  return written.ok ? ok({ files: told, warnings: publication.warnings }) : written
 }

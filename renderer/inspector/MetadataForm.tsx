@@ -1,5 +1,6 @@
 import { useArticle } from '../app/articleStore.ts'
 import { useTranslate } from '../app/useTranslate.ts'
+import { BoundFor } from './BoundFor.tsx'
 import { CompletenessLine } from './CompletenessLine.tsx'
 import { FORM_GROUPS } from './fieldGroups.ts'
 import { FormSection } from './FormSection.tsx'
@@ -15,6 +16,7 @@ export function MetadataForm() {
     <RememberedValues>
       <div key={article} role="form" aria-label={t('inspector.metadata')} className={styles.form}>
         <CompletenessLine />
+        <BoundFor />
         {FORM_GROUPS.map((group) => (
           <FormSection key={group.group} group={group} />
         ))}

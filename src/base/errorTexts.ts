@@ -335,6 +335,38 @@ export const ERROR_TEXTS = {
       'Nothing was written. Fill in what is marked first.',
     ],
   ),
+  'input.notOutput': text(
+    'input',
+    ['这不是清样导出的 TRS 包、CNML、ninjs 文件或稿件包。', '文件没有改动。请换一个导出的文件再检查。'],
+    [
+      'This is no exported TRS package, CNML or ninjs file, or package.',
+      'It was not changed. Choose an exported file.',
+    ],
+  ),
+  'publish.clash': text(
+    'storage',
+    ['文件夹里已有同名的其他文件，没有导出。', '原有文件没有改动。请换一个文件夹，或先移走同名的文件。'],
+    [
+      'The folder holds other files of these names; nothing was exported.',
+      'They were not touched. Choose another folder, or move them away first.',
+    ],
+  ),
+  'package.broken': text(
+    'input',
+    ['这不是可以打开的稿件包，或文件已损坏。', '稿库没有变化。请重新导出稿件包，或重新复制这个文件。'],
+    [
+      'This is no package that can be opened, or it is damaged.',
+      'The library was not changed. Export the package again, or copy the file again.',
+    ],
+  ),
+  'package.exists': text(
+    'input',
+    ['稿库里已经有这篇稿件，没有导入。', '稿库里的稿件没有变化。需要包里的那一份，请放进另一个稿库。'],
+    [
+      'The library has this article already; nothing was imported.',
+      'The one in the library was not changed. To have the packaged one, put it into another library.',
+    ],
+  ),
   'contract.unknownChannel': text(
     'usage',
     ['界面发出了未知的请求。', '没有执行任何操作。请重新启动清样。'],

@@ -150,8 +150,10 @@ export interface Conflict {
 /** A file of an export, as shown before and after. */
 export interface PlannedFile {
   readonly path: string
-  /** in bytes; null where the bytes are missing */
+  /** in bytes; null where the bytes are missing; of an archive that is only planned, that of what it will hold */
   readonly size: number | null
+  /** what an archive holds, paths within it */
+  readonly entries?: readonly PlannedFile[]
 }
 
 /** What an export will write, or has written. */

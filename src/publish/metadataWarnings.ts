@@ -7,19 +7,17 @@ import type { Profile } from './profile.ts'
 import type { PublishWarning } from './publication.ts'
 import { warning } from './warning.ts'
 
-/** What a user should know about the metadata before it leaves: required fields that are empty, fields over a limit. */
+/** What a user should know about the metadata before it leaves: required fields that are empty, fields over a limit or near to it. */
 export function metadataWarnings(metadata: Metadata, profile: Profile): PublishWarning[] {
   return [
     ...missingFields(metadata, profile).map((key) =>
       warning('missingRequired', 'publish.warning.missingRequired', { field: FIELDS[key].label }),
     ),
-    ...limitFindings(metadata, profile).map(({ key, length, most, unit }) =>
-      warning('overLimit', 'publish.warning.overLimit', {
-        field: FIELDS[key].label,
-        length,
-        most,
-        unit: publishMessages[`publish.unit.${unit}`],
-      }),
-    ),
+    ...limitFindings(metadata, profile).map(({ key, length, most, unit }) => {
+      const values = { field: FIELDS[key].label, length, most, unit: publishMessages[`publish.unit.${unit}`] }
+      return length > most
+        ? warning('overLimit', 'publish.warning.overLimit', values)
+        : warning('nearLimit', 'publish.warning.nearLimit', values)
+    }),
   ]
 }

@@ -1,6 +1,9 @@
 import type { Bilingual } from '../base/language.ts'
 import type { FieldKey } from '../article/fields.ts'
 
+/** What can be made of an article. */
+export type Target = 'page' | 'fragment' | 'trs' | 'cnml' | 'ninjs' | 'wechat' | 'markdown' | 'package'
+
 /** How a target counts: characters, or bytes of which a 汉字 takes two. */
 export type CountUnit = 'characters' | 'bytes2'
 
@@ -8,6 +11,8 @@ export type CountUnit = 'characters' | 'bytes2'
 export interface Limit {
   readonly most: number
   readonly unit: CountUnit
+  /** from here on the person is told that little room is left */
+  readonly near?: number
 }
 
 /** The values a site prints in its pages' head and breadcrumb. */
@@ -20,11 +25,21 @@ export interface SiteValues {
   readonly url: string
 }
 
+/** What TRS WCM is told that no article knows. */
+export interface TrsValues {
+  /** the login name that documents and files are entered under */
+  readonly user: string
+  /** the number of the column; the operator chooses one where it is empty */
+  readonly channel: string
+  /** which field fills a column of the CMS, for sites whose columns mean something else */
+  readonly fields: Readonly<Record<string, FieldKey>>
+}
+
 /** A publishing target with its limits and options. */
 export interface Profile {
   readonly name: string
   readonly label: Bilingual
-  readonly target: 'page' | 'fragment'
+  readonly target: Target
   readonly limits: Readonly<Partial<Record<FieldKey, Limit>>>
   readonly required: readonly FieldKey[]
   /** between keywords; the reference page uses the half-width `;` */
@@ -35,4 +50,6 @@ export interface Profile {
   readonly printEmptySummary: boolean
   readonly dublinCore: boolean
   readonly site: SiteValues
+  /** for the target `trs` */
+  readonly trs?: TrsValues
 }

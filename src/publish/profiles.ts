@@ -1,10 +1,16 @@
+import type { FieldKey } from '../article/fields.ts'
 import { publishMessages } from '../base/messages/publishMessages.ts'
 import { deskError, type DeskError } from '../base/deskError.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Limit, Profile } from './profile.ts'
+import { TRS_VALUES } from './trs/trsValues.ts'
 
 function bytes(most: number): Limit {
   return { most, unit: 'bytes2' }
+}
+
+function characters(most: number): Limit {
+  return { most, unit: 'characters' }
 }
 
 /** The columns of TRS WCM, the CMS of the reference page, in bytes of which a 汉字 takes two (as in two independent generators). */
@@ -47,8 +53,86 @@ export const FRAGMENT_PROFILE: Profile = {
   target: 'fragment',
 }
 
+/** The import package of TRS WCM, as two independent generators write it; never tried on a live system. */
+export const TRS_PROFILE: Profile = {
+  ...COMMON,
+  name: 'trs',
+  label: publishMessages['publish.profile.trs'],
+  target: 'trs',
+  trs: TRS_VALUES,
+}
+
+/** The exchange format of Chinese news, in the form in use. */
+export const CNML_PROFILE: Profile = {
+  ...COMMON,
+  name: 'cnml',
+  label: publishMessages['publish.profile.cnml'],
+  target: 'cnml',
+  limits: {},
+}
+
+/** IPTC's news in JSON. */
+export const NINJS_PROFILE: Profile = {
+  ...COMMON,
+  name: 'ninjs',
+  label: publishMessages['publish.profile.ninjs'],
+  target: 'ninjs',
+  limits: {},
+}
+
+/** WeChat's 公众号, whose form counts characters. */
+export const WECHAT_PROFILE: Profile = {
+  ...COMMON,
+  name: 'wechat',
+  label: publishMessages['publish.profile.wechat'],
+  target: 'wechat',
+  limits: { title: characters(32), authors: characters(16), abstract: { ...characters(128), near: 120 } },
+}
+
+/** For keeping, and for programs that read nothing else. */
+export const MARKDOWN_PROFILE: Profile = {
+  ...COMMON,
+  name: 'markdown',
+  label: publishMessages['publish.profile.markdown'],
+  target: 'markdown',
+  limits: {},
+  required: [],
+}
+
+/** The whole article, for another desk. */
+export const PACKAGE_PROFILE: Profile = {
+  ...COMMON,
+  name: 'package',
+  label: publishMessages['publish.profile.package'],
+  target: 'package',
+  limits: {},
+  required: [],
+}
+
+/** CMSs whose source view takes the fragment; their forms count characters. */
+const CMS_PROFILES: readonly Profile[] = [
+  cms('empirecms', { title: 100, source: 60, authors: 30, abstract: 255, keywords: 80 }),
+  cms('dedecms', { title: 60, authors: 20, source: 30, keywords: 30, abstract: 255 }),
+  cms('phpcms', { title: 80, keywords: 40 }),
+]
+
+function cms(name: 'empirecms' | 'dedecms' | 'phpcms', most: Partial<Record<FieldKey, number>>): Profile {
+  const limits = Object.fromEntries(Object.entries(most).map(([key, number]) => [key, characters(number)]))
+  return { ...FRAGMENT_PROFILE, name, label: publishMessages[`publish.profile.${name}`], limits, keywordSeparator: ',' }
+}
+
 /** The profiles every desk has. */
-export const BUILT_IN_PROFILES: readonly Profile[] = [PAGE_PROFILE, FRAGMENT_PROFILE]
+export const BUILT_IN_PROFILES: readonly Profile[] = [
+  PAGE_PROFILE,
+  FRAGMENT_PROFILE,
+  ...CMS_PROFILES,
+  TRS_PROFILE,
+  CNML_PROFILE,
+  NINJS_PROFILE,
+  WECHAT_PROFILE,
+  MARKDOWN_PROFILE,
+  PACKAGE_PROFILE,
+]
 
 /** The profile of a name, or the error `publish.unknownProfile`. */
 export function findProfile(

@@ -1,13 +1,42 @@
 import type { Bilingual } from '../base/language.ts'
 
-/** A file to be written: text, or the bytes of one of the article's assets. */
-export type OutputFile =
+/** A file with a content of its own: text, the bytes of one of the article's assets, or those of any file of its folder. */
+export type OutputEntry =
   | { readonly path: string; readonly kind: 'text'; readonly text: string }
   | { readonly path: string; readonly kind: 'asset'; readonly asset: string; readonly size: number | null }
+  | { readonly path: string; readonly kind: 'stored'; readonly stored: string; readonly size: number }
+
+/** A zip of such files, their paths relative to its root. */
+export interface OutputArchive {
+  readonly path: string
+  readonly kind: 'archive'
+  readonly entries: readonly OutputEntry[]
+  /** ISO 8601 in UTC: the time that every entry bears, so that the same article gives the same bytes */
+  readonly moment: string
+}
+
+/** A file to be written. */
+export type OutputFile = OutputEntry | OutputArchive
 
 /** Something the user should know before the files leave. */
 export interface PublishWarning {
-  readonly code: 'missingRequired' | 'overLimit' | 'missingBytes' | 'remotePicture' | 'noTitle'
+  readonly code:
+    | 'missingRequired'
+    | 'overLimit'
+    | 'nearLimit'
+    | 'missingBytes'
+    | 'remotePicture'
+    | 'noTitle'
+    /** filled fields that the target has no place for */
+    | 'notCarried'
+    /** the target keeps what it has under this title */
+    | 'titleSkipped'
+    /** pictures that the person has to upload */
+    | 'uploadByHand'
+    /** links became notes */
+    | 'linksDropped'
+    /** more text than the target takes */
+    | 'tooLong'
   readonly message: Bilingual
 }
 

@@ -1,9 +1,15 @@
 import type { Article } from '../article/article.ts'
 import { assertNever } from '../base/assertNever.ts'
+import { publishCnml } from './cnml/publishCnml.ts'
 import { publishFragment } from './fragment/publishFragment.ts'
+import { publishMarkdown } from './markdown/publishMarkdown.ts'
+import { publishNinjs } from './ninjs/publishNinjs.ts'
+import { publishPackage } from './package/publishPackage.ts'
 import { publishPage } from './page/publishPage.ts'
 import type { Profile } from './profile.ts'
 import type { Publication } from './publication.ts'
+import { publishTrs } from './trs/publishTrs.ts'
+import { publishWechat } from './wechat/publishWechat.ts'
 
 /**
  * Makes an article into what its profile's target writes: files relative to an output folder, the main one first, and warnings. Reads and
@@ -16,6 +22,18 @@ export function publish(article: Article, profile: Profile): Publication {
       return publishPage(article, profile)
     case 'fragment':
       return publishFragment(article, profile)
+    case 'trs':
+      return publishTrs(article, profile)
+    case 'cnml':
+      return publishCnml(article, profile)
+    case 'ninjs':
+      return publishNinjs(article, profile)
+    case 'wechat':
+      return publishWechat(article, profile)
+    case 'markdown':
+      return publishMarkdown(article, profile)
+    case 'package':
+      return publishPackage(article)
     default:
       return assertNever(target)
   }

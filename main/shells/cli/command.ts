@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts'
 /** The arguments of a command, taken apart. */
 export interface CommandArguments {
   readonly positionals: readonly string[]
-  readonly options: Readonly<Partial<Record<string, string | boolean>>>
+  readonly options: Readonly<Partial<Record<string, string | boolean | readonly (string | boolean)[]>>>
 }
 
 /** Runs a command and gives its exit status. */
@@ -12,7 +12,7 @@ export type Command = (terminal: Terminal, given: CommandArguments) => Promise<E
 
 /** How a command is written: its options, how many other arguments it takes, and where it is found when it is needed. */
 export interface CommandForm {
-  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
+  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>
   readonly required: readonly string[]
   readonly least: number
   readonly most: number

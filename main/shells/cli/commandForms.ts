@@ -19,11 +19,25 @@ export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
     load: async () => (await import('./commands/importFiles.ts')).importFiles,
   },
   export: {
-    options: { library: text, profile: text, out: text },
+    options: { library: text, profile: { ...text, multiple: true }, out: text },
     required: ['library', 'profile', 'out'],
     least: 1,
-    most: 1,
-    load: async () => (await import('./commands/exportArticle.ts')).exportArticle,
+    most: Infinity,
+    load: async () => (await import('./commands/exportArticles.ts')).exportArticles,
+  },
+  profiles: {
+    options: { json: { type: 'boolean' } },
+    required: [],
+    least: 0,
+    most: 0,
+    load: async () => (await import('./commands/profiles.ts')).profiles,
+  },
+  validate: {
+    options: {},
+    required: [],
+    least: 1,
+    most: Infinity,
+    load: async () => (await import('./commands/validate.ts')).validate,
   },
   list: {
     options: { library: text, json: { type: 'boolean' } },

@@ -1,6 +1,6 @@
 import type { ErrorKind } from '../../../src/base/deskError.ts'
 
-/** How a command ends. 1: it found something. */
+/** How a command ends. 1 (findings): it ran, and what it looked at is not right. */
 export const EXIT = { done: 0, findings: 1, usage: 2, input: 3, storage: 4 } as const
 
 /** An exit status. */

@@ -7,9 +7,11 @@ export const cliMessages = {
 
 用法：
   desk inspect 文件                                  读一份文稿，输出 JSON，不保存
-  desk import 文件… --library 稿库                   把文稿放进稿库，每个文件输出一行 JSON
-  desk export 稿件编号 --library 稿库 --profile page|fragment --out 文件夹
-                                                     写出网页或正文代码，输出 JSON
+  desk import 文件… --library 稿库                   把文稿或稿件包放进稿库，每个文件输出一行 JSON
+  desk export 稿件编号… --library 稿库 --profile 名称… --out 文件夹
+                                                     写出成品，输出 JSON；可以一次几篇、几种
+  desk profiles [--json]                             列出发布配置
+  desk validate 文件…                                检查导出的 TRS 包、CNML、ninjs 文件
   desk list --library 稿库 [--json]                  列出稿件
   desk verify --library 稿库                         检查全部稿件、图片、日志和历史版本，输出 JSON
   desk repair --library 稿库 [--dry-run]             只做稳妥的修复，原件都留在 set-aside，输出 JSON
@@ -25,9 +27,11 @@ export const cliMessages = {
 
 Usage:
   desk inspect FILE                                  read a manuscript, print JSON, keep nothing
-  desk import FILE… --library DIR                    put manuscripts into a library, one line of JSON each
-  desk export ID --library DIR --profile page|fragment --out DIR
-                                                     write the page or the fragment, print JSON
+  desk import FILE… --library DIR                    put manuscripts or packages into a library, one line of JSON each
+  desk export ID… --library DIR --profile NAME… --out DIR
+                                                     write the output, print JSON; several articles and profiles at once
+  desk profiles [--json]                             list the publishing profiles
+  desk validate FILE…                                check exported TRS packages, CNML and ninjs files
   desk list --library DIR [--json]                   list the articles
   desk verify --library DIR                          check every article, asset, journal and version, print JSON
   desk repair --library DIR [--dry-run]              mend what is safe to mend, keep originals in set-aside, print JSON
@@ -47,5 +51,7 @@ The language follows LC_ALL, LC_MESSAGES, LANG; Chinese by default.
   'cli.column.characters': { zh: '字数', en: 'Count' },
   'cli.column.stage': { zh: '状态', en: 'State' },
   'cli.column.id': { zh: '编号', en: 'Id' },
+  'cli.column.profile': { zh: '名称', en: 'Name' },
+  'cli.column.label': { zh: '说明', en: 'What it is' },
   'cli.damaged': { zh: '文件已损坏', en: 'damaged' },
 } as const satisfies MessageTable

@@ -19,6 +19,7 @@ export const inspectorMessages = {
   'inspector.missing': { zh: '缺：', en: 'Empty: ' },
   'inspector.missing.separator': { zh: '、', en: ', ' },
   'inspector.missing.rest': { zh: ' 等，还有 {rest} 项', en: ' and {rest} more' },
+  'inspector.boundFor': { zh: '发布到', en: 'Publish to' },
   'inspector.required': { zh: '必填', en: 'Required' },
   'inspector.counter.over': { zh: '超出 {over}', en: '{over} over' },
   'inspector.counter.explained': {

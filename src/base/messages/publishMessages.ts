@@ -4,6 +4,18 @@ import type { MessageTable } from './message.ts'
 export const publishMessages = {
   'publish.profile.page': { zh: '网页（整页 HTML）', en: 'Page (whole HTML page)' },
   'publish.profile.fragment': { zh: '正文代码（粘贴到 CMS 源码视图）', en: 'Fragment (for the CMS source view)' },
+  'publish.profile.empirecms': { zh: '帝国CMS（正文代码）', en: 'EmpireCMS (fragment)' },
+  'publish.profile.dedecms': { zh: '织梦 DedeCMS（正文代码）', en: 'DedeCMS (fragment)' },
+  'publish.profile.phpcms': { zh: 'PHPCMS（正文代码）', en: 'PHPCMS (fragment)' },
+  'publish.profile.trs': {
+    zh: 'TRS WCM 导入包（ZIP，未经线上验证）',
+    en: 'TRS WCM import package (zip, not tried on a live system)',
+  },
+  'publish.profile.cnml': { zh: 'CNML 1.0 新闻交换文件', en: 'CNML 1.0 exchange file' },
+  'publish.profile.ninjs': { zh: 'ninjs 3.1 新闻交换文件（JSON）', en: 'ninjs 3.1 exchange file (JSON)' },
+  'publish.profile.wechat': { zh: '微信公众号（复制到编辑器）', en: 'WeChat (to copy into its editor)' },
+  'publish.profile.markdown': { zh: 'Markdown（带元数据）', en: 'Markdown (with its metadata)' },
+  'publish.profile.package': { zh: '稿件包（给另一台清样）', en: 'Package (for another desk)' },
   'publish.warning.missingRequired': { zh: '缺少必填项：{field}。', en: '{field} is required and empty.' },
   'publish.warning.noTitle': {
     zh: '没有标题，页面标题暂用稿件编号。',
@@ -33,6 +45,38 @@ export const publishMessages = {
     zh: '网络图片未下载，页面里只印图注：{address}',
     en: 'A picture on the network was not fetched; only its caption is printed: {address}',
   },
+  'publish.warning.nearLimit': {
+    zh: '{field}接近上限：{length} / {most}{unit}。',
+    en: '{field} is close to its limit: {length} of {most} {unit}.',
+  },
+  'publish.warning.notCarried': {
+    zh: '这些项目在成品里没有对应的位置，没有带上：{fields}。',
+    en: 'The output has no place for these fields, so they were left out: {fields}.',
+  },
+  'publish.warning.titleSkipped': {
+    zh: '导入 TRS 时，系统里已有同名标题的文档会被跳过。再次导入改过的稿件，请在 TRS 里选择“装载”。',
+    en: 'On import TRS skips a document whose title it has already. To bring in a corrected article, choose 装载 there.',
+  },
+  'publish.warning.uploadByHand': {
+    zh: '公众号会过滤站外图片。正文里的 {count} 张图片要在后台逐一上传，换下文中的同名图片：{names}',
+    en: 'WeChat drops pictures from elsewhere. Upload these {count} there and put each in its place: {names}',
+  },
+  'publish.warning.coverByHand': {
+    zh: '封面要在公众号后台上传：{name}',
+    en: 'Upload the cover in WeChat: {name}',
+  },
+  'publish.warning.linksDropped': {
+    zh: '公众号不保留站外链接：{count} 个网址已改成文末的注释，文字照旧。',
+    en: 'WeChat keeps no links to elsewhere: {count} addresses became notes under the text.',
+  },
+  'publish.warning.wechatCharacters': {
+    zh: '正文连同格式有 {length} 个字符，公众号要求少于 {most}。请精简或分成几篇。',
+    en: 'With its markup the text has {length} characters; WeChat takes fewer than {most}. Shorten or split it.',
+  },
+  'publish.warning.wechatBytes': {
+    zh: '正文连同格式有 {length} 字节，公众号要求小于 {most} 字节（1 MB）。请精简或分成几篇。',
+    en: 'With its markup the text has {length} bytes; WeChat takes fewer than {most} (1 MB). Shorten or split it.',
+  },
   'publish.unit.characters': { zh: '字', en: 'characters' },
   'publish.unit.bytes2': { zh: '字节（汉字计 2）', en: 'bytes (a 汉字 counts 2)' },
 
@@ -51,6 +95,7 @@ export const publishMessages = {
   },
   'publish.export.title': { zh: '导出', en: 'Export' },
   'publish.export.close': { zh: '关闭', en: 'Close' },
+  'publish.export.packed': { zh: '“{name}”里的文件', en: 'Files in “{name}”' },
   'publish.export.profile': { zh: '导出为', en: 'Export as' },
   'publish.export.folder': { zh: '导出到', en: 'Export to' },
   'publish.export.folder.none': { zh: '还没有选择文件夹', en: 'No folder chosen yet' },

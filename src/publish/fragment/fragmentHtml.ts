@@ -10,19 +10,23 @@ import { htmlWriter } from '../markup/htmlWriter.ts'
 import { presentAssets } from '../presentAssets.ts'
 import type { Profile } from '../profile.ts'
 
+/** Where a picture is, for an `img`; asked by the asset's name. */
+export type PictureAttributes = (asset: string) => Attributes
+
 /**
  * The body as clean HTML for the source view of a CMS: the indent as two full-width spaces, no classes, no fonts, no scripts, no style but
- * `text-align`; a block a line. Pictures are looked for in `images/` beside it. Also what "copy HTML" puts on the clipboard.
+ * `text-align`; a block a line. Also what "copy HTML" puts on the clipboard.
  * Takes a profile as every target does; none of today's options touches the body.
+ * @param picture in `images/` beside it, where nothing else is said
  */
-export const fragmentHtml: (article: Article, profile: Profile) => string = (article) => {
+export function fragmentHtml(article: Article, _profile: Profile, picture: PictureAttributes = besideIt): string {
   const present = presentAssets(article)
   const writer = htmlWriter({
     paragraph: ({ align }) => alignStyle(align),
     indent: ({ indent }) => '\u3000'.repeat(indent),
     heading: ({ align }) => alignStyle(align),
     cell: () => ({}),
-    figure: (view, caption) => figureHtml(view, caption, present.has(view.asset)),
+    figure: (view, caption) => figureHtml(view, caption, present.has(view.asset) ? picture(view.asset) : null),
     table: (html) => html,
   })
   return foldBody(article.document, writer)
@@ -31,10 +35,13 @@ export const fragmentHtml: (article: Article, profile: Profile) => string = (art
     .join('')
 }
 
-function figureHtml(view: FigureView, caption: string, present: boolean): string {
+function besideIt(asset: string): Attributes {
+  return { src: relativeAddress(assetPath('picture', asset)) }
+}
+
+function figureHtml(view: FigureView, caption: string, place: Attributes | null): string {
   const style = { style: `text-align:${view.align}` }
-  const src = relativeAddress(assetPath('picture', view.asset))
-  const picture = present ? element('p', style, voidElement('img', { src, alt: view.alt })) : ''
+  const picture = place === null ? '' : element('p', style, voidElement('img', { ...place, alt: view.alt }))
   const words = [caption, escapeText(creditText(view.credit))].filter((part) => part !== '').join(' ')
   return picture + (words === '' ? '' : `${picture === '' ? '' : '\n'}${element('p', style, words)}`)
 }

@@ -4,13 +4,13 @@ import type { Profile } from '../profile.ts'
 import { articleHtml } from './articleHtml.ts'
 import { bodyHtml } from './bodyHtml.ts'
 import { headHtml } from './headHtml.ts'
-import type { PageFiles } from './pageFiles.ts'
+import type { ArticleFiles } from '../articleFiles.ts'
 
 /** The whole page as HTML: one file that needs nothing but its pictures, makes no request and runs no script. */
 export function pageHtml(
   article: Article,
   profile: Profile,
-  files: PageFiles,
+  files: ArticleFiles,
   pictureUrl: (name: string) => string,
 ): string {
   const body = bodyHtml(article, pictureUrl)

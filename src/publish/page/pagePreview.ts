@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { Profile } from '../profile.ts'
-import { pageFiles } from './pageFiles.ts'
+import { articleFiles } from '../articleFiles.ts'
 import { pageHtml } from './pageHtml.ts'
 
 /**
@@ -8,5 +8,5 @@ import { pageHtml } from './pageHtml.ts'
  * @param pictureUrl gives a picture's address (a `data:` URL) by its asset's name; asked only for pictures whose bytes are here
  */
 export function pagePreview(article: Article, profile: Profile, pictureUrl: (name: string) => string): string {
-  return pageHtml(article, profile, pageFiles(article), pictureUrl)
+  return pageHtml(article, profile, articleFiles(article), pictureUrl)
 }

@@ -4,12 +4,12 @@ import { metadataWarnings } from '../metadataWarnings.ts'
 import type { Profile } from '../profile.ts'
 import type { Publication, PublishWarning } from '../publication.ts'
 import { warning } from '../warning.ts'
-import { pageFiles } from './pageFiles.ts'
+import { articleFiles } from '../articleFiles.ts'
 import { pageHtml } from './pageHtml.ts'
 
 /** The whole page `<id>.html`, with its pictures in `images/` and its attachments in `files/`. */
 export function publishPage(article: Article, profile: Profile): Publication {
-  const found = pageFiles(article)
+  const found = articleFiles(article)
   const text = pageHtml(article, profile, found, (name) => relativeAddress(assetPath('picture', name)))
   return {
     files: [{ path: `${fileStem(article.id)}.html`, kind: 'text', text }, ...found.files],

@@ -20,4 +20,18 @@ describe('the files of an export', () => {
     ])
     expect(document.querySelector('[title="images/a.jpg"]')).not.toBeNull()
   })
+
+  it('show under an archive what it holds', async () => {
+    const { services } = await startedServices()
+    const entries = [
+      { path: '20160519-qy2a.xml', size: 4096 },
+      { path: 'W020160519.jpg', size: 2048 },
+    ]
+    await shown(services, <ExportFiles label="将写出 1 个文件" files={[{ path: 'a.zip', size: 6144, entries }]} />)
+    const rows = [...document.querySelectorAll('ul[aria-label="“a.zip”里的文件"] > li')]
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      `20160519-qy2a.xml${sizeText(4096)}`,
+      `W020160519.jpg${sizeText(2048)}`,
+    ])
+  })
 })

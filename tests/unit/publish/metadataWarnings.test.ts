@@ -15,4 +15,11 @@ describe('metadataWarnings', () => {
     expect(warning?.message.zh).toBe('标题超出上限：300 / 200字节（汉字计 2）。')
     expect(warning?.message.en).toContain('Title is over its limit: 300 of 200 bytes')
   })
+
+  it('says that a field is near its limit, where the profile says from where on', () => {
+    const profile = { ...PAGE_PROFILE, limits: { title: { most: 10, near: 8, unit: 'characters' } } } as const
+    const said = (count: number) =>
+      metadataWarnings(withPatch(emptyMetadata(), { title: '题'.repeat(count) }), profile).map(({ code }) => code)
+    expect([7, 8, 10, 11].map(said)).toEqual([[], ['nearLimit'], ['nearLimit'], ['overLimit']])
+  })
 })

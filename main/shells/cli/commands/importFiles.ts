@@ -2,6 +2,8 @@ import type { DeskError } from '../../../../src/base/deskError.ts'
 import { ok, type Result } from '../../../../src/base/result.ts'
 import { keepPictures } from '../../../documents/assets/keepPictures.ts'
 import { createArticle } from '../../../documents/createArticle.ts'
+import { importPackage } from '../../../documents/package/importPackage.ts'
+import { isPackage } from '../../../documents/package/isPackage.ts'
 import type { Shelf } from '../../../documents/shelf.ts'
 import { readInputFile } from '../../../files/readInputFile.ts'
 import { apartReader, type ApartReader } from '../../../intake/apart/apartReader.ts'
@@ -11,7 +13,13 @@ import { EXIT, type ExitStatus } from '../exitStatus.ts'
 import { openShelf } from '../openShelf.ts'
 import { tellError } from '../tellError.ts'
 
-/** `import FILE… --library DIR`: one line of JSON for each file. A file that is refused does not stop the ones after it. */
+/** The largest package (稿件包), in bytes: pictures weigh more than any manuscript. */
+const MOST_PACKAGE_BYTES = 1024 * 1024 * 1024
+
+/**
+ * `import FILE… --library DIR`: one line of JSON for each file, a manuscript or a package (稿件包). A file that is refused does not stop the
+ * ones after it.
+ */
 export const importFiles: Command = async (terminal, { positionals, options }) => {
   const shelf = await openShelf(terminal, options.library)
   if (!shelf.ok) return tellError(terminal, shelf.error)
@@ -26,8 +34,14 @@ export const importFiles: Command = async (terminal, { positionals, options }) =
 }
 
 async function importFile(shelf: Shelf, read: ApartReader, input: string): Promise<Result<object, DeskError>> {
-  const bytes = await readInputFile(shelf.fs, input)
+  const bytes = await readInputFile(shelf.fs, input, /\.zip$/i.test(input) ? MOST_PACKAGE_BYTES : undefined)
   if (!bytes.ok) return bytes
+  if (isPackage(bytes.value)) {
+    const imported = await importPackage(shelf, bytes.value, input)
+    if (!imported.ok) return imported
+    const { id, title, losses } = imported.value
+    return ok({ input, id, path: articlePaths(shelf.library, id).file, title, losses })
+  }
   const manuscript = await read(bytes.value, input)
   if (!manuscript.ok) return manuscript
   const { metadata, pictures = [] } = manuscript.value

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plannedFile, planPublication } from '../../../../main/publish/planPublication.ts'
+import { planPublication } from '../../../../main/publish/planPublication.ts'
 import { folderContents } from '../../../helpers/folderContents.ts'
 import { newArticleOn, newShelf } from '../../../helpers/newShelf.ts'
 
@@ -26,10 +26,5 @@ describe('planPublication', () => {
     expect(await planPublication(shelf, '20160519-无-abcd', 'page')).toMatchObject({
       error: { code: 'article.notFound' },
     })
-  })
-
-  it('measures text in bytes', () => {
-    expect(plannedFile({ path: 'a.html', kind: 'text', text: '清样!' })).toEqual({ path: 'a.html', size: 7 })
-    expect(plannedFile({ path: 'b', kind: 'asset', asset: 'b', size: null })).toEqual({ path: 'b', size: null })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withPatch } from '../../../../src/article/metadata.ts'
-import { pageFiles } from '../../../../src/publish/page/pageFiles.ts'
+import { articleFiles } from '../../../../src/publish/articleFiles.ts'
 import { pageHtml } from '../../../../src/publish/page/pageHtml.ts'
 import { PAGE_PROFILE } from '../../../../src/publish/profiles.ts'
 import { referenceArticle } from '../referenceArticle.ts'
@@ -8,7 +8,7 @@ import { referenceArticle } from '../referenceArticle.ts'
 function page(language: string): string {
   const article = referenceArticle()
   const spoken = { ...article, metadata: withPatch(article.metadata, { language }) }
-  return pageHtml(spoken, PAGE_PROFILE, pageFiles(spoken), (name) => `images/${name}`)
+  return pageHtml(spoken, PAGE_PROFILE, articleFiles(spoken), (name) => `images/${name}`)
 }
 
 describe('pageHtml', () => {

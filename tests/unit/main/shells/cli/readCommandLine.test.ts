@@ -9,7 +9,7 @@ describe('readCommandLine', () => {
       value: {
         kind: 'command',
         form: COMMAND_FORMS.export,
-        given: { positionals: ['id'], options: { library: '稿库', profile: 'page', out: 'out' } },
+        given: { positionals: ['id'], options: { library: '稿库', profile: ['page'], out: 'out' } },
       },
     })
     expect(readCommandLine(['import', 'a', '--library', 'x', 'b', '--', '--c'])).toMatchObject({

@@ -1,0 +1,26 @@
+import type { DeskError } from '../../src/base/deskError.ts'
+import { err, ok, type Result } from '../../src/base/result.ts'
+import { zipArchive, type ZipEntry } from '../../src/publish/archive/zipArchive.ts'
+import type { OutputEntry, OutputFile } from '../../src/publish/publication.ts'
+import { readAsset } from '../documents/assets/readAsset.ts'
+import { storedData } from '../documents/package/storedData.ts'
+import type { Shelf } from '../documents/shelf.ts'
+
+/** The bytes of a file to be written, those of assets read from the article's folder. An asset that is gone is `asset.notFound`. */
+export async function fileData(shelf: Shelf, id: string, file: OutputFile): Promise<Result<Uint8Array, DeskError>> {
+  if (file.kind !== 'archive') return entryData(shelf, id, file)
+  const entries: ZipEntry[] = []
+  for (const entry of file.entries) {
+    const bytes = await entryData(shelf, id, entry)
+    if (!bytes.ok) return bytes
+    entries.push({ path: entry.path, bytes: bytes.value })
+  }
+  return ok(zipArchive(entries, file.moment))
+}
+
+async function entryData(shelf: Shelf, id: string, entry: OutputEntry): Promise<Result<Uint8Array, DeskError>> {
+  if (entry.kind === 'text') return ok(Buffer.from(entry.text))
+  if (entry.kind === 'stored') return storedData(shelf, id, entry.stored)
+  const asset = await readAsset(shelf, id, entry.asset)
+  return asset.ok ? ok(asset.value.bytes) : err({ ...asset.error, path: entry.asset })
+}

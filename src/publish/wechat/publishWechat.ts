@@ -1,0 +1,60 @@
+import type { Article } from '../../article/article.ts'
+import type { FieldKey } from '../../article/fields.ts'
+import { articleAssets } from '../articleAssets.ts'
+import { bodyPictures } from '../bodyPictures.ts'
+import { assetPath, fileStem, relativeAddress } from '../fileNames.ts'
+import { escapeText } from '../markup/escape.ts'
+import { metadataWarnings } from '../metadataWarnings.ts'
+import { notCarried } from '../notCarried.ts'
+import type { Profile } from '../profile.ts'
+import type { OutputFile, Publication } from '../publication.ts'
+import { wechatHtml } from './wechatHtml.ts'
+import { wechatWarnings } from './wechatWarnings.ts'
+
+/** What the form beside WeChat's editor takes, and what the text itself tells. */
+const CARRIED: readonly FieldKey[] = [
+  ...(['title', 'authors', 'abstract', 'sourceUrl', 'coverImage', 'origin'] as const),
+  ...(['source', 'authorAffiliation', 'editors'] as const),
+]
+
+/**
+ * The text `<id>.wechat.html` to be copied into WeChat's editor, as a page that shows it in its reading width; pictures, which have to be
+ * uploaded by hand, in `images/`.
+ */
+export function publishWechat(article: Article, profile: Profile): Publication {
+  const { metadata } = article
+  const assets = articleAssets(article)
+  const written = wechatHtml(article, profile, (name) => relativeAddress(assetPath('picture', name)))
+  const files: OutputFile[] = [
+    { path: `${fileStem(article.id)}.wechat.html`, kind: 'text', text: pageOf(article, written.html) },
+    ...assets.pictures.map(({ name, size }): OutputFile => ({
+      path: assetPath('picture', name),
+      kind: 'asset',
+      asset: name,
+      size,
+    })),
+  ]
+  return {
+    files,
+    warnings: [
+      ...metadataWarnings(metadata, profile),
+      ...assets.warnings,
+      ...wechatWarnings(written, bodyPictures(article).used, assets.image),
+      ...notCarried(metadata, CARRIED),
+    ],
+  }
+}
+
+function pageOf({ id, metadata }: Article, html: string): string {
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeText(metadata.title.trim() === '' ? id : metadata.title)}</title>
+</head>
+<body style="max-width:677px;margin:0 auto;padding:20px 16px">
+${html}</body>
+</html>
+`
+}
