@@ -103,6 +103,7 @@ describe('the menu of a row', () => {
     })
     await window.settle()
     expect(window.find('menu', '《第2篇》')).toBeDefined()
+    expect(window.find('dialog').getAttribute('aria-label')).toBe('《第2篇》')
     await window.press(window.find('menuitem', '移到回收站'))
     expect([...desk.binned.keys()]).toEqual(['20160519-第2篇-abcd'])
     expect(window.maybe('menu')).toBeUndefined()
