@@ -67,7 +67,8 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
       mayAutosave: () => session()?.losses.length === 0,
       changed: (save) => show({ save }),
       // What is on disk now is what is on screen: the losses were accepted by saving.
-      saved({ modifiedAt }) {
+      saved({ modifiedAt, warning }) {
+        if (warning !== undefined) notices.getState().showError(warning, 'history')
         show({ savedAt: modifiedAt, losses: [], recovered: null })
         notices.getState().settle('saving')
         notices.getState().settle('leaving')
@@ -214,6 +215,7 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
     },
     currentDocument: () => paper?.getDocument() ?? lastDocument,
     runInPaper: (command) => paper?.run(command) ?? false,
+    replaceBody: async (document, follow) => paper?.replaceBody(document, follow) ?? false,
     focusPaper: () => paper?.focus(),
   }
 

@@ -3,6 +3,7 @@ import { translate } from '../../src/base/messages/translate.ts'
 import type { DeskInfo, LibraryInfo } from '../../src/contract/answers.ts'
 import type { Bridge } from '../../src/contract/bridge.ts'
 import type { Settings } from '../../src/contract/settings.ts'
+import { createHistoryStore, type HistoryState } from '../history/historyStore.ts'
 import { createLibraryStore, type LibraryState } from '../library/libraryStore.ts'
 import { createArticleStore, type ArticleState } from './createArticleStore.ts'
 import { createDeskStore, type DeskState } from './deskStore.ts'
@@ -16,6 +17,8 @@ export interface DeskServices {
   readonly desk: StoreApi<DeskState>
   readonly article: StoreApi<ArticleState>
   readonly library: StoreApi<LibraryState>
+  /** the versions of the open article */
+  readonly history: StoreApi<HistoryState>
   /** the window's own folder dialog */
   readonly folders: StoreApi<FolderRequests>
   readonly notices: StoreApi<NoticesState>
@@ -36,5 +39,15 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
   const desk = createDeskStore(bridge, start.info, start.settings, (error) => notices.getState().showError(error))
   const article = createArticleStore({ bridge, notices, words: (key) => translate(language(), key) })
   const library = createLibraryStore(bridge, start.library)
-  return { bridge, desk, article, library, folders: createFolderRequests(bridge), notices, view: createViewStore() }
+  const history = createHistoryStore({ bridge, article, notices })
+  return {
+    bridge,
+    desk,
+    article,
+    library,
+    history,
+    folders: createFolderRequests(bridge),
+    notices,
+    view: createViewStore(),
+  }
 }

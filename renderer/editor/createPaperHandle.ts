@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import type { PaperHandle } from './paperHandle.ts'
+import { replaceBody } from './replaceBody.ts'
 import type { CompositionWatch } from './typing/watchComposition.ts'
 
 const RUN: Readonly<Partial<Record<CommandId, (editor: Editor) => boolean>>> = {
@@ -22,6 +23,10 @@ export function createPaperHandle(editor: Editor, watch: CompositionWatch, kept:
     isComposing: () => watch.isComposing(),
     settled: () => watch.settled(),
     run: (command) => !watch.isComposing() && editor.isEditable && (RUN[command]?.(editor) ?? false),
+    async replaceBody(document, follow) {
+      await watch.settled()
+      return kept === null && !editor.isDestroyed && replaceBody(editor, document, follow)
+    },
     focus: () => {
       editor.view.focus()
     },

@@ -1,3 +1,4 @@
+import { bodyText } from '../../src/article/document/bodyText.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import type { PaperHandle } from '../../renderer/editor/paperHandle.ts'
@@ -30,6 +31,10 @@ export function fakePaper(): PaperHandle & {
     settled: () => (composing ? new Promise((done) => waiting.push(done)) : Promise.resolve()),
     run(command) {
       this.ran.push(command)
+      return true
+    },
+    async replaceBody(document) {
+      this.text = bodyText(document)
       return true
     },
     focus: () => undefined,

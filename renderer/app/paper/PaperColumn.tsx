@@ -1,3 +1,4 @@
+import { CompareStage } from '../../history/CompareStage.tsx'
 import { IntakeNotice } from '../../intake/IntakeNotice.tsx'
 import { useArticle } from '../articleStore.ts'
 import { useTranslate } from '../useTranslate.ts'
@@ -19,7 +20,9 @@ export function PaperColumn() {
         <>
           <ArticleBanner />
           <IntakeNotice />
-          <OpenPaper key={paper} />
+          <CompareStage>
+            <OpenPaper key={paper} />
+          </CompareStage>
         </>
       )}
     </section>

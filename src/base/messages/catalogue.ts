@@ -1,6 +1,7 @@
 import { appMessages } from './appMessages.ts'
 import { cliMessages } from './cliMessages.ts'
 import { editorMessages } from './editorMessages.ts'
+import { historyMessages } from './historyMessages.ts'
 import { inspectorMessages } from './inspectorMessages.ts'
 import { intakeMessages } from './intakeMessages.ts'
 import { libraryMessages } from './libraryMessages.ts'
@@ -14,6 +15,7 @@ export const CATALOGUE = {
   ...appMessages,
   ...cliMessages,
   ...editorMessages,
+  ...historyMessages,
   ...inspectorMessages,
   ...intakeMessages,
   ...libraryMessages,
