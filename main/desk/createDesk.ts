@@ -9,6 +9,7 @@ import { articleHandlers } from './handlers/articleHandlers.ts'
 import { assetHandlers } from './handlers/assetHandlers.ts'
 import { deskHandlers } from './handlers/deskHandlers.ts'
 import { folderHandlers } from './handlers/folderHandlers.ts'
+import { historyHandlers } from './handlers/historyHandlers.ts'
 import { intakeHandlers } from './handlers/intakeHandlers.ts'
 import { libraryHandlers } from './handlers/libraryHandlers.ts'
 import { publishHandlers } from './handlers/publishHandlers.ts'
@@ -36,6 +37,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...intakeHandlers(parts),
       ...articleHandlers(parts),
       ...assetHandlers(parts),
+      ...historyHandlers(parts),
       ...publishHandlers(parts),
       ...windowHandlers(parts),
     },

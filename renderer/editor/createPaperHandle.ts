@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import type { PaperHandle } from './paperHandle.ts'
-import { replaceDocument } from './replaceDocument.ts'
+import { replaceBody } from './replaceBody.ts'
 import type { CompositionWatch } from './typing/watchComposition.ts'
 
 const RUN: Readonly<Partial<Record<CommandId, (editor: Editor) => boolean>>> = {
@@ -20,15 +20,13 @@ const RUN: Readonly<Partial<Record<CommandId, (editor: Editor) => boolean>>> = {
 export function createPaperHandle(editor: Editor, watch: CompositionWatch, kept: DocumentJson | null): PaperHandle {
   return {
     getDocument: () => kept ?? (editor.state.doc.toJSON() as DocumentJson),
-    replaceDocument(document) {
-      if (watch.isComposing() || kept !== null) return false
-      const edit = replaceDocument(editor.state, document)
-      if (edit !== null) editor.view.dispatch(edit)
-      return true
-    },
     isComposing: () => watch.isComposing(),
     settled: () => watch.settled(),
     run: (command) => !watch.isComposing() && editor.isEditable && (RUN[command]?.(editor) ?? false),
+    async replaceBody(document, follow) {
+      await watch.settled()
+      return kept === null && !editor.isDestroyed && replaceBody(editor, document, follow)
+    },
     focus: () => {
       editor.view.focus()
     },

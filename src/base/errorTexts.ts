@@ -129,6 +129,40 @@ export const ERROR_TEXTS = {
       'Your text is still here. You can save it to the library again.',
     ],
   ),
+  'history.notKept': text(
+    'storage',
+    ['稿件已经保存，但没有能留下历史版本。', '稿件是安全的。请检查磁盘空间和权限；下次保存会再留版本。'],
+    [
+      'The article was saved, but no version of it could be kept.',
+      'The article is safe. Check the disk and its permissions; the next save keeps one again.',
+    ],
+  ),
+  'history.notFound': text(
+    'input',
+    ['找不到这个历史版本。', '稿件没有变化。它可能已被清理，请刷新历史列表。'],
+    ['There is no such version.', 'The article was not changed. The version may have been thinned; refresh the list.'],
+  ),
+  'history.damaged': text(
+    'input',
+    ['这个历史版本的文件已损坏，无法读取。', '稿件和其他版本没有变化。请选择别的版本，或从备份恢复这个文件。'],
+    [
+      "This version's file is damaged and cannot be read.",
+      'The article and its other versions are whole. Choose another version, or restore the file from a backup.',
+    ],
+  ),
+  'history.notNamed': text(
+    'input',
+    ['这份副本不能命名。', '它是被替换前的原样文件，会一直保留，不会被清理。'],
+    ['This copy cannot be named.', 'It is a file as it stood before it was replaced; it is kept and never thinned.'],
+  ),
+  'history.unsaved': text(
+    'input',
+    ['稿件有还没有保存的文字，没有恢复版本。', '文字还在日志里。请先在清样里打开这篇稿件并保存，再恢复。'],
+    [
+      'The article holds text that was not saved; no version was restored.',
+      'That text is in the journal. Open the article and save it first, then restore.',
+    ],
+  ),
   'storage.noSpace': text(
     'storage',
     ['磁盘空间不足，没有写入。', '原文件完好，您的文字还在这里。请清理磁盘后重试。'],

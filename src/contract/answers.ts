@@ -1,12 +1,16 @@
 import type { Language } from '../base/language.ts'
+import type { DeskError } from '../base/deskError.ts'
 import type { Article } from '../article/article.ts'
 import type { Asset } from '../article/asset.ts'
+import type { DocumentJson } from '../article/document/documentJson.ts'
 import type { FieldKey } from '../article/fields.ts'
 import type { Loss } from '../article/loss.ts'
+import type { Metadata } from '../article/metadata.ts'
 import type { LibraryRow } from '../library/libraryRow.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
 import type { Profile } from '../publish/profile.ts'
 import type { PublishWarning } from '../publish/publication.ts'
+import type { VersionReason } from '../saving/history/versionReason.ts'
 import type { Settings } from './settings.ts'
 
 /** A type that stands for itself at run time without a value. */
@@ -77,6 +81,45 @@ export interface Saved {
   readonly etag: string
   /** ISO 8601 in UTC */
   readonly modifiedAt: string
+  /** the save stands, but something beside it did not succeed */
+  readonly warning?: DeskError
+}
+
+/** A version of an article, as a row of a list. */
+export interface VersionRow {
+  /** what it is called by */
+  readonly version: string
+  /** milliseconds since 1970 */
+  readonly at: number
+  readonly why: VersionReason
+  /** the person, as the settings called them; '' where not said */
+  readonly who: string
+  /** 字数 of the body; null where it cannot be told */
+  readonly characters: number | null
+  /** what a person called it; '' for none. A named version is kept for ever. */
+  readonly name: string
+  /** of its file */
+  readonly bytes: number
+  /** its file is not whole: it cannot be read */
+  readonly damaged: boolean
+}
+
+/** Some of an article's versions, the newest first. */
+export interface HistoryPage {
+  readonly versions: readonly VersionRow[]
+  /** of all versions: how many, and the bytes they take */
+  readonly total: number
+  readonly bytes: number
+  /** older ones follow */
+  readonly more: boolean
+}
+
+/** What a version holds. */
+export interface VersionContent {
+  readonly metadata: Metadata
+  readonly document: DocumentJson
+  /** what could not be read as it stands */
+  readonly losses: readonly Loss[]
 }
 
 /** An article's text: all that two versions of it can differ in. */
@@ -137,9 +180,14 @@ export const ANSWER = {
   }>(),
   'assets.add': answer<Asset>(),
   'assets.get': answer<{ readonly bytes: Uint8Array; readonly mediaType: string }>(),
+  'history.list': answer<HistoryPage>(),
+  'history.read': answer<VersionContent>(),
+  'history.name': answer<{ readonly name: string }>(),
+  'history.reclaim': answer<{ readonly count: number; readonly bytes: number }>(),
+  'history.keep': answer<{ readonly version: string | null }>(),
   'publish.profiles': answer<{ readonly profiles: readonly Profile[] }>(),
   'publish.plan': answer<ExportReport>(),
-  'publish.write': answer<ExportReport & { readonly folder: GrantedFolder }>(),
+  'publish.write': answer<ExportReport & { readonly folder: GrantedFolder; readonly warning?: DeskError }>(),
   'window.closeAnswer': answer<Record<string, never>>(),
   'window.describe': answer<Record<string, never>>(),
 } as const

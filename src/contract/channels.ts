@@ -3,6 +3,7 @@ import type { DeskError } from '../base/deskError.ts'
 import type { Result } from '../base/result.ts'
 import { isArticleId } from '../base/articleId.ts'
 import { isAssetName } from '../article/asset.ts'
+import { isVersion } from '../saving/history/isVersion.ts'
 import { ANSWER } from './answers.ts'
 import { CHANNEL_NAMES, type ChannelName } from './channelNames.ts'
 import { settingsPatchSchema } from './settings.ts'
@@ -10,6 +11,7 @@ import { settingsPatchSchema } from './settings.ts'
 const nothing = z.strictObject({})
 const id = z.string().max(80).refine(isArticleId)
 const assetName = z.string().refine(isAssetName)
+const version = z.string().max(80).refine(isVersion)
 const path = z.string().min(1).max(4096)
 /** a folder the user chose; only `folders.choose` and the desk's own suggestions make one */
 const grant = z.string().min(1).max(64)
@@ -115,6 +117,19 @@ export const CHANNELS = {
 
   'assets.add': { input: z.strictObject({ id, name: z.string().max(255), bytes }), answer: ANSWER['assets.add'] },
   'assets.get': { input: z.strictObject({ id, name: assetName }), answer: ANSWER['assets.get'] },
+
+  /** the versions of an article, the newest first; `after`: those that follow the last one of the page before */
+  'history.list': { input: z.strictObject({ id, after: version.nullable() }), answer: ANSWER['history.list'] },
+  'history.read': { input: z.strictObject({ id, version }), answer: ANSWER['history.read'] },
+  /** names a version, so that it is kept for ever; '' takes the name away */
+  'history.name': {
+    input: z.strictObject({ id, version, name: z.string().trim().max(60) }),
+    answer: ANSWER['history.name'],
+  },
+  /** keeps the saved article as a version before another is restored; null where the last one holds the same */
+  'history.keep': { input: z.strictObject({ id }), answer: ANSWER['history.keep'] },
+  /** thins the versions now; tells how many went, and the bytes they took */
+  'history.reclaim': { input: z.strictObject({ id }), answer: ANSWER['history.reclaim'] },
 
   'publish.profiles': { input: nothing, answer: ANSWER['publish.profiles'] },
   /** what an export would write, from the saved article */

@@ -27,14 +27,14 @@ export function fakePaper(): PaperHandle & {
       this.reads += 1
       return body(this.text)
     },
-    replaceDocument(document) {
-      if (!composing) this.text = bodyText(document)
-      return !composing
-    },
     isComposing: () => composing,
     settled: () => (composing ? new Promise((done) => waiting.push(done)) : Promise.resolve()),
     run(command) {
       this.ran.push(command)
+      return true
+    },
+    async replaceBody(document) {
+      this.text = bodyText(document)
       return true
     },
     focus: () => undefined,

@@ -1,6 +1,7 @@
 import { deskError } from '../../../src/base/deskError.ts'
 import { err, ok } from '../../../src/base/result.ts'
 import { createArticle } from '../../documents/createArticle.ts'
+import { keepVersion } from '../../documents/history/keepVersion.ts'
 import { journalBatch } from '../../documents/journal/journalBatch.ts'
 import { openArticle } from '../../documents/openArticle.ts'
 import { readConflict } from '../../documents/readConflict.ts'
@@ -12,7 +13,7 @@ import type { DeskParts } from '../deskParts.ts'
 type ArticleChannels = Extract<keyof Handlers, `article.${string}`>
 
 /** Articles: made, opened, journaled, saved, closed. */
-export function articleHandlers({ room, events, granted }: DeskParts): Pick<Handlers, ArticleChannels> {
+export function articleHandlers({ options, room, events, granted }: DeskParts): Pick<Handlers, ArticleChannels> {
   const listChanged = () => events.tell('library.changed', {}, null)
   return {
     'article.create': async (input) => {
@@ -41,7 +42,11 @@ export function articleHandlers({ room, events, granted }: DeskParts): Pick<Hand
         current.value.open.seen(windowId, input.id, saved.value.etag)
         listChanged()
       }
-      return saved
+      if (!saved.ok || !input.asked) return saved
+      // Behind the save, which stands whatever becomes of the version.
+      const { person: who } = options.settings.read()
+      const kept = await keepVersion(current.value.shelf, input.id, { why: 'save', who })
+      return kept.ok ? saved : ok({ ...saved.value, warning: kept.error })
     },
     'article.conflict': async ({ id, etag }) => {
       const current = room.current()

@@ -1,6 +1,7 @@
 import { deskError } from '../../../src/base/deskError.ts'
 import { err, ok } from '../../../src/base/result.ts'
 import { BUILT_IN_PROFILES } from '../../../src/publish/profiles.ts'
+import { keepVersion } from '../../documents/history/keepVersion.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import { plannedFile, planPublication } from '../../publish/planPublication.ts'
 import { writePublication } from '../../publish/writePublication.ts'
@@ -9,7 +10,7 @@ import type { DeskParts } from '../deskParts.ts'
 type PublishChannels = Extract<keyof Handlers, `publish.${string}`>
 
 /** Publish-ready output. */
-export function publishHandlers({ room, granted }: DeskParts): Pick<Handlers, PublishChannels> {
+export function publishHandlers({ options, room, granted }: DeskParts): Pick<Handlers, PublishChannels> {
   return {
     'publish.profiles': async () => ok({ profiles: BUILT_IN_PROFILES }),
     'publish.plan': async ({ id, profile }) => {
@@ -26,7 +27,10 @@ export function publishHandlers({ room, granted }: DeskParts): Pick<Handlers, Pu
       const path = granted.pathOf(grant)
       if (path === null) return err(deskError('contract.notGranted'))
       const report = await writePublication(current.value.shelf, id, profile, path)
-      return report.ok ? ok({ ...report.value, folder: { grant, path } }) : report
+      if (!report.ok) return report
+      const { person: who } = options.settings.read()
+      const kept = await keepVersion(current.value.shelf, id, { why: 'export', who })
+      return ok({ ...report.value, folder: { grant, path }, ...(kept.ok ? {} : { warning: kept.error }) })
     },
   }
 }

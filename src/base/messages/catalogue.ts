@@ -2,6 +2,7 @@ import { appMessages } from './appMessages.ts'
 import { cliMessages } from './cliMessages.ts'
 import { conflictMessages } from './conflictMessages.ts'
 import { editorMessages } from './editorMessages.ts'
+import { historyMessages } from './historyMessages.ts'
 import { inspectorMessages } from './inspectorMessages.ts'
 import { intakeMessages } from './intakeMessages.ts'
 import { libraryMessages } from './libraryMessages.ts'
@@ -16,6 +17,7 @@ export const CATALOGUE = {
   ...cliMessages,
   ...conflictMessages,
   ...editorMessages,
+  ...historyMessages,
   ...inspectorMessages,
   ...intakeMessages,
   ...libraryMessages,
