@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BlockFrame } from '../../src/saving/compare/comparison.ts'
 import { useTranslate } from '../app/useTranslate.ts'
+import { attributeText } from './attributeText.ts'
 import styles from './compare.module.css'
 
 /** What a block is drawn from. */
@@ -19,13 +20,13 @@ export function BlockFrameView({ frame, notes, assetUrl, children }: BlockFrameP
   switch (frame.type) {
     case 'paragraph':
       return (
-        <p data-indent={String(attrs.indent ?? 2)} {...align}>
+        <p data-indent={attributeText(attrs.indent ?? 2)} {...align}>
           {notes}
           {children}
         </p>
       )
     case 'heading': {
-      const Tag = `h${attrs.level === 3 || attrs.level === 4 ? attrs.level : 2}` as 'h2' | 'h3' | 'h4'
+      const Tag = `h${attrs.level === 3 || attrs.level === 4 ? attrs.level : 2}` as const
       return (
         <Tag {...align}>
           {notes}
@@ -65,7 +66,7 @@ export function BlockFrameView({ frame, notes, assetUrl, children }: BlockFrameP
           {notes}
           <Picture attrs={attrs} assetUrl={assetUrl} />
           <figcaption>{children}</figcaption>
-          {attrs.credit === '' ? null : <div className="figure-credit">{String(attrs.credit)}</div>}
+          {attrs.credit === '' ? null : <div className="figure-credit">{attributeText(attrs.credit)}</div>}
         </figure>
       )
     case 'horizontalRule':
@@ -92,12 +93,12 @@ function Picture({
   assetUrl: (name: string) => string
 }) {
   const t = useTranslate()
-  const name = String(attrs.asset ?? '')
+  const name = attributeText(attrs.asset)
   if (name === '')
-    return <span className={styles.picture}>{t('compare.picture', { name: String(attrs.remote ?? '') })}</span>
+    return <span className={styles.picture}>{t('compare.picture', { name: attributeText(attrs.remote) })}</span>
   return (
     <span className="figure-picture" style={typeof attrs.width === 'number' ? { width: `${attrs.width}%` } : undefined}>
-      <img src={assetUrl(name)} alt={String(attrs.alt ?? '') || t('compare.picture', { name })} />
+      <img src={assetUrl(name)} alt={attributeText(attrs.alt) || t('compare.picture', { name })} />
     </span>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { MarkJson, NodeJson } from '../../src/article/document/documentJson.ts'
 import type { InlineChange } from '../../src/saving/compare/comparison.ts'
 import { useTranslate } from '../app/useTranslate.ts'
+import { attributeText } from './attributeText.ts'
 import styles from './compare.module.css'
 
 const TAGS = {
@@ -60,7 +61,7 @@ function Run({ node }: { readonly node: NodeJson }) {
 function marked({ type, attrs }: MarkJson, inner: ReactNode): ReactNode {
   if (type === 'link') {
     return (
-      <span className={styles.link} title={String(attrs?.href ?? '')}>
+      <span className={styles.link} title={attributeText(attrs?.href)}>
         {inner}
       </span>
     )

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
 import type { FieldChange } from '../../src/saving/compare/compareMetadata.ts'
 import type { DocumentComparison } from '../../src/saving/compare/comparison.ts'
 import { useDesk } from '../app/deskContext.tsx'
@@ -34,54 +34,59 @@ export function ComparisonView(props: ComparisonViewProps) {
   const { comparison, fields, before, after, assetUrl, actions, onClose } = props
   const t = useTranslate()
   const fontSize = useDesk((state) => state.settings.paperFontSize)
-  const region = useRef<HTMLElement>(null)
-  const { count, at, next, previous } = useChangeJumps(region, comparison)
-  useEffect(() => region.current?.focus({ preventScroll: true }), [])
+  const [region, setRegion] = useState<HTMLElement | null>(null)
+  const { count, at, next, previous } = useChangeJumps(region)
+  useEffect(() => region?.focus({ preventScroll: true }), [region])
   // Going from change to change draws nothing anew: an article can have thousands of blocks.
   const proof = useMemo(() => <ComparedBlocks blocks={comparison.blocks} assetUrl={assetUrl} />, [comparison, assetUrl])
-  const told = at === 0 ? t('compare.total', { count }) : t('compare.count', { n: at, count })
+  const told = count === null ? '' : at === 0 ? t('compare.total', { count }) : t('compare.count', { n: at, count })
 
   return (
-    <section
-      ref={region}
-      aria-label={t('compare.name')}
-      tabIndex={-1}
-      className={classes('paper-frame', styles.view)}
-      style={{ '--paper-size': `${fontSize}px` } as CSSProperties}
+    <div
+      role="presentation"
+      className={styles.keys}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
       }}
     >
-      <header className={styles.bar}>
-        <p className={styles.title}>{t('compare.title', { before, after })}</p>
-        <span className={styles.gap} />
-        <span role="status" className={styles.count}>
-          {told}
-        </span>
-        <IconButton label={t('compare.previous')} keys="Shift+F7" isDisabled={count === 0} onPress={previous}>
-          <ArrowUp aria-hidden />
-        </IconButton>
-        <IconButton label={t('compare.next')} keys="F7" isDisabled={count === 0} onPress={next}>
-          <ArrowDown aria-hidden />
-        </IconButton>
-        {actions}
-        <Button onPress={onClose}>{t('compare.close')}</Button>
-      </header>
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a region that scrolls must take the focus */}
-      <div className="paper-scroll" tabIndex={0} role="group" aria-label={t('compare.title', { before, after })}>
-        <p className={styles.legend} aria-hidden>
-          <ins className={styles.inserted}>{t('compare.legend.inserted')}</ins>
-          <del className={styles.deleted}>{t('compare.legend.deleted')}</del>
-          <span className={styles.restyled}>{t('compare.legend.format')}</span>
-        </p>
-        <div className={classes('paper-sheet', styles.sheet)}>
-          <ComparedFields fields={fields} />
-          {count === 0 ? <p className={styles.none}>{t('compare.none')}</p> : null}
-          <article className="paper-text" lang="zh-CN">
-            {proof}
-          </article>
+      <section
+        ref={setRegion}
+        aria-label={t('compare.name')}
+        tabIndex={-1}
+        className={classes('paper-frame', styles.view)}
+        style={{ '--paper-size': `${fontSize}px` } as CSSProperties}
+      >
+        <header className={styles.bar}>
+          <p className={styles.title}>{t('compare.title', { before, after })}</p>
+          <span className={styles.gap} />
+          <span role="status" className={styles.count}>
+            {told}
+          </span>
+          <IconButton label={t('compare.previous')} keys="Shift+F7" isDisabled={!count} onPress={previous}>
+            <ArrowUp aria-hidden />
+          </IconButton>
+          <IconButton label={t('compare.next')} keys="F7" isDisabled={!count} onPress={next}>
+            <ArrowDown aria-hidden />
+          </IconButton>
+          {actions}
+          <Button onPress={onClose}>{t('compare.close')}</Button>
+        </header>
+        {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a region that scrolls must take the focus */}
+        <div className="paper-scroll" tabIndex={0} role="group" aria-label={t('compare.title', { before, after })}>
+          <p className={styles.legend} aria-hidden>
+            <ins className={styles.inserted}>{t('compare.legend.inserted')}</ins>
+            <del className={styles.deleted}>{t('compare.legend.deleted')}</del>
+            <span className={styles.restyled}>{t('compare.legend.format')}</span>
+          </p>
+          <div className={classes('paper-sheet', styles.sheet)}>
+            <ComparedFields fields={fields} />
+            {count === 0 ? <p className={styles.none}>{t('compare.none')}</p> : null}
+            <article className="paper-text" lang="zh-CN">
+              {proof}
+            </article>
+          </div>
         </div>
-      </div>
-    </section>
+      </section>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import { CATALOGUE } from '../../src/base/messages/catalogue.ts'
 import type { ChangedBlock } from '../../src/saving/compare/comparison.ts'
+import { attributeText } from './attributeText.ts'
 
 type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
 
@@ -21,9 +22,9 @@ function line(t: Translate, name: string, before: string, after: string): string
 
 function value(t: Translate, given: unknown): string {
   if (given === null || given === undefined || given === '') return t('compare.nothing')
-  const align = `compare.align.${String(given as string | number)}`
+  const align = `compare.align.${attributeText(given)}`
   if (align in CATALOGUE) return t(align as MessageKey)
-  return typeof given === 'string' || typeof given === 'number' ? String(given) : JSON.stringify(given)
+  return attributeText(given) || JSON.stringify(given)
 }
 
 function known(prefix: 'compare.kind.' | 'compare.attribute.', name: string): MessageKey {

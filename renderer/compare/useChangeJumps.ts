@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 
 /** The way from change to change. */
 export interface ChangeJumps {
-  /** how many places differ */
-  readonly count: number
+  /** how many places differ; null until they are counted */
+  readonly count: number | null
   /** the one that was jumped to, from 1; 0 before the first jump */
   readonly at: number
   readonly next: () => void
@@ -12,18 +12,18 @@ export interface ChangeJumps {
 
 const PLACES = '[data-change]'
 
-/** Finds the changed places within an element and goes from one to the next; F7 and Shift F7 do the same. `shown` is what is drawn there. */
-export function useChangeJumps(element: RefObject<HTMLElement | null>, shown: unknown): ChangeJumps {
-  const [count, setCount] = useState(0)
+/** Finds the changed places within an element and goes from one to the next; F7 and Shift F7 do the same. */
+export function useChangeJumps(root: HTMLElement | null): ChangeJumps {
+  const [count, setCount] = useState<number | null>(null)
   const [at, setAt] = useState(0)
-  useEffect(() => {
-    setCount(element.current?.querySelectorAll(PLACES).length ?? 0)
-    setAt(0)
-  }, [element, shown])
+  useLayoutEffect(() => {
+    // What is drawn is the measure: it is counted once it stands, and before it is seen.
+    queueMicrotask(() => setCount(root?.querySelectorAll(PLACES).length ?? null))
+  }, [root])
 
   const go = useCallback(
     (step: 1 | -1) => {
-      const places = [...(element.current?.querySelectorAll<HTMLElement>(PLACES) ?? [])]
+      const places = [...(root?.querySelectorAll<HTMLElement>(PLACES) ?? [])]
       if (places.length === 0) return
       const current = places.findIndex((place) => place.dataset.change === 'here')
       const next = current < 0 ? (step === 1 ? 0 : places.length - 1) : (current + step + places.length) % places.length
@@ -33,7 +33,7 @@ export function useChangeJumps(element: RefObject<HTMLElement | null>, shown: un
       place.scrollIntoView({ block: 'center' })
       setAt(next + 1)
     },
-    [element],
+    [root],
   )
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {

@@ -20,7 +20,7 @@ export function replaceBody(editor: Editor, document: DocumentJson, follow: Body
   const next = nodeOf(editor, document)
   if (next === null) return false
   const before = editor.state.doc
-  const depth = undoDepth(editor.state)
+  const depth = undoDepth(editor.state) as number
   const { view } = editor
   const replaced = closeHistory(editor.state.tr).replaceWith(0, before.content.size, Fragment.from(next.content))
   view.dispatch(replaced.setSelection(Selection.atStart(replaced.doc)).scrollIntoView())

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { expect, test } from './deskTest.ts'
-import { createLibrary, importSample } from './steps.ts'
+import { createLibrary, importSample, saved } from './steps.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -47,6 +47,18 @@ for (const theme of ['light', 'dark'] as const) {
     await look('preview')
     await page.getByRole('radio', { name: '正文源码' }).or(page.getByText('正文源码')).first().click()
     await look('source')
+    await page.getByRole('textbox', { name: '正文', exact: true }).click()
+    await page.keyboard.insertText('补写')
+    await saved(page)
+    await page.keyboard.insertText('再写')
+    await page.getByRole('tab', { name: '历史' }).click()
+    await page.getByRole('region', { name: '历史版本' }).getByRole('checkbox').check()
+    await look('history')
+    await page.getByRole('button', { name: '与现在对比' }).click()
+    await expect(page.getByRole('region', { name: '版本对比' })).toBeVisible()
+    await page.keyboard.press('F7')
+    await look('comparison')
+    await page.keyboard.press('Escape')
     await page.keyboard.press('Control+k')
     await expect(page.getByRole('dialog')).toBeVisible()
     await look('palette')
@@ -62,7 +74,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('searchbox', { name: '按标题查找' }).fill('没有这样的标题')
     await expect(page.getByRole('option')).toHaveCount(0)
     await look('no match')
-    expect(Object.keys(found)).toHaveLength(10)
+    expect(Object.keys(found)).toHaveLength(12)
     expect(Object.fromEntries(Object.entries(found).filter(([, lines]) => lines.length > 0))).toEqual({})
   })
 }

@@ -11,6 +11,8 @@ export const cliMessages = {
   desk export 稿件编号 --library 稿库 --profile page|fragment --out 文件夹
                                                      写出网页或正文代码，输出 JSON
   desk list --library 稿库 [--json]                  列出稿件
+  desk history 稿件编号 --library 稿库 [--json]      列出一篇稿件的历史版本
+  desk restore 稿件编号 --version 版本 --library 稿库  把一个版本恢复为最新版本
   desk new-library 文件夹 [--name 名称]              新建稿库
   desk help                                          显示本说明
   desk --version                                     显示版本号
@@ -27,6 +29,8 @@ Usage:
   desk export ID --library DIR --profile page|fragment --out DIR
                                                      write the page or the fragment, print JSON
   desk list --library DIR [--json]                   list the articles
+  desk history ID --library DIR [--json]             list the versions of an article
+  desk restore ID --version V --library DIR          bring a version back as the newest
   desk new-library DIR [--name NAME]                 make a library
   desk help                                          show this text
   desk --version                                     show the version
@@ -43,5 +47,10 @@ The language follows LC_ALL, LC_MESSAGES, LANG; Chinese by default.
   'cli.column.characters': { zh: '字数', en: 'Count' },
   'cli.column.stage': { zh: '状态', en: 'State' },
   'cli.column.id': { zh: '编号', en: 'Id' },
+  'cli.column.version': { zh: '版本', en: 'Version' },
+  'cli.column.when': { zh: '时间', en: 'Time' },
+  'cli.column.why': { zh: '缘由', en: 'Why' },
+  'cli.column.who': { zh: '姓名', en: 'Who' },
+  'cli.column.name': { zh: '名称', en: 'Name' },
   'cli.damaged': { zh: '文件已损坏', en: 'damaged' },
 } as const satisfies MessageTable
