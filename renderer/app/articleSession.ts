@@ -7,6 +7,7 @@ import type { CommandId } from '../../src/contract/commandId.ts'
 import type { SaveState } from '../../src/saving/saveState.ts'
 import type { OpenArticle } from '../../src/contract/answers.ts'
 import type { LockStanding } from '../../src/saving/lock/lockStanding.ts'
+import type { BodyFollower } from '../editor/replaceBody.ts'
 import type { PaperHandle } from '../editor/paperHandle.ts'
 import type { LockActions } from './lock/createLockActions.ts'
 import type { Sharing } from '../editor/sharing/sharingExtension.ts'
@@ -93,5 +94,7 @@ export interface ArticleActions {
   readonly currentDocument: () => DocumentJson
   /** Runs an editing command in the paper; false if it does not apply or no paper is there. */
   readonly runInPaper: (command: CommandId) => boolean
+  /** Puts another body in the place of the paper's, as one edit; false where no paper is there or it is locked. */
+  readonly replaceBody: (document: DocumentJson, follow: BodyFollower) => Promise<boolean>
   readonly focusPaper: () => void
 }

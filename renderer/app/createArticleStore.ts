@@ -77,7 +77,8 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
       mayAutosave: () => session()?.losses.length === 0,
       changed: (save) => show({ save }),
       // What is on disk now is what is on screen: the losses were accepted by saving.
-      saved({ modifiedAt }) {
+      saved({ modifiedAt, warning }) {
+        if (warning !== undefined) notices.getState().showError(warning, 'history')
         show({ savedAt: modifiedAt, losses: [], recovered: null })
         notices.getState().settle('saving')
         notices.getState().settle('leaving')
@@ -217,12 +218,16 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
     },
     takeTheirs: () => takeAnew(true),
     async merge({ metadata, document, assets, etag }) {
-      await paper?.settled()
       const now = session()
       if (now === null || paper === null || keeper?.state().kind !== 'conflict') return false
-      if (!paper.replaceDocument(document)) return false
-      const patch = changedFields(now.metadata, metadata)
-      if (Object.keys(patch).length > 0) actions.changeMetadata(patch)
+      const forth = changedFields(now.metadata, metadata)
+      const back = changedFields(metadata, now.metadata)
+      const done = await paper.replaceBody(document, {
+        undone: () => actions.changeMetadata(back),
+        redone: () => actions.changeMetadata(forth),
+      })
+      if (!done || session()?.id !== now.id) return false
+      if (Object.keys(forth).length > 0) actions.changeMetadata(forth)
       show({ assets: [...now.assets, ...assets.filter(({ name }) => !now.assets.some((own) => own.name === name))] })
       keeper.tell({ kind: 'merged', etag })
       return true
@@ -262,6 +267,7 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
     },
     currentDocument: () => paper?.getDocument() ?? lastDocument,
     runInPaper: (command) => paper?.run(command) ?? false,
+    replaceBody: async (document, follow) => paper?.replaceBody(document, follow) ?? false,
     focusPaper: () => paper?.focus(),
   }
 

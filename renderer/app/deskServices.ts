@@ -5,6 +5,7 @@ import type { Bridge } from '../../src/contract/bridge.ts'
 import type { Settings } from '../../src/contract/settings.ts'
 import { createConflictStore, type ConflictState } from '../conflict/conflictStore.ts'
 import { createBinStore, type BinState } from '../library/bin/binStore.ts'
+import { createHistoryStore, type HistoryState } from '../history/historyStore.ts'
 import { createLibraryStore, type LibraryState } from '../library/libraryStore.ts'
 import { createArticleStore, type ArticleState } from './createArticleStore.ts'
 import { createDeskStore, type DeskState } from './deskStore.ts'
@@ -20,6 +21,8 @@ export interface DeskServices {
   /** the other version of the open article, where it changed outside */
   readonly conflict: StoreApi<ConflictState>
   readonly library: StoreApi<LibraryState>
+  /** the versions of the open article */
+  readonly history: StoreApi<HistoryState>
   /** the window's own folder dialog */
   readonly folders: StoreApi<FolderRequests>
   /** the deleted articles */
@@ -43,12 +46,14 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
   const article = createArticleStore({ bridge, notices, words: (key) => translate(language(), key) })
   const library = createLibraryStore(bridge, start.library)
   const conflict = createConflictStore(bridge, article)
+  const history = createHistoryStore({ bridge, article, notices })
   return {
     bridge,
     desk,
     article,
     conflict,
     library,
+    history,
     folders: createFolderRequests(bridge),
     bin: createBinStore(bridge),
     notices,

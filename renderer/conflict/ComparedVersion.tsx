@@ -1,11 +1,12 @@
-import { fieldOf } from '../../src/article/fields.ts'
+import { useMemo } from 'react'
 import type { ArticleText } from '../../src/contract/answers.ts'
 import { compareDocuments } from '../../src/saving/compare/compareDocuments.ts'
-import { compareMetadata, type FieldChange } from '../../src/saving/compare/compareMetadata.ts'
-import { useDesk } from '../app/deskContext.tsx'
+import { compareMetadata } from '../../src/saving/compare/compareMetadata.ts'
 import { useTranslate } from '../app/useTranslate.ts'
+import { ComparedBlocks } from '../compare/ComparedBlocks.tsx'
+import { ComparedFields } from '../compare/ComparedFields.tsx'
 import styles from './conflict.module.css'
-import { MarkedBlocks } from './marked/MarkedBlocks.tsx'
+import { useAssetUrl } from './useAssetUrl.ts'
 
 /** Props of a version beside the one it came from. */
 export interface ComparedVersionProps {
@@ -16,39 +17,17 @@ export interface ComparedVersionProps {
 /** A whole version with what was put in and taken out marked: the fields that differ, then the body. */
 export function ComparedVersion({ before, after }: ComparedVersionProps) {
   const t = useTranslate()
-  const fields = compareMetadata(before.metadata, after.metadata)
-  const { blocks } = compareDocuments(before.document, after.document)
+  const assetUrl = useAssetUrl()
+  const fields = useMemo(() => compareMetadata(before.metadata, after.metadata), [before, after])
+  const { blocks } = useMemo(() => compareDocuments(before.document, after.document), [before, after])
+  const isSame = fields.length === 0 && blocks.every(({ kind }) => kind === 'kept')
   return (
     <>
-      {fields.length === 0 ? null : (
-        <dl className={styles.fields}>
-          {fields.map((field) => (
-            <FieldRow key={field.key} field={field} />
-          ))}
-        </dl>
-      )}
-      {fields.length === 0 && blocks.every(({ kind }) => kind === 'kept') ? (
-        <p className={styles.note}>{t('conflict.unchanged')}</p>
-      ) : null}
-      <div className="paper-text marked">
-        <MarkedBlocks blocks={blocks} />
+      <ComparedFields fields={fields} />
+      {isSame && before !== after ? <p className={styles.note}>{t('conflict.unchanged')}</p> : null}
+      <div className="paper-text">
+        <ComparedBlocks blocks={blocks} assetUrl={assetUrl} />
       </div>
     </>
-  )
-}
-
-function FieldRow({ field: { key, many, runs } }: { readonly field: FieldChange }) {
-  const language = useDesk((state) => state.settings.language)
-  return (
-    <div className={styles.field}>
-      <dt>{fieldOf(key).label[language]}</dt>
-      <dd className="marked">
-        {runs.map(({ kind, text }, index) => {
-          const words = many && index < runs.length - 1 ? `${text}、` : text
-          if (kind === 'inserted') return <ins key={index}>{words}</ins>
-          return kind === 'deleted' ? <del key={index}>{words}</del> : <span key={index}>{words}</span>
-        })}
-      </dd>
-    </div>
   )
 }

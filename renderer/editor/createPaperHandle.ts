@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import type { PaperHandle } from './paperHandle.ts'
-import { replaceDocument } from './replaceDocument.ts'
+import { replaceBody } from './replaceBody.ts'
 import { pendingSteps } from './sharing/pendingSteps.ts'
 import { takeInSteps } from './sharing/takeInSteps.ts'
 import type { CompositionWatch } from './typing/watchComposition.ts'
@@ -24,15 +24,13 @@ export function createPaperHandle(editor: Editor, watch: CompositionWatch, kept:
     getDocument: () => kept ?? (editor.state.doc.toJSON() as DocumentJson),
     pending: () => pendingSteps(editor.state),
     takeIn: (steps) => takeInSteps(editor, steps),
-    replaceDocument(document) {
-      if (watch.isComposing() || kept !== null) return false
-      const edit = replaceDocument(editor.state, document)
-      if (edit !== null) editor.view.dispatch(edit)
-      return true
-    },
     isComposing: () => watch.isComposing(),
     settled: () => watch.settled(),
     run: (command) => !watch.isComposing() && editor.isEditable && (RUN[command]?.(editor) ?? false),
+    async replaceBody(document, follow) {
+      await watch.settled()
+      return kept === null && !editor.isDestroyed && replaceBody(editor, document, follow)
+    },
     focus: () => {
       editor.view.focus()
     },

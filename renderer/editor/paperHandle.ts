@@ -1,5 +1,6 @@
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
+import type { BodyFollower } from './replaceBody.ts'
 
 /** A step that the desk has taken in, and whose it was. */
 export interface SharedStep {
@@ -28,13 +29,13 @@ export interface PaperHandle {
    * @throws where one does not fit
    */
   takeIn(steps: readonly SharedStep[]): void
-  /** Makes the body another one, as one edit that can be undone; false where the paper cannot take it. */
-  replaceDocument(document: DocumentJson): boolean
   /** Whether an IME composition is under way: nothing may touch the text meanwhile. */
   isComposing(): boolean
   /** Resolves when no composition is under way (at once if none is). */
   settled(): Promise<void>
   /** Runs an editing command (edit.*, format.*); false if it does not apply. */
   run(command: CommandId): boolean
+  /** Puts another body in the place of this one, as one edit, when no composition is under way; false where it may not or does not fit. */
+  replaceBody(document: DocumentJson, follow: BodyFollower): Promise<boolean>
   focus(): void
 }

@@ -2,6 +2,7 @@ import { FileText } from 'lucide-react'
 import { useArticle } from '../app/articleStore.ts'
 import { useView } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
+import { HistoryTab } from '../history/HistoryTab.tsx'
 import { Preview } from '../preview/Preview.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
@@ -24,6 +25,7 @@ export function Inspector() {
           tabs={[
             { id: 'metadata', label: t('inspector.metadata'), content: <MetadataForm /> },
             { id: 'preview', label: t('inspector.preview'), content: <Preview /> },
+            { id: 'history', label: t('history.tab'), content: <HistoryTab /> },
           ]}
         />
       ) : (

@@ -22,6 +22,8 @@ export interface ExportJobOptions {
   /** saves the article; false if something of it is not on disk (the person has been told) */
   readonly makeSafe: () => Promise<boolean>
   readonly changed: (state: ExportState) => void
+  /** the export stands, but something beside it did not succeed */
+  readonly warned?: (warning: DeskError) => void
 }
 
 /** One visit to the export dialog. */
@@ -35,7 +37,13 @@ export interface ExportJob {
 }
 
 /** Makes the job behind the export dialog: an export is always of the saved article, and a later question takes the place of an earlier. */
-export function createExportJob({ bridge, articleId, makeSafe, changed }: ExportJobOptions): ExportJob {
+export function createExportJob({
+  bridge,
+  articleId,
+  makeSafe,
+  changed,
+  warned = () => undefined,
+}: ExportJobOptions): ExportJob {
   let latest = 0
   let plan: ExportReport | null = null
 
@@ -68,6 +76,7 @@ export function createExportJob({ bridge, articleId, makeSafe, changed }: Export
       changed({ kind: 'writing', plan })
       if (!(await saved(isLatest))) return
       const answer = await bridge['publish.write']({ id: articleId, profile: profile.name, grant: folder.grant })
+      if (answer.ok && answer.value.warning !== undefined) warned(answer.value.warning)
       if (!isLatest()) return
       changed(
         answer.ok

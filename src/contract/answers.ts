@@ -206,6 +206,7 @@ export const ANSWER = {
   'history.read': answer<VersionContent>(),
   'history.name': answer<{ readonly name: string }>(),
   'history.reclaim': answer<{ readonly count: number; readonly bytes: number }>(),
+  'history.keep': answer<{ readonly version: string | null }>(),
   'publish.profiles': answer<{ readonly profiles: readonly Profile[] }>(),
   'publish.plan': answer<ExportReport>(),
   'publish.write': answer<ExportReport & { readonly folder: GrantedFolder; readonly warning?: DeskError }>(),

@@ -39,6 +39,7 @@ export const CHANNEL_NAMES = [
   'history.read',
   'history.name',
   'history.reclaim',
+  'history.keep',
   'publish.profiles',
   'publish.plan',
   'publish.write',

@@ -153,6 +153,8 @@ export const CHANNELS = {
     input: z.strictObject({ id, version, name: z.string().trim().max(60) }),
     answer: ANSWER['history.name'],
   },
+  /** keeps the saved article as a version before another is restored; null where the last one holds the same */
+  'history.keep': { input: z.strictObject({ id }), answer: ANSWER['history.keep'] },
   /** thins the versions now; tells how many went, and the bytes they took */
   'history.reclaim': { input: z.strictObject({ id }), answer: ANSWER['history.reclaim'] },
 

@@ -39,14 +39,14 @@ export function fakePaper(text = ''): PaperHandle & {
       revision += own.length
       steps = steps.slice(own.length)
     },
-    replaceDocument(document) {
-      if (!composing) this.text = bodyText(document)
-      return !composing
-    },
     isComposing: () => composing,
     settled: () => (composing ? new Promise((done) => waiting.push(done)) : Promise.resolve()),
     run(command) {
       this.ran.push(command)
+      return true
+    },
+    async replaceBody(document) {
+      this.text = bodyText(document)
       return true
     },
     focus: () => undefined,

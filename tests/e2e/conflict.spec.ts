@@ -78,7 +78,7 @@ test('changes that do not touch are merged at one press, can be undone at one pr
 
 test('a place that both changed is asked for, and the rest is merged by itself', async ({ window: page, desk }) => {
   await begin(page)
-  await page.getByLabel('标题', { exact: true }).fill('我的标题')
+  await page.getByRole('textbox', { name: '标题', exact: true }).fill('我的标题')
   await page.waitForTimeout(400)
   changeOutside(desk, (article) => {
     putIn(0, '别人的开头')(article)

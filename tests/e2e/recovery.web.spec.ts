@@ -50,6 +50,21 @@ test('kill -9 while dirty: half a second later everything is kept, and the saved
   for (const words of ['还没保存的字', '没保存的引题', '恢复以后再写']) expect(stored(desk)).toContain(words)
 })
 
+test('what came back is shown beside the last save, and can be saved from there', async ({ window: page, desk }) => {
+  const before = await writeAndKill(page, desk)
+  const again = await desk.start()
+  await again.getByRole('option', { name: TITLE }).click()
+  await again.getByRole('button', { name: '查看差异' }).click()
+  const view = again.getByRole('region', { name: '版本对比' })
+  await expect(view.locator('ins').filter({ hasText: '没保存的引题' })).toBeVisible()
+  await expect(view.locator('ins').filter({ hasText: '还没保存的字' })).toBeVisible()
+  expect(stored(desk)).toBe(before)
+  await again.getByRole('button', { name: '保存恢复的内容' }).click()
+  await expect(again.getByText(/^已保存/)).toBeVisible()
+  await expect(paper(again)).toBeVisible()
+  for (const words of ['还没保存的字', '没保存的引题']) expect(stored(desk)).toContain(words)
+})
+
 test('what came back can be given up: the article is as it was saved', async ({ window: page, desk }) => {
   await writeAndKill(page, desk)
   const again = await desk.start()

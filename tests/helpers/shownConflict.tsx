@@ -84,7 +84,7 @@ function paragraphPaper(text: readonly string[]) {
   return {
     ...fakePaper(),
     getDocument: () => document,
-    replaceDocument(next: DocumentJson) {
+    async replaceBody(next: DocumentJson) {
       document = next
       return true
     },

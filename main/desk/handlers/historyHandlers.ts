@@ -1,4 +1,5 @@
 import { ok } from '../../../src/base/result.ts'
+import { keepVersion } from '../../documents/history/keepVersion.ts'
 import { listVersions } from '../../documents/history/listVersions.ts'
 import { nameVersion } from '../../documents/history/nameVersion.ts'
 import { readVersion } from '../../documents/history/readVersion.ts'
@@ -9,7 +10,7 @@ import type { DeskParts } from '../deskParts.ts'
 type HistoryChannels = Extract<keyof Handlers, `history.${string}`>
 
 /** Versions of an article: told, read, named, thinned. They are kept by what keeps them: saves, exports and review steps. */
-export function historyHandlers({ room }: DeskParts): Pick<Handlers, HistoryChannels> {
+export function historyHandlers({ options, room }: DeskParts): Pick<Handlers, HistoryChannels> {
   return {
     'history.list': async ({ id, after }) => {
       const current = room.current()
@@ -26,6 +27,13 @@ export function historyHandlers({ room }: DeskParts): Pick<Handlers, HistoryChan
     'history.name': async ({ id, version, name }) => {
       const current = room.current()
       return current.ok ? nameVersion(current.value.shelf, id, version, name) : current
+    },
+    'history.keep': async ({ id }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const { person: who } = options.settings.read()
+      const kept = await keepVersion(current.value.shelf, id, { why: 'before-restore', who })
+      return kept.ok ? ok({ version: kept.value }) : kept
     },
     'history.reclaim': async ({ id }) => {
       const current = room.current()

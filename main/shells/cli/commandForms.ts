@@ -60,6 +60,20 @@ export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
     most: 0,
     load: async () => (await import('./commands/repair.ts')).repair,
   },
+  history: {
+    options: { library: text, json: { type: 'boolean' } },
+    required: ['library'],
+    least: 1,
+    most: 1,
+    load: async () => (await import('./commands/history.ts')).history,
+  },
+  restore: {
+    options: { library: text, version: text },
+    required: ['library', 'version'],
+    least: 1,
+    most: 1,
+    load: async () => (await import('./commands/restore.ts')).restore,
+  },
   'new-library': {
     options: { name: text },
     required: [],

@@ -1,4 +1,5 @@
 import { OverPaper } from '../../conflict/OverPaper.tsx'
+import { CompareStage } from '../../history/CompareStage.tsx'
 import { IntakeNotice } from '../../intake/IntakeNotice.tsx'
 import { useArticle } from '../articleStore.ts'
 import { useConflict } from '../deskContext.tsx'
@@ -25,7 +26,9 @@ export function PaperColumn() {
           <OverPaper />
           {/* Covered, not taken away: the text and what can be undone live in it. */}
           <div className={styles.beneath} hidden={isCovered}>
-            <OpenPaper key={paper} />
+            <CompareStage>
+              <OpenPaper key={paper} />
+            </CompareStage>
           </div>
         </>
       )}

@@ -3,6 +3,7 @@ import { binMessages } from './binMessages.ts'
 import { cliMessages } from './cliMessages.ts'
 import { conflictMessages } from './conflictMessages.ts'
 import { editorMessages } from './editorMessages.ts'
+import { historyMessages } from './historyMessages.ts'
 import { inspectorMessages } from './inspectorMessages.ts'
 import { intakeMessages } from './intakeMessages.ts'
 import { libraryMessages } from './libraryMessages.ts'
@@ -20,6 +21,7 @@ export const CATALOGUE = {
   ...cliMessages,
   ...conflictMessages,
   ...editorMessages,
+  ...historyMessages,
   ...inspectorMessages,
   ...intakeMessages,
   ...libraryMessages,

@@ -15,6 +15,8 @@ export const cliMessages = {
   desk list --library 稿库 [--json]                  列出稿件
   desk verify --library 稿库                         检查全部稿件、图片、日志和历史版本，输出 JSON
   desk repair --library 稿库 [--dry-run]             只做稳妥的修复，原件都留在 set-aside，输出 JSON
+  desk history 稿件编号 --library 稿库 [--json]      列出一篇稿件的历史版本
+  desk restore 稿件编号 --version 版本 --library 稿库  把一个版本恢复为最新版本
   desk new-library 文件夹 [--name 名称]              新建稿库
   desk help                                          显示本说明
   desk --version                                     显示版本号
@@ -35,6 +37,8 @@ Usage:
   desk list --library DIR [--json]                   list the articles
   desk verify --library DIR                          check every article, asset, journal and version, print JSON
   desk repair --library DIR [--dry-run]              mend what is safe to mend, keep originals in set-aside, print JSON
+  desk history ID --library DIR [--json]             list the versions of an article
+  desk restore ID --version V --library DIR          bring a version back as the newest
   desk new-library DIR [--name NAME]                 make a library
   desk help                                          show this text
   desk --version                                     show the version
@@ -53,5 +57,10 @@ The language follows LC_ALL, LC_MESSAGES, LANG; Chinese by default.
   'cli.column.id': { zh: '编号', en: 'Id' },
   'cli.column.profile': { zh: '名称', en: 'Name' },
   'cli.column.label': { zh: '说明', en: 'What it is' },
+  'cli.column.version': { zh: '版本', en: 'Version' },
+  'cli.column.when': { zh: '时间', en: 'Time' },
+  'cli.column.why': { zh: '缘由', en: 'Why' },
+  'cli.column.who': { zh: '姓名', en: 'Who' },
+  'cli.column.name': { zh: '名称', en: 'Name' },
   'cli.damaged': { zh: '文件已损坏', en: 'damaged' },
 } as const satisfies MessageTable

@@ -70,12 +70,6 @@ export const conflictMessages = {
   'conflict.left': { zh: '还有 {n} 处没有选定。', en: '{n} places are left to choose.' },
   'conflict.ready': { zh: '可以完成了。', en: 'Ready.' },
   'conflict.finish': { zh: '完成合并', en: 'Finish Merging' },
-  'conflict.fields': { zh: '元数据', en: 'Metadata' },
-  'conflict.body': { zh: '正文', en: 'Text' },
-
-  'conflict.recovered.title': { zh: '恢复的内容与上次保存的差异', en: 'What came back, beside the last save' },
-  'conflict.recovered.same': {
-    zh: '恢复的内容与上次保存的相同。',
-    en: 'What came back is the same as what was saved.',
-  },
+  'conflict.recovered.saved': { zh: '上次保存', en: 'Last save' },
+  'conflict.recovered.here': { zh: '恢复的内容', en: 'What came back' },
 } as const satisfies MessageTable

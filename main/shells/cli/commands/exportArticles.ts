@@ -4,6 +4,7 @@ import { deskError, type DeskError } from '../../../../src/base/deskError.ts'
 import { err, type Result } from '../../../../src/base/result.ts'
 import type { ExportReport, PlannedFile } from '../../../../src/contract/answers.ts'
 import type { Shelf } from '../../../documents/shelf.ts'
+import { keepVersion } from '../../../documents/history/keepVersion.ts'
 import { exportPlan, type ExportJob } from '../../../publish/exportPlan.ts'
 import { writePublication } from '../../../publish/writePublication.ts'
 import type { Command } from '../command.ts'
@@ -20,7 +21,7 @@ export const exportArticles: Command = async (terminal, { positionals, options }
   if (!shelf.ok) return tellError(terminal, shelf.error)
   const out = resolve(String(options.out))
   const jobs = exportPlan(positionals, [options.profile].flat().map(String))
-  const told: object[] = []
+  const reports: object[] = []
   let status: ExitStatus = EXIT.done
   for (const job of jobs) {
     const folder = join(out, job.folder)
@@ -30,16 +31,18 @@ export const exportArticles: Command = async (terminal, { positionals, options }
       status = ended > status ? ended : status
       continue
     }
-    const warnings = report.value.warnings.map(({ code, message }) => ({ code, message: message[terminal.language] }))
-    told.push({
+    const kept = await keepVersion(shelf.value, job.id, { why: 'export', who: '' })
+    const told = kept.ok ? report.value.warnings : [...report.value.warnings, kept.error]
+    const warnings = told.map(({ code, message }) => ({ code, message: message[terminal.language] }))
+    reports.push({
       id: job.id,
       profile: job.profile,
       files: report.value.files.map((file) => placed(folder, file)),
       warnings,
     })
   }
-  const [only] = told
-  if (jobs.length > 1) terminal.out(`${JSON.stringify(told, null, 2)}\n`)
+  const [only] = reports
+  if (jobs.length > 1) terminal.out(`${JSON.stringify(reports, null, 2)}\n`)
   else if (only !== undefined) terminal.out(`${JSON.stringify(only, null, 2)}\n`)
   return status
 }

@@ -38,6 +38,24 @@ describe('saving a copy', () => {
     expect(desk.count('assets.add')).toBe(1)
   })
 
+  it('holds what was typed while its pictures were copied', async () => {
+    const { services, desk } = await inConflict()
+    const open = desk.hold('assets.get')
+    const copying = saveCopy(services)
+    await new Promise((done) => setTimeout(done, 0))
+    const { actions } = services.article.getState()
+    const paper = fakePaper()
+    paper.text = '我的，又写了'
+    actions.attachPaper(paper)
+    actions.changeMetadata({ title: '新标题' })
+    open()
+    expect(await copying).toBe(true)
+    const copy = desk.articles.get(services.article.getState().session?.id ?? '')
+    expect(bodyText(copy?.document ?? body(''))).toBe('我的，又写了')
+    expect(copy?.metadata.title).toBe('新标题')
+    expect(copy?.assets.map(({ name }) => name)).toEqual(['a.png', 'lost.jpg', 'a.png'])
+  })
+
   it('changes nothing when the copy could not be made', async () => {
     const { services, desk } = await inConflict()
     desk.fail('article.create', 'storage.noSpace')

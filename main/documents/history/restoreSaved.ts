@@ -1,0 +1,59 @@
+import { deskError, type DeskError } from '../../../src/base/deskError.ts'
+import { err, ok, type Result } from '../../../src/base/result.ts'
+import { storageError } from '../../files/storageError.ts'
+import { articlePaths } from '../../library/articlePaths.ts'
+import { findJournal } from '../../library/findJournal.ts'
+import { checkLibraryThere } from '../checkLibraryThere.ts'
+import { readStored, type Stored } from '../readStored.ts'
+import { saveArticle } from '../saveArticle.ts'
+import type { Shelf } from '../shelf.ts'
+import { keepVersion } from './keepVersion.ts'
+import { readVersion } from './readVersion.ts'
+
+/** What a restore left behind. */
+export interface Restored {
+  /** the version that was the article before; null where the last version held the same, or there was no whole article */
+  readonly before: string | null
+  /** the version that the article is now; null where it was the last one already */
+  readonly version: string | null
+}
+
+/**
+ * Restores a version of an article that no window has open: what the article is now is kept as a version, then the version's body and metadata are
+ * saved, then that is kept as a version too. Refused while the journal holds what was not saved (`history.unsaved`), or where a newer version
+ * of the program saved the article. A damaged article.json is kept as it stands by the save.
+ */
+export async function restoreSaved(
+  shelf: Shelf,
+  id: string,
+  version: string,
+  who: string,
+): Promise<Result<Restored, DeskError>> {
+  const read = await readVersion(shelf, id, version)
+  if (!read.ok) return read
+  const { file, log } = articlePaths(shelf.library, id)
+  try {
+    await checkLibraryThere(shelf)
+    const stored = await readStored(shelf, id)
+    if (stored?.loaded.ok && stored.loaded.value.newer) return err(deskError('article.newer', { path: file }))
+    const revision = await revisionOf(shelf, log, stored)
+    if (revision === null) return err(deskError('history.unsaved', { path: log }))
+    const before = stored?.loaded.ok ? await keepVersion(shelf, id, { why: 'before-restore', who }) : ok(null)
+    if (!before.ok) return before
+    const { metadata, document } = read.value.article
+    const content = { metadata, document, etag: stored?.etag ?? null }
+    const saved = await saveArticle(shelf, { id, ...content, overwrite: false, revision, asked: true })
+    if (!saved.ok) return saved
+    const kept = await keepVersion(shelf, id, { why: 'restore', who })
+    return kept.ok ? ok({ before: before.value, version: kept.value }) : kept
+  } catch (cause) {
+    return err(storageError(cause, file))
+  }
+}
+
+/** The revision that the file holds; null where the journal runs past it, or began with another file. */
+async function revisionOf(shelf: Shelf, log: string, stored: Stored | null): Promise<number | null> {
+  const found = await findJournal(shelf.fs, log, stored?.etag ?? '')
+  if (found.kind === 'none') return 0
+  return found.kind === 'runs' && found.unsaved.batches.length === 0 ? found.unsaved.revision : null
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import type { NodeJson } from '../../src/article/document/documentJson.ts'
+import type { BlockChange, BlockFrame, ChangedBlock } from '../../src/saving/compare/comparison.ts'
+import { useTranslate } from '../app/useTranslate.ts'
+import { classes } from '../ui/classes.ts'
+import { BlockFrameView } from './BlockFrameView.tsx'
+import { changeNotes } from './changeNotes.ts'
+import { ComparedRuns, PlainRuns } from './ComparedRuns.tsx'
+import styles from './compare.module.css'
+
+/** Parts of a list or table: what marks them as come or gone stands within them. */
+const PARTS: ReadonlySet<string> = new Set(['listItem', 'tableRow', 'tableCell', 'tableHeader'])
+const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure'])
+
+/** What is needed to draw blocks. */
+export interface ComparedBlocksProps {
+  readonly blocks: readonly BlockChange[]
+  /** the address of a picture of the article */
+  readonly assetUrl: (name: string) => string
+}
+
+/** The blocks of a comparison, as they stand on the paper. */
+export function ComparedBlocks({ blocks, assetUrl }: ComparedBlocksProps): ReactNode {
+  return blocks.map((change, index) => {
+    const before = blocks[index - 1]?.kind
+    const first = before !== 'inserted' && before !== 'deleted'
+    switch (change.kind) {
+      case 'kept':
+        return <Block key={index} block={change.block} assetUrl={assetUrl} />
+      case 'inserted':
+      case 'deleted':
+        return <WholeBlock key={index} block={change.block} kind={change.kind} first={first} assetUrl={assetUrl} />
+      case 'changed':
+        return <Changed key={index} change={change} assetUrl={assetUrl} />
+    }
+  })
+}
+
+function Block({ block, assetUrl }: { readonly block: NodeJson } & Pick<ComparedBlocksProps, 'assetUrl'>) {
+  return (
+    <BlockFrameView frame={block} assetUrl={assetUrl}>
+      <Content block={block} assetUrl={assetUrl} />
+    </BlockFrameView>
+  )
+}
+
+function Content({ block, assetUrl }: { readonly block: NodeJson } & Pick<ComparedBlocksProps, 'assetUrl'>) {
+  const content = block.content ?? []
+  if (TEXT_BLOCKS.has(block.type)) return <PlainRuns nodes={content} />
+  return content.map((inner, index) => <Block key={index} block={inner} assetUrl={assetUrl} />)
+}
+
+interface WholeProps extends Pick<ComparedBlocksProps, 'assetUrl'> {
+  readonly block: NodeJson
+  readonly kind: 'inserted' | 'deleted'
+  readonly first: boolean
+}
+
+/** A block that came or went whole. */
+function WholeBlock({ block, kind, first, assetUrl }: WholeProps): ReactNode {
+  const Tag = kind === 'inserted' ? 'ins' : 'del'
+  const place = first ? { 'data-change': '' } : {}
+  const mark = classes(styles[kind], styles.whole)
+  if (block.type === 'tableRow') {
+    return (
+      <BlockFrameView frame={block} assetUrl={assetUrl}>
+        {(block.content ?? []).map((cell, index) => (
+          <WholeBlock key={index} block={cell} kind={kind} first={first && index === 0} assetUrl={assetUrl} />
+        ))}
+      </BlockFrameView>
+    )
+  }
+  if (PARTS.has(block.type)) {
+    return (
+      <BlockFrameView frame={block} assetUrl={assetUrl}>
+        <Tag {...place} className={mark}>
+          <Content block={block} assetUrl={assetUrl} />
+        </Tag>
+      </BlockFrameView>
+    )
+  }
+  return (
+    <Tag {...place} className={mark}>
+      <Block block={block} assetUrl={assetUrl} />
+    </Tag>
+  )
+}
+
+/** A block that changed: its notes, then its words or blocks. */
+function Changed({ change, assetUrl }: { readonly change: ChangedBlock } & Pick<ComparedBlocksProps, 'assetUrl'>) {
+  const t = useTranslate()
+  const notes = changeNotes(change, t)
+  const { inside } = change
+  return (
+    <BlockFrameView frame={frameOf(change)} notes={<Notes notes={notes} />} assetUrl={assetUrl}>
+      {inside.kind === 'text' ? (
+        <ComparedRuns runs={inside.runs} />
+      ) : (
+        <ComparedBlocks blocks={inside.blocks} assetUrl={assetUrl} />
+      )}
+    </BlockFrameView>
+  )
+}
+
+function frameOf({ after }: ChangedBlock): BlockFrame {
+  return after
+}
+
+function Notes({ notes }: { readonly notes: readonly string[] }) {
+  if (notes.length === 0) return null
+  return (
+    <span data-change="" className={styles.note}>
+      {notes.join('；')}
+    </span>
+  )
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import type { MarkJson, NodeJson } from '../../src/article/document/documentJson.ts'
+import type { InlineChange } from '../../src/saving/compare/comparison.ts'
+import { useTranslate } from '../app/useTranslate.ts'
+import { attributeText } from './attributeText.ts'
+import styles from './compare.module.css'
+
+const TAGS = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+} as const
+
+/** The words of a changed text block: what came is underlined, what went is struck, what was only restyled is dotted. */
+export function ComparedRuns({ runs }: { readonly runs: readonly InlineChange[] }) {
+  const t = useTranslate()
+  return runs.map((run, index) => {
+    // Neighbouring deletions and insertions are one place to jump to.
+    const first = index === 0 || runs[index - 1]?.kind === 'kept'
+    const place = first ? { 'data-change': '' } : {}
+    switch (run.kind) {
+      case 'kept':
+        return <Run key={index} node={run.node} />
+      case 'inserted':
+        return (
+          <ins key={index} {...place} className={styles.inserted}>
+            <Run node={run.node} />
+          </ins>
+        )
+      case 'deleted':
+        return (
+          <del key={index} {...place} className={styles.deleted}>
+            <Run node={run.node} />
+          </del>
+        )
+      case 'restyled':
+        return (
+          <span key={index} {...place} className={styles.restyled} title={t('compare.legend.format')}>
+            <Run node={run.after} />
+            <span className={styles.heard}>（{t('compare.legend.format')}）</span>
+          </span>
+        )
+    }
+  })
+}
+
+/** Inline content as it stands. */
+export function PlainRuns({ nodes }: { readonly nodes: readonly NodeJson[] }) {
+  return nodes.map((node, index) => <Run key={index} node={node} />)
+}
+
+function Run({ node }: { readonly node: NodeJson }) {
+  if (node.type === 'hardBreak') return <br />
+  return (node.marks ?? []).reduceRight<ReactNode>((inner, mark) => marked(mark, inner), node.text ?? '')
+}
+
+/** A link is shown and not followed: this is a proof, not the page. */
+function marked({ type, attrs }: MarkJson, inner: ReactNode): ReactNode {
+  if (type === 'link') {
+    return (
+      <span className={styles.link} title={attributeText(attrs?.href)}>
+        {inner}
+      </span>
+    )
+  }
+  if (!(type in TAGS)) return inner
+  const Tag = TAGS[type as keyof typeof TAGS]
+  return <Tag>{inner}</Tag>
+}
