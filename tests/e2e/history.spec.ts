@@ -6,7 +6,7 @@ import { createLibrary, importSample, saved } from './steps.ts'
 
 const bodyOf = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
 const versions = (page: Page) => page.getByRole('region', { name: '历史版本' }).getByRole('checkbox')
-const title = (page: Page) => page.getByRole('textbox', { name: '标题', exact: true })
+const title = (page: Page) => page.getByRole('textbox', { name: /^标题/ })
 
 /** Types at the end of the body. */
 async function write(page: Page, text: string): Promise<void> {
