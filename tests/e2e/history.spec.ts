@@ -17,7 +17,7 @@ async function write(page: Page, text: string): Promise<void> {
 }
 
 function historyFolder(desk: RunningDesk): string {
-  const articles = join(desk.libraryFolder, 'articles')
+  const articles = join(desk.home, '清样稿库', 'articles')
   const [id = ''] = readdirSync(articles).filter((name) => !name.startsWith('.'))
   return join(articles, id, 'history')
 }
