@@ -17,7 +17,7 @@ export function VersionList() {
   const now = new Date()
   return (
     <section className={styles.list} aria-label={t('history.list')}>
-      {dayGroups(versions ?? [], more).map(({ at, versions: ofDay }) => (
+      {dayGroups(versions ?? []).map(({ at, versions: ofDay }) => (
         <section key={at} aria-label={dayName(at, now, language)}>
           <h3 className={styles.day}>{dayName(at, now, language)}</h3>
           <ul className={styles.versions}>

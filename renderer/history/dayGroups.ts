@@ -14,13 +14,12 @@ export interface DayGroup {
   readonly versions: readonly GroupedVersion[]
 }
 
-/** Puts versions of one day together. `versions` are the newest first; of the last one the change is not known where older ones follow. */
-export function dayGroups(versions: readonly VersionRow[], more: boolean): DayGroup[] {
+/** Puts versions of one day together. `versions` are the newest first; of the oldest nothing is told: what was before it is not known. */
+export function dayGroups(versions: readonly VersionRow[]): DayGroup[] {
   const groups: { at: number; versions: GroupedVersion[] }[] = []
   versions.forEach((row, index) => {
     const older = versions.slice(index + 1).find(({ characters }) => characters !== null)
-    const known = older !== undefined || !more
-    const change = row.characters === null || !known ? null : row.characters - (older?.characters ?? 0)
+    const change = row.characters === null || older === undefined ? null : row.characters - (older.characters ?? 0)
     const last = groups.at(-1)
     if (last !== undefined && dayOf(last.at) === dayOf(row.at)) last.versions.push({ row, change })
     else groups.push({ at: row.at, versions: [{ row, change }] })

@@ -15,6 +15,8 @@ export async function restoreVersion(services: DeskServices, row: VersionRow): P
   if (session === null || session.readOnly) return
   const { id } = session
   await actions.save(true)
+  // Where that did not succeed, the banner above the paper says why.
+  if (['failed', 'conflict', 'orphan'].includes(article.getState().session?.save.kind ?? 'failed')) return
   const read = await bridge['history.read']({ id, version: row.version })
   if (!read.ok) {
     notices.getState().showError(read.error, 'history')

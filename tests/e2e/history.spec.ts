@@ -6,7 +6,7 @@ import { createLibrary, importSample, saved } from './steps.ts'
 
 const bodyOf = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
 const versions = (page: Page) => page.getByRole('region', { name: '历史版本' }).getByRole('checkbox')
-const title = (page: Page) => page.getByRole('textbox', { name: '标题', exact: true })
+const title = (page: Page) => page.getByRole('textbox', { name: /^标题/ })
 
 /** Types at the end of the body. */
 async function write(page: Page, text: string): Promise<void> {
@@ -17,7 +17,7 @@ async function write(page: Page, text: string): Promise<void> {
 }
 
 function historyFolder(desk: RunningDesk): string {
-  const articles = join(desk.libraryFolder, 'articles')
+  const articles = join(desk.home, '清样稿库', 'articles')
   const [id = ''] = readdirSync(articles).filter((name) => !name.startsWith('.'))
   return join(articles, id, 'history')
 }

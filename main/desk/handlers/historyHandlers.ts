@@ -32,7 +32,7 @@ export function historyHandlers({ options, room }: DeskParts): Pick<Handlers, Hi
       const current = room.current()
       if (!current.ok) return current
       const { person: who } = options.settings.read()
-      const kept = await keepVersion(current.value.shelf, id, { why: 'before-restore', who })
+      const kept = await keepVersion(current.value.shelf, id, { why: 'beforeRestore', who })
       return kept.ok ? ok({ version: kept.value }) : kept
     },
     'history.reclaim': async ({ id }) => {

@@ -38,7 +38,7 @@ export async function restoreSaved(
     if (stored?.loaded.ok && stored.loaded.value.newer) return err(deskError('article.newer', { path: file }))
     const revision = await revisionOf(shelf, log, stored)
     if (revision === null) return err(deskError('history.unsaved', { path: log }))
-    const before = stored?.loaded.ok ? await keepVersion(shelf, id, { why: 'before-restore', who }) : ok(null)
+    const before = stored?.loaded.ok ? await keepVersion(shelf, id, { why: 'beforeRestore', who }) : ok(null)
     if (!before.ok) return before
     const { metadata, document } = read.value.article
     const content = { metadata, document, etag: stored?.etag ?? null }

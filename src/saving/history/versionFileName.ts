@@ -42,7 +42,7 @@ export function readVersionFileName(name: string): VersionFacts | null {
   const copy = /^(replaced|before-repair)-(\d{8}T\d{9}Z)\.json$/.exec(name)
   if (copy !== null) return factsOfCopy(copy[1] as string, copy[2] as string)
   const parts =
-    /^(\d{8}T\d{9}Z)\.([0-9a-f]{16})\.([a-z-]{1,30})\.(\d{1,9})\.(\d{1,12})\.(named|kept)(?:\.([^.]*))?\.qyv$/.exec(
+    /^(\d{8}T\d{9}Z)\.([0-9a-f]{16})\.([a-zA-Z]{1,30})\.(\d{1,9})\.(\d{1,12})\.(named|kept)(?:\.([^.]*))?\.qyv$/.exec(
       name,
     )
   if (parts === null) return null
@@ -68,5 +68,5 @@ function factsOfCopy(why: string, time: string): VersionFacts | null {
   if (at === null) return null
   const version = `${why}-${time}`
   const unknown = { who: '', characters: null, bytes: null, digest: '' }
-  return { version, at, why: versionReason(why), ...unknown, named: false, copy: true }
+  return { version, at, why: why === 'replaced' ? 'replaced' : 'beforeRepair', ...unknown, named: false, copy: true }
 }

@@ -1,5 +1,5 @@
 /**
- * Why a version was kept. `replaced` and `before-repair` are copies of bytes that a save was asked to write over; `other` stands for a reason
+ * Why a version was kept. `replaced` and `beforeRepair` are copies of bytes that a save was asked to write over; `other` stands for a reason
  * that a newer version of the program gave.
  */
 export const VERSION_REASONS = [
@@ -7,10 +7,10 @@ export const VERSION_REASONS = [
   'export',
   'review',
   'restore',
-  'before-restore',
+  'beforeRestore',
   'import',
   'replaced',
-  'before-repair',
+  'beforeRepair',
   'other',
 ] as const
 

@@ -132,6 +132,16 @@ describe('the history tab', () => {
     expect(document.querySelector('article')).toBeNull()
   })
 
+  it('restores nothing while what is here cannot be saved', async () => {
+    const { boxes, press, find, desk, services, paper } = await open()
+    await act(async () => services.article.getState().actions.edited())
+    desk.fail('article.save', 'storage.noSpace')
+    await press(boxes()[1] as Element)
+    await press(find('button', '恢复'))
+    expect(paper.text).toBe('新文字')
+    expect(desk.count('history.keep')).toBe(0)
+  })
+
   it('names a version, and cleans up only after it was asked', async () => {
     const { boxes, press, find, type, desk, said } = await open()
     await press(boxes()[0] as Element)

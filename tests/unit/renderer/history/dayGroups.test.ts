@@ -25,13 +25,13 @@ describe('the days of a history', () => {
   ]
 
   it('puts versions of one day together and tells how much longer each is than the one before', () => {
-    const groups = dayGroups(rows, false)
-    expect(groups.map(({ versions }) => versions.map(({ change }) => change))).toEqual([[20, null], [-3], [103]])
+    const groups = dayGroups(rows)
+    expect(groups.map(({ versions }) => versions.map(({ change }) => change))).toEqual([[20, null], [-3], [null]])
   })
 
-  it('does not guess the change of the last one while older ones are not read', () => {
-    expect(dayGroups(rows, true).at(-1)?.versions[0]?.change).toBeNull()
-    expect(dayGroups([], false)).toEqual([])
+  it('does not guess what the oldest one changed', () => {
+    expect(dayGroups(rows).at(-1)?.versions[0]?.change).toBeNull()
+    expect(dayGroups([])).toEqual([])
   })
 
   it('names days as people do', () => {

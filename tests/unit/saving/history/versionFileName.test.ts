@@ -56,7 +56,7 @@ describe('the file name of a version', () => {
       why: 'replaced',
       copy: true,
     })
-    expect(readVersionFileName('before-repair-20261123T093000123Z.json')).toMatchObject({ why: 'before-repair' })
+    expect(readVersionFileName('before-repair-20261123T093000123Z.json')).toMatchObject({ why: 'beforeRepair' })
     for (const name of [
       'article.json',
       '.qingyang-00.tmp',

@@ -150,7 +150,7 @@ describe('the list of versions', () => {
     await keepCopy(shelf, id, 'before-repair', new TextEncoder().encode('{"not": "an article"'))
     const [repair, replaced] = await rows(shelf, id)
     expect(replaced).toMatchObject({ why: 'replaced', characters: 5, damaged: false, bytes: stored?.bytes.byteLength })
-    expect(repair).toMatchObject({ why: 'before-repair', characters: null, damaged: true })
+    expect(repair).toMatchObject({ why: 'beforeRepair', characters: null, damaged: true })
     const read = await readVersion(shelf, id, replaced?.version ?? '')
     expect(read.ok && bodyText(read.value.article.document)).toBe('他人的改动')
     expect(await readVersion(shelf, id, repair?.version ?? '')).toMatchObject({ error: { code: 'history.damaged' } })

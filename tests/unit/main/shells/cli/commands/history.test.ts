@@ -66,7 +66,7 @@ describe('history and restore', () => {
     expect(status).toBe(0)
     expect(await onDisk()).toBe('旧题：第一版文字')
     const rows = await versionsOf(library, id)
-    expect(rows.map(({ why }) => why)).toEqual(['restore', 'before-restore', 'save'])
+    expect(rows.map(({ why }) => why)).toEqual(['restore', 'beforeRestore', 'save'])
     expect(JSON.parse(out)).toEqual({ restored: version, before: rows[1]?.version, version: rows[0]?.version })
     await ran(restore, id, { library, version: rows[1]?.version ?? '' })
     expect(await onDisk()).toBe('新题：第二版')
@@ -101,7 +101,7 @@ describe('history and restore', () => {
     expect((await ran(restore, id, { library, version })).status).toBe(0)
     expect(await onDisk()).toBe('旧题：第一版文字')
     const rows = await versionsOf(library, id)
-    expect(rows.map(({ why, damaged }) => [why, damaged])).toContainEqual(['before-repair', true])
+    expect(rows.map(({ why, damaged }) => [why, damaged])).toContainEqual(['beforeRepair', true])
   })
 
   it('says what is not there', async () => {
