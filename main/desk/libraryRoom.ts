@@ -6,6 +6,7 @@ import { createOpenArticles, type OpenArticles } from '../documents/openArticles
 import { createShelf, type Shelf } from '../documents/shelf.ts'
 import { errnoOf } from '../files/errnoOf.ts'
 import type { FileSystem } from '../files/fileSystem.ts'
+import { removeLeftovers } from '../files/removeLeftovers.ts'
 import { watchFolder } from '../files/watchFolder.ts'
 import { createArticleIndex, type ArticleIndex } from '../library/articleIndex.ts'
 import { articlesFolder } from '../library/articlePaths.ts'
@@ -53,6 +54,7 @@ export function createLibraryRoom({ fs, clock, log, events }: LibraryRoomOptions
     current: () => (current === null ? err(deskError('library.none')) : ok(current)),
     enter(info) {
       void leave()
+      for (const folder of [info.path, articlesFolder(info.path)]) void removeLeftovers(fs, folder, clock.now())
       const shelf = createShelf(fs, clock, info.path)
       current = {
         info,

@@ -1,6 +1,7 @@
 import type { DeskError } from '../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
 import type { OpenArticle } from '../../src/contract/answers.ts'
+import { removeLeftovers } from '../files/removeLeftovers.ts'
 import { storageError } from '../files/storageError.ts'
 import { articlePaths } from '../library/articlePaths.ts'
 import { recoverJournal } from './journal/recoverJournal.ts'
@@ -33,7 +34,14 @@ async function withJournal(shelf: Shelf, id: string, saved: SavedArticle): Promi
     ? { article, revision: 0, recovered: null, diverged: false }
     : await recoverJournal(shelf, id, stored, article, !readOnly)
   shelf.facts.set(id, facts)
+  if (!readOnly) await clearAway(shelf, id)
   return { etag: stored.etag, losses, readOnly, ...recovery }
+}
+
+/** What killed desks left in the article's folders does not grow without end. */
+async function clearAway({ fs, clock, library }: Shelf, id: string): Promise<void> {
+  const { folder, assets, history, journal } = articlePaths(library, id)
+  for (const each of [folder, assets, history, journal]) await removeLeftovers(fs, each, clock.now())
 }
 
 async function mayWrite({ fs }: Shelf, path: string): Promise<boolean> {

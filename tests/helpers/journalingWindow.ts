@@ -4,10 +4,11 @@ import { articleSchema } from '../../src/article/document/articleSchema.ts'
 import { repairDocument } from '../../src/article/document/repairDocument.ts'
 import { withPatch, type Metadata, type MetadataPatch } from '../../src/article/metadata.ts'
 import type { OpenArticle } from '../../src/contract/answers.ts'
-import { journalBatch } from '../../main/documents/journal/journalBatch.ts'
-import { openArticle } from '../../main/documents/openArticle.ts'
-import { saveArticle } from '../../main/documents/saveArticle.ts'
+import type { InputOf } from '../../src/contract/channels.ts'
 import type { Shelf } from '../../main/documents/shelf.ts'
+import { shelfWay, type ArticleWay } from './articleWay.ts'
+
+type Steps = InputOf<'article.journal'>['steps']
 
 /** A window that writes an article as the real one does, and remembers what it was told to be safe. */
 export interface JournalingWindow {
@@ -34,13 +35,18 @@ export function contentText({ document, metadata }: { document: unknown; metadat
   return JSON.stringify([document, metadata])
 }
 
-/** Makes a window of a shelf that has nothing open yet. */
-export function journalingWindow(shelf: Shelf, id: string, writer = 'w1'): JournalingWindow {
+/**
+ * Makes a window that has nothing open yet.
+ * @param desk a shelf, or a window's way to a desk
+ * @param writer the window, where it writes straight to a shelf
+ */
+export function journalingWindow(desk: Shelf | ArticleWay, id: string, writer = 'w1'): JournalingWindow {
+  const way = 'queue' in desk ? shelfWay(desk, writer) : desk
   let doc: Node = articleSchema.topNodeType.createAndFill() as Node
   let metadata = {} as Metadata
   let etag = ''
   let revision = 0
-  let unsent: { steps: unknown[]; metadata: MetadataPatch | null } = { steps: [], metadata: null }
+  let unsent: { steps: Steps; metadata: MetadataPatch | null } = { steps: [], metadata: null }
   const states: string[] = []
   let acknowledged = 0
 
@@ -52,7 +58,7 @@ export function journalingWindow(shelf: Shelf, id: string, writer = 'w1'): Journ
 
   return {
     async open() {
-      const opened = await openArticle(shelf, id)
+      const opened = await way['article.open']({ id })
       if (!opened.ok) throw new Error(opened.error.code)
       doc = Node.fromJSON(articleSchema, opened.value.article.document)
       metadata = opened.value.article.metadata
@@ -72,7 +78,7 @@ export function journalingWindow(shelf: Shelf, id: string, writer = 'w1'): Journ
       }
       if (repairDocument(transform.doc.toJSON()).losses.length > 0) return false
       doc = transform.doc
-      unsent.steps.push(...transform.steps.map((step) => JSON.parse(JSON.stringify(step.toJSON())) as unknown))
+      unsent.steps.push(...transform.steps.map((step) => JSON.parse(JSON.stringify(step.toJSON())) as Steps[number]))
       if (patch !== undefined) {
         metadata = withPatch(metadata, patch)
         unsent.metadata = { ...unsent.metadata, ...patch }
@@ -84,9 +90,10 @@ export function journalingWindow(shelf: Shelf, id: string, writer = 'w1'): Journ
       if (batch.steps.length === 0 && batch.metadata === null) return null
       unsent = { steps: [], metadata: null }
       const state = remember()
-      const request = { id, etag, revision, steps: batch.steps, metadata: batch.metadata }
+      const changed = batch.metadata === null ? null : { ...batch.metadata }
+      const request = { id, etag, revision, steps: batch.steps, metadata: changed }
       revision += batch.steps.length
-      const answer = await journalBatch(shelf, request, writer)
+      const answer = await way['article.journal'](request)
       if (answer.ok) {
         acknowledged = Math.max(acknowledged, state)
         return null
@@ -100,9 +107,9 @@ export function journalingWindow(shelf: Shelf, id: string, writer = 'w1'): Journ
     },
     async save() {
       const state = remember()
-      const request = { id, metadata, document: doc.toJSON(), etag, overwrite: false, asked: true }
+      const request = { id, metadata: { ...metadata }, document: doc.toJSON(), etag, overwrite: false, asked: true }
       const held = revision + unsent.steps.length
-      const answer = await saveArticle(shelf, { ...request, revision: held }, writer)
+      const answer = await way['article.save']({ ...request, revision: held })
       if (!answer.ok) return answer.error.code
       etag = answer.value.etag
       acknowledged = Math.max(acknowledged, state)

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util'
+import { isBuilt } from '../../../main/shells/starter/isBuilt.ts'
+import { ROOT } from '../../helpers/sourceFiles.ts'
+import { killSeries } from './killSeries.ts'
+import { MOST_LOST } from './tally.ts'
+
+/**
+ * Kills the desk (the built web shell, a process of its own) with SIGKILL while it is written in, starts it again, and compares what is
+ * there with what was acknowledged.
+ * @param words `--runs 200` how many kills, `--seed N` the plan of an earlier series
+ */
+export async function torture(words: readonly string[]): Promise<boolean> {
+  const { values } = parseArgs({
+    args: [...words],
+    options: { runs: { type: 'string', default: '200' }, seed: { type: 'string' } },
+  })
+  const runs = Number(values.runs)
+  const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000))
+  if (!(Number.isInteger(runs) && runs > 0 && Number.isInteger(seed))) {
+    console.error('Usage: npm run torture -- kill [--runs N] [--seed N]')
+    return false
+  }
+  if (!isBuilt(ROOT)) {
+    console.error('The web shell is not built: npm run build.')
+    return false
+  }
+  console.log(`${runs} kills, seed ${seed}`)
+  const began = performance.now()
+  const tally = await killSeries({
+    seed,
+    runs,
+    progress: (done, { faults }) => {
+      if (done % 50 === 0) console.log(`… ${done} kills, ${faults().length} faults`)
+    },
+  })
+  const seconds = (performance.now() - began) / 1000
+  console.log(`\n${tally.table()}\n`)
+  for (const fault of tally.faults()) console.log(`FAULT ${fault}`)
+  console.log(
+    `seed ${seed}: ${runs} kills in ${seconds.toFixed(0)} s (${(seconds / runs).toFixed(2)} s each), ${tally.faults().length} faults; at most ${MOST_LOST} ms of typing may be gone.`,
+  )
+  return tally.faults().length === 0
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { lastLook, live, type House } from './live.ts'
+import { planLife, type LifePlan } from './planLife.ts'
+import { newTally, type Tally } from './tally.ts'
+
+/** Lives in one house; then a new one is built, so that no library grows without end. */
+const LIVES_IN_A_HOUSE = 50
+
+/** Which kills, and how many. */
+export interface KillSeries {
+  readonly seed: number
+  readonly runs: number
+  /** hears how many are done */
+  readonly progress?: (done: number, tally: Tally) => void
+}
+
+/** Kills the desk again and again, and counts what that took. The built web shell must be there. A house with a fault stays for a look. */
+export async function killSeries({ seed, runs, progress = () => undefined }: KillSeries): Promise<Tally> {
+  const tally = newTally()
+  for (let first = 0; first < runs; first += LIVES_IN_A_HOUSE) {
+    const house = buildHouse()
+    const faultsBefore = tally.faults().length
+    let before: LifePlan | null = null
+    const judged = (verdict: Parameters<Tally['judged']>[1]) => {
+      if (before !== null) tally.judged(before, verdict)
+    }
+    for (let number = first; number < Math.min(runs, first + LIVES_IN_A_HOUSE); number += 1) {
+      const plan = planLife(seed, number)
+      tally.life(plan, await live(house, plan, judged))
+      before = plan
+      progress(number + 1, tally)
+    }
+    await lastLook(house, judged)
+    if (tally.faults().length === faultsBefore) rmSync(house.home, { recursive: true, force: true })
+    else console.error(`What is left of lives ${first} and after: ${house.home}`)
+  }
+  return tally
+}
+
+function buildHouse(): House {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'qingyang-kill-')))
+  mkdirSync(join(home, 'exports'))
+  return { home, library: join(home, 'exports', '稿库'), witness: null }
+}
