@@ -18,8 +18,8 @@ export interface JournalingWindow {
   edit(change: (transform: Transform) => void, metadata?: MetadataPatch): boolean
   /** Sends what was not sent; gives the error's code, or null. What was refused is sent again the next time. */
   flush(): Promise<string | null>
-  /** Saves body and metadata as they are at the call; gives the error's code, or null. */
-  save(): Promise<string | null>
+  /** Saves body and metadata as they are at the call; gives the error's code, or null. `anew`: the file was deleted. */
+  save(anew?: boolean): Promise<string | null>
   /** body and metadata at this moment, as text to be compared */
   content(): string
   /** what was sent or saved, in order; the first as opened */
@@ -105,9 +105,16 @@ export function journalingWindow(desk: Shelf | ArticleWay, id: string, writer = 
       }
       return answer.error.code
     },
-    async save() {
+    async save(anew = false) {
       const state = remember()
-      const request = { id, metadata: { ...metadata }, document: doc.toJSON(), etag, overwrite: false, asked: true }
+      const request = {
+        id,
+        metadata: { ...metadata },
+        document: doc.toJSON(),
+        etag: anew ? null : etag,
+        overwrite: false,
+        asked: true,
+      }
       const held = revision + unsent.steps.length
       const answer = await way['article.save']({ ...request, revision: held })
       if (!answer.ok) return answer.error.code

@@ -7,7 +7,7 @@ import { pngBytes } from '../../helpers/pictureBytes.ts'
 import type { LifePlan } from './planLife.ts'
 import { sha256 } from './readDisk.ts'
 import type { Typist } from './typist.ts'
-import { flushNow, saveNow, type Witness } from './witness.ts'
+import { flushNow, saveNow, savesEnded, type Witness } from './witness.ts'
 
 /** What is needed to bring the desk to the moment that is aimed at. */
 export interface Aim {
@@ -27,9 +27,11 @@ export async function aim({ plan, ask, witness, typist, library }: Aim): Promise
       void flushNow(witness)
       return
     case 'save':
+      await savesEnded(witness)
       saveAndGoOn(typist, witness)
       return
     case 'rotation':
+      await savesEnded(witness)
       return rotation(articlePaths(library, id).folder, () => saveAndGoOn(typist, witness))
     case 'picture':
       return picture(ask, witness, plan.pictureBytes)
@@ -80,7 +82,7 @@ async function picture(ask: Ask, witness: Witness, size: number): Promise<void> 
   witness.sentPictures.add(hash)
   void ask('assets.add', { id: witness.id, name: `现场${witness.sentPictures.size}.png`, bytes }).then((answer) => {
     if (answer.ok) witness.keptPictures.set(answer.value.name, hash)
-    else if (witness.killedAt === null) witness.refusals.push(answer.error.code)
+    else if (witness.killed === null) witness.refusals.push(answer.error.code)
   })
 }
 

@@ -9,13 +9,15 @@ import { contractWay, type Ask } from '../../helpers/articleWay.ts'
 import { spawnDesk, startDeskProcess } from '../../helpers/deskProcess.ts'
 import { journalingWindow } from '../../helpers/journalingWindow.ts'
 import { socketAsk, type SocketWindow } from '../../helpers/socketAsk.ts'
+import { valueOf } from '../../helpers/plainDesk.ts'
+import { stalledTime } from '../../helpers/stalledTime.ts'
 import { aim } from './aim.ts'
 import { judgeFiles, judgeOpened, type Verdict } from './judge.ts'
 import type { LifePlan } from './planLife.ts'
 import { brokenArticles, readDisk, temporaryFiles } from './readDisk.ts'
 import { startTypist } from './typist.ts'
 import { waitExactly } from './waitExactly.ts'
-import { newWitness, type Witness } from './witness.ts'
+import { newWitness, noteKill, type Witness } from './witness.ts'
 
 /** What outlives the desk. */
 export interface House {
@@ -38,7 +40,15 @@ export interface Life {
   readonly leftovers: number
 }
 
-const WHOLE: Verdict = { corrupt: [], lostSaves: 0, lostBatches: 0, lostPictures: 0, lostTime: 0, lostCharacters: 0 }
+const WHOLE: Verdict = {
+  corrupt: [],
+  lostSaves: 0,
+  lostBatches: 0,
+  lostPictures: 0,
+  lostTime: 0,
+  stalled: 0,
+  lostCharacters: 0,
+}
 
 /**
  * Lets a desk live by a plan: it starts, gives back what was written before (that is judged in `judgeBefore`'s verdict), takes what is
@@ -54,9 +64,10 @@ export async function live(house: House, plan: LifePlan, judged: (verdict: Verdi
   const aged = existsSync(house.library) ? temporaryFiles(house.library) : []
   const desk = await startDeskProcess(house.home)
   const window = await socketAsk(desk.address)
+  const stalled = () => stalledTime(process.pid) + stalledTime(desk.pid)
   const kill = async (): Promise<boolean> => {
     const inFlight = window.waiting() > 0
-    if (house.witness !== null) house.witness.killedAt ??= performance.now()
+    if (house.witness !== null) noteKill(house.witness)
     // Answers that were on their way before the kill are heard: they were given.
     await Promise.all([desk.kill(), window.lost])
     return inFlight
@@ -68,8 +79,9 @@ export async function live(house: House, plan: LifePlan, judged: (verdict: Verdi
       await waitExactly(plan.delay)
       return ended(house, await kill(), 0, false)
     }
-    await openBefore(window, house, judged)
-    if (plan.newArticle !== null || house.witness === null) await beginArticle(window, house, plan.newArticle ?? 0)
+    await openBefore(window, house, stalled, judged)
+    if (plan.newArticle !== null || house.witness === null)
+      await beginArticle(window, house, stalled, plan.newArticle ?? 0)
     const leftovers = aged.filter((path) => existsSync(path) && mustBeGone(house, path)).length
     const witness = house.witness as Witness
     const typist = startTypist(witness, plan)
@@ -88,7 +100,7 @@ export async function live(house: House, plan: LifePlan, judged: (verdict: Verdi
 export async function lastLook(house: House, judged: (verdict: Verdict) => void): Promise<void> {
   const desk = await startDeskProcess(house.home)
   const window = await socketAsk(desk.address)
-  await openBefore(window, house, judged)
+  await openBefore(window, house, () => 0, judged)
   window.close()
   await desk.stop()
 }
@@ -99,7 +111,14 @@ function ended(house: House, inFlight: boolean, leftovers: number, wrote: boolea
   const broken = brokenArticles(library).map((id) => `${id} is no whole article`)
   const { saves = [], batches = [], refusals = [] } = (wrote ? witness : null) ?? {}
   const corrupt = [...verdict.corrupt, ...broken]
-  return { verdict: { ...verdict, corrupt }, inFlight, saves: saves.length, batches: batches.length, refusals, leftovers }
+  return {
+    verdict: { ...verdict, corrupt },
+    inFlight,
+    saves: saves.length,
+    batches: batches.length,
+    refusals,
+    leftovers,
+  }
 }
 
 async function enterLibrary(ask: Ask, { library }: House): Promise<void> {
@@ -112,17 +131,27 @@ async function enterLibrary(ask: Ask, { library }: House): Promise<void> {
   valueOf(await ask('library.create', { grant, name: '理论部' }))
 }
 
-async function openBefore({ ask }: SocketWindow, house: House, judged: (verdict: Verdict) => void): Promise<void> {
+async function openBefore(
+  { ask }: SocketWindow,
+  house: House,
+  stalled: Witness['stalled'],
+  judged: (verdict: Verdict) => void,
+): Promise<void> {
   const before = house.witness
   if (before === null) return
   const disk = readDisk(house.library, before.id)
   const window = journalingWindow(contractWay(ask), before.id)
   judged(judgeOpened(before, await window.open(), disk))
   const { sentPictures, keptPictures } = before
-  house.witness = { ...newWitness(before.id, window, disk.file ?? ''), sentPictures, keptPictures }
+  house.witness = { ...newWitness(before.id, window, disk.file ?? '', stalled), sentPictures, keptPictures }
 }
 
-async function beginArticle({ ask }: SocketWindow, house: House, characters: number): Promise<void> {
+async function beginArticle(
+  { ask }: SocketWindow,
+  house: House,
+  stalled: Witness['stalled'],
+  characters: number,
+): Promise<void> {
   const content = Array.from({ length: Math.ceil(characters / 250) }, () => paragraphJson('打好基层党建，'.repeat(36)))
   const document = content.length === 0 ? { ...emptyDocument() } : { type: 'doc', content }
   const metadata = { ...emptyMetadata(), title: `打好基层党建${characters}` }
@@ -130,7 +159,7 @@ async function beginArticle({ ask }: SocketWindow, house: House, characters: num
   const { id } = valueOf(await ask('article.create', { metadata, document, assets: [] }))
   const window = journalingWindow(contractWay(ask), id)
   await window.open()
-  house.witness = newWitness(id, window, readDisk(house.library, id).file ?? '')
+  house.witness = newWitness(id, window, readDisk(house.library, id).file ?? '', stalled)
 }
 
 /** As if days had passed since the kill: whoever clears away what others left must not wait for this torture. */
@@ -151,9 +180,4 @@ async function killWhileStarting(home: string, delay: number): Promise<void> {
   await waitExactly(delay)
   child.kill('SIGKILL')
   await exited
-}
-
-function valueOf<T>(result: { ok: true; value: T } | { ok: false; error: { code: string } }): T {
-  if (!result.ok) throw new Error(result.error.code)
-  return result.value
 }

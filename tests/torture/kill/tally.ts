@@ -15,6 +15,8 @@ interface Row {
   lostPictures: number
   corrupt: number
   lostTime: number
+  /** the same without the time in which the machine let neither window nor desk run */
+  lostRunning: number
   lostCharacters: number
 }
 
@@ -44,10 +46,15 @@ export function newTally(): Tally {
       row[key] += verdict[key]
       if (verdict[key] > 0) faults.push(`${where}: ${key} ${verdict[key]}`)
     }
+    const running = Math.max(0, verdict.lostTime - verdict.stalled)
     row.lostTime = Math.max(row.lostTime, verdict.lostTime)
+    row.lostRunning = Math.max(row.lostRunning, running)
     row.lostCharacters = Math.max(row.lostCharacters, verdict.lostCharacters)
-    if (verdict.lostTime > MOST_LOST) {
-      faults.push(`${where}: ${verdict.lostTime.toFixed(0)} ms of typing lost (${verdict.lostCharacters} characters)`)
+    if (running > MOST_LOST) {
+      const { lostTime, lostCharacters } = verdict
+      faults.push(
+        `${where}: ${running.toFixed(0)} of ${lostTime.toFixed(0)} ms of typing lost (${lostCharacters} characters)`,
+      )
     }
   }
 
@@ -61,7 +68,8 @@ export function newTally(): Tally {
       add(plan, life.verdict)
       const where = `life ${plan.number} (${plan.phase})`
       for (const code of life.refusals) faults.push(`${where}: refused with ${code}`)
-      if (life.leftovers > 0) faults.push(`${where}: ${life.leftovers} temporary files of earlier kills still lie there`)
+      if (life.leftovers > 0)
+        faults.push(`${where}: ${life.leftovers} temporary files of earlier kills still lie there`)
     },
     judged: add,
     table: () => tableOf(rows),
@@ -70,7 +78,7 @@ export function newTally(): Tally {
 }
 
 function emptyRow(): Row {
-  const lost = { lostSaves: 0, lostBatches: 0, lostPictures: 0, lostTime: 0, lostCharacters: 0 }
+  const lost = { lostSaves: 0, lostBatches: 0, lostPictures: 0, lostTime: 0, lostRunning: 0, lostCharacters: 0 }
   return { kills: 0, inFlight: 0, saves: 0, batches: 0, corrupt: 0, ...lost }
 }
 
@@ -78,13 +86,13 @@ function tableOf(rows: ReadonlyMap<Phase, Row>): string {
   const all = emptyRow()
   for (const row of rows.values()) {
     for (const key of Object.keys(all) as (keyof Row)[]) {
-      const isWorst = key === 'lostTime' || key === 'lostCharacters'
+      const isWorst = ['lostTime', 'lostRunning', 'lostCharacters'].includes(key)
       all[key] = isWorst ? Math.max(all[key], row[key]) : all[key] + row[key]
     }
   }
   return [
-    '| killed in the middle of | kills | answers owed | saves acknowledged | lost | batches acknowledged | lost | pictures lost | corrupt files | worst loss ms | characters |',
-    '|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
+    '| killed in the middle of | kills | answers owed | saves acknowledged | lost | batches acknowledged | lost | pictures lost | corrupt files | worst loss ms | without stalls | characters |',
+    '|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
     ...[...rows].map(([phase, row]) => lineOf(phase, row)),
     lineOf('all', all),
   ].join('\n')
@@ -92,7 +100,7 @@ function tableOf(rows: ReadonlyMap<Phase, Row>): string {
 
 function lineOf(name: string, row: Row): string {
   const { kills, inFlight, saves, lostSaves, batches, lostBatches, lostPictures, corrupt } = row
-  const worst = [row.lostTime.toFixed(0), row.lostCharacters]
+  const worst = [row.lostTime.toFixed(0), row.lostRunning.toFixed(0), row.lostCharacters]
   const cells = [kills, inFlight, saves, lostSaves, batches, lostBatches, lostPictures, corrupt, ...worst]
   return `| ${name} | ${cells.join(' | ')} |`
 }
