@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../src/base/result.ts'
 import type { Saved } from '../../src/contract/answers.ts'
 import { atomicWrite } from '../files/atomicWrite.ts'
 import { etagOf } from '../files/etagOf.ts'
+import { makeFolder } from '../files/makeFolder.ts'
 import { storageError } from '../files/storageError.ts'
 import { articlePaths } from '../library/articlePaths.ts'
 import { findAssets } from './assets/findAssets.ts'
@@ -89,7 +90,7 @@ async function saveNow(
   const bytes = new TextEncoder().encode(articleText(article))
   const etag = etagOf(bytes)
 
-  await shelf.fs.mkdir(paths.folder)
+  await makeFolder(shelf.fs, paths.folder)
   if (stored !== null && clash !== null) await keepCopy(shelf, id, 'replaced', stored.bytes)
   else if (stored !== null && loaded?.losses.length !== 0) await keepCopy(shelf, id, 'before-repair', stored.bytes)
   begin(shelf, request, etag)

@@ -24,7 +24,7 @@ export interface Scenario {
   readonly restarts?: boolean
   /** Does it; gives the code of the error that was answered, null where all went well. Done again once the disk works. */
   readonly act: (stage: Stage) => Promise<string | null>
-  /** Says what is wrong on the disk after `act`, whether it went well (`done`) or not; [] where nothing is. */
+  /** Says what is wrong with what another desk finds after `act`, whether it went well (`done`) or not; [] where nothing is. */
   readonly wrong?: (stage: Stage, done: boolean) => Promise<string[]>
 }
 
@@ -45,7 +45,8 @@ export const SCENARIOS: readonly Scenario[] = [
     async act({ window }) {
       const save = type(window, '存').save()
       const batch = type(window, '又').flush()
-      return (await save) ?? (await batch) ?? window.flush()
+      const [saved, kept] = await Promise.all([save, batch])
+      return saved ?? kept
     },
   },
   {

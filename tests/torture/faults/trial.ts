@@ -67,12 +67,11 @@ async function run(folder: string, id: string, scenario: Scenario, disk: Disk, w
   if (code !== null && (way?.harmless === true || !isTold(code))) problems.push(`answered ${code}`)
   if (way === null) {
     await desk.stop()
-    problems.push(...(await lookAfter(folder, stage, code !== null)))
+    problems.push(...(await lookAfter(folder, scenario, stage, code === null)))
     return { met, code, problems }
   }
   disk.disarm()
-  problems.push(...(await lookAfter(folder, stage, code !== null)))
-  problems.push(...((await scenario.wrong?.(stage, code === null)) ?? []))
+  problems.push(...(await lookAfter(folder, scenario, stage, code === null)))
   problems.push(...(await goOn(scenario, stage, code)))
   await desk.stop()
   if (met !== 'remove' && temporaryFiles(stage.library).length > 0) problems.push('temporary files are left')
@@ -85,13 +84,14 @@ function isTold(code: string): boolean {
 }
 
 /** What a desk that starts now would find; it works on a copy, because the first one still runs. */
-async function lookAfter(folder: string, { window, library, id }: Stage, failed: boolean): Promise<string[]> {
+async function lookAfter(folder: string, scenario: Scenario, stage: Stage, done: boolean): Promise<string[]> {
+  const { window, library, id } = stage
   const problems: string[] = []
   const { file, journalReadable } = readDisk(library, id)
   const isThere = window.states.includes(file ?? '')
-  if (!isThere && !(file === null && failed && (await isDeleted(library, id)))) problems.push('article.json: part')
+  if (!isThere && !(file === null && !done && (await isDeleted(library, id)))) problems.push('article.json: part')
   if (file === null) return problems
-  if (!journalReadable && failed === false) problems.push('the journal is damaged')
+  if (!journalReadable && done) problems.push('the journal is damaged')
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'qingyang-fault-')))
   try {
     cpSync(folder, copy, { recursive: true })
@@ -101,6 +101,8 @@ async function lookAfter(folder: string, { window, library, id }: Stage, failed:
     const state = window.states.lastIndexOf(next.content())
     if (state < window.acknowledged()) problems.push(`comes back as state ${state}, not ${window.acknowledged()}`)
     if (opened.diverged) problems.push('the journal was laid aside')
+    const found = { ...stage, ask: desk.ask, library: join(copy, '稿库') }
+    problems.push(...((await scenario.wrong?.(found, done)) ?? []))
     await desk.stop()
   } catch (cause) {
     problems.push(`the next desk: ${String(cause)}`)

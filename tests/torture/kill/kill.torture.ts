@@ -3,21 +3,22 @@ import { isBuilt } from '../../../main/shells/starter/isBuilt.ts'
 import { ROOT } from '../../helpers/sourceFiles.ts'
 import { killSeries } from './killSeries.ts'
 import { MOST_LOST } from './tally.ts'
+import { uiSeries } from './ui/uiSeries.ts'
 
 /**
  * Kills the desk (the built web shell, a process of its own) with SIGKILL while it is written in, starts it again, and compares what is
  * there with what was acknowledged.
- * @param words `--runs 200` how many kills, `--seed N` the plan of an earlier series
+ * @param words `--runs 200` how many kills, `--seed N` the plan of an earlier series, `--ui` through the window in a real Chromium
  */
 export async function torture(words: readonly string[]): Promise<boolean> {
   const { values } = parseArgs({
     args: [...words],
-    options: { runs: { type: 'string', default: '200' }, seed: { type: 'string' } },
+    options: { runs: { type: 'string' }, seed: { type: 'string' }, ui: { type: 'boolean', default: false } },
   })
-  const runs = Number(values.runs)
+  const runs = Number(values.runs ?? (values.ui ? 20 : 200))
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000))
   if (!(Number.isInteger(runs) && runs > 0 && Number.isInteger(seed))) {
-    console.error('Usage: npm run torture -- kill [--runs N] [--seed N]')
+    console.error('Usage: npm run torture -- kill [--runs N] [--seed N] [--ui]')
     return false
   }
   if (!isBuilt(ROOT)) {
@@ -25,12 +26,20 @@ export async function torture(words: readonly string[]): Promise<boolean> {
     return false
   }
   console.log(`${runs} kills, seed ${seed}`)
+  if (values.ui) {
+    const { table, faults } = await uiSeries(seed, runs)
+    console.log(`\n${table}\n`)
+    for (const fault of faults) console.log(`FAULT ${fault}`)
+    console.log(`seed ${seed}: ${runs} kills, ${faults.length} faults; at most ${MOST_LOST} ms of typing may be gone.`)
+    return faults.length === 0
+  }
   const began = performance.now()
   const tally = await killSeries({
     seed,
     runs,
-    progress: (done, { faults }) => {
+    progress(done, { faults, table }) {
       if (done % 50 === 0) console.log(`… ${done} kills, ${faults().length} faults`)
+      if (done % 250 === 0 && done < runs) console.log(`\n${table()}\n`)
     },
   })
   const seconds = (performance.now() - began) / 1000

@@ -48,6 +48,13 @@ export const FILE_GUARDS: readonly Mutation[] = [
     replacement: '',
   },
   {
+    guard: 'a new folder is there after a power cut',
+    file: 'main/files/makeFolder.ts',
+    tests: ['tests/unit/main/files/makeFolder.test.ts', 'tests/unit/main/documents/powerCut.test.ts'],
+    text: '  await syncFolder(fs, dirname(first))\n',
+    replacement: '',
+  },
+  {
     guard: 'two ways to one file are one path',
     file: 'main/files/pathQueue.ts',
     tests: ['tests/unit/main/files/pathQueue.test.ts'],
