@@ -19,11 +19,16 @@ const ORIGIN = 'http://127.0.0.1:40123'
  * Starts a desk on a folder and opens its library `稿库`, which is made where it is not there.
  * @param folder absolute path, for the library and for the user's data
  * @param library absolute path of the library, where it lies elsewhere
+ * @param userData absolute path of the user's data, likewise
  * @throws the error's code where the library cannot be opened or made
  */
-export async function plainDesk(folder: string, fs: FileSystem, library = join(folder, '稿库')): Promise<PlainDesk> {
+export async function plainDesk(
+  folder: string,
+  fs: FileSystem,
+  library = join(folder, '稿库'),
+  userData = join(folder, 'userData'),
+): Promise<PlainDesk> {
   const log = recordingLog()
-  const userData = join(folder, 'userData')
   const desk = await createDesk(
     {
       userData,

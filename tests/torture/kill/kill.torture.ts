@@ -44,7 +44,6 @@ export async function torture(words: readonly string[]): Promise<boolean> {
   })
   const seconds = (performance.now() - began) / 1000
   console.log(`\n${tally.table()}\n`)
-  for (const fault of tally.faults()) console.log(`FAULT ${fault}`)
   console.log(
     `seed ${seed}: ${runs} kills in ${seconds.toFixed(0)} s (${(seconds / runs).toFixed(2)} s each), ${tally.faults().length} faults; at most ${MOST_LOST} ms of typing may be gone.`,
   )

@@ -34,7 +34,10 @@ export async function killSeries({ seed, runs, progress = () => undefined }: Kil
     }
     await lastLook(house, judged)
     if (tally.faults().length === faultsBefore) rmSync(house.home, { recursive: true, force: true })
-    else console.error(`What is left of lives ${first} and after: ${house.home}`)
+    else {
+      for (const fault of tally.faults().slice(faultsBefore)) console.log(`FAULT ${fault}`)
+      console.log(`What is left of it: ${house.home}`)
+    }
   }
   return tally
 }
