@@ -8,17 +8,22 @@ import { uiSeries } from './ui/uiSeries.ts'
 /**
  * Kills the desk (the built web shell, a process of its own) with SIGKILL while it is written in, starts it again, and compares what is
  * there with what was acknowledged.
- * @param words `--runs 200` how many kills, `--seed N` the plan of an earlier series, `--ui` through the window in a real Chromium
+ * @param words `--runs 200` how many kills, `--seed N` the plan of an earlier series, `--from N` beginning with that life of it, `--ui` through the window in a real Chromium
  */
 export async function torture(words: readonly string[]): Promise<boolean> {
   const { values } = parseArgs({
     args: [...words],
-    options: { runs: { type: 'string' }, seed: { type: 'string' }, ui: { type: 'boolean', default: false } },
+    options: {
+      runs: { type: 'string' },
+      seed: { type: 'string' },
+      from: { type: 'string', default: '0' },
+      ui: { type: 'boolean', default: false },
+    },
   })
   const runs = Number(values.runs ?? (values.ui ? 20 : 200))
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000))
   if (!(Number.isInteger(runs) && runs > 0 && Number.isInteger(seed))) {
-    console.error('Usage: npm run torture -- kill [--runs N] [--seed N] [--ui]')
+    console.error('Usage: npm run torture -- kill [--runs N] [--seed N] [--from N] [--ui]')
     return false
   }
   if (!isBuilt(ROOT)) {
@@ -37,6 +42,7 @@ export async function torture(words: readonly string[]): Promise<boolean> {
   const tally = await killSeries({
     seed,
     runs,
+    from: Number(values.from),
     progress(done, { faults, table }) {
       if (done % 50 === 0) console.log(`… ${done} kills, ${faults().length} faults`)
       if (done % 250 === 0 && done < runs) console.log(`\n${table()}\n`)
