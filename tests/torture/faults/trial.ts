@@ -32,6 +32,8 @@ interface Disk {
   arm(): void
   disarm(): void
   met(): string | null
+  /** Lets it go wrong now, if it is one that ends everything. */
+  end(): Promise<void>
 }
 
 /**
@@ -66,8 +68,11 @@ async function run(folder: string, id: string, scenario: Scenario, disk: Disk, w
   const problems: string[] = []
   if (code !== null && (way?.harmless === true || !isTold(code))) problems.push(`answered ${code}`)
   if (way === null) {
+    // What was answered after the cut nobody heard. Where it did not come to it, it comes now: right after the answer.
+    const heard = met === null && code === null
+    await disk.end()
     await desk.stop()
-    problems.push(...(await lookAfter(folder, scenario, stage, code === null)))
+    problems.push(...(await lookAfter(folder, scenario, stage, heard)))
     return { met, code, problems }
   }
   disk.disarm()
@@ -141,7 +146,8 @@ function faultAt(way: Way, n: number): Disk {
     met = name
     return fault
   })
-  return { fs, arm: () => (armed = true), disarm: () => (armed = false), met: () => met }
+  const end = () => Promise.resolve()
+  return { fs, arm: () => (armed = true), disarm: () => (armed = false), met: () => met, end }
 }
 
 function cutAt(n: number): Disk {
@@ -152,5 +158,10 @@ function cutAt(n: number): Disk {
     arm: () => (at = calls.length + n),
     disarm: () => (at = null),
     met: () => (ended() ? (calls.at(-1) ?? null) : null),
+    async end() {
+      if (ended()) return
+      at = calls.length
+      await fs.stat('.').catch(() => undefined)
+    },
   }
 }
