@@ -8,6 +8,7 @@ import { createOpenArticles, type OpenArticles } from '../documents/openArticles
 import { createShelf, type Shelf } from '../documents/shelf.ts'
 import { errnoOf } from '../files/errnoOf.ts'
 import type { FileSystem } from '../files/fileSystem.ts'
+import { removeLeftovers } from '../files/removeLeftovers.ts'
 import { watchFolder } from '../files/watchFolder.ts'
 import { createArticleIndex, type ArticleIndex } from '../library/articleIndex.ts'
 import { articlesFolder } from '../library/articlePaths.ts'
@@ -57,6 +58,7 @@ export function createLibraryRoom({ fs, clock, log, events, locks: desk }: Libra
   return {
     current: () => (current === null ? err(deskError('library.none')) : ok(current)),
     enter(info) {
+      for (const folder of [info.path, articlesFolder(info.path)]) void removeLeftovers(fs, folder, clock.now())
       const locks = createLockKeeper({
         ...desk,
         fs,

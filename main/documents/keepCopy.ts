@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { atomicWrite } from '../files/atomicWrite.ts'
 import { exists } from '../files/exists.ts'
+import { makeFolder } from '../files/makeFolder.ts'
 import { articlePaths } from '../library/articlePaths.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -10,7 +11,7 @@ export type CopyReason = 'replaced' | 'before-repair'
 /** Keeps bytes of an article as `history/<reason>-<UTC time>.json`, so that nothing that is written over is lost. */
 export async function keepCopy(shelf: Shelf, id: string, reason: CopyReason, bytes: Uint8Array): Promise<void> {
   const { history } = articlePaths(shelf.library, id)
-  await shelf.fs.mkdir(history)
+  await makeFolder(shelf.fs, history)
   let at = shelf.clock.now().getTime()
   while (await exists(shelf.fs, pathAt(history, reason, at))) at += 1
   await atomicWrite(shelf.fs, pathAt(history, reason, at), bytes)

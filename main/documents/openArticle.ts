@@ -1,10 +1,10 @@
 import type { DeskError } from '../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
 import type { OpenArticle } from '../../src/contract/answers.ts'
+import { removeLeftovers } from '../files/removeLeftovers.ts'
 import { liveContent } from '../../src/saving/live/liveBody.ts'
 import type { LockStanding } from '../../src/saving/lock/lockStanding.ts'
 import { storageError } from '../files/storageError.ts'
-import { sweepTemporaries } from '../files/sweepTemporaries.ts'
 import { articlePaths } from '../library/articlePaths.ts'
 import type { JournalState } from './journal/journalState.ts'
 import { layAside } from './journal/layAside.ts'
@@ -87,15 +87,23 @@ async function withJournal(
       ? { article, revision: 0, recovered: null, diverged: false }
       : await recoverJournal(shelf, id, stored, article, !readOnly)
   shelf.facts.set(id, facts)
-  if (!readOnly) sweepBehind(shelf, id)
+  if (!readOnly) clearAway(shelf, id)
   return { etag: stored.etag, losses, readOnly, lock, unsaved: recovery.recovered !== null, ...recovery }
 }
 
-/** Behind whatever waits for the article: nobody waits for this. */
-function sweepBehind({ queue, fs, clock, library }: Shelf, id: string): void {
+/** What killed desks left in the article's folders does not grow without end. Behind whatever waits for the article: nobody waits for this. */
+function clearAway({ queue, fs, clock, library }: Shelf, id: string): void {
   const { file, folder, assets, history, journal } = articlePaths(library, id)
-  const sweep = () => sweepTemporaries(fs, [folder, assets, history, journal], clock.now().getTime())
-  queue.run(file, sweep).catch(() => undefined)
+  const clear = async () => {
+    for (const each of [folder, assets, history, journal]) await removeLeftovers(fs, each, clock.now())
+  }
+  queue.run(file, clear).catch(() => undefined)
+}
+
+/** What killed desks left in the article's folders does not grow without end. */
+async function clearAway({ fs, clock, library }: Shelf, id: string): Promise<void> {
+  const { folder, assets, history, journal } = articlePaths(library, id)
+  for (const each of [folder, assets, history, journal]) await removeLeftovers(fs, each, clock.now())
 }
 
 async function mayWrite({ fs }: Shelf, path: string): Promise<boolean> {

@@ -7,6 +7,7 @@ import { noSteps, noteSteps } from '../../src/saving/live/acceptedSteps.ts'
 import { liveBody, liveContent, type LiveBody } from '../../src/saving/live/liveBody.ts'
 import { atomicWrite } from '../files/atomicWrite.ts'
 import { etagOf } from '../files/etagOf.ts'
+import { makeFolder } from '../files/makeFolder.ts'
 import { storageError } from '../files/storageError.ts'
 import { articlePaths } from '../library/articlePaths.ts'
 import { findAssets } from './assets/findAssets.ts'
@@ -96,7 +97,7 @@ async function saveNow(shelf: Shelf, request: SaveRequest, whole: Content | null
   const bytes = new TextEncoder().encode(articleText(article))
   const etag = etagOf(bytes)
 
-  await shelf.fs.mkdir(paths.folder)
+  await makeFolder(shelf.fs, paths.folder)
   if (stored !== null && clash !== null) await keepCopy(shelf, id, 'replaced', stored.bytes)
   else if (stored !== null && loaded?.losses.length !== 0) await keepCopy(shelf, id, 'before-repair', stored.bytes)
   begin(shelf, request, etag)

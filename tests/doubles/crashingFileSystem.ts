@@ -29,9 +29,9 @@ interface Unsynced {
 
 /**
  * Makes a disk that ends at a call.
- * @param at the number of the call, 0 for the first; null for never
+ * @param at the number of the call, 0 for the first; null for never; asked at each call where it is not known from the start
  */
-export function crashingFileSystem(at: number | null, ending: Ending): CrashingFileSystem {
+export function crashingFileSystem(at: number | null | (() => number | null), ending: Ending): CrashingFileSystem {
   const calls: string[] = []
   const names: Unsynced[] = []
   /** by inode: the path, and the bytes that are surely on the disk */
@@ -47,7 +47,7 @@ export function crashingFileSystem(at: number | null, ending: Ending): CrashingF
   function fault(name: string): { half: boolean } | null {
     if (ended) return { half: false }
     calls.push(name)
-    if (calls.length - 1 !== at) return null
+    if (calls.length - 1 !== (typeof at === 'function' ? at() : at)) return null
     if (ending === 'EIO' || ending === 'shortEIO') return { half: ending === 'shortEIO' }
     ended = true
     if (ending === 'powerCut') powerCut()

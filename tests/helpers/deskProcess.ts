@@ -21,21 +21,10 @@ export interface DeskProcess {
  * @param home absolute path of a folder that serves as home and holds the user data; nothing outside it is written
  */
 export async function startDeskProcess(home: string): Promise<DeskProcess> {
-  const child = spawn(process.execPath, [join(ROOT, 'out/main/web.js'), '--address'], {
-    env: {
-      ...process.env,
-      HOME: home,
-      USERPROFILE: home,
-      XDG_CONFIG_HOME: '',
-      QINGYANG_USER_DATA: join(home, 'user-data'),
-      LANG: 'zh_CN.UTF-8',
-      LC_ALL: '',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawnDesk(home)
   let output = ''
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
   const address = await printed(
     child,
     () => /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(output)?.[0],
@@ -48,6 +37,22 @@ export async function startDeskProcess(home: string): Promise<DeskProcess> {
     stop: () => end(child, 'SIGTERM'),
     kill: () => end(child, 'SIGKILL'),
   }
+}
+
+/** Starts the same process and waits for nothing. */
+export function spawnDesk(home: string): ChildProcess {
+  return spawn(process.execPath, [join(ROOT, 'out/main/web.js'), '--address'], {
+    env: {
+      ...process.env,
+      HOME: home,
+      USERPROFILE: home,
+      XDG_CONFIG_HOME: '',
+      QINGYANG_USER_DATA: join(home, 'user-data'),
+      LANG: 'zh_CN.UTF-8',
+      LC_ALL: '',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 }
 
 async function printed(child: ChildProcess, find: () => string | undefined, output: () => string): Promise<string> {

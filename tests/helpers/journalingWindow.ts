@@ -4,10 +4,11 @@ import { articleSchema } from '../../src/article/document/articleSchema.ts'
 import { repairDocument } from '../../src/article/document/repairDocument.ts'
 import { withPatch, type Metadata, type MetadataPatch } from '../../src/article/metadata.ts'
 import type { OpenArticle } from '../../src/contract/answers.ts'
-import { journalBatch } from '../../main/documents/journal/journalBatch.ts'
-import { openArticle } from '../../main/documents/openArticle.ts'
-import { saveArticle } from '../../main/documents/saveArticle.ts'
+import type { InputOf } from '../../src/contract/channels.ts'
 import type { Shelf } from '../../main/documents/shelf.ts'
+import { shelfWay, type ArticleWay } from './articleWay.ts'
+
+type Steps = InputOf<'article.journal'>['steps']
 
 /** A window that writes an article as the real one does, and remembers what it was told to be safe. */
 export interface JournalingWindow {
@@ -17,8 +18,8 @@ export interface JournalingWindow {
   edit(change: (transform: Transform) => void, metadata?: MetadataPatch): boolean
   /** Sends what was not sent; gives the error's code, or null. What was refused is sent again the next time. */
   flush(): Promise<string | null>
-  /** Saves body and metadata as they are at the call; gives the error's code, or null. */
-  save(): Promise<string | null>
+  /** Saves body and metadata as they are at the call; gives the error's code, or null. `anew`: the file was deleted. */
+  save(anew?: boolean): Promise<string | null>
   /** body and metadata at this moment, as text to be compared */
   content(): string
   /** what was sent or saved, in order; the first as opened */
@@ -34,13 +35,17 @@ export function contentText({ document, metadata }: { document: unknown; metadat
   return JSON.stringify([document, metadata])
 }
 
-/** Makes a window of a shelf that has nothing open yet. */
-export function journalingWindow(shelf: Shelf, id: string, client = 'w1'): JournalingWindow {
+/**
+ * Makes a window that has nothing open yet.
+ * @param desk a shelf, or a window's way to a desk
+ */
+export function journalingWindow(desk: Shelf | ArticleWay, id: string, client = 'w1'): JournalingWindow {
+  const way = 'queue' in desk ? shelfWay(desk) : desk
   let doc: Node = articleSchema.topNodeType.createAndFill() as Node
   let metadata = {} as Metadata
   let etag = ''
   let revision = 0
-  let unsent: { steps: unknown[]; metadata: MetadataPatch | null } = { steps: [], metadata: null }
+  let unsent: { steps: Steps; metadata: MetadataPatch | null } = { steps: [], metadata: null }
   const states: string[] = []
   let acknowledged = 0
 
@@ -78,7 +83,7 @@ export function journalingWindow(shelf: Shelf, id: string, client = 'w1'): Journ
 
   return {
     async open() {
-      const opened = await openArticle(shelf, id)
+      const opened = await way['article.open']({ id })
       if (!opened.ok) throw new Error(opened.error.code)
       doc = Node.fromJSON(articleSchema, opened.value.article.document)
       metadata = opened.value.article.metadata
@@ -98,7 +103,7 @@ export function journalingWindow(shelf: Shelf, id: string, client = 'w1'): Journ
       }
       if (repairDocument(transform.doc.toJSON()).losses.length > 0) return false
       doc = transform.doc
-      unsent.steps.push(...transform.steps.map((step) => JSON.parse(JSON.stringify(step.toJSON())) as unknown))
+      unsent.steps.push(...transform.steps.map((step) => JSON.parse(JSON.stringify(step.toJSON())) as Steps[number]))
       if (patch !== undefined) {
         metadata = withPatch(metadata, patch)
         unsent.metadata = { ...unsent.metadata, ...patch }
@@ -111,27 +116,19 @@ export function journalingWindow(shelf: Shelf, id: string, client = 'w1'): Journ
       if (batch.steps.length === 0 && batch.metadata === null) return null
       const state = remember()
       return run(state, batch, async () => {
-        const answer = await journalBatch(shelf, { id, etag, client, size: doc.content.size, ...batch })
-        if (answer.ok && answer.value.missed.length > 0) throw new Error('another window has written')
+        const answer = await way['article.journal']({ id, etag, client, size: doc.content.size, ...batch })
+        if (answer.ok && answer.value.missed.some((step) => step.client !== client))
+          throw new Error('another window has written')
         return answer.ok ? null : answer.error.code
       })
     },
-    async save() {
+    async save(anew = false) {
       await lane
       const batch = take()
       const state = remember()
       return run(state, batch, async () => {
-        const request = {
-          id,
-          etag,
-          client,
-          size: doc.content.size,
-          ...batch,
-          overwrite: false,
-          asked: true,
-          whole: null,
-        }
-        const answer = await saveArticle(shelf, request)
+        const about = { id, etag: anew ? null : etag, overwrite: false, asked: true, whole: null }
+        const answer = await way['article.save']({ ...about, client, size: doc.content.size, ...batch })
         if (answer.ok) etag = answer.value.etag
         return answer.ok ? null : answer.error.code
       })

@@ -9,6 +9,7 @@ import type { SettingsStore } from '../../main/settings/settingsStore.ts'
 import type { ErrorCode } from '../../src/base/deskError.ts'
 import type { AnswerOf, ChannelName, ChannelResult, InputOf } from '../../src/contract/channels.ts'
 import { recordingLog } from '../doubles/recordingLog.ts'
+import { silentShell } from '../doubles/shellPort.ts'
 import { steppingClock } from './steppingClock.ts'
 import { tempFolder } from './tempFolder.ts'
 
@@ -43,15 +44,7 @@ export async function startedDesk(options: DeskStartOptions = {}): Promise<Start
   const folder = options.folder ?? tempFolder()
   const log = recordingLog()
   const settings = confSettings(join(folder, 'userData'), log)
-  const shell: ShellPort = {
-    kind: 'web',
-    nativeDialogs: false,
-    askFolder: async () => null,
-    reveal: async () => undefined,
-    closeAnswer: () => undefined,
-    describeWindow: () => undefined,
-    ...options.shell,
-  }
+  const shell = silentShell(options.shell)
   const desk = await createDesk(
     {
       userData: join(folder, 'userData'),

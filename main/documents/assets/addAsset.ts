@@ -5,6 +5,7 @@ import { deskError, type DeskError } from '../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
 import { atomicWrite } from '../../files/atomicWrite.ts'
 import { exists } from '../../files/exists.ts'
+import { makeFolder } from '../../files/makeFolder.ts'
 import { storageError } from '../../files/storageError.ts'
 import { articlePaths } from '../../library/articlePaths.ts'
 import { checkLibraryThere } from '../checkLibraryThere.ts'
@@ -56,7 +57,7 @@ async function keep(
   const same = await sameBytes(shelf, files, asset)
   const name = same?.name ?? assetFileName(originalName, asset, await namesIn(shelf, folder))
   if (same === null) {
-    await shelf.fs.mkdir(folder)
+    await makeFolder(shelf.fs, folder)
     await atomicWrite(shelf.fs, join(folder, name), bytes)
   }
   const kept: Asset = { ...asset, name, ...(name === originalName ? {} : { originalName }) }

@@ -1,6 +1,5 @@
-import { dirname } from 'node:path'
 import { atomicWrite } from '../../files/atomicWrite.ts'
-import { syncFolder } from '../../files/syncFolder.ts'
+import { makeFolder } from '../../files/makeFolder.ts'
 import { articlePaths } from '../../library/articlePaths.ts'
 import type { Shelf } from '../shelf.ts'
 import type { JournalLog } from './journalState.ts'
@@ -12,7 +11,7 @@ import type { JournalLog } from './journalState.ts'
 export async function startLog({ fs, library, locks }: Shelf, id: string, text: string): Promise<JournalLog> {
   const { folder, journal, log } = articlePaths(library, id)
   await fs.stat(folder)
-  if ((await fs.mkdir(journal)) !== undefined) await syncFolder(fs, dirname(journal))
+  await makeFolder(fs, journal)
   const bytes = new TextEncoder().encode(text)
   const refusal = await atomicWrite(fs, log, bytes, () => locks.check(id))
   if (refusal !== null) throw Object.assign(new Error('the lock is lost'), { code: 'EBUSY' })

@@ -1,4 +1,6 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { existsSync, mkdirSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createEventHub } from '../../../../main/desk/eventHub.ts'
 import { createLibraryRoom, type LibraryRoom } from '../../../../main/desk/libraryRoom.ts'
 import { LOCK_TIMES } from '../../../../main/documents/lock/lockTimes.ts'
@@ -39,5 +41,14 @@ describe('the room of the library', () => {
     if (!current.ok) throw new Error(current.error.code)
     expect(current.value.info.path).toBe(second.library)
     expect(await current.value.index.list('')).toMatchObject({ ok: true, value: [{ id }] })
+  })
+
+  it('clears away an article whose making was cut off long ago', async () => {
+    const { library } = await newShelf()
+    const building = join(library, 'articles', '.new-0123456789abcdef')
+    mkdirSync(building)
+    utimesSync(building, 0, 0)
+    newRoom().enter({ id: 'a', name: '甲', path: library })
+    await vi.waitFor(() => expect(existsSync(building)).toBe(false))
   })
 })

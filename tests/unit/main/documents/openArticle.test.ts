@@ -1,4 +1,5 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openArticle } from '../../../../main/documents/openArticle.ts'
 import { createShelf } from '../../../../main/documents/shelf.ts'
@@ -59,5 +60,24 @@ describe('openArticle', () => {
     })
     const opened = await openArticle(shelf, '20260101-副本-abcd')
     expect(opened.ok && opened.value.article.id).toBe('20260101-副本-abcd')
+  })
+
+  it('clears away what killed desks left in its folders, unless it is opened for reading only', async () => {
+    const shelf = await newShelf()
+    const id = await newArticleOn(shelf, {}, '正文')
+    const { folder, assets, history, journal, file } = articlePaths(shelf.library, id)
+    const left = [folder, assets, history, journal].map((each) => {
+      mkdirSync(each, { recursive: true })
+      const path = join(each, '.qingyang-0123456789abcdef.tmp')
+      writeFileSync(path, '半')
+      utimesSync(path, 0, 0)
+      return path
+    })
+    const locked = faultyFileSystem(({ name, path }) => (name === 'checkWritable' && path === file ? 'EACCES' : null))
+    await openArticle(createShelf(locked.fs, shelf.clock, shelf.library), id)
+    expect(left.map((path) => existsSync(path))).toEqual([true, true, true, true])
+    await openArticle(shelf, id)
+    expect(left.map((path) => existsSync(path))).toEqual([false, false, false, false])
+    expect(existsSync(file)).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { atomicWrite } from '../../../../main/files/atomicWrite.ts'
 import { nodeFileSystem } from '../../../../main/files/fileSystem.ts'
@@ -33,6 +33,17 @@ describe('atomicWrite', () => {
       'file.sync',
       'file.close',
     ])
+  })
+
+  it('writes aside in the folder of the file it replaces, also behind a link: elsewhere may be another disk', async () => {
+    const folder = tempFolder()
+    const real = tempFolder()
+    writeFileSync(join(real, 'real.txt'), OLD)
+    symlinkSync(join(real, 'real.txt'), join(folder, 'link.txt'))
+    const { fs, calls } = faultyFileSystem(() => null)
+    await atomicWrite(fs, join(folder, 'link.txt'), NEW)
+    const made = calls.filter(({ name }) => name === 'create').map(({ path }) => dirname(path))
+    expect(made).toEqual([real])
   })
 
   it.each(['EIO', 'ENOSPC'])(

@@ -221,6 +221,14 @@ describe('journalBatch', () => {
     expect(await send(batch(1))).toBe('storage.gone')
   })
 
+  it('never claims it either where the journal was removed while it was open', async () => {
+    expect(await send(batch(0))).toBe(1)
+    expect(await send(batch(1))).toBe(2)
+    unlinkSync(paths.log)
+    expect(await send(batch(2))).toBe('storage.gone')
+    expect(await send(batch(2))).toBe('storage.gone')
+  })
+
   it('never writes behind what another program wrote', async () => {
     expect(await send(batch(0))).toBe(1)
     expect(await send(batch(1))).toBe(2)

@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type CDPSession } from '@playwright/test'
+import { isBuilt } from '../../../main/shells/starter/isBuilt.ts'
+import { emptyMetadata } from '../../../src/article/metadata.ts'
+import { startDeskProcess } from '../../helpers/deskProcess.ts'
+import { findBrowser } from '../../helpers/findBrowser.ts'
+import { plainDesk, valueOf } from '../../helpers/plainDesk.ts'
+import { ROOT } from '../../helpers/sourceFiles.ts'
+import { nodeFileSystem } from '../../../main/files/fileSystem.ts'
+import { overhearWire } from '../../torture/kill/ui/overheardWire.ts'
+import { makeArticle } from '../typing/makeArticle.ts'
+import { measure } from '../typing/measure.ts'
+import { percentile } from './percentile.ts'
+
+/** How much later a key may be shown while saves run. */
+const BUDGET = 1.2
+
+/** Milliseconds between two Ctrl S: the next save is asked for before the last has ended. */
+const SAVE_EVERY = 60
+
+/**
+ * Types into the real window in a real Chromium, with saves running without a pause and without, turn and turn about. Prints the table.
+ * @returns what is over its budget
+ */
+export async function measureTyping(short: boolean): Promise<string[]> {
+  if (!isBuilt(ROOT)) throw new Error('the web shell is not built: npm run build')
+  const executablePath = findBrowser()
+  const browser = await chromium.launch({
+    ...(executablePath === null ? {} : { executablePath }),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+  console.log('| 汉字 | saves while typing | key to paint p50 / p95 without | with saves | ratio p95 |')
+  console.log('|---:|---:|---:|---:|---:|')
+  const over: string[] = []
+  try {
+    for (const size of [20_000, 100_000]) {
+      const { saves, calm, saving } = await typeInto(browser, size, short ? 3 : 9, short ? 25 : 40)
+      const ratio = percentile(saving, 0.95) / percentile(calm, 0.95)
+      const pair = (values: readonly number[]) =>
+        [0.5, 0.95].map((share) => percentile(values, share).toFixed(1)).join(' / ')
+      console.log(`| ${size} | ${saves} | ${pair(calm)} | ${pair(saving)} | ${ratio.toFixed(2)} |`)
+      if (ratio > BUDGET) over.push(`typing p95 at ${size} 汉字 is ${ratio.toFixed(2)} × during saves`)
+    }
+  } finally {
+    await browser.close()
+  }
+  console.log(`\nMilliseconds from a key to the frame that shows it; budget ${BUDGET} ×.`)
+  return over
+}
+
+async function typeInto(
+  browser: Browser,
+  size: number,
+  rounds: number,
+  keys: number,
+): Promise<{ saves: number; calm: number[]; saving: number[] }> {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'qingyang-bench-')))
+  mkdirSync(join(home, 'user-data'), { recursive: true })
+  const title = `打字${size}`
+  await prepare(home, title, size)
+  const desk = await startDeskProcess(home)
+  const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1280, height: 800 } })
+  try {
+    const wire = overhearWire(page)
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Performance.enable')
+    await page.goto(desk.address)
+    await page.getByRole('option', { name: title }).click()
+    const paragraphs = page.getByRole('textbox', { name: '正文', exact: true }).locator('p')
+    await paragraphs.first().waitFor()
+    await paragraphs.nth(Math.floor((await paragraphs.count()) / 2)).click()
+    await page.waitForTimeout(1_500)
+    const costs = { calm: [] as number[], saving: [] as number[] }
+    let saves = 0
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const kind of round % 2 === 0 ? (['calm', 'saving'] as const) : (['saving', 'calm'] as const)) {
+        const before = wire.saves()
+        const timer = kind === 'saving' ? setInterval(() => void pressSave(cdp), SAVE_EVERY) : undefined
+        const { paint } = await measure({ page, cdp }, 'han', keys)
+        clearInterval(timer)
+        // The first round only warms up.
+        if (round === 0) continue
+        if (kind === 'saving') saves += wire.saves() - before
+        costs[kind].push(...paint)
+      }
+    }
+    if (saves < rounds * 2) throw new Error(`only ${saves} saves ran`)
+    return { saves, ...costs }
+  } finally {
+    await page.close()
+    await desk.kill()
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+async function pressSave(cdp: CDPSession): Promise<void> {
+  const key = { key: 's', code: 'KeyS', modifiers: 2, windowsVirtualKeyCode: 83 }
+  await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }).catch(() => undefined)
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }).catch(() => undefined)
+}
+
+/** The library and its one article; the desk that is then started opens it by itself. */
+async function prepare(home: string, title: string, size: number): Promise<void> {
+  const desk = await plainDesk(home, nodeFileSystem, join(home, '稿库'), join(home, 'user-data'))
+  const metadata = { ...emptyMetadata(), title }
+  valueOf(await desk.ask('article.create', { metadata, document: { ...makeArticle(size) }, assets: [] }))
+  await desk.stop()
+}

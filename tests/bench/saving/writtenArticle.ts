@@ -1,0 +1,58 @@
+import type { DocumentJson } from '../../../src/article/document/documentJson.ts'
+import { emptyMetadata } from '../../../src/article/metadata.ts'
+import type { Ask } from '../../helpers/articleWay.ts'
+import { pngBytes } from '../../helpers/pictureBytes.ts'
+import { valueOf } from '../../helpers/plainDesk.ts'
+import { makeArticle } from '../typing/makeArticle.ts'
+
+/** An article that is open and written in, as the desk sees a window do it. */
+export interface WrittenArticle {
+  readonly id: string
+  /** Sends one character; resolves when it is on the disk. */
+  append(): Promise<void>
+  /** Saves what was sent; resolves when it is on the disk. */
+  save(): Promise<void>
+}
+
+/** Makes an article of so many 汉字 and pictures, and opens it. */
+export async function writtenArticle(ask: Ask, characters: number, pictures = 0): Promise<WrittenArticle> {
+  const metadata = { ...emptyMetadata(), title: `测量${characters}字${pictures}图` }
+  const { id } = valueOf(
+    await ask('article.create', { metadata, document: { ...makeArticle(characters) }, assets: [] }),
+  )
+  const names: string[] = []
+  for (let number = 0; number < pictures; number += 1) {
+    const added = await ask('assets.add', { id, name: `图${number}.png`, bytes: pngBytes(300 + number, 200, number) })
+    names.push(valueOf(added).name)
+  }
+  const opened = valueOf(await ask('article.open', { id }))
+  let { etag, revision } = opened
+  let document = withPictures(opened.article.document, names)
+
+  async function append(): Promise<void> {
+    const slice = { content: [{ type: 'text', text: '字' }] }
+    const steps = [{ stepType: 'replace', from: 1, to: 1, slice }]
+    revision = valueOf(await ask('article.journal', { id, etag, revision, steps, metadata: null })).revision
+  }
+  async function save(): Promise<void> {
+    document = withFirstWord(document, `${revision}`)
+    const content = { metadata: { ...opened.article.metadata }, document: { ...document } }
+    const saved = await ask('article.save', { id, ...content, etag, overwrite: false, revision, asked: false })
+    etag = valueOf(saved).etag
+  }
+  await save()
+  return { id, append, save }
+}
+
+function withPictures(document: DocumentJson, names: readonly string[]): DocumentJson {
+  const figures = names.map((asset) => ({
+    type: 'figure',
+    attrs: { asset, remote: '', alt: '', credit: '', width: null, align: 'center' },
+  }))
+  return { ...document, content: [...(document.content ?? []), ...figures] }
+}
+
+function withFirstWord(document: DocumentJson, text: string): DocumentJson {
+  const [first, ...rest] = document.content ?? []
+  return { ...document, content: [{ ...first, type: 'paragraph', content: [{ type: 'text', text }] }, ...rest] }
+}

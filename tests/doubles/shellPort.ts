@@ -1,0 +1,14 @@
+import type { ShellPort } from '../../main/desk/shellPort.ts'
+
+/** A web shell without windows and dialogs. */
+export function silentShell(shell: Partial<ShellPort> = {}): ShellPort {
+  return {
+    kind: 'web',
+    nativeDialogs: false,
+    askFolder: async () => null,
+    reveal: async () => undefined,
+    closeAnswer: () => undefined,
+    describeWindow: () => undefined,
+    ...shell,
+  }
+}
