@@ -67,7 +67,7 @@ for (const theme of ['light', 'dark'] as const) {
     await createLibrary(page)
     await importSample(page)
     await page.getByRole('textbox', { name: '正文', exact: true }).locator('p').first().click()
-    await page.keyboard.press('Home')
+    await page.keyboard.press('Control+Home')
     await page.keyboard.insertText('我的改动')
     await page.waitForTimeout(400)
     const articles = join(desk.home, '清样稿库/articles')

@@ -19,7 +19,7 @@ async function begin(page: Page): Promise<void> {
   await createLibrary(page)
   await importSample(page)
   await paper(page).locator('p').first().click()
-  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+Home')
   await page.keyboard.insertText('我的改动')
   await page.waitForTimeout(400)
 }
