@@ -100,12 +100,6 @@ function clearAway({ queue, fs, clock, library }: Shelf, id: string): void {
   queue.run(file, clear).catch(() => undefined)
 }
 
-/** What killed desks left in the article's folders does not grow without end. */
-async function clearAway({ fs, clock, library }: Shelf, id: string): Promise<void> {
-  const { folder, assets, history, journal } = articlePaths(library, id)
-  for (const each of [folder, assets, history, journal]) await removeLeftovers(fs, each, clock.now())
-}
-
 async function mayWrite({ fs }: Shelf, path: string): Promise<boolean> {
   try {
     await fs.checkWritable(path)

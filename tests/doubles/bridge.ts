@@ -190,7 +190,8 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
             )
       if (next === null) return err(deskError('journal.differs'))
       live.set(id, next)
-      articles.set(id, { assets: held?.assets ?? [], ...liveContent(next), losses: [], readOnly: false })
+      const lock = held?.lock === undefined ? {} : { lock: held.lock }
+      articles.set(id, { assets: held?.assets ?? [], ...liveContent(next), losses: [], readOnly: false, ...lock })
       journaled.set(id, [])
       remember(id)
       return ok({ etag: etagOf(id), modifiedAt: '2016-05-19T06:08:00.000Z', revision: next.revision })

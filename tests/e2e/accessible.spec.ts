@@ -1,7 +1,6 @@
 import { axeFindings } from './axeFindings.ts'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { expect, test } from './deskTest.ts'
 import { createLibrary, importSample, saved } from './steps.ts'
 
@@ -80,18 +79,18 @@ for (const theme of ['light', 'dark'] as const) {
     )
     const found: Record<string, string[]> = {}
     await expect(page.getByText('有 1 处两边都改了')).toBeVisible()
-    found.banner = await findings(page)
+    found.banner = await axeFindings(page)
     await page.getByRole('button', { name: '查看并合并' }).click()
     const view = page.getByRole('region', { name: '合并两边的改动' })
     await expect(view).toBeVisible()
-    found.merge = await findings(page)
+    found.merge = await axeFindings(page)
     await view
       .getByRole('radiogroup', { name: /第 1 处/ })
       .getByText('都保留')
       .click()
-    found.chosen = await findings(page)
+    found.chosen = await axeFindings(page)
     await view.getByRole('radio', { name: '对方的', exact: true }).click()
-    found.theirs = await findings(page)
+    found.theirs = await axeFindings(page)
     expect(found).toEqual({ banner: [], merge: [], chosen: [], theirs: [] })
   })
 }

@@ -41,8 +41,9 @@ export async function restoreSaved(
     const before = stored?.loaded.ok ? await keepVersion(shelf, id, { why: 'beforeRestore', who }) : ok(null)
     if (!before.ok) return before
     const { metadata, document } = read.value.article
-    const content = { metadata, document, etag: stored?.etag ?? null }
-    const saved = await saveArticle(shelf, { id, ...content, overwrite: false, revision, asked: true })
+    const batch = { client: 'restore', revision, steps: [], metadata: null, size: 0 }
+    const about = { id, etag: stored?.etag ?? null, overwrite: false, asked: true }
+    const saved = await saveArticle(shelf, { ...about, ...batch, whole: { metadata, document } })
     if (!saved.ok) return saved
     const kept = await keepVersion(shelf, id, { why: 'restore', who })
     return kept.ok ? ok({ before: before.value, version: kept.value }) : kept

@@ -36,9 +36,9 @@ export interface LockContext {
   readonly times: LockTimes
   /** Hears of every standing that differs to the eye. */
   readonly changed: (id: string, standing: LockStanding) => void
-  /** Hears that this desk has the lock no more: what it knows of the article's journal may be wrong from now on. */
+  /** Hears that the lock changed hands: what this desk knows of the article's journal may be wrong until it is opened anew. */
   readonly lost: (id: string) => void
-  /** Hears that the lock was away for a moment, and was made anew. */
+  /** Hears, before the next write, that the lock was away for a moment and was made anew. */
   readonly regained: (id: string) => Promise<void>
 }
 
@@ -82,6 +82,10 @@ export function createArticleLock(context: LockContext, id: string): ArticleLock
   let standing: LockStanding = { kind: 'none' }
   let failure: DeskError | null = null
   let asking: Asking = 'no'
+  /** somebody removed the lock, and it was made anew: another may have had it meanwhile */
+  let wasAway = false
+  /** the article is being opened: its journal is read next */
+  let entering = false
   let gave: { readonly to: LockPerson | null; readonly until: number } | null = null
 
   async function find(): Promise<Found> {
@@ -104,10 +108,14 @@ export function createArticleLock(context: LockContext, id: string): ArticleLock
   }
 
   async function got(made: LockFile): Promise<void> {
+    await file?.close()
     file = made
     failure = null
     gave = null
     asking = 'no'
+    // Until the article is opened anew, nobody here knows what the journal goes on from.
+    if (!entering) context.lost(id)
+    entering = false
     // A request that cannot be read now is seen at the next heartbeat.
     await requests.withdraw().catch(() => undefined)
     stand({ kind: 'mine', askedBy: await requests.received().catch(() => null) })
@@ -141,7 +149,7 @@ export function createArticleLock(context: LockContext, id: string): ArticleLock
     )
     if (made === null) return null
     await ticker.rest(times.pause)
-    if (await isOurs()) return made
+    if (await isOurs().catch(() => false)) return made
     await made.close()
     return null
   }
@@ -172,8 +180,12 @@ export function createArticleLock(context: LockContext, id: string): ArticleLock
       if (again === null) return lose(held, await find())
       await held.close()
       file = again
-      await context.regained(id)
+      wasAway = true
     } else if (found.view !== 'mine') return lose(held, found)
+    if (wasAway && reason === 'write') {
+      await context.regained(id)
+      wasAway = false
+    }
     if (reason === 'beat') await file?.beat()
     if (reason !== 'write') stand({ kind: 'mine', askedBy: await requests.received() })
   }
@@ -216,7 +228,12 @@ export function createArticleLock(context: LockContext, id: string): ArticleLock
     standing: () => standing,
     holds: () => file !== null,
     failure: () => failure,
-    enter: () => (file === null ? claim() : look('news')),
+    async enter() {
+      if (file !== null) return look('news')
+      entering = true
+      await claim()
+      entering = false
+    },
     look,
     async ask() {
       const found = await find()

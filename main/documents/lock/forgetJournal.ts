@@ -30,7 +30,7 @@ function foreign(): JournalState {
 export function forgetJournal(shelf: Shelf, id: string): void {
   void shelf.queue.run(articlePaths(shelf.library, id).file, async () => {
     const state = shelf.journals.get(id)
-    if (state !== undefined) shelf.journals.set(id, foreign())
+    shelf.journals.set(id, foreign())
     shelf.attempts.delete(id)
     await closeLog(state?.log)
   })

@@ -1,3 +1,4 @@
+import { bodySize } from '../../../src/article/document/bodySize.ts'
 import type { DocumentJson } from '../../../src/article/document/documentJson.ts'
 import { emptyMetadata } from '../../../src/article/metadata.ts'
 import type { Ask } from '../../helpers/articleWay.ts'
@@ -27,20 +28,29 @@ export async function writtenArticle(ask: Ask, characters: number, pictures = 0)
   }
   const opened = valueOf(await ask('article.open', { id }))
   let { etag, revision } = opened
-  let document = withPictures(opened.article.document, names)
+  const document = withPictures(opened.article.document, names)
+  let size = bodySize(document)
 
   async function append(): Promise<void> {
     const slice = { content: [{ type: 'text', text: '字' }] }
     const steps = [{ stepType: 'replace', from: 1, to: 1, slice }]
-    revision = valueOf(await ask('article.journal', { id, etag, revision, steps, metadata: null })).revision
+    size += 1
+    const batch = { client: 'bench', revision, steps, metadata: null, size }
+    revision = valueOf(await ask('article.journal', { id, etag, ...batch })).revision
   }
-  async function save(): Promise<void> {
-    document = withFirstWord(document, `${revision}`)
+  /** As the window saves: what is new goes along, the body is the desk's; `whole` at first, with the pictures in it. */
+  async function save(whole = false): Promise<void> {
+    const slice = { content: [{ type: 'text', text: '存' }] }
+    const steps = whole ? [] : [{ stepType: 'replace', from: 1, to: 1, slice }]
+    size += steps.length
+    const batch = { client: 'bench', revision, steps, metadata: null, size }
     const content = { metadata: { ...opened.article.metadata }, document: { ...document } }
-    const saved = await ask('article.save', { id, ...content, etag, overwrite: false, revision, asked: false })
-    etag = valueOf(saved).etag
+    const about = { id, etag, overwrite: false, asked: false, whole: whole ? content : null }
+    const saved = valueOf(await ask('article.save', { ...about, ...batch }))
+    etag = saved.etag
+    revision = saved.revision
   }
-  await save()
+  await save(true)
   return { id, append, save }
 }
 

@@ -10,6 +10,7 @@ import { articlePaths } from '../../../../main/library/articlePaths.ts'
 import { faultyFileSystem } from '../../../doubles/faultyFileSystem.ts'
 import { recordingLog } from '../../../doubles/recordingLog.ts'
 import { bodyOf, metadataOf, newArticleOn, newShelf } from '../../../helpers/newShelf.ts'
+import { wholeSave } from '../../../helpers/wholeSave.ts'
 
 /** An article that a window has open: what the window would send, and the codes of the answers. */
 async function openOn(shelf: Shelf) {
@@ -24,22 +25,14 @@ async function openOn(shelf: Shelf) {
     async save(text: string, anew = false) {
       const saved = await saveArticle(
         shelf,
-        {
-          id,
-          metadata: metadataOf(),
-          document: bodyOf(text),
-          etag: anew ? null : etag,
-          overwrite: false,
-          revision,
-          asked: true,
-        },
-        'w1',
+        wholeSave({ id, metadata: metadataOf(), document: bodyOf(text), etag: anew ? null : etag, revision }),
       )
       if (saved.ok) etag = saved.value.etag
       return code(saved)
     },
     async journal(title: string) {
-      const kept = await journalBatch(shelf, { id, etag, revision, steps: [], metadata: { title } }, 'w1')
+      const size = shelf.journals.get(id)?.live.doc.content.size ?? 0
+      const kept = await journalBatch(shelf, { id, etag, client: 'w1', revision, steps: [], metadata: { title }, size })
       if (kept.ok) revision = kept.value.revision
       return code(kept)
     },
@@ -121,7 +114,7 @@ describe('what the windows are told', () => {
     const log = recordingLog()
     const open = createOpenArticles(shelf, log, (_, __, etag) => void told.push(etag))
     onTestFinished(() => open.stop())
-    open.seen('w1', article.id, 'e0')
+    open.opened('w1', article.id, 'e0')
     await new Promise((done) => setTimeout(done, 50))
     return { shelf, article, told, log }
   }

@@ -15,6 +15,7 @@ import type { VersionRow } from '../../../../../../src/contract/answers.ts'
 import { bodyOf, metadataOf, newArticleOn, newShelf } from '../../../../../helpers/newShelf.ts'
 import { recordingTerminal } from '../../../../../helpers/recordingTerminal.ts'
 import { tempFolder } from '../../../../../helpers/tempFolder.ts'
+import { wholeSave } from '../../../../../helpers/wholeSave.ts'
 
 async function ran(command: Command, id: string, options: Record<string, string | boolean>) {
   const terminal = recordingTerminal()
@@ -30,9 +31,7 @@ async function save(shelf: Shelf, id: string, title: string, ...paragraphs: stri
   const opened = await openArticle(shelf, id)
   const etag = opened.ok ? opened.value.etag : null
   const content = { metadata: metadataOf({ title }), document: bodyOf(...paragraphs), etag }
-  expect(await saveArticle(shelf, { id, ...content, overwrite: false, revision: 0, asked: true })).toMatchObject({
-    ok: true,
-  })
+  expect(await saveArticle(shelf, wholeSave({ id, ...content }))).toMatchObject({ ok: true })
 }
 
 async function twoVersions() {
@@ -77,9 +76,9 @@ describe('history and restore', () => {
     const opened = await openArticle(shelf, id)
     const etag = opened.ok ? opened.value.etag : ''
     const step = { stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: '没保存' }] } }
-    expect(await journalBatch(shelf, { id, etag, revision: 0, steps: [step], metadata: null }, 'w1')).toMatchObject({
-      ok: true,
-    })
+    const size = '第二版没保存'.length + 2
+    const batch = { id, etag, client: 'w1', revision: 0, steps: [step], metadata: null, size }
+    expect(await journalBatch(shelf, batch)).toMatchObject({ ok: true })
     const { status, error } = await ran(restore, id, { library, version })
     expect([status, JSON.parse(error)]).toMatchObject([3, { code: 'history.unsaved' }])
     expect(await onDisk()).toBe('新题：第二版')
