@@ -114,7 +114,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     { revision, ...batch }: Pick<JournaledBatch, 'revision' | 'steps' | 'metadata' | 'size'>,
   ) => {
     const now = live.get(id)
-    return now === undefined || now.revision !== revision ? null : advance(now, batch as LiveBatch)
+    return now === undefined || now.revision !== revision ? null : advance(now, batch)
   }
 
   const handlers: Handlers = {

@@ -41,7 +41,7 @@ export function takeIn(state: JournalState, batch: WindowBatch): Result<TakenIn,
   const missed = stepsSince(state.accepted, revision)
   if (missed === null) return err(deskError('journal.differs', { detail: 'revision' }))
   if (missed.length > 0) return ok({ live: state.live, missed })
-  const live = advance(state.live, { ...batch, metadata: batch.metadata as MetadataPatch | null })
+  const live = advance(state.live, { ...batch, metadata: batch.metadata })
   return live === null ? err(deskError('journal.differs', { detail: 'steps' })) : ok({ live, missed: [] })
 }
 

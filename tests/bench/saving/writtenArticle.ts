@@ -61,8 +61,3 @@ function withPictures(document: DocumentJson, names: readonly string[]): Documen
   }))
   return { ...document, content: [...(document.content ?? []), ...figures] }
 }
-
-function withFirstWord(document: DocumentJson, text: string): DocumentJson {
-  const [first, ...rest] = document.content ?? []
-  return { ...document, content: [{ ...first, type: 'paragraph', content: [{ type: 'text', text }] }, ...rest] }
-}

@@ -5,6 +5,7 @@ import type { LockStanding } from '../../../../src/saving/lock/lockStanding.ts'
 import { articlePaths } from '../../../../main/library/articlePaths.ts'
 import { bodyOf, metadataOf } from '../../../helpers/newShelf.ts'
 import { startedDesk, type StartedDesk } from '../../../helpers/startedDesk.ts'
+import { wholeSave } from '../../../helpers/wholeSave.ts'
 
 /** A desk on a library, and how it last told its windows that the article's lock stands. */
 interface Sat extends StartedDesk {
@@ -38,15 +39,7 @@ beforeEach(async () => {
   b = await sat('王芳', library)
 })
 
-const save = (etag: string, text: string) => ({
-  id,
-  metadata: metadataOf(),
-  document: bodyOf(text),
-  etag,
-  overwrite: false,
-  revision: 0,
-  asked: true,
-})
+const save = (etag: string, text: string) => wholeSave({ id, metadata: metadataOf(), document: bodyOf(text), etag })
 
 describe('two desks on one library', () => {
   it('one edits, the other reads, asks, and gets it; no save of either is lost', async () => {

@@ -28,7 +28,7 @@ function sharedDesk() {
     const missed = stepsSince(accepted, batch.revision)
     if (missed === null) return err(deskError('contract.badInput'))
     if (missed.length > 0) return ok({ revision: live.revision, missed })
-    const next = advance(live, batch as LiveBatch)
+    const next = advance(live, batch)
     if (next === null) return err(deskError('journal.differs'))
     live = next
     noteSteps(accepted, batch.steps, batch.client)
@@ -67,7 +67,7 @@ function window(desk: ReturnType<typeof sharedDesk>, client: string, refuse: () 
     plugins: [collab({ version: 5, clientID: client })],
   })
   let composing = false
-  let waiting: (() => void)[] = []
+  const waiting: (() => void)[] = []
   const changed: MetadataPatch[] = []
   const lost = vi.fn()
   const source: StepSource = {

@@ -15,6 +15,7 @@ import { lockingDesk, type LockingDesk } from '../../../../helpers/lockingDesk.t
 import { bodyOf, metadataOf, newArticleOn, newShelf } from '../../../../helpers/newShelf.ts'
 import { pngBytes } from '../../../../helpers/pictureBytes.ts'
 import { settled } from '../../../../helpers/reopened.ts'
+import { wholeSave } from '../../../../helpers/wholeSave.ts'
 
 let library: string
 let id: string
@@ -38,14 +39,18 @@ async function opened({ shelf }: LockingDesk) {
 }
 
 const save = ({ shelf }: LockingDesk, etag: string, text: string, overwrite = false) =>
-  saveArticle(
-    shelf,
-    { id, metadata: metadataOf(), document: bodyOf(text), etag, overwrite, revision: 0, asked: true },
-    'w',
-  )
+  saveArticle(shelf, wholeSave({ id, metadata: metadataOf(), document: bodyOf(text), etag, overwrite }))
 
 const journal = ({ shelf }: LockingDesk, etag: string, title: string) =>
-  journalBatch(shelf, { id, etag, revision: 0, steps: [], metadata: { title } }, 'w')
+  journalBatch(shelf, {
+    id,
+    etag,
+    client: 'w',
+    revision: 0,
+    steps: [],
+    metadata: { title },
+    size: shelf.journals.get(id)?.live.doc.content.size ?? 0,
+  })
 
 /** The lock goes to another while this desk looks away: the file is as another desk leaves it. */
 function lockGoes(person: string): void {
@@ -79,7 +84,7 @@ describe('without the lock', () => {
     const { etag } = await opened(a)
     await journal(a, etag, '没存的题')
     const open = createOpenArticles(a.shelf, silentLog, () => undefined)
-    open.seen('w', id, etag)
+    open.opened('w', id, etag)
     await settled(a.shelf, id)
     lockGoes('李敏')
     const was = folderContents(paths.journal)
