@@ -10,6 +10,7 @@ export function paperAttributes(host: EditorHost): Extension {
   return Extension.create({
     name: 'paperAttributes',
     addProseMirrorPlugins() {
+      const { editor } = this
       return [
         new Plugin({
           props: {
@@ -18,6 +19,9 @@ export function paperAttributes(host: EditorHost): Extension {
               role: 'textbox',
               'aria-label': host.translate('editor.paper.label'),
               'aria-multiline': 'true',
+              'aria-readonly': String(!editor.isEditable),
+              // What may only be read is scrolled by the keyboard, too.
+              tabindex: '0',
               spellcheck: 'false',
             }),
           },
