@@ -110,7 +110,8 @@ async function write(shelf: Shelf, id: string, state: JournalState, batch: Journ
     )
   } catch (cause) {
     // A batch that was not acknowledged comes again: it must not be found there.
-    if ((await shelf.locks.check(id)) === null) await shelf.fs.remove(log).catch(() => undefined)
+    if ((await shelf.locks.check(id)) === null && shelf.journals.get(id) === state)
+      await shelf.fs.remove(log).catch(() => undefined)
     throw cause
   }
 }

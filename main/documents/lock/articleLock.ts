@@ -38,7 +38,7 @@ export interface LockContext {
   readonly changed: (id: string, standing: LockStanding) => void
   /** Hears that this desk has the lock no more: what it knows of the article's journal may be wrong from now on. */
   readonly lost: (id: string) => void
-  /** Hears that the lock was away for a moment, and was made anew. */
+  /** Hears, before the next write, that the lock was away for a moment and was made anew. */
   readonly regained: (id: string) => Promise<void>
 }
 
@@ -82,6 +82,8 @@ export function createArticleLock(context: LockContext, id: string): ArticleLock
   let standing: LockStanding = { kind: 'none' }
   let failure: DeskError | null = null
   let asking: Asking = 'no'
+  /** somebody removed the lock, and it was made anew: another may have had it meanwhile */
+  let wasAway = false
   let gave: { readonly to: LockPerson | null; readonly until: number } | null = null
 
   async function find(): Promise<Found> {
@@ -172,8 +174,12 @@ export function createArticleLock(context: LockContext, id: string): ArticleLock
       if (again === null) return lose(held, await find())
       await held.close()
       file = again
-      await context.regained(id)
+      wasAway = true
     } else if (found.view !== 'mine') return lose(held, found)
+    if (wasAway && reason === 'write') {
+      await context.regained(id)
+      wasAway = false
+    }
     if (reason === 'beat') await file?.beat()
     if (reason !== 'write') stand({ kind: 'mine', askedBy: await requests.received() })
   }

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { LockStanding } from '../../../../src/saving/lock/lockStanding.ts'
+import { articlePaths } from '../../../../main/library/articlePaths.ts'
+import { bodyOf, metadataOf } from '../../../helpers/newShelf.ts'
+import { startedDesk, type StartedDesk } from '../../../helpers/startedDesk.ts'
+
+/** A desk on a library, and how it last told its windows that the article's lock stands. */
+interface Sat extends StartedDesk {
+  told(): LockStanding | undefined
+}
+
+const soon = { timeout: 10_000 }
+let id: string
+let library: string
+let a: Sat
+let b: Sat
+
+async function sat(person: string, recent?: string): Promise<Sat> {
+  const started = await startedDesk()
+  started.settings.change({ person })
+  let last: LockStanding | undefined
+  started.desk.subscribe((event, payload) => {
+    if (event === 'article.lock') last = (payload as { lock: LockStanding }).lock
+  })
+  if (recent !== undefined) {
+    started.settings.change({ recentLibraries: [recent] })
+    await started.ask('library.openRecent', { path: recent })
+  }
+  return { ...started, told: () => last }
+}
+
+beforeEach(async () => {
+  a = await sat('钟义见')
+  library = (await a.ask('library.create', { grant: await a.grant('稿库'), name: '理论部' })).path
+  id = (await a.ask('article.create', { metadata: metadataOf(), document: bodyOf('原文'), assets: [] })).id
+  b = await sat('王芳', library)
+})
+
+const save = (etag: string, text: string) => ({
+  id,
+  metadata: metadataOf(),
+  document: bodyOf(text),
+  etag,
+  overwrite: false,
+  revision: 0,
+  asked: true,
+})
+
+describe('two desks on one library', () => {
+  it('one edits, the other reads, asks, and gets it; no save of either is lost', async () => {
+    const mine = await a.ask('article.open', { id })
+    expect(mine).toMatchObject({ readOnly: false, lock: { kind: 'mine' } })
+    const read = await b.ask('article.open', { id })
+    expect(read).toMatchObject({ readOnly: true, lock: { kind: 'held', by: { person: '钟义见' } } })
+    expect(await b.refusal('article.save', save(read.etag, '抢'))).toBe('save.locked')
+    expect(await b.refusal('article.takeLock', { id })).toBe('lock.held')
+
+    await b.ask('article.askLock', { id })
+    await vi.waitFor(() => expect(a.told()).toMatchObject({ kind: 'mine', askedBy: { person: '王芳' } }), soon)
+    await a.ask('article.save', save(mine.etag, '钟义见写的'))
+    expect(await a.ask('article.giveLock', { id })).toMatchObject({ kind: 'given', to: { person: '王芳' } })
+    await vi.waitFor(() => expect(b.told()).toMatchObject({ kind: 'mine' }), soon)
+    const again = await b.ask('article.open', { id })
+    expect(again.article.document).toEqual(bodyOf('钟义见写的'))
+    await b.ask('article.save', save(again.etag, '王芳写的'))
+    expect(await a.refusal('article.save', save(mine.etag, '又来'))).toBe('save.locked')
+    expect(readFileSync(articlePaths(library, id).file, 'utf8')).toContain('王芳写的')
+  })
+
+  it('a refusal is told to whoever asked', async () => {
+    await a.ask('article.open', { id })
+    await b.ask('article.open', { id })
+    await b.ask('article.askLock', { id })
+    await vi.waitFor(() => expect(a.told()).toMatchObject({ askedBy: { person: '王芳' } }), soon)
+    expect(await a.ask('article.declineLock', { id })).toEqual({ kind: 'mine', askedBy: null })
+    await vi.waitFor(() => expect(b.told()).toMatchObject({ kind: 'held', asking: 'declined' }), soon)
+  })
+
+  it('it is free when the last window of the holder closes, by whatever way', async () => {
+    const { lock } = articlePaths(library, id)
+    await a.ask('article.open', { id }, 'w1')
+    await a.ask('article.open', { id }, 'w2')
+    await b.ask('article.open', { id })
+    await a.ask('article.close', { id }, 'w1')
+    expect(existsSync(lock)).toBe(true)
+    a.desk.windowClosed('w2')
+    await vi.waitFor(() => expect(b.told()).toEqual({ kind: 'free' }), soon)
+    expect(await b.ask('article.takeLock', { id })).toMatchObject({ kind: 'mine' })
+    await b.desk.stop()
+    expect(existsSync(lock)).toBe(false)
+  })
+
+  it('two windows of one desk share its lock, and one library after the other leaves none behind', async () => {
+    for (const window of ['w1', 'w2'])
+      expect(await a.ask('article.open', { id }, window)).toMatchObject({ lock: { kind: 'mine' } })
+    await a.ask('library.create', { grant: await a.grant('另一个'), name: '另' })
+    await vi.waitFor(() => expect(existsSync(articlePaths(library, id).lock)).toBe(false), soon)
+    await a.ask('library.openRecent', { path: library })
+    expect(await a.ask('article.open', { id })).toMatchObject({ lock: { kind: 'mine' } })
+  })
+
+  it('an article that can only be read keeps nobody from it, and one that is not there leaves nothing', async () => {
+    const file = articlePaths(library, id).file
+    const newer = readFileSync(file, 'utf8').replace('"version": 1', '"version": 99')
+    writeFileSync(file, newer)
+    expect(await a.ask('article.open', { id })).toMatchObject({ readOnly: true, lock: { kind: 'none' } })
+    expect(existsSync(articlePaths(library, id).lock)).toBe(false)
+    expect(await a.refusal('article.open', { id: '20160519-没有-abcd' })).toBe('article.notFound')
+    expect(existsSync(join(library, 'articles/20160519-没有-abcd'))).toBe(false)
+  })
+
+  it('without a library nothing can be asked', async () => {
+    const bare = await startedDesk()
+    for (const channel of ['article.askLock', 'article.declineLock', 'article.giveLock', 'article.takeLock'] as const)
+      expect(await bare.refusal(channel, { id })).toBe('library.none')
+  })
+})
