@@ -160,6 +160,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
         document: document as unknown as DocumentJson,
         losses: [],
         readOnly: false,
+        ...(held?.lock === undefined ? {} : { lock: held.lock }),
       })
       journaled.set(
         id,

@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises'
 import type { Ticker } from '../../main/documents/lock/ticker.ts'
 
 /** Time that passes when the test says so. */
@@ -25,7 +26,11 @@ export function fakeTicker(settled: () => Promise<void>): FakeTicker {
       jobs.add(one)
       return () => void jobs.delete(one)
     },
-    rest: () => ticker.whileResting(),
+    async rest(milliseconds) {
+      // Others are at work with real files meanwhile.
+      await rest(milliseconds / 10)
+      await ticker.whileResting()
+    },
     async pass(milliseconds) {
       const end = at + milliseconds
       while (at < end) {

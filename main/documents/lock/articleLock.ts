@@ -36,7 +36,7 @@ export interface LockContext {
   readonly times: LockTimes
   /** Hears of every standing that differs to the eye. */
   readonly changed: (id: string, standing: LockStanding) => void
-  /** Hears that this desk has the lock no more: what it knows of the article's journal may be wrong from now on. */
+  /** Hears that the lock changed hands: what this desk knows of the article's journal may be wrong until it is opened anew. */
   readonly lost: (id: string) => void
   /** Hears, before the next write, that the lock was away for a moment and was made anew. */
   readonly regained: (id: string) => Promise<void>
@@ -84,6 +84,8 @@ export function createArticleLock(context: LockContext, id: string): ArticleLock
   let asking: Asking = 'no'
   /** somebody removed the lock, and it was made anew: another may have had it meanwhile */
   let wasAway = false
+  /** the article is being opened: its journal is read next */
+  let entering = false
   let gave: { readonly to: LockPerson | null; readonly until: number } | null = null
 
   async function find(): Promise<Found> {
@@ -110,6 +112,9 @@ export function createArticleLock(context: LockContext, id: string): ArticleLock
     failure = null
     gave = null
     asking = 'no'
+    // Until the article is opened anew, nobody here knows what the journal goes on from.
+    if (!entering) context.lost(id)
+    entering = false
     // A request that cannot be read now is seen at the next heartbeat.
     await requests.withdraw().catch(() => undefined)
     stand({ kind: 'mine', askedBy: await requests.received().catch(() => null) })
@@ -222,7 +227,12 @@ export function createArticleLock(context: LockContext, id: string): ArticleLock
     standing: () => standing,
     holds: () => file !== null,
     failure: () => failure,
-    enter: () => (file === null ? claim() : look('news')),
+    async enter() {
+      if (file !== null) return look('news')
+      entering = true
+      await claim()
+      entering = false
+    },
     look,
     async ask() {
       const found = await find()

@@ -23,7 +23,7 @@ const FOREIGN: JournalState = {
 export function forgetJournal(shelf: Shelf, id: string): void {
   void shelf.queue.run(articlePaths(shelf.library, id).file, async () => {
     const state = shelf.journals.get(id)
-    if (state !== undefined) shelf.journals.set(id, { ...FOREIGN, doubts: [] })
+    shelf.journals.set(id, { ...FOREIGN, doubts: [] })
     shelf.attempts.delete(id)
     await closeLog(state?.log)
   })

@@ -46,6 +46,8 @@ export async function sitDown(
   ledger: Ledger,
 ): Promise<Editor> {
   const sessions = new Map<string, Session>()
+  /** articles whose lock came while they were open: opened anew, once what is unsaved is saved */
+  const renewed = new Set<string>()
   const tally: Tally = { edits: 0, batches: 0, saves: 0, conflicts: 0, lostShown: 0, readers: 0 } as Tally
   Object.assign(tally, { handedOver: 0, takenOver: 0, kills: 0, sleeps: 0, quits: 0 })
   let link: DeskLink
@@ -54,6 +56,7 @@ export async function sitDown(
     const session = sessions.get(id)
     if (session === undefined) return
     if (session.lock.kind === 'mine' && lock.kind !== 'mine' && session.isDirty()) tally.lostShown += 1
+    if (session.lock.kind !== 'mine' && lock.kind === 'mine') renewed.add(id)
     session.lock = lock
   }
   const windowOf = (id: string) => `window ${id}`
@@ -65,6 +68,7 @@ export async function sitDown(
     const opened = await link.call('article.open', { id }, windowOf(id))
     if (!opened.ok) return
     if (opened.value.lock.kind !== 'mine') tally.readers += 1
+    renewed.delete(id)
     sessions.set(id, openSession(id, opened.value))
   }
 
@@ -177,7 +181,10 @@ export async function sitDown(
     } else if (what === 'close') await close(session)
     else if (what === 'lock') await lock(session)
     else if (session.lock.kind !== 'mine') await lock(session)
-    else if (what === 'edit') {
+    else if (renewed.has(id)) {
+      if (session.isDirty()) await save(session)
+      if (!session.isDirty() && sessions.get(id) === session) await open(id)
+    } else if (what === 'edit') {
       session.edit(chance, ledger)
       tally.edits += 1
     } else if (what === 'flush') await flush(session)

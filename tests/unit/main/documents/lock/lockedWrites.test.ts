@@ -188,6 +188,17 @@ describe('after a lock that was away', () => {
     expect(Object.values(aside).join()).toContain('written by b')
   })
 
+  it('a reader who gets it and saves without reading anew lays what the other had not saved aside', async () => {
+    const { etag } = await opened(a)
+    await opened(b)
+    expect((await journal(a, etag, 'written by a')).ok).toBe(true)
+    await a.locks.release(id)
+    expect(await b.locks.take(id)).toMatchObject({ ok: true })
+    expect(await journal(b, etag, '乙')).toMatchObject({ error: { code: 'save.conflict' } })
+    expect((await save(b, etag, '乙的文字')).ok).toBe(true)
+    expect(Object.values(folderContents(paths.journal)).join()).toContain('written by a')
+  })
+
   it('taken over and taken back with the text still in the window, both desks’ words are kept', async () => {
     const { etag } = await opened(a)
     await journal(a, etag, '甲没存')
