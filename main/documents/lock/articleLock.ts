@@ -108,6 +108,7 @@ export function createArticleLock(context: LockContext, id: string): ArticleLock
   }
 
   async function got(made: LockFile): Promise<void> {
+    await file?.close()
     file = made
     failure = null
     gave = null
@@ -148,7 +149,7 @@ export function createArticleLock(context: LockContext, id: string): ArticleLock
     )
     if (made === null) return null
     await ticker.rest(times.pause)
-    if (await isOurs()) return made
+    if (await isOurs().catch(() => false)) return made
     await made.close()
     return null
   }
