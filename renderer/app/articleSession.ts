@@ -9,7 +9,7 @@ import type { OpenArticle } from '../../src/contract/answers.ts'
 import type { LockStanding } from '../../src/saving/lock/lockStanding.ts'
 import type { BodyFollower } from '../editor/replaceBody.ts'
 import type { PaperHandle } from '../editor/paperHandle.ts'
-import type { LockActions } from './lock/createLockActions.ts'
+import type { LockActions } from './lock/lockActions.ts'
 import type { Sharing } from '../editor/sharing/sharingExtension.ts'
 
 /** The open article as the window sees it. The body lives in the paper; this holds everything around it. */

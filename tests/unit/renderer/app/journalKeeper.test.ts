@@ -13,7 +13,7 @@ import { err, ok, type Result } from '../../../../src/base/result.ts'
 import type { Journaled, Saved } from '../../../../src/contract/answers.ts'
 import type { DeskEvents } from '../../../../src/contract/event.ts'
 import { noSteps, noteSteps, stepsSince } from '../../../../src/saving/live/acceptedSteps.ts'
-import { advance, liveBody, type LiveBatch } from '../../../../src/saving/live/liveBody.ts'
+import { advance, liveBody } from '../../../../src/saving/live/liveBody.ts'
 import { body } from '../../../doubles/paper.ts'
 
 /** One body shared by windows, as the desk keeps it: real steps, real rebasing. */
