@@ -26,8 +26,8 @@ export const FILE_GUARDS: readonly Mutation[] = [
   {
     guard: 'the temporary file lies in the same folder',
     ...ATOMIC,
-    text: 'join(folder, `.qingyang-',
-    replacement: "join('/tmp', `.qingyang-",
+    text: 'join(folder, temporaryName())',
+    replacement: "join('/tmp', temporaryName())",
   },
   {
     guard: 'the mode of a file is kept',
@@ -91,7 +91,7 @@ export const FILE_GUARDS: readonly Mutation[] = [
     guard: 'what killed desks left is cleared away',
     file: 'main/documents/openArticle.ts',
     tests: ['tests/unit/main/documents/openArticle.test.ts'],
-    text: '  if (!readOnly) await clearAway(shelf, id)\n',
+    text: '  if (!readOnly) clearAway(shelf, id)\n',
     replacement: '',
   },
 ]

@@ -1,6 +1,10 @@
 import type { Mutation } from '../mutation.ts'
 
 const JOURNAL = 'tests/unit/main/documents/journal'
+const TAKE_IN = {
+  file: 'main/documents/journal/takeIn.ts',
+  tests: ['tests/unit/main/documents/journal/journalBatch.test.ts'],
+}
 const BATCH = {
   file: 'main/documents/journal/journalBatch.ts',
   tests: [`${JOURNAL}/journalBatch.test.ts`],
@@ -77,28 +81,29 @@ export const JOURNAL_GUARDS: readonly Mutation[] = [
     replacement: 'rest === undefined',
   },
   {
-    guard: 'two windows never write into one journal',
-    ...BATCH,
-    text: 'if (anothers || (',
-    replacement: 'if ((',
+    guard: 'a window that is behind takes in what it missed before anything of it is taken',
+    ...TAKE_IN,
+    text: 'if (missed.length > 0) return ok({ live: state.live, missed })',
+    replacement: '',
   },
   {
-    guard: 'a gap and an overlap of steps are refused',
-    ...BATCH,
-    text: 'if (revision !== sent && revision !== next) return',
+    guard: 'a gap of steps is refused',
+    ...TAKE_IN,
+    text: 'if (revision > state.live.revision) return',
     replacement: 'if (revision < 0) return',
   },
   {
     guard: 'edits of another file than the journal’s are refused',
     ...BATCH,
-    text: '(etag !== state.base && !onItsWay)',
-    replacement: 'false',
+    text: 'if (!state.lineage.has(etag)) return',
+    replacement: "if (etag === '') return",
   },
   {
-    guard: 'steps that were saved before they were sent are not journaled again',
-    ...BATCH,
-    text: 'request.steps.slice(Math.max(0, next - revision))',
-    replacement: 'request.steps.slice(0)',
+    guard: 'a window whose body is another is found',
+    file: 'src/saving/live/liveBody.ts',
+    tests: ['tests/unit/saving/live/liveBody.test.ts'],
+    text: 'doc === null || doc.content.size !== size',
+    replacement: 'doc === null',
   },
   {
     guard: 'half a batch is never taken',
@@ -159,17 +164,24 @@ export const JOURNAL_GUARDS: readonly Mutation[] = [
     replacement: '',
   },
   {
-    guard: 'a batch that was refused is sent again, before what came meanwhile',
+    guard: 'fields of a batch that was refused are sent again, below what came meanwhile',
     file: 'renderer/app/journalKeeper.ts',
     tests: ['tests/unit/renderer/app/journalKeeper.test.ts'],
-    text: '    steps = [...batch.steps, ...steps]\n',
+    text: 'if (sending !== null) metadata = { ...sending, ...metadata }',
     replacement: '',
+  },
+  {
+    guard: 'no step of another window touches the text while an input method composes',
+    file: 'renderer/app/journalKeeper.ts',
+    tests: ['tests/unit/renderer/app/journalKeeper.test.ts'],
+    text: 'if (source.isComposing()) {',
+    replacement: 'if (stopped) {',
   },
   {
     guard: 'one batch is under way at a time',
     file: 'renderer/app/journalKeeper.ts',
     tests: ['tests/unit/renderer/app/journalKeeper.test.ts'],
-    text: 'running ??= sendOnce()',
-    replacement: 'running = sendOnce()',
+    text: 'const mine = lane.then(async () => {',
+    replacement: 'const mine = Promise.resolve().then(async () => {',
   },
 ]

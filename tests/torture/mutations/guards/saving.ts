@@ -12,8 +12,14 @@ export const SAVING_GUARDS: readonly Mutation[] = [
   {
     guard: 'a change from outside is not written over',
     ...SAVE,
-    text: 'if (stored.etag === etag) return null',
+    text: 'if (stored.etag === etag || (etag !== null && stored.etag === journal?.base)) return null',
     replacement: 'if (stored.etag !== null) return null',
+  },
+  {
+    guard: 'a whole body never writes over what another window did',
+    ...SAVE,
+    text: 'const behind = state !== null && isBehind(request, state)',
+    replacement: 'const behind = false',
   },
   {
     guard: 'what is replaced on purpose is kept',
@@ -71,8 +77,8 @@ export const SAVING_GUARDS: readonly Mutation[] = [
     guard: 'what may not be written is opened for reading only',
     file: 'main/documents/openArticle.ts',
     tests: ['tests/unit/main/documents/openArticle.test.ts'],
-    text: 'const readOnly = newer || !(await mayWrite(shelf, file)) || !(await mayWrite(shelf, folder))',
-    replacement: 'const readOnly = false',
+    text: 'const fixed = newer || !(await mayWrite(shelf, file)) || !(await mayWrite(shelf, folder))',
+    replacement: 'const fixed = false',
   },
   {
     guard: 'a desk that stops waits for the save that runs',
