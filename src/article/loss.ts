@@ -54,6 +54,6 @@ export const LOSS_LABELS: Readonly<Record<LossKind, Bilingual>> = {
   },
   fromProperties: {
     zh: '正文里没有，取自文档属性，请核对',
-    en: 'not in the text, taken from the file’s properties; please check',
+    en: 'not in the text, taken from the properties of the file; please check',
   },
 }

@@ -145,7 +145,7 @@ test('theirs can win: mine is laid aside in the journal', async ({ window: page,
   await expect(paper(page)).toContainText('别人的改动')
   await expect(paper(page)).not.toContainText('我的改动')
   const journal = join(articleFolder(desk), 'journal')
-  const aside = readdirSync(journal).filter((name) => /^diverged-.*\.log$/.test(name))
+  const aside = readdirSync(journal).filter((name) => /^discarded-.*\.log$/.test(name))
   expect(aside.map((name) => readFileSync(join(journal, name), 'utf8')).join()).toContain('我的改动')
 })
 

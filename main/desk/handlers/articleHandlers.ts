@@ -98,7 +98,8 @@ export function articleHandlers({ options, room, events, granted }: DeskParts): 
       if (!current.ok) return current
       const { shelf, open } = current.value
       // A window that has outlived its desk writes to a journal before it opens anything.
-      const inUse = () => (open.isOpen(id) || shelf.journals.has(id) ? deskError('article.inUse') : null)
+      const writes = () => (shelf.journals.get(id)?.base ?? '') !== ''
+      const inUse = () => (open.isOpen(id) || writes() ? deskError('article.inUse') : null)
       const removed = await removeArticle(shelf, id, personName(options.settings.read()), inUse)
       if (removed.ok) listChanged()
       return removed

@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate'
+import { zipSync, type Zippable } from 'fflate/browser'
 
 /** A file of a zip: its path within it, and its bytes. */
 export interface ZipEntry {

@@ -44,8 +44,7 @@ async function open(handlers: FakeDeskOptions['handlers'] = {}, rows: readonly V
   desk.put(ID, { document: body('新文字'), metadata: { ...emptyMetadata(), title: '新题' } })
   const { actions } = services.article.getState()
   await actions.open(ID)
-  const paper = fakePaper()
-  paper.text = '新文字'
+  const paper = fakePaper('新文字')
   actions.attachPaper(paper)
   const part = await shown(
     services,

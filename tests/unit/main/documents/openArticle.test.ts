@@ -8,6 +8,7 @@ import { articlePaths } from '../../../../main/library/articlePaths.ts'
 import { faultyFileSystem } from '../../../doubles/faultyFileSystem.ts'
 import { folderContents } from '../../../helpers/folderContents.ts'
 import { newArticleOn, newShelf } from '../../../helpers/newShelf.ts'
+import { settled } from '../../../helpers/reopened.ts'
 
 describe('openArticle', () => {
   it('gives the article with the etag of the file’s bytes, and changes nothing', async () => {
@@ -77,6 +78,7 @@ describe('openArticle', () => {
     await openArticle(createShelf(locked.fs, shelf.clock, shelf.library), id)
     expect(left.map((path) => existsSync(path))).toEqual([true, true, true, true])
     await openArticle(shelf, id)
+    await settled(shelf, id)
     expect(left.map((path) => existsSync(path))).toEqual([false, false, false, false])
     expect(existsSync(file)).toBe(true)
   })

@@ -24,7 +24,7 @@ async function inConflict() {
   actions.edited()
   desk.put(ID, { document: body('别人') })
   desk.emit('article.changedOutside', { id: ID, etag: desk.etagOf(ID) })
-  return started
+  return { ...started, paper }
 }
 
 describe('saving a copy', () => {
@@ -39,14 +39,13 @@ describe('saving a copy', () => {
   })
 
   it('holds what was typed while its pictures were copied', async () => {
-    const { services, desk } = await inConflict()
+    const { services, desk, paper } = await inConflict()
     const open = desk.hold('assets.get')
     const copying = saveCopy(services)
     await new Promise((done) => setTimeout(done, 0))
     const { actions } = services.article.getState()
-    const paper = fakePaper()
     paper.text = '我的，又写了'
-    actions.attachPaper(paper)
+    actions.edited()
     actions.changeMetadata({ title: '新标题' })
     open()
     expect(await copying).toBe(true)

@@ -12,8 +12,8 @@ const inCharacters: Profile = {
 }
 
 describe('tightestLimit', () => {
-  it('counts a 汉字 as two bytes for the built-in profiles', () => {
-    expect(tightestLimit(title('打好基层党建 决胜'), 'title', BUILT_IN_PROFILES)).toMatchObject({
+  it('counts a 汉字 as two bytes for the page', () => {
+    expect(tightestLimit(title('打好基层党建 决胜'), 'title', [PAGE_PROFILE])).toMatchObject({
       length: 17,
       most: 200,
       unit: 'bytes2',

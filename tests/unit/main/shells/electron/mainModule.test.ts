@@ -26,6 +26,8 @@ beforeAll(async () => {
       rolldownOptions: { external: ['electron'], output: { entryFileNames: 'electron.js' } },
     },
   })
+  // Looked for when the desk starts, run when a manuscript is read.
+  writeFileSync(join(folder, 'out/main/intakeWorker.js'), '')
 }, 120_000)
 
 interface Record {
