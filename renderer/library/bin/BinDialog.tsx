@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { BinRow } from '../../../src/library/binRow.ts'
 import { useServices, useView } from '../../app/deskContext.tsx'
@@ -25,6 +25,12 @@ function OpenBin() {
     void refresh()
     return bridge.on('library.changed', () => void refresh())
   }, [refresh, bridge])
+  const content = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The button that was pressed went with its row: without this the keys would go nowhere, and Escape would close nothing.
+    const dialog = content.current?.closest<HTMLElement>('[role=dialog]')
+    if (document.activeElement === document.body) dialog?.focus()
+  }, [rows])
   const close = () => view.getState().showDialog(null)
   const size = rows.reduce((sum, row) => sum + row.size, 0)
   return (
@@ -49,7 +55,9 @@ function OpenBin() {
           </>
         }
       >
-        <BinContent onRemove={(row) => setDoomed([row])} />
+        <div ref={content}>
+          <BinContent onRemove={(row) => setDoomed([row])} />
+        </div>
       </Dialog>
       {doomed === null ? null : <EmptyBinDialog doomed={doomed} all={doomed === rows} onDone={() => setDoomed(null)} />}
     </>
