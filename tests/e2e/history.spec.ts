@@ -8,8 +8,9 @@ const bodyOf = (page: Page) => page.getByRole('textbox', { name: '正文', exact
 const versions = (page: Page) => page.getByRole('region', { name: '历史版本' }).getByRole('checkbox')
 const title = (page: Page) => page.getByRole('textbox', { name: /^标题/ })
 
-/** Types at the end of the body. */
+/** Types at the end of the body, after a rest: what is typed within half a second of the last is undone together with it. */
 async function write(page: Page, text: string): Promise<void> {
+  await page.waitForTimeout(700)
   await bodyOf(page).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.insertText(text)
@@ -58,6 +59,7 @@ test('what was saved can be compared, brought back, and the bringing back undone
 
   // The cursor stands where it stood, and undo still knows what was typed before.
   await expect(bodyOf(page)).toBeFocused()
+  await page.waitForTimeout(700)
   await page.keyboard.insertText('此处')
   await expect(bodyOf(page)).toContainText('还没保存此处。')
   await page.keyboard.press('Control+z')
