@@ -30,7 +30,10 @@ export function publishHandlers({ options, room, granted }: DeskParts): Pick<Han
       if (path === null) return err(deskError('contract.notGranted'))
       const report = await writePublication(current.value.shelf, id, profile, path)
       if (!report.ok) return report
-      const kept = await keepVersion(current.value.shelf, id, { why: 'export', who: personName(options.settings.read()) })
+      const kept = await keepVersion(current.value.shelf, id, {
+        why: 'export',
+        who: personName(options.settings.read()),
+      })
       return ok({ ...report.value, folder: { grant, path }, ...(kept.ok ? {} : { warning: kept.error }) })
     },
   }

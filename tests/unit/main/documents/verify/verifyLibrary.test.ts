@@ -188,26 +188,23 @@ describe('a look through a library', () => {
     expect(folderContents(made.library)).toEqual(before)
   })
 
-  it.each(Object.keys(DAMAGES) as (keyof typeof DAMAGES)[])(
-    'finds %s, where it is',
-    async (kind) => {
-      const path = DAMAGES[kind](made).slice(made.library.length + 1)
-      const before = folderContents(made.library)
-      const { findings } = await verified(made.library)
-      expect(findings).toContainEqual(expect.objectContaining({ kind, path, level: FINDING_LEVELS[kind] }))
-      expect(folderContents(made.library)).toEqual(before)
-      // One damage is not told as many: but for what goes on from a file that is no longer itself.
-      const others = (await troubles(made.library)).filter(([found]) => found !== kind).map(([found]) => found)
-      const alsoSo = {
-        articleLosses: ['journalForeign'],
-        articleNewer: ['journalForeign'],
-        assetAbsent: ['journalForeign'],
-        assetWrongHash: ['assetMissing'],
-        assetChanged: ['assetWrongHash'],
-      }
-      expect(others).toEqual((alsoSo as Record<string, string[]>)[kind] ?? [])
-    },
-  )
+  it.each(Object.keys(DAMAGES) as (keyof typeof DAMAGES)[])('finds %s, where it is', async (kind) => {
+    const path = DAMAGES[kind](made).slice(made.library.length + 1)
+    const before = folderContents(made.library)
+    const { findings } = await verified(made.library)
+    expect(findings).toContainEqual(expect.objectContaining({ kind, path, level: FINDING_LEVELS[kind] }))
+    expect(folderContents(made.library)).toEqual(before)
+    // One damage is not told as many: but for what goes on from a file that is no longer itself.
+    const others = (await troubles(made.library)).filter(([found]) => found !== kind).map(([found]) => found)
+    const alsoSo = {
+      articleLosses: ['journalForeign'],
+      articleNewer: ['journalForeign'],
+      assetAbsent: ['journalForeign'],
+      assetWrongHash: ['assetMissing'],
+      assetChanged: ['assetWrongHash'],
+    }
+    expect(others).toEqual((alsoSo as Record<string, string[]>)[kind] ?? [])
+  })
 
   it('reads a version through to its checksum', async () => {
     const at = Date.UTC(2026, 0, 2)
