@@ -1,4 +1,4 @@
-import type { ClipboardFile } from './sortPictures.ts'
+import type { ClipboardFile } from './clipboardFile.ts'
 
 /**
  * Finds the file of each picture: by its name, else in order where there are as many files as pictures without bytes of their own.

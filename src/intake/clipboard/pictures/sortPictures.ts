@@ -3,15 +3,10 @@ import { isWebAddress } from '../../../article/document/safeAddress.ts'
 import type { PasteReport } from '../pasteReport.ts'
 import type { ClipElement } from '../tree/clip.ts'
 import { elementsOf } from '../tree/walk.ts'
+import type { ClipboardFile } from './clipboardFile.ts'
 import { pairFiles } from './pairFiles.ts'
 import { pictureBytes, type PictureBytes } from './pictureBytes.ts'
 import { sourceOf } from './sourceOf.ts'
-
-/** A picture file that lay on the clipboard beside the HTML. */
-export interface ClipboardFile {
-  readonly name: string
-  readonly type: string
-}
 
 /** A picture whose bytes came along; the blocks name it by its placeholder until the article has given it a name. */
 export interface PastedPicture {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
 import type { PasteMode } from '../../../../src/intake/clipboard/convert/place.ts'
 import { readClipboard, type ClipboardContent } from '../../../../src/intake/clipboard/readClipboard.ts'
-import type { ClipboardFile } from '../../../../src/intake/clipboard/pictures/sortPictures.ts'
+import type { ClipboardFile } from '../../../../src/intake/clipboard/pictures/clipboardFile.ts'
 import { shorthand, type Short } from '../../../helpers/clipboard/shorthand.ts'
 import { ROOT } from '../../../helpers/sourceFiles.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pasteReport } from '../../../../../src/intake/clipboard/pasteReport.ts'
-import { sortPictures, type ClipboardFile } from '../../../../../src/intake/clipboard/pictures/sortPictures.ts'
+import type { ClipboardFile } from '../../../../../src/intake/clipboard/pictures/clipboardFile.ts'
+import { sortPictures } from '../../../../../src/intake/clipboard/pictures/sortPictures.ts'
 import { readMarkup } from '../../../../../src/intake/clipboard/tree/readMarkup.ts'
 import { elementsOf } from '../../../../../src/intake/clipboard/tree/walk.ts'
 
