@@ -7,14 +7,14 @@ export function structureOf(document: DocumentJson): string[] {
     const words = textOf(node)
     switch (node.type) {
       case 'heading':
-        facts.push(`heading ${node.attrs?.level} ${words}`)
+        facts.push(`heading ${String(node.attrs?.level)} ${words}`)
         break
       case 'figure':
         facts.push(`picture ${words}`)
         break
       case 'tableCell':
       case 'tableHeader':
-        facts.push(`${node.type} ${node.attrs?.colspan}x${node.attrs?.rowspan} ${words}`)
+        facts.push(`${node.type} ${String(node.attrs?.colspan)}x${String(node.attrs?.rowspan)} ${words}`)
         break
       case 'bulletList':
       case 'orderedList':

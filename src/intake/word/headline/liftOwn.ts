@@ -32,7 +32,7 @@ export function liftOwn(blocks: readonly Block[]): Lifted {
   const found = FIELD_KEYS.filter((key) => key !== 'language' && draft.metadata[key].length > 0)
   return {
     metadata: draft.metadata,
-    found: Object.fromEntries(found.map((key) => [key, BY_STYLE])) as Partial<Record<FieldKey, Found>>,
+    found: Object.fromEntries(found.map((key) => [key, BY_STYLE])),
     blocks: body,
     draft,
   }
