@@ -1,4 +1,4 @@
-import { FIELD_KEYS, type FieldKey } from '../../../article/fields.ts'
+import { FIELD_KEYS } from '../../../article/fields.ts'
 import { newDraft } from '../../text/draft.ts'
 import type { Line } from '../../text/line.ts'
 import { readHeader } from '../../text/readHeader.ts'
