@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { looksLikePage } from '../../../../../renderer/editor/paste/looksLikePage.ts'
-import { ROOT } from '../../../../helpers/sourceFiles.ts'
+import { looksLikePage } from '../../../../src/intake/clipboard/looksLikePage.ts'
+import { ROOT } from '../../../helpers/sourceFiles.ts'
 
 describe('looksLikePage', () => {
   it('knows the reference page', () => {
