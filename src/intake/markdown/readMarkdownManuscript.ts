@@ -76,13 +76,18 @@ function figuresOf(node: NodeJson): NodeJson[] {
 }
 
 function assetsOf(document: NodeJson): Asset[] {
-  const names = new Set(figuresOf(document).map(({ attrs }) => String(attrs?.asset ?? '')))
+  const names = new Set(figuresOf(document).map(({ attrs }) => attributeOf(attrs, 'asset')))
   names.delete('')
   return [...names].map((name) => ({ name, kind: 'picture', mediaType: mediaTypeOf(name), size: null, sha256: null }))
 }
 
 function remotesOf(document: NodeJson): string[] {
   return figuresOf(document)
-    .map(({ attrs }) => String(attrs?.remote ?? ''))
+    .map(({ attrs }) => attributeOf(attrs, 'remote'))
     .filter((remote) => remote !== '')
+}
+
+function attributeOf(attrs: NodeJson['attrs'], name: string): string {
+  const value = attrs?.[name]
+  return typeof value === 'string' ? value : ''
 }
