@@ -97,4 +97,6 @@ export interface ArticleActions {
   /** Puts another body in the place of the paper's, as one edit; false where no paper is there or it is locked. */
   readonly replaceBody: (document: DocumentJson, follow: BodyFollower) => Promise<boolean>
   readonly focusPaper: () => void
+  /** The paper, where one is mounted. */
+  readonly paper: () => PaperHandle | null
 }

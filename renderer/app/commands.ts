@@ -91,6 +91,18 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasArticle,
     run: ({ view }) => view.getState().showTab('metadata'),
   },
+  'view.check': {
+    enabled: hasArticle,
+    run: ({ view }) => view.getState().showTab('check'),
+  },
+  'check.next': {
+    enabled: hasArticle,
+    run: ({ check }) => check.getState().go(1),
+  },
+  'check.previous': {
+    enabled: hasArticle,
+    run: ({ check }) => check.getState().go(-1),
+  },
   'view.library': {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().toggleLibrary(),

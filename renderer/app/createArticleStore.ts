@@ -269,6 +269,7 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
     runInPaper: (command) => paper?.run(command) ?? false,
     replaceBody: async (document, follow) => paper?.replaceBody(document, follow) ?? false,
     focusPaper: () => paper?.focus(),
+    paper: () => paper,
   }
 
   const store = createStore<ArticleState>(() => ({ session: null, actions }))

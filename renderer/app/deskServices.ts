@@ -3,6 +3,7 @@ import { translate } from '../../src/base/messages/translate.ts'
 import type { DeskInfo, LibraryInfo } from '../../src/contract/answers.ts'
 import type { Bridge } from '../../src/contract/bridge.ts'
 import type { Settings } from '../../src/contract/settings.ts'
+import { createCheckStore, type CheckState } from '../check/createCheckStore.ts'
 import { createConflictStore, type ConflictState } from '../conflict/conflictStore.ts'
 import { createBinStore, type BinState } from '../library/bin/binStore.ts'
 import { createHistoryStore, type HistoryState } from '../history/historyStore.ts'
@@ -20,6 +21,8 @@ export interface DeskServices {
   readonly article: StoreApi<ArticleState>
   /** the other version of the open article, where it changed outside */
   readonly conflict: StoreApi<ConflictState>
+  /** what the checks found in the open article */
+  readonly check: StoreApi<CheckState>
   readonly library: StoreApi<LibraryState>
   /** the versions of the open article */
   readonly history: StoreApi<HistoryState>
@@ -47,16 +50,19 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
   const library = createLibraryStore(bridge, start.library)
   const conflict = createConflictStore(bridge, article)
   const history = createHistoryStore({ bridge, article, notices })
+  const view = createViewStore()
+  const check = createCheckStore({ article, view })
   return {
     bridge,
     desk,
     article,
     conflict,
+    check,
     library,
     history,
     folders: createFolderRequests(bridge),
     bin: createBinStore(bridge),
     notices,
-    view: createViewStore(),
+    view,
   }
 }

@@ -3,6 +3,7 @@ import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import { repairDocument } from '../../src/article/document/repairDocument.ts'
 import type { EditorHost } from './editorHost.ts'
 import { articleExtensions } from './extensions/articleExtensions.ts'
+import { findingsExtension } from './findings/findingsExtension.ts'
 import { paperAttributes } from './extensions/paperAttributes.ts'
 import { sharingExtension, type Sharing } from './sharing/sharingExtension.ts'
 
@@ -27,7 +28,7 @@ export function createPaperEditor(
     element,
     content: repaired.document as JSONContent,
     editable,
-    extensions: [...articleExtensions(host), paperAttributes(host), sharingExtension(sharing)],
+    extensions: [...articleExtensions(host), paperAttributes(host), sharingExtension(sharing), findingsExtension],
     injectCSS: false,
     enableContentCheck: true,
     enablePasteRules: false,

@@ -3,6 +3,9 @@ import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import type { EditorHost } from './editorHost.ts'
 import type { PaperHandle } from './paperHandle.ts'
+import { editBlocks } from './findings/editBlocks.ts'
+import { withMarks } from './findings/findingsExtension.ts'
+import { revealMark } from './findings/revealMark.ts'
 import { replaceBody } from './replaceBody.ts'
 import { pendingSteps } from './sharing/pendingSteps.ts'
 import { takeInSteps } from './sharing/takeInSteps.ts'
@@ -42,5 +45,12 @@ export function createPaperHandle(
     focus: () => {
       editor.view.focus()
     },
+    showMarks(marks) {
+      if (!editor.isDestroyed && !watch.isComposing()) editor.view.dispatch(withMarks(editor.state.tr, marks))
+    },
+    reveal(path, from, to) {
+      if (!editor.isDestroyed && !watch.isComposing()) revealMark(editor, path, from, to)
+    },
+    editBlocks: (blocks) => kept === null && !editor.isDestroyed && !watch.isComposing() && editBlocks(editor, blocks),
   }
 }

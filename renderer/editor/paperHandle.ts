@@ -1,5 +1,6 @@
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
+import type { BlockEdits, PaperMark } from './findings/paperMark.ts'
 import type { BodyFollower } from './replaceBody.ts'
 
 /** A step that the desk has taken in, and whose it was. */
@@ -38,4 +39,10 @@ export interface PaperHandle {
   /** Puts another body in the place of this one, as one edit, when no composition is under way; false where it may not or does not fit. */
   replaceBody(document: DocumentJson, follow: BodyFollower): Promise<boolean>
   focus(): void
+  /** Shows marks under the text in the place of those shown before. Never while a composition is under way. */
+  showMarks(marks: readonly PaperMark[]): void
+  /** Selects a range of a block and brings it into view. */
+  reveal(path: readonly number[], from: number, to: number): void
+  /** Makes edits in many blocks as one edit; false where the paper is locked, an input method composes, or nothing was to be done. */
+  editBlocks(blocks: readonly BlockEdits[]): boolean
 }

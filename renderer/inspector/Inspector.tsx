@@ -2,6 +2,7 @@ import { FileText } from 'lucide-react'
 import { useArticle } from '../app/articleStore.ts'
 import { useView } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
+import { CheckTab } from '../check/CheckTab.tsx'
 import { HistoryTab } from '../history/HistoryTab.tsx'
 import { Preview } from '../preview/Preview.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -24,6 +25,7 @@ export function Inspector() {
           onSelect={showTab}
           tabs={[
             { id: 'metadata', label: t('inspector.metadata'), content: <MetadataForm /> },
+            { id: 'check', label: t('check.tab'), content: <CheckTab /> },
             { id: 'preview', label: t('inspector.preview'), content: <Preview /> },
             { id: 'history', label: t('history.tab'), content: <HistoryTab /> },
           ]}

@@ -51,6 +51,9 @@ export interface Finding {
   readonly to: number
   /** the words that were found, for lists and for being ignored */
   readonly found: string
+  /** a little of the text on either side, for lists */
+  readonly before: string
+  readonly after: string
   readonly message: Bilingual
   readonly reason: Bilingual
   readonly fixes: readonly Fix[]

@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts'
 
 /** Characters on either side that tell one finding from another of the same words. */
 const AROUND = 6
+/** Characters on either side that a list shows. */
+const SHOWN = 10
 
 /** Makes a rule's hit a finding of the article. */
 export function findingOf(rule: Rule, hit: Hit, place: Place, text: string): Finding {
@@ -18,6 +20,8 @@ export function findingOf(rule: Rule, hit: Hit, place: Place, text: string): Fin
     from: hit.from,
     to: hit.to,
     found,
+    before: text.slice(Math.max(0, hit.from - SHOWN), hit.from),
+    after: text.slice(hit.to, hit.to + SHOWN),
     message: hit.message ?? rule.message,
     reason: rule.reason,
     fixes: hit.fixes ?? [],

@@ -1,6 +1,7 @@
 import { bodyText } from '../../src/article/document/bodyText.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
+import type { PaperMark } from '../../renderer/editor/findings/paperMark.ts'
 import type { PaperHandle } from '../../renderer/editor/paperHandle.ts'
 
 /** A body of one paragraph. */
@@ -14,6 +15,9 @@ export function fakePaper(text = ''): PaperHandle & {
   text: string
   ran: CommandId[]
   reads: number
+  marks: readonly PaperMark[]
+  /** each place that was shown: path, from, to */
+  revealed: number[][]
   compose(): void
   confirm(): void
 } {
@@ -50,6 +54,20 @@ export function fakePaper(text = ''): PaperHandle & {
       return true
     },
     focus: () => undefined,
+    marks: [],
+    revealed: [],
+    showMarks(marks) {
+      this.marks = marks
+    },
+    reveal(path, from, to) {
+      this.revealed.push([...path, from, to])
+    },
+    editBlocks(blocks) {
+      for (const { edits } of blocks)
+        for (const { from, to, text: put } of edits.toReversed())
+          this.text = this.text.slice(0, from) + put + this.text.slice(to)
+      return blocks.length > 0
+    },
     compose() {
       composing = true
     },

@@ -1,5 +1,6 @@
 import { appMessages } from './appMessages.ts'
 import { binMessages } from './binMessages.ts'
+import { checkMessages } from './checkMessages.ts'
 import { cliMessages } from './cliMessages.ts'
 import { conflictMessages } from './conflictMessages.ts'
 import { editorMessages } from './editorMessages.ts'
@@ -19,6 +20,7 @@ import { verifyMessages } from './verifyMessages.ts'
 export const CATALOGUE = {
   ...appMessages,
   ...binMessages,
+  ...checkMessages,
   ...cliMessages,
   ...conflictMessages,
   ...editorMessages,

@@ -1,0 +1,86 @@
+import { Check } from 'lucide-react'
+import type { Finding, FindingGroup } from '../../src/check/finding.ts'
+import { useTranslate } from '../app/useTranslate.ts'
+import { Button } from '../ui/Button.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
+import styles from './check.module.css'
+import { FindingCard } from './FindingCard.tsx'
+import { useCheck } from './useCheck.ts'
+
+const GROUPS: readonly FindingGroup[] = ['punctuation', 'numbers', 'dates', 'metadata', 'text', 'lexicon']
+/** Findings that are listed at once: nobody reads more before mending some. */
+const LISTED = 200
+
+/** What the checks found in the open article, grouped by kind. */
+export function CheckTab() {
+  const t = useTranslate()
+  const findings = useCheck((state) => state.findings)
+  const ignoredCount = useCheck((state) => state.ignoredCount)
+  const restore = useCheck((state) => state.restore)
+  if (findings === null) {
+    return (
+      <div className={styles.busy}>
+        <Spinner label={t('check.busy')} />
+      </div>
+    )
+  }
+  const ignored =
+    ignoredCount === 0 ? null : (
+      <p className={styles.ignored}>
+        <span>{t('check.ignored', { n: ignoredCount })}</span>
+        <Button variant="quiet" onPress={restore}>
+          {t('check.restore')}
+        </Button>
+      </p>
+    )
+  if (findings.length === 0) {
+    return (
+      <>
+        <EmptyState icon={<Check aria-hidden />} title={t('check.none')} hint={t('check.none.hint')} />
+        {ignored}
+      </>
+    )
+  }
+  const shown = GROUPS.flatMap((group) => findings.filter((finding) => finding.group === group)).slice(0, LISTED)
+  return (
+    <section className={styles.tab} aria-label={t('check.list')}>
+      <p role="status" className={styles.counts}>
+        {t('check.counts', countsOf(findings))}
+      </p>
+      <div className={styles.list}>
+        {GROUPS.map((group) => {
+          const inGroup = shown.filter((finding) => finding.group === group)
+          if (inGroup.length === 0) return null
+          const count = findings.filter((finding) => finding.group === group).length
+          return (
+            <section key={group} aria-label={t(`check.group.${group}`)}>
+              <h2 className={styles.group}>
+                <span>{t(`check.group.${group}`)}</span>
+                <span className={styles.number}>{count}</span>
+              </h2>
+              <ul className={styles.cards}>
+                {inGroup.map((finding) => (
+                  <FindingCard key={keyOf(finding)} finding={finding} all={findings} />
+                ))}
+              </ul>
+            </section>
+          )
+        })}
+        {findings.length > shown.length ? (
+          <p className={styles.ignored}>{t('check.more', { n: findings.length - shown.length })}</p>
+        ) : null}
+        {ignored}
+      </div>
+    </section>
+  )
+}
+
+function countsOf(findings: readonly Finding[]): { errors: number; warnings: number; hints: number } {
+  const count = (severity: Finding['severity']) => findings.filter((each) => each.severity === severity).length
+  return { errors: count('error'), warnings: count('warning'), hints: count('hint') }
+}
+
+function keyOf({ rule, place, from, to, message }: Finding): string {
+  return `${rule} ${JSON.stringify(place)} ${from} ${to} ${message.zh}`
+}

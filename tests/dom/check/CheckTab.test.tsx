@@ -1,0 +1,54 @@
+import { act } from 'react'
+import { expect, it } from 'vitest'
+import { CheckTab } from '../../../renderer/check/CheckTab.tsx'
+import { emptyMetadata } from '../../../src/article/metadata.ts'
+import { body, fakePaper } from '../../doubles/paper.ts'
+import { shown } from '../../helpers/shown.tsx'
+import { startedServices } from '../../helpers/startedServices.ts'
+
+const ID = '20160519-基层党建-abcd'
+
+async function open(text: string) {
+  const { desk, services } = await startedServices()
+  desk.put(ID, { document: body(text), metadata: { ...emptyMetadata(), title: '标题' } })
+  const { actions } = services.article.getState()
+  await actions.open(ID)
+  const paper = fakePaper(text)
+  actions.attachPaper(paper)
+  const part = await shown(services, <CheckTab />)
+  const rest = async () => {
+    await act(async () => {
+      actions.rested(1)
+      await new Promise((done) => setTimeout(done, 120))
+    })
+  }
+  return { part, paper, rest, services }
+}
+
+it('says that it is at work until it has looked', async () => {
+  const { services } = await startedServices()
+  expect((await shown(services, <CheckTab />)).text()).toContain('正在检查')
+})
+
+it('lists what it found by kind, with the words around it', async () => {
+  const { part, rest } = await open('近日,我们,走了15-30%的路')
+  await rest()
+  expect(part.find('status').textContent).toBe('2 处错误，1 处警告，0 处提示')
+  expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(['标点2', '数字1'])
+  expect(document.querySelector('mark')?.parentElement?.textContent).toBe('近日,我们,走了15-30')
+})
+
+it('mends all of a kind, goes to a place, ignores and brings back', async () => {
+  const { part, paper, rest } = await open('近日,我们,走--了')
+  await rest()
+  await part.press(part.find('button', '汉字之间用了半角标点'))
+  expect(paper.revealed).toEqual([[0, 2, 3]])
+  expect(document.querySelector('[class*=current]')?.textContent).toContain('近日')
+  await part.press(part.find('button', '同类全改（2）'))
+  expect(paper.text).toBe('近日，我们，走--了')
+  await rest()
+  await part.press(part.find('button', '忽略'))
+  expect(part.text()).toContain('没有发现问题')
+  await part.press(part.find('button', '恢复显示'))
+  expect(part.find('status').textContent).toBe('1 处错误，0 处警告，0 处提示')
+})
