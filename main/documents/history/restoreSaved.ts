@@ -2,13 +2,13 @@ import { deskError, type DeskError } from '../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
 import { storageError } from '../../files/storageError.ts'
 import { articlePaths } from '../../library/articlePaths.ts'
-import { findJournal } from '../../library/findJournal.ts'
 import { checkLibraryThere } from '../checkLibraryThere.ts'
-import { readStored, type Stored } from '../readStored.ts'
+import { readStored } from '../readStored.ts'
 import { saveArticle } from '../saveArticle.ts'
 import type { Shelf } from '../shelf.ts'
 import { keepVersion } from './keepVersion.ts'
 import { readVersion } from './readVersion.ts'
+import { revisionOf } from './revisionOf.ts'
 
 /** What a restore left behind. */
 export interface Restored {
@@ -36,7 +36,7 @@ export async function restoreSaved(
     await checkLibraryThere(shelf)
     const stored = await readStored(shelf, id)
     if (stored?.loaded.ok && stored.loaded.value.newer) return err(deskError('article.newer', { path: file }))
-    const revision = await revisionOf(shelf, log, stored)
+    const revision = await revisionOf(shelf, id, stored)
     if (revision === null) return err(deskError('history.unsaved', { path: log }))
     const before = stored?.loaded.ok ? await keepVersion(shelf, id, { why: 'beforeRestore', who }) : ok(null)
     if (!before.ok) return before
@@ -50,11 +50,4 @@ export async function restoreSaved(
   } catch (cause) {
     return err(storageError(cause, file))
   }
-}
-
-/** The revision that the file holds; null where the journal runs past it, or began with another file. */
-async function revisionOf(shelf: Shelf, log: string, stored: Stored | null): Promise<number | null> {
-  const found = await findJournal(shelf.fs, log, stored?.etag ?? '')
-  if (found.kind === 'none') return 0
-  return found.kind === 'runs' && found.unsaved.batches.length === 0 ? found.unsaved.revision : null
 }

@@ -39,6 +39,20 @@ export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
     most: Infinity,
     load: async () => (await import('./commands/validate.ts')).validate,
   },
+  check: {
+    options: { library: text, profile: text, format: text },
+    required: [],
+    least: 1,
+    most: Infinity,
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  fix: {
+    options: { library: text, rule: { ...text, multiple: true }, apply: { type: 'boolean' } },
+    required: ['library', 'rule'],
+    least: 1,
+    most: Infinity,
+    load: async () => (await import('./commands/fix.ts')).fix,
+  },
   list: {
     options: { library: text, json: { type: 'boolean' } },
     required: ['library'],

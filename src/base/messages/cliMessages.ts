@@ -12,6 +12,10 @@ export const cliMessages = {
                                                      写出成品，输出 JSON；可以一次几篇、几种
   desk profiles [--json]                             列出发布配置
   desk validate 文件…                                检查导出的 TRS 包、CNML、ninjs 文件
+  desk check 文件或编号… [--library 稿库] [--profile 名称] [--format text|json|sarif]
+                                                     检查文字和元数据；有错误时退出码为 1
+  desk fix 编号… --rule 规则… --library 稿库 [--apply]
+                                                     按规则修正，加 --apply 才写入，改前改后都留版本
   desk list --library 稿库 [--json]                  列出稿件
   desk verify --library 稿库                         检查全部稿件、图片、日志和历史版本，输出 JSON
   desk repair --library 稿库 [--dry-run]             只做稳妥的修复，原件都留在 set-aside，输出 JSON
@@ -34,6 +38,9 @@ Usage:
                                                      write the output, print JSON; several articles and profiles at once
   desk profiles [--json]                             list the publishing profiles
   desk validate FILE…                                check exported TRS packages, CNML and ninjs files
+  desk check FILE|ID… [--library DIR] [--profile NAME] [--format text|json|sarif]
+                                                     check text and metadata; exit 1 on errors
+  desk fix ID… --rule R… --library DIR [--apply]     mend what rules find; writes with --apply only, keeps versions
   desk list --library DIR [--json]                   list the articles
   desk verify --library DIR                          check every article, asset, journal and version, print JSON
   desk repair --library DIR [--dry-run]              mend what is safe to mend, keep originals in set-aside, print JSON

@@ -1,0 +1,89 @@
+import { fieldOf } from '../../../../src/article/fields.ts'
+import { deskError } from '../../../../src/base/deskError.ts'
+import type { Language } from '../../../../src/base/language.ts'
+import { createChecker } from '../../../../src/check/createChecker.ts'
+import type { Finding } from '../../../../src/check/finding.ts'
+import { BUILT_IN_PROFILES } from '../../../../src/publish/profiles.ts'
+import { targetFacts } from '../../../../src/publish/targetFacts.ts'
+import { readLexicons } from '../../../library/readLexicons.ts'
+import { checkedInput } from '../checkedInput.ts'
+import type { Command } from '../command.ts'
+import { EXIT, type ExitStatus } from '../exitStatus.ts'
+import { openShelf } from '../openShelf.ts'
+import { sarifOf } from '../sarifOf.ts'
+import { tellError } from '../tellError.ts'
+
+/** What was found in one file or article. */
+interface Checked {
+  readonly name: string
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * `check FILE|ID… [--library DIR] [--profile NAME] [--format text|json|sarif]`: what the checks find, with the library's own word lists where a
+ * library is given. 1 where there is an error among it; a warning or a hint alone is no failure.
+ */
+export const check: Command = async (terminal, { positionals, options }) => {
+  const format = String(options.format ?? 'text')
+  if (!['text', 'json', 'sarif'].includes(format))
+    return tellError(terminal, deskError('usage.wrong', { detail: '--format' }))
+  const profile = BUILT_IN_PROFILES.find(({ name }) => name === String(options.profile ?? 'page'))
+  if (profile === undefined) return tellError(terminal, deskError('usage.wrong', { detail: '--profile' }))
+  const shelf = options.library === undefined ? null : await openShelf(terminal, options.library)
+  if (shelf !== null && !shelf.ok) return tellError(terminal, shelf.error)
+  const lexicons = shelf === null ? null : await readLexicons(terminal.fs, shelf.value.library)
+  if (lexicons !== null && !lexicons.ok) return tellError(terminal, lexicons.error)
+
+  const checker = createChecker()
+  const checked: Checked[] = []
+  let status: ExitStatus = EXIT.done
+  for (const name of positionals) {
+    const article = await checkedInput(terminal, shelf?.value ?? null, name)
+    if (!article.ok) {
+      const ended = tellError(terminal, { path: name, ...article.error })
+      status = ended > status ? ended : status
+      continue
+    }
+    const { metadata } = article.value
+    const context = { target: targetFacts(metadata, profile), lexicons: lexicons?.value ?? [] }
+    const findings = checker.check(article.value, context)
+    checked.push({ name, findings })
+    if (status === EXIT.done && findings.some(({ severity }) => severity === 'error')) status = EXIT.findings
+  }
+  terminal.out(written(checked, format, terminal.language))
+  return status
+}
+
+function written(checked: readonly Checked[], format: string, language: Language): string {
+  if (format === 'sarif') return `${JSON.stringify(sarifOf(checked, language), null, 2)}\n`
+  if (format === 'json')
+    return `${JSON.stringify(
+      checked.map(({ name, findings }) => ({ name, findings: findings.map((each) => worded(each, language)) })),
+      null,
+      2,
+    )}\n`
+  return checked
+    .flatMap(({ name, findings }) => findings.map((finding) => `${line(name, finding, language)}\n`))
+    .join('')
+}
+
+function worded({ message, reason, fixes, key, ...finding }: Finding, language: Language): object {
+  return {
+    ...finding,
+    message: message[language],
+    reason: reason[language],
+    fixes: fixes.map(({ label, edits }) => ({ label: label[language], edits })),
+    key,
+  }
+}
+
+/** As compilers write it: where, how grave, what, which rule. Paragraphs and characters count from 1. */
+function line(name: string, { place, from, severity, message, found, rule }: Finding, language: Language): string {
+  const where =
+    place.kind === 'block'
+      ? `${place.path.map((index) => index + 1).join('.')}:${from + 1}`
+      : place.kind === 'field'
+        ? fieldOf(place.field).label[language]
+        : '-'
+  return `${name}:${where}: ${severity}: ${message[language]}${found === '' ? '' : ` [${found}]`} (${rule})`
+}
