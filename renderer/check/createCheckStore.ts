@@ -36,7 +36,7 @@ export interface CheckStoreOptions {
   /** resolves when the window has nothing better to do */
   readonly idle?: () => Promise<void>
   /** brings a field of the form into view, once the form is there */
-  readonly goToField?: (field: FieldKey) => void
+  readonly goToField?: (field: FieldKey, wanted: () => boolean) => void
 }
 
 /** Blocks of an article that was not looked at before which are checked without a pause. */
@@ -123,7 +123,7 @@ export function createCheckStore({
         paper?.focus()
       } else if (place.kind === 'field') {
         view.getState().showTab('metadata')
-        goToField(place.field)
+        goToField(place.field, () => get().current === (index === -1 ? null : index))
       }
     },
     fix(findings) {
@@ -155,7 +155,7 @@ export function createCheckStore({
   return store
 }
 
-/** The form is drawn first. */
-function focusLater(field: FieldKey): void {
-  setTimeout(() => focusField(document, field), 60)
+/** The form is drawn first; by then the person may have gone on to something else. */
+function focusLater(field: FieldKey, wanted: () => boolean): void {
+  setTimeout(() => wanted() && focusField(document, field), 60)
 }

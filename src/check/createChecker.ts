@@ -6,7 +6,7 @@ import type { Finding, Hit, Place } from './finding.ts'
 import { orderFindings } from './orderFindings.ts'
 import type { CheckedArticle, PlacedHit, Rule, TextRule } from './rule.ts'
 import { RULES } from './rules.ts'
-import type { Slice } from './slice.ts'
+import { freshMasks, type Masks, type Slice } from './slice.ts'
 import { blockSlices } from './text/blockSlices.ts'
 import { fieldSlices } from './text/fieldSlices.ts'
 import { outlineOf } from './text/outlineOf.ts'
@@ -39,18 +39,31 @@ const REMEMBERED = 20_000
 export function createChecker(rules: readonly Rule[] = RULES): Checker {
   const textRules = rules.filter((rule) => rule.kind === 'text')
   const articleRules = rules.filter((rule) => rule.kind === 'article')
-  let known = new Map<string, readonly RuledHit[]>()
+  let known = new Map<string, Map<string, readonly RuledHit[]>>()
+  let masked = new Map<string, ReturnType<Masks>>()
   let knownIn = ''
   let lexicons: CheckContext['lexicons'] = []
 
   function hitsIn(slice: Slice, context: CheckContext): readonly RuledHit[] {
-    const key = `${slice.kind} ${slice.text}`
-    const before = known.get(key)
+    // What a rule says of a field depends on which one it is.
+    const sort = slice.place.kind === 'field' ? slice.place.field : slice.kind
+    const alike = known.get(sort) ?? new Map<string, readonly RuledHit[]>()
+    known.set(sort, alike)
+    const before = alike.get(slice.text)
     if (before !== undefined) return before
     const hits = textRules.flatMap((rule) => apart(rule.check(slice, context)).map((hit) => ({ rule, hit })))
-    if (known.size >= REMEMBERED) known = new Map()
-    known.set(key, hits)
+    if (alike.size >= REMEMBERED) alike.clear()
+    alike.set(slice.text, hits)
     return hits
+  }
+
+  function masks(text: string): ReturnType<Masks> {
+    const before = masked.get(text)
+    if (before !== undefined) return before
+    if (masked.size >= REMEMBERED) masked = new Map()
+    const made = freshMasks(text)
+    masked.set(text, made)
+    return made
   }
 
   return {
@@ -62,8 +75,8 @@ export function createChecker(rules: readonly Rule[] = RULES): Checker {
       knownIn = told
       lexicons = context.lexicons
 
-      const fields = fieldSlices(metadata)
-      const blocks = blockSlices(document)
+      const fields = fieldSlices(metadata, masks)
+      const blocks = blockSlices(document, masks)
       const findings: Finding[] = []
       for (const slice of [...fields, ...blocks])
         for (const { rule, hit } of hitsIn(slice, context)) findings.push(findingOf(rule, hit, slice.place, slice.text))

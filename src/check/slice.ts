@@ -15,19 +15,26 @@ export interface Slice {
   readonly untitled: string
 }
 
-/** Makes a slice; the masks are computed when a rule first asks, and once. */
-export function sliceOf(place: Place, kind: SliceKind, text: string): Slice {
-  let plain: string | undefined
-  let untitled: string | undefined
+/** The masked forms of a text. */
+export type Masks = (text: string) => { readonly plain: string; readonly untitled: string }
+
+/** Makes the masked forms of a text. */
+export const freshMasks: Masks = (text) => {
+  const plain = maskText(text)
+  return { plain, untitled: maskTitles(plain) }
+}
+
+/** Makes a slice; the masks are asked for when a rule first needs them. */
+export function sliceOf(place: Place, kind: SliceKind, text: string, masks: Masks = freshMasks): Slice {
   return {
     place,
     kind,
     text,
     get plain() {
-      return (plain ??= maskText(text))
+      return masks(text).plain
     },
     get untitled() {
-      return (untitled ??= maskTitles((plain ??= maskText(text))))
+      return masks(text).untitled
     },
   }
 }

@@ -23,9 +23,11 @@ export function readLexicon(text: string, fileName: string): Lexicon {
   const head: Record<string, string> = {}
   const entries: LexiconEntry[] = []
   for (const line of text.split(/\r\n|\r|\n/)) {
-    const said = HEAD.exec(line)
-    if (said !== null) head[said[1] ?? ''] = (said[2] ?? '').trim()
-    if (line.startsWith('#')) continue
+    if (line.startsWith('#')) {
+      const said = HEAD.exec(line)
+      if (said !== null) head[said[1] ?? ''] = (said[2] ?? '').trim()
+      continue
+    }
     const [word = '', right = '', note = '', since = '', until = ''] = splitRow(line)
     if (word === '' || word === '词' || right === word) continue
     entries.push({ word, right, note, since: DAY.test(since) ? since : '', until: DAY.test(until) ? until : '' })

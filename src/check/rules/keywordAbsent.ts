@@ -12,10 +12,13 @@ export const keywordAbsent: ArticleRule = {
   reason: { zh: '关键词应来自文章。', en: 'Keywords come from the article.' },
   check({ metadata, blocks }) {
     const { title, subtitle, kicker, abstract } = metadata
-    const all = normal([title, subtitle, kicker, abstract, ...blocks.map(({ text }) => text)].join('\n'))
     if (blocks.length === 0) return []
+    const texts = [title, subtitle, kicker, abstract, ...blocks.map(({ text }) => text)]
+    let all: string | undefined
+    const isNamed = (keyword: string) =>
+      texts.some((text) => text.includes(keyword)) || (all ??= normal(texts.join('\n'))).includes(normal(keyword))
     return metadata.keywords.flatMap((keyword, item) =>
-      keyword.trim() === '' || all.includes(normal(keyword))
+      keyword.trim() === '' || isNamed(keyword)
         ? []
         : [{ place: fieldPlace('keywords', item), from: 0, to: keyword.length }],
     )

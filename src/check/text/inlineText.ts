@@ -3,5 +3,8 @@ import { ATOM } from './characters.ts'
 
 /** The text of a text block, an atom of the line as U+FFFC: an offset in it is ProseMirror's offset in the block. */
 export function inlineText(block: NodeJson): string {
-  return (block.content ?? []).map((child) => child.text ?? ATOM).join('')
+  const { content = [] } = block
+  // One piece of text is given as it is, so that it is known again without being read.
+  if (content.length === 1) return content[0]?.text ?? ATOM
+  return content.map((child) => child.text ?? ATOM).join('')
 }

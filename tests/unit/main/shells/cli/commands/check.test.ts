@@ -16,7 +16,7 @@ async function told(...args: string[]) {
 }
 
 async function library() {
-  const folder = join(await tempFolder(), '稿库')
+  const folder = join(tempFolder(), '稿库')
   await told('new-library', folder)
   const { out } = await told('import', SAMPLE, '--library', folder)
   return { folder, id: (JSON.parse(out) as { id: string }).id }
@@ -33,7 +33,7 @@ describe('desk check', () => {
   })
 
   it('ends with 0 where there is no error', async () => {
-    const file = join(await tempFolder(), '干净.txt')
+    const file = join(tempFolder(), '干净.txt')
     await writeFile(file, '春天来了\n\n今天下午，县委召开专题会议，研究部署工作。\n')
     expect(await told('check', file)).toMatchObject({ status: 0, error: '' })
   })
