@@ -180,6 +180,7 @@ export const ANSWER = {
   'library.remembered': answer<{ readonly values: Readonly<Partial<Record<FieldKey, readonly string[]>>> }>(),
   'intake.read': answer<Manuscript>(),
   'intake.sample': answer<{ readonly name: string; readonly bytes: Uint8Array }>(),
+  'package.import': answer<{ readonly id: string; readonly title: string; readonly losses: readonly Loss[] }>(),
   'article.create': answer<{ readonly id: string }>(),
   'article.open': answer<OpenArticle>(),
   'article.journal': answer<Journaled>(),

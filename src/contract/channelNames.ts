@@ -18,6 +18,7 @@ export const CHANNEL_NAMES = [
   'library.remembered',
   'intake.read',
   'intake.sample',
+  'package.import',
   'article.create',
   'article.open',
   'article.journal',

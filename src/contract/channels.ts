@@ -81,6 +81,9 @@ export const CHANNELS = {
   /** the reference article that is shipped with the program, as bytes of a manuscript */
   'intake.sample': { input: nothing, answer: ANSWER['intake.sample'] },
 
+  /** puts the article of a package (稿件包) into the library, file for file, with its pictures and versions */
+  'package.import': { input: z.strictObject({ name: z.string().max(255), bytes }), answer: ANSWER['package.import'] },
+
   'article.create': {
     input: z.strictObject({ metadata: json, document: json, assets: z.array(json).max(2000) }),
     answer: ANSWER['article.create'],
