@@ -19,6 +19,8 @@ export const CHANNEL_NAMES = [
   'intake.read',
   'intake.sample',
   'package.import',
+  'intake.list',
+  'intake.import',
   'article.create',
   'article.open',
   'article.journal',
