@@ -91,6 +91,11 @@ export const publishMessages = {
     zh: '已复制正文的 HTML 源码，可以粘贴到 CMS 的源码视图。',
     en: 'The HTML source of the body was copied; paste it into the source view of your CMS.',
   },
+  'publish.copied.wechat': {
+    zh: '已复制，可以粘贴到公众号编辑器里；图片要在那里另外上传。',
+    en: 'Copied; paste it into WeChat’s editor and upload the pictures there.',
+  },
+  'publish.copied.output': { zh: '已复制成品的文字。', en: 'The text of the output was copied.' },
   'publish.copy.refused': { zh: '没有复制成功。', en: 'It could not be copied.' },
   'publish.copy.refused.hint': {
     zh: '剪贴板里原有的内容没有变化。请点击预览里的“复制”按钮再试一次。',
