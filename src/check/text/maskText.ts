@@ -22,6 +22,9 @@ const PATTERNS: readonly RegExp[] = [
   /[A-Za-z](?:_\{?\w+\}?|\^\{?\w+\}?)/g,
 ]
 
+/** The kind of a source as bibliographies mark it: a book, a journal, a thesis, a page on the network. */
+const REFERENCE = /\[(?:[MJDCNRSPAGZ]|(?:EB|DB|J|M|N)\/OL)\](?:[.．,，:：]|$)/
+
 /** A run of Latin words with the marks between them. */
 const LATIN_RUN = /[A-Za-z][A-Za-z0-9À-ÿ ,.;:?!'"’()\-–—&%$@#/+*[\]{}_\\|~]*[A-Za-z0-9À-ÿ]/g
 const LATIN_WORDS = /[A-Za-z]+/g
@@ -35,6 +38,8 @@ const LATIN_LETTERS = /[A-Za-z]/g
  * DOIs, English sentences. The result is as long as the text. Takes time in proportion to the text.
  */
 export function maskText(text: string): string {
+  // A line of a bibliography has rules of its own.
+  if (REFERENCE.test(text)) return maskOf(text)
   // Most paragraphs of a news page hold none of this.
   if (!/[A-Za-z0-9`$<]/.test(text)) return text
   let masked = text

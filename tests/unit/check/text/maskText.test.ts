@@ -20,6 +20,7 @@ describe('maskText', () => {
     ['近日，我们', '近日，我们'],
     ['GDP增长', 'GDP增长'],
     ['增长3.5倍', '增长3.5倍'],
+    ['[1] 费孝通. 乡土中国[M]. 北京: 人民出版社, 2008.', '▮'],
   ])('%s', (text, expected) => {
     expect(seen(text)).toBe(expected)
     expect(maskText(text)).toHaveLength(text.length)
