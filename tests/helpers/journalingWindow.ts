@@ -16,10 +16,13 @@ export interface JournalingWindow {
   open(): Promise<OpenArticle>
   /** Changes body and metadata; false where the change would not leave an article. */
   edit(change: (transform: Transform) => void, metadata?: MetadataPatch): boolean
-  /** Sends what was not sent; gives the error's code, or null. What was refused is sent again the next time. */
-  flush(): Promise<string | null>
-  /** Saves body and metadata as they are at the call; gives the error's code, or null. `anew`: the file was deleted. */
-  save(anew?: boolean): Promise<string | null>
+  /**
+   * Sends what was not sent, when it is its turn; gives the error's code, or null. What was refused is sent again the next time.
+   * @param taken hears which of `states` goes on its way; not called where there is nothing to send
+   */
+  flush(taken?: (state: number) => void): Promise<string | null>
+  /** Saves body and metadata as they are when it is its turn; gives the error's code, or null. `anew`: the file was deleted. */
+  save(anew?: boolean, taken?: (state: number) => void): Promise<string | null>
   /** body and metadata at this moment, as text to be compared */
   content(): string
   /** what was sent or saved, in order; the first as opened */
@@ -58,11 +61,15 @@ export function journalingWindow(desk: Shelf | ArticleWay, id: string, client = 
     return batch
   }
 
+  function inLane<T>(job: () => Promise<T>): Promise<T> {
+    const mine = lane.then(job)
+    lane = mine.catch(() => undefined)
+    return mine
+  }
+
   /** What was refused goes before whatever came meanwhile. */
   async function run(state: number, batch: ReturnType<typeof take>, ask: () => Promise<string | null>) {
-    const asked = ask()
-    lane = asked.catch(() => undefined)
-    const code = await asked
+    const code = await ask()
     if (code === null) {
       revision += batch.steps.length
       acknowledged = Math.max(acknowledged, state)
@@ -110,29 +117,33 @@ export function journalingWindow(desk: Shelf | ArticleWay, id: string, client = 
       }
       return true
     },
-    async flush() {
-      await lane
-      const batch = take()
-      if (batch.steps.length === 0 && batch.metadata === null) return null
-      const state = remember()
-      return run(state, batch, async () => {
-        const answer = await way['article.journal']({ id, etag, client, size: doc.content.size, ...batch })
-        if (answer.ok && answer.value.missed.some((step) => step.client !== client))
-          throw new Error('another window has written')
-        return answer.ok ? null : answer.error.code
-      })
-    },
-    async save(anew = false) {
-      await lane
-      const batch = take()
-      const state = remember()
-      return run(state, batch, async () => {
-        const about = { id, etag: anew ? null : etag, overwrite: false, asked: true, whole: null }
-        const answer = await way['article.save']({ ...about, client, size: doc.content.size, ...batch })
-        if (answer.ok) etag = answer.value.etag
-        return answer.ok ? null : answer.error.code
-      })
-    },
+    flush: (taken = () => undefined) =>
+      inLane(async () => {
+        const batch = take()
+        if (batch.steps.length === 0 && batch.metadata === null) return null
+        const state = remember()
+        taken(state)
+        const { size } = doc.content
+        return run(state, batch, async () => {
+          const answer = await way['article.journal']({ id, etag, client, size, ...batch })
+          if (answer.ok && answer.value.missed.some((step) => step.client !== client))
+            throw new Error('another window has written')
+          return answer.ok ? null : answer.error.code
+        })
+      }),
+    save: (anew = false, taken = () => undefined) =>
+      inLane(async () => {
+        const batch = take()
+        const state = remember()
+        taken(state)
+        const { size } = doc.content
+        return run(state, batch, async () => {
+          const about = { id, etag: anew ? null : etag, overwrite: false, asked: true, whole: null }
+          const answer = await way['article.save']({ ...about, client, size, ...batch })
+          if (answer.ok) etag = answer.value.etag
+          return answer.ok ? null : answer.error.code
+        })
+      }),
     content,
     states,
     acknowledged: () => acknowledged,
