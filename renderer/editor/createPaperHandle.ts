@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
+import { findSessionOf, type FindSession } from './find/findSession.ts'
 import type { PaperHandle } from './paperHandle.ts'
 import { replaceBody } from './replaceBody.ts'
 import { pendingSteps } from './sharing/pendingSteps.ts'
@@ -15,6 +16,14 @@ const RUN: Readonly<Partial<Record<CommandId, (editor: Editor) => boolean>>> = {
   'format.underline': (editor) => editor.commands.toggleUnderline(),
 }
 
+/** These change nothing, and may run in a paper that can only be read. */
+const LOOK: Readonly<Partial<Record<CommandId, (session: FindSession) => void>>> = {
+  'edit.find': (session) => session.open('find'),
+  'edit.replace': (session) => session.open('replace'),
+  'edit.findNext': (session) => (session.get().mode === 'closed' ? session.open('find') : session.go(1)),
+  'edit.findPrevious': (session) => (session.get().mode === 'closed' ? session.open('find') : session.go(-1)),
+}
+
 /**
  * What the window may ask of a paper.
  * @param kept the body to answer with instead of the editor's, where the editor could not take it
@@ -26,7 +35,13 @@ export function createPaperHandle(editor: Editor, watch: CompositionWatch, kept:
     takeIn: (steps) => takeInSteps(editor, steps),
     isComposing: () => watch.isComposing(),
     settled: () => watch.settled(),
-    run: (command) => !watch.isComposing() && editor.isEditable && (RUN[command]?.(editor) ?? false),
+    run(command) {
+      if (watch.isComposing()) return false
+      const look = LOOK[command]
+      if (look === undefined) return editor.isEditable && (RUN[command]?.(editor) ?? false)
+      look(findSessionOf(editor))
+      return true
+    },
     async replaceBody(document, follow) {
       await watch.settled()
       return kept === null && !editor.isDestroyed && replaceBody(editor, document, follow)

@@ -10,6 +10,11 @@ import { shelfWay, type ArticleWay } from './articleWay.ts'
 
 type Steps = InputOf<'article.journal'>['steps']
 
+interface Batch {
+  steps: Steps
+  metadata: MetadataPatch | null
+}
+
 /** A window that writes an article as the real one does, and remembers what it was told to be safe. */
 export interface JournalingWindow {
   /** Opens the article; throws the error's code where it cannot be opened. */
@@ -48,17 +53,40 @@ export function journalingWindow(desk: Shelf | ArticleWay, id: string, client = 
   let metadata = {} as Metadata
   let etag = ''
   let revision = 0
-  let unsent: { steps: Steps; metadata: MetadataPatch | null } = { steps: [], metadata: null }
+  let unsent: Batch = { steps: [], metadata: null }
   const states: string[] = []
   let acknowledged = 0
 
   /** One request at a time, as in the real window. */
   let lane: Promise<unknown> = Promise.resolve()
 
-  function take() {
-    const batch = { revision, ...unsent }
+  function take(): Batch {
+    const batch = unsent
     unsent = { steps: [], metadata: null }
     return batch
+  }
+
+  /** The batch as it goes from here. */
+  const sent = ({ steps, metadata }: Batch, size: number) => ({ client, revision, steps, metadata, size })
+
+  /** Puts a batch into the journal. What of it the desk has had already, though its answer was lost, is not sent again. */
+  async function send(batch: Batch, size: number): Promise<string | null> {
+    for (;;) {
+      const answer = await way['article.journal']({ id, etag, ...sent(batch, size) })
+      if (!answer.ok) return answer.error.code
+      const { missed } = answer.value
+      if (missed.length === 0) return done(batch)
+      if (missed.some((step) => step.client !== client)) throw new Error('another window has written')
+      revision += missed.length
+      batch.steps = batch.steps.slice(missed.length)
+    }
+  }
+
+  function done(batch: Batch): null {
+    revision += batch.steps.length
+    batch.steps = []
+    batch.metadata = null
+    return null
   }
 
   function inLane<T>(job: () => Promise<T>): Promise<T> {
@@ -68,10 +96,9 @@ export function journalingWindow(desk: Shelf | ArticleWay, id: string, client = 
   }
 
   /** What was refused goes before whatever came meanwhile. */
-  async function run(state: number, batch: ReturnType<typeof take>, ask: () => Promise<string | null>) {
+  async function run(state: number, batch: Batch, ask: () => Promise<string | null>) {
     const code = await ask()
     if (code === null) {
-      revision += batch.steps.length
       acknowledged = Math.max(acknowledged, state)
       return null
     }
@@ -124,12 +151,7 @@ export function journalingWindow(desk: Shelf | ArticleWay, id: string, client = 
         const state = remember()
         taken(state)
         const { size } = doc.content
-        return run(state, batch, async () => {
-          const answer = await way['article.journal']({ id, etag, client, size, ...batch })
-          if (answer.ok && answer.value.missed.some((step) => step.client !== client))
-            throw new Error('another window has written')
-          return answer.ok ? null : answer.error.code
-        })
+        return run(state, batch, () => send(batch, size))
       }),
     save: (anew = false, taken = () => undefined) =>
       inLane(async () => {
@@ -137,11 +159,19 @@ export function journalingWindow(desk: Shelf | ArticleWay, id: string, client = 
         const state = remember()
         taken(state)
         const { size } = doc.content
+        const whole = { metadata: { ...metadata }, document: doc.toJSON() as Record<string, unknown> }
+        const save = async (given: typeof whole | null): Promise<string | null> => {
+          const about = { id, etag: anew ? null : etag, overwrite: false, asked: true, whole: given }
+          const answer = await way['article.save']({ ...about, ...sent(batch, size) })
+          if (!answer.ok) return answer.error.code
+          etag = answer.value.etag
+          return done(batch)
+        }
+        // As the real window: what the desk has had is told to it, and a body that the desk does not have is sent whole.
         return run(state, batch, async () => {
-          const about = { id, etag: anew ? null : etag, overwrite: false, asked: true, whole: null }
-          const answer = await way['article.save']({ ...about, client, size, ...batch })
-          if (answer.ok) etag = answer.value.etag
-          return answer.ok ? null : answer.error.code
+          let code = await save(null)
+          if (code === 'journal.behind') code = (await send(batch, size)) ?? (await save(null))
+          return code === 'journal.differs' ? save(whole) : code
         })
       }),
     content,
