@@ -3,6 +3,8 @@ import { I18nProvider } from 'react-aria-components'
 import { ExportDialog } from '../publish/ExportDialog.tsx'
 import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
 import { BinDialog } from '../library/bin/BinDialog.tsx'
+import { BatchDialog } from '../intake/batch/BatchDialog.tsx'
+import { ReviewDialog } from '../intake/review/ReviewDialog.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { DeskProvider, useDesk, useLibrary, useServices } from './deskContext.tsx'
@@ -46,6 +48,8 @@ function Window() {
         <SettingsDialog />
         <ExportDialog />
         <LibraryDialogs />
+        <ReviewDialog />
+        <BatchDialog />
         <BinDialog />
         <CommandPalette />
         <FolderDialog />

@@ -4,6 +4,7 @@ import { createEditorHost } from './createEditorHost.ts'
 import { EditorToolbar } from './EditorToolbar.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { FigureStrip } from './figure/FigureStrip.tsx'
+import { PasteChoice } from './paste/PasteChoice.tsx'
 import { PaperContext, type PaperTools } from './PaperContext.ts'
 import type { PaperProps } from './paperProps.ts'
 import { goBelow } from './goBelow.ts'
@@ -63,6 +64,7 @@ function Sheet(props: PaperProps): ReactNode {
             {tools !== null && editable ? <FigureStrip /> : null}
           </div>
         </div>
+        {tools !== null && editable ? <PasteChoice /> : null}
       </section>
     </PaperContext>
   )

@@ -2,18 +2,21 @@ import type { Editor } from '@tiptap/core'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import { findSessionOf, type FindSession } from './find/findSession.ts'
+import type { EditorHost } from './editorHost.ts'
 import type { PaperHandle } from './paperHandle.ts'
 import { replaceBody } from './replaceBody.ts'
 import { pendingSteps } from './sharing/pendingSteps.ts'
 import { takeInSteps } from './sharing/takeInSteps.ts'
+import { tidyPaper } from './tidy/tidyPaper.ts'
 import type { CompositionWatch } from './typing/watchComposition.ts'
 
-const RUN: Readonly<Partial<Record<CommandId, (editor: Editor) => boolean>>> = {
+const RUN: Readonly<Partial<Record<CommandId, (editor: Editor, host: EditorHost) => boolean>>> = {
   'edit.undo': (editor) => editor.commands.undo(),
   'edit.redo': (editor) => editor.commands.redo(),
   'format.bold': (editor) => editor.commands.toggleBold(),
   'format.italic': (editor) => editor.commands.toggleItalic(),
   'format.underline': (editor) => editor.commands.toggleUnderline(),
+  'format.tidy': (editor, host) => tidyPaper(editor, host, host.tidyNames()),
 }
 
 /** These change nothing, and may run in a paper that can only be read. */
@@ -28,7 +31,12 @@ const LOOK: Readonly<Partial<Record<CommandId, (session: FindSession) => void>>>
  * What the window may ask of a paper.
  * @param kept the body to answer with instead of the editor's, where the editor could not take it
  */
-export function createPaperHandle(editor: Editor, watch: CompositionWatch, kept: DocumentJson | null): PaperHandle {
+export function createPaperHandle(
+  editor: Editor,
+  watch: CompositionWatch,
+  kept: DocumentJson | null,
+  host: EditorHost,
+): PaperHandle {
   return {
     getDocument: () => kept ?? (editor.state.doc.toJSON() as DocumentJson),
     pending: () => pendingSteps(editor.state),
@@ -38,7 +46,7 @@ export function createPaperHandle(editor: Editor, watch: CompositionWatch, kept:
     run(command) {
       if (watch.isComposing()) return false
       const look = LOOK[command]
-      if (look === undefined) return editor.isEditable && (RUN[command]?.(editor) ?? false)
+      if (look === undefined) return editor.isEditable && (RUN[command]?.(editor, host) ?? false)
       look(findSessionOf(editor))
       return true
     },

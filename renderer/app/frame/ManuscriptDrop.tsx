@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { FileInput } from 'lucide-react'
 import { useServices, useView } from '../deskContext.tsx'
+import { droppedFiles } from '../../intake/batch/droppedFiles.ts'
 import { importFiles } from '../importFiles.ts'
 import { useTranslate } from '../useTranslate.ts'
 import styles from './ManuscriptDrop.module.css'
 
 /** What a manuscript's file may end in, for the system's file dialog. */
 const ACCEPTS =
-  '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,.txt,.text,text/plain,.html,.htm,text/html'
+  '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,.txt,.text,text/plain,.md,.markdown,text/markdown,.html,.htm,text/html,.mht,.mhtml'
 
 /** Opens manuscripts that are dropped anywhere on the window, or chosen in the system's file dialog. Pictures on the paper are the paper's. */
 export function ManuscriptDrop() {
@@ -38,7 +39,9 @@ export function ManuscriptDrop() {
       if (!hasFiles(event)) return
       const taken = event.defaultPrevented
       event.preventDefault()
-      if (!taken && canTake()) void importFiles(services, [...(event.dataTransfer?.files ?? [])])
+      if (taken || !canTake() || event.dataTransfer === null) return
+      // The names of a drop can be asked for only while it lasts.
+      void droppedFiles(event.dataTransfer).then((files) => importFiles(services, files))
     }
     window.addEventListener('dragover', dragged)
     window.addEventListener('dragleave', left)

@@ -1,4 +1,5 @@
 import { appMessages } from './appMessages.ts'
+import { batchMessages } from './batchMessages.ts'
 import { binMessages } from './binMessages.ts'
 import { cliMessages } from './cliMessages.ts'
 import { conflictMessages } from './conflictMessages.ts'
@@ -12,12 +13,14 @@ import { lockMessages } from './lockMessages.ts'
 import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { publishMessages } from './publishMessages.ts'
+import { reviewMessages } from './reviewMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
 
 /** The one message catalogue, a table for each room of the interface. */
 export const CATALOGUE = {
   ...appMessages,
+  ...batchMessages,
   ...binMessages,
   ...cliMessages,
   ...conflictMessages,
@@ -31,6 +34,7 @@ export const CATALOGUE = {
   ...menuMessages,
   ...previewMessages,
   ...publishMessages,
+  ...reviewMessages,
   ...settingsMessages,
   ...verifyMessages,
 } as const

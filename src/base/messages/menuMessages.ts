@@ -10,6 +10,7 @@ export const menuMessages = {
 
   'menu.article.new': { zh: '新建稿件', en: 'New Article' },
   'menu.article.openManuscript': { zh: '打开文稿…', en: 'Open Manuscript…' },
+  'menu.library.importFolder': { zh: '批量导入文件夹…', en: 'Import a Folder…' },
   'menu.article.save': { zh: '保存', en: 'Save' },
   'menu.article.close': { zh: '关闭稿件', en: 'Close Article' },
   'menu.article.export': { zh: '导出…', en: 'Export…' },
@@ -33,6 +34,7 @@ export const menuMessages = {
   'menu.format.bold': { zh: '加粗', en: 'Bold' },
   'menu.format.italic': { zh: '斜体', en: 'Italic' },
   'menu.format.underline': { zh: '下划线', en: 'Underline' },
+  'menu.format.tidy': { zh: '自动排版', en: 'Tidy Up' },
   'menu.view.palette': { zh: '命令面板', en: 'Command Palette' },
   'menu.view.preview': { zh: '预览', en: 'Preview' },
   'menu.view.metadata': { zh: '元数据', en: 'Metadata' },
@@ -55,6 +57,7 @@ export const menuMessages = {
 
   'menu.ask.library': { zh: '选择稿库文件夹', en: 'Choose the Library Folder' },
   'menu.ask.export': { zh: '选择导出位置', en: 'Choose Where to Export' },
+  'menu.ask.import': { zh: '选择放文稿的文件夹', en: 'Choose the folder with the manuscripts' },
   'menu.ask.choose': { zh: '选定', en: 'Choose' },
 
   'menu.stuck.message': { zh: '窗口没有响应。', en: 'The window does not answer.' },
