@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { expandReplacement } from '../../../../src/article/find/expandReplacement.ts'
 import { matchPattern, patternOf } from '../../../../src/article/find/matchPattern.ts'
 import { EMPTY_QUERY } from '../../../../src/article/find/searchQuery.ts'
 
@@ -19,10 +18,5 @@ describe('patterns', () => {
     expect(matchPattern('啊'.repeat(9), pattern('啊') as RegExp, 4)).toHaveLength(4)
     expect(pattern('(')).toBeNull()
     expect(matchPattern('Ab', pattern('ab', true) as RegExp, 10)).toEqual([])
-  })
-
-  it('writes groups into what takes their place', () => {
-    const groups = ['2016年', '2016']
-    expect(expandReplacement('$1 年（$&）$$1 $2 $0', groups)).toBe('2016 年（2016年）$1 $2 2016年')
   })
 })
