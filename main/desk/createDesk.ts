@@ -37,7 +37,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
     ticker: systemTicker,
     times: options.lockTimes ?? LOCK_TIMES,
   }
-  const room = createLibraryRoom({ fs, clock, log, events, locks })
+  const room = createLibraryRoom({ fs, clock, log, events, locks, userData: options.userData })
   const parts: DeskParts = { options, fs, granted: createGrantedPaths(fs), events, room }
   const route = createRouter(
     {

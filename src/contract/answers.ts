@@ -9,6 +9,8 @@ import type { AcceptedStep } from '../saving/live/acceptedSteps.ts'
 import type { Metadata } from '../article/metadata.ts'
 import type { BinRow } from '../library/binRow.ts'
 import type { LibraryRow } from '../library/libraryRow.ts'
+import type { QueryHint } from '../library/query/query.ts'
+import type { Snippet } from '../library/search/snippetOf.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
 import type { Profile } from '../publish/profile.ts'
 import type { PublishWarning } from '../publish/publication.ts'
@@ -55,6 +57,28 @@ export interface LibraryInfo {
   readonly id: string
   readonly name: string
   readonly path: string
+}
+
+/** An article that a query found. */
+export interface LibraryHit {
+  readonly row: LibraryRow
+  /** the place in its text; null where nothing but its title says why it was found */
+  readonly snippet: Snippet | null
+}
+
+/** What a query found. */
+export interface LibraryFound {
+  readonly hits: readonly LibraryHit[]
+  /** there are more than were asked for */
+  readonly more: boolean
+  /** parts of the query that were taken as plain words, and why */
+  readonly hints: readonly QueryHint[]
+  /** how far the index is in reading a large library; null when it has read all of it */
+  readonly reading: { readonly done: number; readonly total: number } | null
+  /** the index's file could not be used and was made anew */
+  readonly renewed: boolean
+  /** how many deleted articles lie in the bin */
+  readonly binned: number
 }
 
 /** An article as opened for editing. */
@@ -177,6 +201,7 @@ export const ANSWER = {
   'library.openRecent': answer<LibraryInfo>(),
   /** `binned`: how many deleted articles lie in the bin */
   'library.list': answer<{ readonly rows: readonly LibraryRow[]; readonly binned: number }>(),
+  'library.search': answer<LibraryFound>(),
   'library.remembered': answer<{ readonly values: Readonly<Partial<Record<FieldKey, readonly string[]>>> }>(),
   'intake.read': answer<Manuscript>(),
   'intake.sample': answer<{ readonly name: string; readonly bytes: Uint8Array }>(),

@@ -15,6 +15,7 @@ export const CHANNEL_NAMES = [
   'library.open',
   'library.openRecent',
   'library.list',
+  'library.search',
   'library.remembered',
   'intake.read',
   'intake.sample',

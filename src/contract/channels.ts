@@ -68,6 +68,11 @@ export const CHANNELS = {
   'library.open': { input: z.strictObject({ grant }), answer: ANSWER['library.open'] },
   'library.openRecent': { input: z.strictObject({ path }), answer: ANSWER['library.openRecent'] },
   'library.list': { input: z.strictObject({ title: z.string().max(200) }), answer: ANSWER['library.list'] },
+  /** finds by the query language: words anywhere, fields, dates, counts; '' finds all, the latest changed first */
+  'library.search': {
+    input: z.strictObject({ query: z.string().max(1000), limit: z.int().min(1).max(20_000) }),
+    answer: ANSWER['library.search'],
+  },
   'library.remembered': { input: nothing, answer: ANSWER['library.remembered'] },
 
   /** reads a manuscript without keeping anything: bytes of a file, or text */

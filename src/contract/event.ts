@@ -7,6 +7,8 @@ import type { CommandId } from './commandId.ts'
 export interface DeskEvents {
   /** articles were added, changed or removed */
   'library.changed': Record<string, never>
+  /** the index reads a large library: so many articles of so many */
+  'library.reading': { readonly done: number; readonly total: number }
   /** an open article's file changed outside this window */
   'article.changedOutside': { readonly id: string; readonly etag: string | null }
   /** another window of this desk edited an article that this one has open too: steps of its body, and changed fields */
@@ -36,6 +38,7 @@ export type EventName = keyof DeskEvents
 /** All event names, for the bridge. */
 export const EVENT_NAMES = [
   'library.changed',
+  'library.reading',
   'article.changedOutside',
   'article.edited',
   'article.saved',

@@ -1,0 +1,45 @@
+import type { FileSystem } from '../../files/fileSystem.ts'
+import type { ArticleIndex } from '../articleIndex.ts'
+import { dictionaries } from './dictionaries.ts'
+import { libraryIndex, type IndexNews } from './libraryIndex.ts'
+import { openIndexFile } from './openIndexFile.ts'
+import { readApart } from './readApart.ts'
+import { sqliteEngine } from './sqlite.ts'
+import { sqliteStore } from './sqliteStore.ts'
+
+/**
+ * Makes the index of a library over its database file, with all that keeps the two in agreement.
+ * @param tell told `thrownAway` where the file could not be used and was made anew, `none` where there can be no database
+ * @returns null where there can be none
+ */
+export async function keepIndex(
+  fs: FileSystem,
+  library: string,
+  file: string,
+  tell: (news: IndexNews | { readonly kind: 'none' } | { readonly kind: 'thrownAway' }) => void,
+): Promise<ArticleIndex | null> {
+  const engine = await sqliteEngine()
+  const opened = engine === null ? null : await openIndexFile(fs, engine, file)
+  if (opened === null) {
+    tell({ kind: 'none' })
+    return null
+  }
+  if (opened.thrownAway) tell({ kind: 'thrownAway' })
+  const reader = readApart(fs, library)
+  const index = libraryIndex({
+    fs,
+    library,
+    store: sqliteStore(opened.database, await dictionaries()),
+    read: reader.read,
+    beforeSearch: async () => undefined,
+    waits: false,
+    tell,
+  })
+  return {
+    ...index,
+    async stop() {
+      reader.stop()
+      await index.stop()
+    },
+  }
+}
