@@ -7,6 +7,7 @@ import { plannedFile } from '../../publish/plannedFile.ts'
 import { planPublication } from '../../publish/planPublication.ts'
 import { writePublication } from '../../publish/writePublication.ts'
 import type { DeskParts } from '../deskParts.ts'
+import { personName } from '../personName.ts'
 
 type PublishChannels = Extract<keyof Handlers, `publish.${string}`>
 
@@ -29,8 +30,10 @@ export function publishHandlers({ options, room, granted }: DeskParts): Pick<Han
       if (path === null) return err(deskError('contract.notGranted'))
       const report = await writePublication(current.value.shelf, id, profile, path)
       if (!report.ok) return report
-      const { person: who } = options.settings.read()
-      const kept = await keepVersion(current.value.shelf, id, { why: 'export', who })
+      const kept = await keepVersion(current.value.shelf, id, {
+        why: 'export',
+        who: personName(options.settings.read()),
+      })
       return ok({ ...report.value, folder: { grant, path }, ...(kept.ok ? {} : { warning: kept.error }) })
     },
   }

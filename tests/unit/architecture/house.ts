@@ -96,7 +96,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'renderer/editor',
-    mayImport: [...CONTRACT, 'renderer/ui', 'renderer/styles'],
+    mayImport: [...CONTRACT, 'src/intake', 'renderer/ui', 'renderer/styles'],
     packages: [
       'react',
       'react-dom',
