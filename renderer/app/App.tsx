@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { ExportDialog } from '../publish/ExportDialog.tsx'
 import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
 import { BinDialog } from '../library/bin/BinDialog.tsx'
+import { ReviewDialog } from '../intake/review/ReviewDialog.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { DeskProvider, useDesk, useLibrary, useServices } from './deskContext.tsx'
@@ -46,6 +47,7 @@ function Window() {
         <SettingsDialog />
         <ExportDialog />
         <LibraryDialogs />
+        <ReviewDialog />
         <BinDialog />
         <CommandPalette />
         <FolderDialog />

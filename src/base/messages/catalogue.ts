@@ -11,6 +11,7 @@ import { lockMessages } from './lockMessages.ts'
 import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { publishMessages } from './publishMessages.ts'
+import { reviewMessages } from './reviewMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
 
@@ -29,6 +30,7 @@ export const CATALOGUE = {
   ...menuMessages,
   ...previewMessages,
   ...publishMessages,
+  ...reviewMessages,
   ...settingsMessages,
   ...verifyMessages,
 } as const

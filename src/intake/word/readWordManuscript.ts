@@ -5,6 +5,8 @@ import { repairDocument } from '../../article/document/repairDocument.ts'
 import { assembleBlocks } from './assemble/assembleBlocks.ts'
 import { bodyLook } from './assemble/bodyLook.ts'
 import { findHeadings } from './assemble/findHeadings.ts'
+import { bodyText } from '../../article/document/bodyText.ts'
+import { shownLines } from '../shownLines.ts'
 import { levelHeadings } from './assemble/levelHeadings.ts'
 import { settleBody } from './assemble/settleBody.ts'
 import { liftMetadata } from './headline/liftMetadata.ts'
@@ -58,6 +60,7 @@ function read(file: WordFile): Result<WordManuscript, DeskError> {
   const { document, losses } = repairDocument({ type: 'doc', content: nodes })
   return ok({
     kind: 'word',
+    lines: shownLines(linesOf(all)),
     metadata: offered.metadata,
     document: nodes.length === 0 ? emptyDocument() : document,
     assets: [...reader.pictures.assets, ...lifted.draft.assets.values()],
@@ -98,6 +101,13 @@ function settled(blocks: readonly Block[]): Block[] {
   const body = bodyLook(blocks)
   const hasHeadings = blocks.some((block) => block.kind === 'text' && block.heading !== null)
   return levelHeadings(settleBody(hasHeadings ? blocks : findHeadings(blocks, body), body))
+}
+
+/** The manuscript's own paragraphs, at the places by which they are counted. */
+function linesOf(blocks: readonly Block[]): string[] {
+  const lines: string[] = []
+  for (const block of blocks) lines[block.number - 1] = block.kind === 'text' ? block.text : bodyText(block.node)
+  return Array.from(lines, (line) => line ?? '')
 }
 
 /** The word 目录 above a table of contents goes with it. */
