@@ -18,6 +18,7 @@ import { intakeHandlers } from './handlers/intakeHandlers.ts'
 import { lockHandlers } from './handlers/lockHandlers.ts'
 import { libraryHandlers } from './handlers/libraryHandlers.ts'
 import { publishHandlers } from './handlers/publishHandlers.ts'
+import { reviewHandlers } from './handlers/reviewHandlers.ts'
 import { settingsHandlers } from './handlers/settingsHandlers.ts'
 import { windowHandlers } from './handlers/windowHandlers.ts'
 import { createLibraryRoom } from './libraryRoom.ts'
@@ -52,6 +53,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...lockHandlers(parts),
       ...assetHandlers(parts),
       ...historyHandlers(parts),
+      ...reviewHandlers(parts),
       ...publishHandlers(parts),
       ...windowHandlers(parts),
     },

@@ -23,6 +23,8 @@ export interface ArticleIndex {
   search(query: string, limit: number): Promise<Result<Found, DeskError>>
   /** What was used before, for the fields that remember. */
   remembered(): Promise<Result<Partial<Record<FieldKey, readonly string[]>>, DeskError>>
+  /** Resolves when the whole library has been looked at once more, however long that takes. */
+  whole(): Promise<void>
   /** The desk has written, moved or removed an article: whoever asks from now on is answered with what it is now. */
   changed(id: string): void
   /** Something may have changed outside. */

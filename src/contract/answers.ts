@@ -1,6 +1,6 @@
 import type { Language } from '../base/language.ts'
 import type { DeskError } from '../base/deskError.ts'
-import type { Article } from '../article/article.ts'
+import type { Article, ReviewState } from '../article/article.ts'
 import type { Asset } from '../article/asset.ts'
 import type { DocumentJson } from '../article/document/documentJson.ts'
 import type { FieldKey } from '../article/fields.ts'
@@ -116,7 +116,17 @@ export interface Saved {
   readonly revision: number
   /** ISO 8601 in UTC */
   readonly modifiedAt: string
+  /** the record of the review, where the save has changed it: the text is another than the last review read */
+  readonly review?: ReviewState
   /** the save stands, but something beside it did not succeed */
+  readonly warning?: DeskError
+}
+
+/** A decision that is in the record. */
+export interface Reviewed {
+  readonly review: ReviewState
+  readonly saved: Saved
+  /** the decision stands, but the version beside it could not be kept */
   readonly warning?: DeskError
 }
 
@@ -232,6 +242,7 @@ export const ANSWER = {
   'history.name': answer<{ readonly name: string }>(),
   'history.reclaim': answer<{ readonly count: number; readonly bytes: number }>(),
   'history.keep': answer<{ readonly version: string | null }>(),
+  'review.decide': answer<Reviewed>(),
   'publish.profiles': answer<{ readonly profiles: readonly Profile[] }>(),
   'publish.plan': answer<ExportReport>(),
   'publish.write': answer<ExportReport & { readonly folder: GrantedFolder; readonly warning?: DeskError }>(),

@@ -41,6 +41,7 @@ export const CHANNEL_NAMES = [
   'history.name',
   'history.reclaim',
   'history.keep',
+  'review.decide',
   'publish.profiles',
   'publish.plan',
   'publish.write',

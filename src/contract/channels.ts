@@ -166,6 +166,18 @@ export const CHANNELS = {
   /** thins the versions now; tells how many went, and the bytes they took */
   'history.reclaim': { input: z.strictObject({ id }), answer: ANSWER['history.reclaim'] },
 
+  /** takes a decision on a saved article into its record; who decides is what the person says */
+  'review.decide': {
+    input: z.strictObject({
+      id,
+      move: z.enum(['pass', 'proof', 'return', 'withdraw', 'spike', 'reopen']),
+      opinion: z.string().max(4000),
+      who: z.string().max(50),
+      role: z.string().max(50),
+    }),
+    answer: ANSWER['review.decide'],
+  },
+
   'publish.profiles': { input: nothing, answer: ANSWER['publish.profiles'] },
   /** what an export would write, from the saved article */
   'publish.plan': { input: z.strictObject({ id, profile }), answer: ANSWER['publish.plan'] },

@@ -1,3 +1,4 @@
+import type { ReviewState } from '../article/article.ts'
 import type { MetadataPatch } from '../article/metadata.ts'
 import type { Saved } from './answers.ts'
 import type { LockStanding } from '../saving/lock/lockStanding.ts'
@@ -24,6 +25,8 @@ export interface DeskEvents {
   'article.saved': { readonly id: string; readonly saved: Saved }
   /** another window of this desk took what the file holds, or put another body in its place: take the article anew */
   'article.replaced': { readonly id: string }
+  /** the review record of an article: decided, or opened again by an edit */
+  'article.reviewed': { readonly id: string; readonly review: ReviewState }
   /** the lock of an article that this desk has open stands otherwise than before: asked for, free, stale, lost, had */
   'article.lock': { readonly id: string; readonly lock: LockStanding }
   /** a menu item or a system shortcut asks for a command */
@@ -43,6 +46,7 @@ export const EVENT_NAMES = [
   'article.edited',
   'article.saved',
   'article.replaced',
+  'article.reviewed',
   'article.lock',
   'menu.command',
   'window.closeAsked',

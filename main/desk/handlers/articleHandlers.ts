@@ -68,7 +68,7 @@ export function articleHandlers({ options, room, events, granted }: DeskParts): 
       const current = room.current()
       if (!current.ok) return current
       const { shelf, open } = current.value
-      const saved = await saveArticle(shelf, input)
+      const saved = await saveArticle(shelf, { ...input, who: personName(options.settings.read()) })
       if (!saved.ok) return saved
       const { id } = input
       const others = open.others(windowId, id)
@@ -76,6 +76,7 @@ export function articleHandlers({ options, room, events, granted }: DeskParts): 
       if (input.whole === null) tellOfEdit(others, input)
       tellOthers(others, 'article.saved', { id, saved: saved.value })
       if (input.whole !== null) tellOthers(others, 'article.replaced', { id })
+      if (saved.value.review !== undefined) events.tell('article.reviewed', { id, review: saved.value.review }, null)
       listChanged(id)
       if (!input.asked) return saved
       // Behind the save, which stands whatever becomes of the version.

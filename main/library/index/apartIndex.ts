@@ -83,7 +83,9 @@ export function apartIndex(
     for (const [call, { ask }] of waiting) void inMemory(memory, ask).then((result) => settle(call, result))
   }
 
-  function ask<T>(question: { what: 'list' | 'search'; query: string; limit: number } | { what: 'remembered' }) {
+  function ask<T>(
+    question: { what: 'list' | 'search'; query: string; limit: number } | { what: 'remembered' | 'whole' },
+  ) {
     if (memory !== null) return inMemory(memory, { call: 0, ...question }) as Promise<Result<T, DeskError>>
     calls += 1
     const call = calls
@@ -100,6 +102,7 @@ export function apartIndex(
     list: (query) => ask({ what: 'list', query, limit: 0 }),
     search: (query, limit) => ask({ what: 'search', query, limit }),
     remembered: () => ask({ what: 'remembered' }),
+    whole: async () => void (await ask({ what: 'whole' })),
     changed(id) {
       if (memory === null) thread.postMessage({ what: 'changed', id } satisfies IndexAsk)
     },
@@ -117,6 +120,7 @@ export function apartIndex(
     const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()))
     const closed = new Promise<unknown>((resolve) => {
       waiting.set(call, { ask: { call, what: 'stop' }, resolve })
+      thread.ref()
       thread.postMessage({ call, what: 'stop' } satisfies IndexAsk)
     })
     await Promise.race([closed, ended])
@@ -133,6 +137,8 @@ async function inMemory(memory: ArticleIndex, ask: IndexAsk): Promise<unknown> {
       return memory.search(ask.query, ask.limit)
     case 'remembered':
       return memory.remembered()
+    case 'whole':
+      return memory.whole()
     default:
       return undefined
   }

@@ -31,6 +31,7 @@ export function chooseIndex(
     list: async (query) => (await index()).list(query),
     search: async (query, limit) => (await index()).search(query, limit),
     remembered: async () => (await index()).remembered(),
+    whole: async () => (await index()).whole(),
     // Before anybody has asked there is nothing to keep up with.
     changed: (id) => void chosen?.then((made) => made.changed(id)),
     look: () => void chosen?.then((made) => made.look()),

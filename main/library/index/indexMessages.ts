@@ -10,7 +10,7 @@ export type IndexJob =
 /** What the keeping thread is asked, and told. */
 export type IndexAsk =
   | { readonly call: number; readonly what: 'list' | 'search'; readonly query: string; readonly limit: number }
-  | { readonly call: number; readonly what: 'remembered' | 'stop' }
+  | { readonly call: number; readonly what: 'remembered' | 'whole' | 'stop' }
   | { readonly what: 'changed'; readonly id: string }
   | { readonly what: 'look' }
 

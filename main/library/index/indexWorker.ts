@@ -24,6 +24,8 @@ if (job.role === 'keeper') {
         return post({ call: ask.call, result: await index.search(ask.query, ask.limit) })
       case 'remembered':
         return post({ call: ask.call, result: await index.remembered() })
+      case 'whole':
+        return post({ call: ask.call, result: await index.whole() })
       case 'stop':
         return post({ call: ask.call, result: await index.stop() })
     }

@@ -116,6 +116,10 @@ export function libraryIndex({ fs, library, store, read, beforeSearch, waits, te
     list: (query) => answer(async () => (await search(query, Number.MAX_SAFE_INTEGER - 1)).hits.map(({ row }) => row)),
     search: (query, limit) => answer(() => search(query, limit)),
     remembered: () => answer(() => store.remembered()),
+    whole: async () => {
+      await running
+      await start()
+    },
     changed(id) {
       if (!waits && isArticleId(id)) void queue.run('own', () => takeOwn(id))
     },
