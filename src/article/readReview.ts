@@ -13,7 +13,10 @@ export function readReview(review: unknown): { review: ReviewState; losses: Loss
   if (!isStage(raw.stage)) losses.push({ kind: 'badField', where: 'review', what: excerpt(review) })
   if (raw.decisions === undefined) return { review: { stage }, losses }
   const decisions: Decision[] = []
-  for (const [index, line] of (Array.isArray(raw.decisions) ? (raw.decisions as unknown[]) : [raw.decisions]).entries()) {
+  for (const [index, line] of (Array.isArray(raw.decisions)
+    ? (raw.decisions as unknown[])
+    : [raw.decisions]
+  ).entries()) {
     const decision = readDecision(line)
     if (decision === null) losses.push({ kind: 'badField', where: `review/decisions/${index}`, what: excerpt(line) })
     else decisions.push(decision)

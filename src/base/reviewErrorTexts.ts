@@ -5,7 +5,10 @@ export const REVIEW_ERROR_TEXTS = {
   'review.notNow': text(
     'input',
     ['稿件现在的状态不能这样处理。', '稿件没有变化。请看一下它现在的状态，可能别人刚刚处理过。'],
-    ['This cannot be done with the article in its present state.', 'It was not changed. Look at its state; somebody may just have decided.'],
+    [
+      'This cannot be done with the article in its present state.',
+      'It was not changed. Look at its state; somebody may just have decided.',
+    ],
   ),
   'review.noName': text(
     'input',
@@ -25,7 +28,10 @@ export const REVIEW_ERROR_TEXTS = {
   'review.proofFirst': text(
     'input',
     ['这一审的校对还没有完成。', '稿件没有变化。请先记下校对，再通过审核。'],
-    ['The proofreading of this step is not done.', 'The article was not changed. Record the proof, then pass the review.'],
+    [
+      'The proofreading of this step is not done.',
+      'The article was not changed. Record the proof, then pass the review.',
+    ],
   ),
   'review.proofDone': text(
     'input',

@@ -64,5 +64,8 @@ function samePerson(one: string, other: string): boolean {
 }
 
 function plain(name: string): string {
-  return name.normalize('NFKC').replace(/[\s\p{C}]/gu, '').toLowerCase()
+  return name
+    .normalize('NFKC')
+    .replace(/[\s\p{C}]/gu, '')
+    .toLowerCase()
 }

@@ -14,9 +14,17 @@ describe('the review record of a file', () => {
   })
 
   it('tells what is no decision and no stage', () => {
-    const { review, losses } = readReview({ stage: 'nowhere', decisions: [LINE, 7, { ...LINE, move: 'x' }, { ...LINE, at: 'then' }] })
+    const { review, losses } = readReview({
+      stage: 'nowhere',
+      decisions: [LINE, 7, { ...LINE, move: 'x' }, { ...LINE, at: 'then' }],
+    })
     expect(review).toEqual({ stage: 'draft', decisions: [LINE] })
-    expect(losses.map(({ where }) => where)).toEqual(['review', 'review/decisions/1', 'review/decisions/2', 'review/decisions/3'])
+    expect(losses.map(({ where }) => where)).toEqual([
+      'review',
+      'review/decisions/1',
+      'review/decisions/2',
+      'review/decisions/3',
+    ])
     expect(readReview(undefined).losses).toHaveLength(1)
     expect(readReview({ stage: 'draft', decisions: 'none' }).losses).toHaveLength(1)
   })
@@ -24,6 +32,8 @@ describe('the review record of a file', () => {
   it('takes missing words for none', () => {
     const { opinion, role, ...bare } = LINE
     expect([opinion, role]).not.toContain('')
-    expect(readReview({ stage: 'draft', decisions: [bare] }).review.decisions).toMatchObject([{ opinion: '', role: '' }])
+    expect(readReview({ stage: 'draft', decisions: [bare] }).review.decisions).toMatchObject([
+      { opinion: '', role: '' },
+    ])
   })
 })

@@ -5,7 +5,14 @@ import { decide, type Verdict } from '../../../src/review/decide.ts'
 import type { PersonMove } from '../../../src/review/allowedMoves.ts'
 
 const AT = '2016-05-19T06:00:00.000Z'
-const verdict = (move: PersonMove, who: string, opinion = ''): Verdict => ({ move, who, opinion, role: '', at: AT, digest: 'd1' })
+const verdict = (move: PersonMove, who: string, opinion = ''): Verdict => ({
+  move,
+  who,
+  opinion,
+  role: '',
+  at: AT,
+  digest: 'd1',
+})
 
 function after(review: ReviewState, ...verdicts: Verdict[]): ReviewState {
   return verdicts.reduce((now, each) => {
@@ -32,7 +39,12 @@ describe('三审三校', () => {
   })
 
   it('begins anew when a returned article is handed in: whoever passed before may pass again, after a new 校', () => {
-    const returned = after({ stage: 'draft' }, ...WHOLE.slice(0, 3), verdict('return', '乙', '数字有误'), verdict('pass', '丁'))
+    const returned = after(
+      { stage: 'draft' },
+      ...WHOLE.slice(0, 3),
+      verdict('return', '乙', '数字有误'),
+      verdict('pass', '丁'),
+    )
     expect(returned.stage).toBe('firstReview')
     expect(decide(returned, verdict('pass', '乙'))).toMatchObject({ ok: false, error: { code: 'review.proofFirst' } })
     expect(after(returned, verdict('proof', '丁'), verdict('pass', '甲')).stage).toBe('secondReview')

@@ -8,7 +8,11 @@ const line = (move: Decision['move'], from: Decision['from'], to: Decision['to']
 })
 
 it('holds what was done since the article was handed in', () => {
-  const first = [line('pass', 'draft', 'firstReview'), line('proof', 'firstReview', 'firstReview'), line('pass', 'firstReview', 'secondReview', '乙')]
+  const first = [
+    line('pass', 'draft', 'firstReview'),
+    line('proof', 'firstReview', 'firstReview'),
+    line('pass', 'firstReview', 'secondReview', '乙'),
+  ]
   expect([...roundOf(first).passes.keys()]).toEqual(['firstReview'])
   expect(roundOf(first).passes.get('firstReview')?.who).toBe('乙')
   const again = [...first, line('return', 'secondReview', 'returned'), line('pass', 'returned', 'firstReview')]
