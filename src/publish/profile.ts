@@ -2,7 +2,7 @@ import type { Bilingual } from '../base/language.ts'
 import type { FieldKey } from '../article/fields.ts'
 
 /** What can be made of an article. */
-export type Target = 'page' | 'fragment' | 'trs' | 'cnml' | 'ninjs' | 'wechat' | 'markdown' | 'package'
+export type Target = 'page' | 'fragment' | 'trs' | 'cnml' | 'ninjs' | 'wechat' | 'markdown' | 'package' | 'word'
 
 /** How a target counts: characters, or bytes of which a 汉字 takes two. */
 export type CountUnit = 'characters' | 'bytes2'
@@ -35,6 +35,12 @@ export interface TrsValues {
   readonly fields: Readonly<Record<string, FieldKey>>
 }
 
+/** What a Word file holds beside the article. */
+export interface WordValues {
+  /** the review sheet (审稿单) with room for opinions and signatures, as a page before the article */
+  readonly reviewSheet: boolean
+}
+
 /** A publishing target with its limits and options. */
 export interface Profile {
   readonly name: string
@@ -52,4 +58,6 @@ export interface Profile {
   readonly site: SiteValues
   /** for the target `trs` */
   readonly trs?: TrsValues
+  /** for the target `word` */
+  readonly word?: WordValues
 }

@@ -10,6 +10,7 @@ import type { Profile } from './profile.ts'
 import type { Publication } from './publication.ts'
 import { publishTrs } from './trs/publishTrs.ts'
 import { publishWechat } from './wechat/publishWechat.ts'
+import { publishWord } from './word/publishWord.ts'
 
 /**
  * Makes an article into what its profile's target writes: files relative to an output folder, the main one first, and warnings. Reads and
@@ -34,6 +35,8 @@ export function publish(article: Article, profile: Profile): Publication {
       return publishMarkdown(article, profile)
     case 'package':
       return publishPackage(article)
+    case 'word':
+      return publishWord(article, profile)
     default:
       return assertNever(target)
   }

@@ -114,6 +114,42 @@ export const editorMessages = {
   'editor.paste.note.refusedPictures': { zh: '无法使用的图片 {count}', en: 'pictures of no use {count}' },
   'editor.paste.note.tinyPictures': { zh: '计数像素 {count}', en: 'counting pixels {count}' },
 
+  'editor.tidy': { zh: '自动排版', en: 'Tidy up' },
+  'editor.tidy.whole': { zh: '整理全文', en: 'The whole article' },
+  'editor.tidy.selection': { zh: '整理选中的段落', en: 'The selected paragraphs' },
+  'editor.tidy.run': { zh: '开始排版', en: 'Tidy up' },
+  'editor.tidy.typedIndents': { zh: '空格缩进改为段落缩进', en: 'Typed indents become the paragraph’s' },
+  'editor.tidy.emptyParagraphs': { zh: '删除空段', en: 'Remove empty paragraphs' },
+  'editor.tidy.halfWidth': { zh: '全角数字和字母改为半角', en: 'Full-width digits and letters become half-width' },
+  'editor.tidy.spaces': { zh: '汉字之间的连续空格并为一个', en: 'Repeated spaces between 汉字 become one' },
+  'editor.tidy.indents': { zh: '正文段落首行缩进两字', en: 'Indent body paragraphs' },
+  'editor.tidy.pictures': { zh: '图片居中', en: 'Centre pictures' },
+  'editor.tidy.headings': {
+    zh: '把像小标题的加粗行设为小标题',
+    en: 'Bold lines that look like headings become headings',
+  },
+  'editor.tidy.headingLines': { zh: '有 {count} 行：{lines}', en: '{count} lines: {lines}' },
+  'editor.tidy.did.typedIndents': { zh: '空格缩进 {count}', en: 'typed indents {count}' },
+  'editor.tidy.did.emptyParagraphs': { zh: '空段 {count}', en: 'empty paragraphs {count}' },
+  'editor.tidy.did.halfWidth': { zh: '全角转半角 {count}', en: 'widths {count}' },
+  'editor.tidy.did.spaces': { zh: '连续空格 {count}', en: 'repeated spaces {count}' },
+  'editor.tidy.did.indents': { zh: '段落缩进 {count}', en: 'indents {count}' },
+  'editor.tidy.did.pictures': { zh: '图片居中 {count}', en: 'pictures {count}' },
+  'editor.tidy.did.headings': { zh: '小标题 {count}', en: 'headings {count}' },
+  'editor.tidy.done': {
+    zh: '自动排版完成：{what}。撤销一次可全部还原。',
+    en: 'Tidied: {what}. One undo takes it all back.',
+  },
+  'editor.tidy.doneHeadings': {
+    zh: '自动排版完成：{what}。另有 {count} 行像小标题，可在“自动排版”里设为小标题。',
+    en: 'Tidied: {what}. {count} more lines look like headings; “Tidy up” can make them so.',
+  },
+  'editor.tidy.nothing': { zh: '没有需要整理的地方。', en: 'There was nothing to tidy.' },
+  'editor.tidy.onlyHeadings': {
+    zh: '没有需要整理的地方。有 {count} 行像小标题，可在“自动排版”里设为小标题。',
+    en: 'There was nothing to tidy. {count} lines look like headings; “Tidy up” can make them so.',
+  },
+
   'editor.notice.repaired': {
     zh: '正文有 {count} 处不合规的内容，已按原文字整理后打开。',
     en: '{count} places of the body were not valid; they were opened with their words kept.',

@@ -10,6 +10,7 @@ import { shownLines } from '../shownLines.ts'
 import { levelHeadings } from './assemble/levelHeadings.ts'
 import { settleBody } from './assemble/settleBody.ts'
 import { liftMetadata } from './headline/liftMetadata.ts'
+import { liftOwn } from './headline/liftOwn.ts'
 import { offerProperties } from './headline/offerProperties.ts'
 import { listCounter } from './numbering/listCounter.ts'
 import { readNumbering } from './numbering/readNumbering.ts'
@@ -53,9 +54,10 @@ function read(file: WordFile): Result<WordManuscript, DeskError> {
   if (all.length === 0) return err(deskError('input.empty'))
   const blocks = withoutContentsTitle(all, reader.contents > 0)
 
-  const lifted = liftMetadata(blocks)
+  const isOwn = reader.styles.isOwn
+  const lifted = isOwn ? liftOwn(blocks) : liftMetadata(blocks)
   const offered = offerProperties(lifted.metadata, readProperties(file.properties), report)
-  const nodes = [...assembleBlocks(settled(lifted.blocks), false), ...readNotes(reader, file)]
+  const nodes = [...assembleBlocks(isOwn ? lifted.blocks : settled(lifted.blocks), false), ...readNotes(reader, file)]
   tellWhole(reader, file)
   const { document, losses } = repairDocument({ type: 'doc', content: nodes })
   return ok({
