@@ -20,6 +20,7 @@ export function createArticleIndex(fs: FileSystem, library: string): ArticleInde
     beforeSearch: async () => {
       loaded = await dictionaries()
     },
+    beforePut: async () => undefined,
     waits: true,
     tell: () => undefined,
   })

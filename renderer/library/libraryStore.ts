@@ -10,7 +10,7 @@ import type { Snippet } from '../../src/library/search/snippetOf.ts'
 export const REST_BEFORE_SEARCH = 180
 
 /** How many articles are asked for at first, how many more each time the list's end comes near, and how many at most. */
-export const FIRST_ROWS = 300
+export const FIRST_ROWS = 100
 const MORE_ROWS = 1000
 const MOST_ROWS = 20_000
 

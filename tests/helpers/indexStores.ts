@@ -17,7 +17,7 @@ export async function indexStores(): Promise<{ memory: IndexStore; sqlite: Index
   const file = join(tempFolder(), 'index', 'library.db')
   const opened = await openIndexFile(nodeFileSystem, engine, file)
   if (opened === null) throw new Error('no index file')
-  const sqlite = sqliteStore(opened.database, known)
+  const sqlite = sqliteStore(opened.database, () => known)
   onTestFinished(() => {
     if (opened.database.isOpen) sqlite.close()
   })

@@ -20,14 +20,14 @@ export function hitOf(
 }
 
 function wordPlace(
-  { metadata, body }: Pick<IndexDoc, 'metadata' | 'body'>,
+  doc: Pick<IndexDoc, 'metadata' | 'body'>,
   { terms: [term = ''], ...clause }: ReadyClause,
   simplify: Simplify,
 ): Snippet | null {
   const text = 'text' in clause ? clause.text : ''
-  const inBody = snippetOf(body, text, term, simplify)
+  const inBody = snippetOf(doc.body, text, term, simplify)
   if (inBody !== null) return inBody
   // The title is in sight already.
-  const others = FIELD_KEYS.filter((key) => key !== 'title').flatMap((key) => [metadata[key]].flat())
+  const others = FIELD_KEYS.filter((key) => key !== 'title').flatMap((key) => [doc.metadata[key]].flat())
   return snippetOf(others.join('\n'), text, term, simplify)
 }

@@ -26,12 +26,22 @@ export async function keepIndex(
   }
   if (opened.thrownAway) tell({ kind: 'thrownAway' })
   const reader = readApart(fs, library)
+  // The first list does not wait for them; the first search then need not either.
+  let loaded: Awaited<ReturnType<typeof dictionaries>> | null = null
+  const load = async (): Promise<void> => {
+    loaded = await dictionaries()
+  }
+  setTimeout(() => void load(), 300).unref()
   const index = libraryIndex({
     fs,
     library,
-    store: sqliteStore(opened.database, await dictionaries()),
+    store: sqliteStore(opened.database, () => {
+      if (loaded === null) throw new Error('asked before the dictionaries were there')
+      return loaded
+    }),
     read: reader.read,
-    beforeSearch: async () => undefined,
+    beforeSearch: load,
+    beforePut: load,
     waits: false,
     tell,
   })

@@ -9,9 +9,10 @@ import { createKeyedQueue } from '../../files/keyedQueue.ts'
 import { storageError } from '../../files/storageError.ts'
 import type { ArticleIndex, Found } from '../articleIndex.ts'
 import { articlesFolder } from '../articlePaths.ts'
+import type { IndexDoc } from './indexDoc.ts'
 import type { IndexStore } from './indexStore.ts'
 import { markOf, readEntry } from './readEntry.ts'
-import { sweepLibrary, type SweepParts } from './sweepLibrary.ts'
+import { sweepLibrary, type SweepParts, type ToRead } from './sweepLibrary.ts'
 
 /** How long an answer waits for a sweep that runs, in milliseconds, and how old a sweep may be. */
 const PATIENCE = 150
@@ -31,13 +32,16 @@ export interface LibraryIndexParts {
   readonly read: SweepParts['read']
   /** resolves when text can be searched for */
   readonly beforeSearch: () => Promise<void>
+  /** resolves when entries can be put into the store */
+  readonly beforePut: () => Promise<void>
   /** every answer waits until the whole library has been looked at; else for a moment at most */
   readonly waits: boolean
   readonly tell: (news: IndexNews) => void
 }
 
 /** Makes an index over a store: it keeps the store in agreement with the library's folder, and answers from the store. */
-export function libraryIndex({ fs, library, store, read, beforeSearch, waits, tell }: LibraryIndexParts): ArticleIndex {
+export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndexParts): ArticleIndex {
+  const { fs, library, store, waits, tell } = parts
   const queue = createKeyedQueue()
   let reading: Found['reading'] = null
   let failure: DeskError | null = null
@@ -45,6 +49,11 @@ export function libraryIndex({ fs, library, store, read, beforeSearch, waits, te
   /** when the last sweep ended; never yet */
   let swept = -Infinity
   let stopped = false
+
+  async function* read(wanted: readonly ToRead[]): AsyncIterable<readonly IndexDoc[]> {
+    await beforePut()
+    yield* parts.read(wanted)
+  }
 
   async function sweep(): Promise<void> {
     if (swept === -Infinity && !waits && store.marks().size === 0) reading = { done: 0, total: 0 }
@@ -104,6 +113,7 @@ export function libraryIndex({ fs, library, store, read, beforeSearch, waits, te
 
   async function takeOwn(id: string): Promise<void> {
     try {
+      await beforePut()
       const mark = await markOf(fs, library, id)
       if (mark === null) store.drop([id])
       else store.put([await readEntry(fs, library, id, mark)])

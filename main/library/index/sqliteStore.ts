@@ -23,8 +23,11 @@ interface Line {
   readonly body: string
 }
 
-/** A store in a database that has the index's tables. */
-export function sqliteStore(database: Database, dictionaries: Dictionaries): IndexStore {
+/**
+ * A store in a database that has the index's tables.
+ * @param dictionaries asked for when text is put in or searched for
+ */
+export function sqliteStore(database: Database, dictionaries: () => Dictionaries): IndexStore {
   const prepared = new Map<string, Statement>()
   const sql = (text: string): Statement => {
     const known = prepared.get(text)
@@ -76,7 +79,7 @@ export function sqliteStore(database: Database, dictionaries: Dictionaries): Ind
     for (const key of REMEMBERING)
       for (const value of new Set([metadata[key]].flat()))
         if (value !== '') sql('INSERT OR IGNORE INTO used VALUES (?, ?, ?)').run(FIELD_KEYS.indexOf(key), value, n)
-    sql('INSERT INTO pairs(rowid, words) VALUES (?, ?)').run(n, doc.tokens ?? docTokens(doc, dictionaries))
+    sql('INSERT INTO pairs(rowid, words) VALUES (?, ?)').run(n, doc.tokens ?? docTokens(doc, dictionaries()))
   }
 
   function linesOf(from: string, where: readonly string[], order: string, values: readonly SqlValue[]): Iterable<Line> {
@@ -117,18 +120,19 @@ export function sqliteStore(database: Database, dictionaries: Dictionaries): Ind
       transaction(() => ids.forEach(drop))
     },
     search(query, limit) {
-      const clauses = readyClauses(query, dictionaries.simplify)
-      if (clauses.length === 0) {
+      if (query.clauses.length === 0) {
         const rows = sql('SELECT row FROM articles ORDER BY modified DESC, id LIMIT ?').all(Math.min(limit, 2 ** 31))
         return (rows as { row: string }[]).map(({ row }) => ({ row: JSON.parse(row) as LibraryRow, snippet: null }))
       }
+      const known = dictionaries()
+      const clauses = readyClauses(query, known.simplify)
       const hits = new Map<string, Hit>()
       for (const { line, exact } of candidates(clauses)) {
         const row = JSON.parse(line.row) as LibraryRow
         if (hits.has(row.id)) continue
-        const doc = { row, metadata: JSON.parse(line.metadata) as Metadata, body: line.body }
-        if (!exact && !matchesQuery(clauses, searchedOf(doc, dictionaries))) continue
-        hits.set(row.id, hitOf(doc, clauses, dictionaries.simplify))
+        const doc = searchedOf(row, line, known)
+        if (!exact && !matchesQuery(clauses, doc)) continue
+        hits.set(row.id, hitOf(doc, clauses, known.simplify))
         if (hits.size >= limit) break
       }
       return [...hits.values()]
@@ -161,12 +165,18 @@ function missingFields(metadata: Metadata): number {
   return FIELD_KEYS.reduce((bits, key, at) => bits | (metadata[key].length === 0 ? 1 << at : 0), 0)
 }
 
-function searchedOf(doc: Pick<IndexDoc, 'row' | 'metadata' | 'body'>, dictionaries: Dictionaries): Searched {
+/** What a line holds, read when it is looked at: most of it hardly ever is. */
+function searchedOf(row: LibraryRow, { metadata, body }: Line, dictionaries: Dictionaries): Searched {
+  let read: Metadata | null = null
   let text: SearchText | null = null
   return {
-    ...doc,
+    row,
+    body,
+    get metadata() {
+      return (read ??= JSON.parse(metadata) as Metadata)
+    },
     get text() {
-      return (text ??= articleText(doc.metadata, doc.body, dictionaries))
+      return (text ??= articleText(this.metadata, body, dictionaries))
     },
   }
 }

@@ -17,7 +17,7 @@ import { grepTime, likeTimes } from './peers.ts'
 const KEPT = 3000
 const ROUNDS = 100
 /** The first rows of a list, as a window asks for them. */
-const PAGE = 300
+const PAGE = 100
 
 /**
  * Measures one library, prints what was measured, and gives what is over its budget.

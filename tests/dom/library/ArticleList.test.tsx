@@ -23,6 +23,6 @@ describe('the list of articles', () => {
     const { window } = await shownLibrary(500)
     expect(document.querySelectorAll('[role=option]').length).toBeLessThan(40)
     expect(window.find('option').getAttribute('aria-setsize')).toBe('-1')
-    expect(window.text()).toContain('300 篇以上')
+    expect(window.text()).toContain('100 篇以上')
   })
 })
