@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { ExportDialog } from '../publish/ExportDialog.tsx'
 import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
 import { BinDialog } from '../library/bin/BinDialog.tsx'
+import { BatchDialog } from '../intake/batch/BatchDialog.tsx'
 import { ReviewDialog } from '../intake/review/ReviewDialog.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
@@ -48,6 +49,7 @@ function Window() {
         <ExportDialog />
         <LibraryDialogs />
         <ReviewDialog />
+        <BatchDialog />
         <BinDialog />
         <CommandPalette />
         <FolderDialog />

@@ -11,6 +11,7 @@ import type { BinRow } from '../library/binRow.ts'
 import type { LibraryRow } from '../library/libraryRow.ts'
 import type { QueryHint } from '../library/query/query.ts'
 import type { Snippet } from '../library/search/snippetOf.ts'
+import type { ImportOutcome } from '../intake/batch/importOutcome.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
 import type { Profile } from '../publish/profile.ts'
 import type { PublishWarning } from '../publish/publication.ts'
@@ -215,6 +216,8 @@ export const ANSWER = {
   'library.remembered': answer<{ readonly values: Readonly<Partial<Record<FieldKey, readonly string[]>>> }>(),
   'intake.read': answer<Manuscript>(),
   'intake.sample': answer<{ readonly name: string; readonly bytes: Uint8Array }>(),
+  'intake.list': answer<{ readonly manuscripts: readonly (readonly string[])[] }>(),
+  'intake.import': answer<ImportOutcome>(),
   'article.create': answer<{ readonly id: string }>(),
   'article.open': answer<OpenArticle>(),
   'article.journal': answer<Journaled>(),

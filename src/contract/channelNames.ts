@@ -19,6 +19,8 @@ export const CHANNEL_NAMES = [
   'library.remembered',
   'intake.read',
   'intake.sample',
+  'intake.list',
+  'intake.import',
   'article.create',
   'article.open',
   'article.journal',

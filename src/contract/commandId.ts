@@ -11,6 +11,7 @@ export const COMMAND_IDS = [
   'library.create',
   'library.find',
   'library.bin',
+  'library.importFolder',
   'edit.undo',
   'edit.redo',
   'format.bold',
