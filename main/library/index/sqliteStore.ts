@@ -5,6 +5,7 @@ import { matchesQuery, type ReadyClause, type Searched } from '../../../src/libr
 import type { LibraryRow } from '../../../src/library/libraryRow.ts'
 import { articleText, type Dictionaries, type SearchText } from '../../../src/library/search/articleText.ts'
 import { MOST_REMEMBERED } from '../rememberedValues.ts'
+import { canHold } from './canHold.ts'
 import { docTokens } from './docTokens.ts'
 import { hitOf } from './hitOf.ts'
 import type { IndexDoc } from './indexDoc.ts'
@@ -128,6 +129,7 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
       const clauses = readyClauses(query, known.simplify)
       const hits = new Map<string, Hit>()
       for (const { line, exact } of candidates(clauses)) {
+        if (!exact && !canHold(clauses, line.body, line.metadata, known.simplify)) continue
         const row = JSON.parse(line.row) as LibraryRow
         if (hits.has(row.id)) continue
         const doc = searchedOf(row, line, known)

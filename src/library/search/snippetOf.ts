@@ -1,4 +1,5 @@
 import { encodeText, type Simplify } from './encodeText.ts'
+import { isPlainText, isPlainWord } from './isPlainText.ts'
 import { MARKS } from './marks.ts'
 
 /** A stretch of text around what was found. */
@@ -23,6 +24,7 @@ export function snippetOf(text: string, word: string, encoded: string, simplify:
   // Almost always it stands there as it was asked for. A Latin word may also be the middle of another.
   const literal = encoded.includes(MARKS.word) ? -1 : text.indexOf(word)
   if (literal >= 0) return around(text, literal, literal + word.length)
+  if (isPlainWord(word, simplify) && isPlainText(text, simplify)) return null
   for (let from = 0; from < text.length;) {
     const to = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from)
     const line = text.slice(from, to)
