@@ -14,6 +14,7 @@ import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { reviewMessages } from './reviewMessages.ts'
+import { signoffMessages } from './signoffMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
 
@@ -36,6 +37,7 @@ export const CATALOGUE = {
   ...publishMessages,
   ...reviewMessages,
   ...settingsMessages,
+  ...signoffMessages,
   ...verifyMessages,
 } as const
 
