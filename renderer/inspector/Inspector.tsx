@@ -5,6 +5,7 @@ import { useTranslate } from '../app/useTranslate.ts'
 import { CheckTab } from '../check/CheckTab.tsx'
 import { HistoryTab } from '../history/HistoryTab.tsx'
 import { Preview } from '../preview/Preview.tsx'
+import { ReviewTab } from '../review/ReviewTab.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { MetadataForm } from './MetadataForm.tsx'
@@ -27,6 +28,7 @@ export function Inspector() {
             { id: 'metadata', label: t('inspector.metadata'), content: <MetadataForm /> },
             { id: 'check', label: t('check.tab'), content: <CheckTab /> },
             { id: 'preview', label: t('inspector.preview'), content: <Preview /> },
+            { id: 'review', label: t('signoff.tab'), content: <ReviewTab /> },
             { id: 'history', label: t('history.tab'), content: <HistoryTab /> },
           ]}
         />

@@ -5,6 +5,7 @@ import { checkMessages } from './checkMessages.ts'
 import { cliMessages } from './cliMessages.ts'
 import { conflictMessages } from './conflictMessages.ts'
 import { editorMessages } from './editorMessages.ts'
+import { findMessages } from './findMessages.ts'
 import { historyMessages } from './historyMessages.ts'
 import { inspectorMessages } from './inspectorMessages.ts'
 import { intakeMessages } from './intakeMessages.ts'
@@ -14,6 +15,7 @@ import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { reviewMessages } from './reviewMessages.ts'
+import { signoffMessages } from './signoffMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
 
@@ -26,6 +28,7 @@ export const CATALOGUE = {
   ...cliMessages,
   ...conflictMessages,
   ...editorMessages,
+  ...findMessages,
   ...historyMessages,
   ...inspectorMessages,
   ...intakeMessages,
@@ -36,6 +39,7 @@ export const CATALOGUE = {
   ...publishMessages,
   ...reviewMessages,
   ...settingsMessages,
+  ...signoffMessages,
   ...verifyMessages,
 } as const
 
