@@ -17,6 +17,7 @@ import { historyHandlers } from './handlers/historyHandlers.ts'
 import { intakeHandlers } from './handlers/intakeHandlers.ts'
 import { lockHandlers } from './handlers/lockHandlers.ts'
 import { libraryHandlers } from './handlers/libraryHandlers.ts'
+import { packageHandlers } from './handlers/packageHandlers.ts'
 import { publishHandlers } from './handlers/publishHandlers.ts'
 import { settingsHandlers } from './handlers/settingsHandlers.ts'
 import { windowHandlers } from './handlers/windowHandlers.ts'
@@ -47,6 +48,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...folderHandlers(parts),
       ...libraryHandlers(parts),
       ...intakeHandlers(parts),
+      ...packageHandlers(parts),
       ...articleHandlers(parts),
       ...binHandlers(parts),
       ...lockHandlers(parts),

@@ -181,6 +181,7 @@ export const ANSWER = {
   'library.remembered': answer<{ readonly values: Readonly<Partial<Record<FieldKey, readonly string[]>>> }>(),
   'intake.read': answer<Manuscript>(),
   'intake.sample': answer<{ readonly name: string; readonly bytes: Uint8Array }>(),
+  'package.import': answer<{ readonly id: string; readonly title: string; readonly losses: readonly Loss[] }>(),
   'intake.list': answer<{ readonly manuscripts: readonly (readonly string[])[] }>(),
   'intake.import': answer<ImportOutcome>(),
   'article.create': answer<{ readonly id: string }>(),

@@ -18,6 +18,7 @@ export const CHANNEL_NAMES = [
   'library.remembered',
   'intake.read',
   'intake.sample',
+  'package.import',
   'intake.list',
   'intake.import',
   'article.create',

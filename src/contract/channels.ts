@@ -105,6 +105,9 @@ export const CHANNELS = {
     answer: ANSWER['intake.import'],
   },
 
+  /** puts the article of a package (稿件包) into the library, file for file, with its pictures and versions */
+  'package.import': { input: z.strictObject({ name: z.string().max(255), bytes }), answer: ANSWER['package.import'] },
+
   'article.create': {
     input: z.strictObject({ metadata: json, document: json, assets: z.array(json).max(2000) }),
     answer: ANSWER['article.create'],

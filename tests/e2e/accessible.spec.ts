@@ -25,7 +25,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('tab', { name: '预览' }).click()
     await page.waitForTimeout(600)
     await look('preview')
-    await page.getByRole('radio', { name: '正文源码' }).or(page.getByText('正文源码')).first().click()
+    await page.getByRole('radio', { name: '源码' }).click()
     await look('source')
     await page.getByRole('textbox', { name: '正文', exact: true }).click()
     await page.keyboard.insertText('补写')

@@ -30,10 +30,11 @@ export const ROOMS: readonly Room[] = [
     mayImport: [...ALL_SRC, 'main/files', 'main/library', 'main/log'],
     packages: ['node:', 'image-size'],
   },
+  { folder: 'main/print', mayImport: [...CORE, 'main/files'], packages: ['node:'] },
   { folder: 'main/intake', mayImport: [...ALL_SRC, 'main/files'], packages: ['node:'] },
   {
     folder: 'main/publish',
-    mayImport: [...ALL_SRC, 'main/files', 'main/documents', 'main/library'],
+    mayImport: [...ALL_SRC, 'main/files', 'main/documents', 'main/library', 'main/print'],
     packages: ['node:'],
   },
   { folder: 'main/ipc', mayImport: [...CONTRACT, 'main/log'], packages: ['zod'] },
@@ -46,6 +47,7 @@ export const ROOMS: readonly Room[] = [
       'main/documents',
       'main/intake',
       'main/publish',
+      'main/print',
       'main/settings',
       'main/log',
       'main/ipc',
@@ -59,12 +61,12 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'main/shells/electron',
-    mayImport: [...ALL_SRC, 'main/desk', 'main/ipc', 'main/log', 'main/settings', 'main/shells'],
+    mayImport: [...ALL_SRC, 'main/desk', 'main/ipc', 'main/log', 'main/print', 'main/settings', 'main/shells'],
     packages: ['node:', 'electron', 'electron-store'],
   },
   {
     folder: 'main/shells/web',
-    mayImport: [...ALL_SRC, 'main/desk', 'main/ipc', 'main/log', 'main/settings', 'main/shells'],
+    mayImport: [...ALL_SRC, 'main/desk', 'main/ipc', 'main/log', 'main/print', 'main/settings', 'main/shells'],
     packages: ['node:', 'ws', 'sirv'],
   },
   {
@@ -77,6 +79,7 @@ export const ROOMS: readonly Room[] = [
       'main/intake',
       'main/library',
       'main/publish',
+      'main/print',
       'main/log',
       'main/settings',
     ],
