@@ -19,6 +19,7 @@ import { lockHandlers } from './handlers/lockHandlers.ts'
 import { libraryHandlers } from './handlers/libraryHandlers.ts'
 import { packageHandlers } from './handlers/packageHandlers.ts'
 import { publishHandlers } from './handlers/publishHandlers.ts'
+import { reviewHandlers } from './handlers/reviewHandlers.ts'
 import { settingsHandlers } from './handlers/settingsHandlers.ts'
 import { windowHandlers } from './handlers/windowHandlers.ts'
 import { createLibraryRoom } from './libraryRoom.ts'
@@ -39,7 +40,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
     ticker: systemTicker,
     times: options.lockTimes ?? LOCK_TIMES,
   }
-  const room = createLibraryRoom({ fs, clock, log, events, locks })
+  const room = createLibraryRoom({ fs, clock, log, events, locks, userData: options.userData })
   const parts: DeskParts = { options, fs, granted: createGrantedPaths(fs), events, room }
   const route = createRouter(
     {
@@ -54,6 +55,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...lockHandlers(parts),
       ...assetHandlers(parts),
       ...historyHandlers(parts),
+      ...reviewHandlers(parts),
       ...publishHandlers(parts),
       ...windowHandlers(parts),
     },

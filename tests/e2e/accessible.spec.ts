@@ -51,7 +51,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('dialog')).toBeVisible()
     await look('settings')
     await page.keyboard.press('Escape')
-    await page.getByRole('searchbox', { name: '按标题查找' }).fill('没有这样的标题')
+    await page.getByRole('searchbox', { name: '查找稿件' }).fill('没有这样的标题')
     await expect(page.getByRole('option')).toHaveCount(0)
     await look('no match')
     expect(Object.keys(found)).toHaveLength(12)

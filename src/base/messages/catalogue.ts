@@ -13,6 +13,7 @@ import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { reviewMessages } from './reviewMessages.ts'
+import { signoffMessages } from './signoffMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
 
@@ -34,6 +35,7 @@ export const CATALOGUE = {
   ...publishMessages,
   ...reviewMessages,
   ...settingsMessages,
+  ...signoffMessages,
   ...verifyMessages,
 } as const
 

@@ -24,7 +24,11 @@ export const ROOMS: readonly Room[] = [
   { folder: 'main/log', mayImport: [], packages: ['node:', 'electron-log'] },
   { folder: 'main/files', mayImport: CORE, packages: ['node:', 'iconv-lite'] },
   { folder: 'main/settings', mayImport: [...CONTRACT, 'main/files', 'main/log'], packages: ['node:', 'conf'] },
-  { folder: 'main/library', mayImport: [...ALL_SRC, 'main/files', 'main/log'], packages: ['node:'] },
+  {
+    folder: 'main/library',
+    mayImport: [...ALL_SRC, 'main/files', 'main/log'],
+    packages: ['node:', 'opencc-js', 'pinyin-pro'],
+  },
   {
     folder: 'main/documents',
     mayImport: [...ALL_SRC, 'main/files', 'main/library', 'main/log'],
