@@ -4,6 +4,7 @@ import { binMessages } from './binMessages.ts'
 import { cliMessages } from './cliMessages.ts'
 import { conflictMessages } from './conflictMessages.ts'
 import { editorMessages } from './editorMessages.ts'
+import { findMessages } from './findMessages.ts'
 import { historyMessages } from './historyMessages.ts'
 import { inspectorMessages } from './inspectorMessages.ts'
 import { intakeMessages } from './intakeMessages.ts'
@@ -25,6 +26,7 @@ export const CATALOGUE = {
   ...cliMessages,
   ...conflictMessages,
   ...editorMessages,
+  ...findMessages,
   ...historyMessages,
   ...inspectorMessages,
   ...intakeMessages,
