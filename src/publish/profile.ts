@@ -2,7 +2,7 @@ import type { Bilingual } from '../base/language.ts'
 import type { FieldKey } from '../article/fields.ts'
 
 /** What can be made of an article. */
-export type Target = 'page' | 'fragment' | 'trs' | 'cnml' | 'ninjs' | 'wechat' | 'markdown' | 'package' | 'word'
+export type Target = 'page' | 'fragment' | 'trs' | 'cnml' | 'ninjs' | 'wechat' | 'markdown' | 'package' | 'word' | 'pdf'
 
 /** How a target counts: characters, or bytes of which a 汉字 takes two. */
 export type CountUnit = 'characters' | 'bytes2'

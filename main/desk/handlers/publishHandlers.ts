@@ -28,7 +28,7 @@ export function publishHandlers({ options, room, granted }: DeskParts): Pick<Han
       if (!current.ok) return current
       const path = granted.pathOf(grant)
       if (path === null) return err(deskError('contract.notGranted'))
-      const report = await writePublication(current.value.shelf, id, profile, path)
+      const report = await writePublication(current.value.shelf, id, profile, path, options.shell.print)
       if (!report.ok) return report
       const kept = await keepVersion(current.value.shelf, id, {
         why: 'export',

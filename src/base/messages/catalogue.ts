@@ -4,6 +4,7 @@ import { binMessages } from './binMessages.ts'
 import { cliMessages } from './cliMessages.ts'
 import { conflictMessages } from './conflictMessages.ts'
 import { editorMessages } from './editorMessages.ts'
+import { findMessages } from './findMessages.ts'
 import { historyMessages } from './historyMessages.ts'
 import { inspectorMessages } from './inspectorMessages.ts'
 import { intakeMessages } from './intakeMessages.ts'
@@ -13,6 +14,7 @@ import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { reviewMessages } from './reviewMessages.ts'
+import { signoffMessages } from './signoffMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
 
@@ -24,6 +26,7 @@ export const CATALOGUE = {
   ...cliMessages,
   ...conflictMessages,
   ...editorMessages,
+  ...findMessages,
   ...historyMessages,
   ...inspectorMessages,
   ...intakeMessages,
@@ -34,6 +37,7 @@ export const CATALOGUE = {
   ...publishMessages,
   ...reviewMessages,
   ...settingsMessages,
+  ...signoffMessages,
   ...verifyMessages,
 } as const
 

@@ -5,6 +5,7 @@ import { err, type Result } from '../../../../src/base/result.ts'
 import type { ExportReport, PlannedFile } from '../../../../src/contract/answers.ts'
 import type { Shelf } from '../../../documents/shelf.ts'
 import { keepVersion } from '../../../documents/history/keepVersion.ts'
+import { installedPrint } from '../../../print/installedPrint.ts'
 import { exportPlan, type ExportJob } from '../../../publish/exportPlan.ts'
 import { writePublication } from '../../../publish/writePublication.ts'
 import type { Command } from '../command.ts'
@@ -53,7 +54,7 @@ async function runJob(
   folder: string,
 ): Promise<Result<ExportReport, DeskError>> {
   if (!isArticleId(id)) return err(deskError('article.notFound', { path: id }))
-  return writePublication(shelf, id, profile, folder)
+  return writePublication(shelf, id, profile, folder, installedPrint)
 }
 
 /** A file with its full path; what an archive holds keeps its paths within it. */
