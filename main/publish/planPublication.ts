@@ -2,7 +2,7 @@ import type { Article } from '../../src/article/article.ts'
 import type { DeskError } from '../../src/base/deskError.ts'
 import { ok, type Result } from '../../src/base/result.ts'
 import { checkReady } from '../../src/publish/checkReady.ts'
-import { findProfile } from '../../src/publish/profiles.ts'
+import { namedPublication } from '../../src/publish/namedPublication.ts'
 import type { Publication } from '../../src/publish/publication.ts'
 import type { Profile } from '../../src/publish/profile.ts'
 import { publishPackage } from '../../src/publish/package/publishPackage.ts'
@@ -10,6 +10,7 @@ import { publish } from '../../src/publish/publish.ts'
 import { readArticle } from '../documents/readArticle.ts'
 import { storedFiles } from '../documents/package/storedFiles.ts'
 import type { Shelf } from '../documents/shelf.ts'
+import { profileOf } from './profiles/profileOf.ts'
 
 /** What an export will write, and whether the article may leave. */
 export interface Plan {
@@ -20,7 +21,7 @@ export interface Plan {
 
 /** Plans the export of a saved article by a profile's name. Writes nothing. */
 export async function planPublication(shelf: Shelf, id: string, profile: string): Promise<Result<Plan, DeskError>> {
-  const found = findProfile(profile)
+  const found = await profileOf(shelf, profile)
   if (!found.ok) return found
   const article = await articleToPublish(shelf, id)
   if (!article.ok) return article
@@ -31,7 +32,8 @@ export async function planPublication(shelf: Shelf, id: string, profile: string)
 /** A package is the article's folder as it lies there, not what the article tells of it. */
 async function publicationOf(shelf: Shelf, article: Article, profile: Profile): Promise<Publication> {
   if (profile.target !== 'package') return publish(article, profile)
-  return publishPackage(article, await storedFiles(shelf, article.id).catch(() => undefined))
+  const stored = await storedFiles(shelf, article.id).catch(() => undefined)
+  return namedPublication(publishPackage(article, stored), article, profile)
 }
 
 async function articleToPublish(shelf: Shelf, id: string): Promise<Result<Article, DeskError>> {

@@ -1,7 +1,6 @@
 import { FolderOpen } from 'lucide-react'
 import type { GrantedFolder } from '../../src/contract/answers.ts'
 import { missingFields } from '../../src/publish/missingFields.ts'
-import { PAGE_PROFILE } from '../../src/publish/profiles.ts'
 import { useArticle } from '../app/articleStore.ts'
 import { useDesk, useServices } from '../app/deskContext.tsx'
 import { askFolder } from '../app/folders/askFolder.ts'
@@ -12,6 +11,7 @@ import { useExportChoice } from './exportChoice.ts'
 import { ExportDone } from './ExportDone.tsx'
 import { ExportProgress } from './ExportProgress.tsx'
 import { jumpToField } from './jumpToField.ts'
+import { useBoundProfile } from './useBoundProfile.ts'
 import { useExport } from './useExport.ts'
 import { useProfiles } from './useProfiles.ts'
 import styles from './ExportDialog.module.css'
@@ -23,8 +23,8 @@ export function ExportSteps({ onClose }: { onClose: () => void }) {
   const language = useDesk(({ settings }) => settings.language)
   const metadata = useArticle(({ session }) => session?.metadata)
   const profiles = useProfiles()
-  const { profile: chosen, folder, choose } = useExportChoice()
-  const profile = profiles.find(({ name }) => name === chosen) ?? profiles[0] ?? PAGE_PROFILE
+  const { folder, choose } = useExportChoice()
+  const profile = useBoundProfile()
   const [state, job] = useExport(profile)
   const missing = metadata === undefined ? [] : missingFields(metadata, profile)
   const canWrite =

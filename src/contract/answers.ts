@@ -10,7 +10,7 @@ import type { Metadata } from '../article/metadata.ts'
 import type { BinRow } from '../library/binRow.ts'
 import type { LibraryRow } from '../library/libraryRow.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
-import type { Profile } from '../publish/profile.ts'
+import type { LibraryProfiles } from '../publish/stored/libraryProfiles.ts'
 import type { PublishWarning } from '../publish/publication.ts'
 import type { VersionReason } from '../saving/history/versionReason.ts'
 import type { LockStanding } from '../saving/lock/lockStanding.ts'
@@ -207,7 +207,8 @@ export const ANSWER = {
   'history.name': answer<{ readonly name: string }>(),
   'history.reclaim': answer<{ readonly count: number; readonly bytes: number }>(),
   'history.keep': answer<{ readonly version: string | null }>(),
-  'publish.profiles': answer<{ readonly profiles: readonly Profile[] }>(),
+  'publish.profiles': answer<LibraryProfiles>(),
+  'publish.changeProfiles': answer<LibraryProfiles>(),
   'publish.plan': answer<ExportReport>(),
   'publish.write': answer<ExportReport & { readonly folder: GrantedFolder; readonly warning?: DeskError }>(),
   'window.closeAnswer': answer<Record<string, never>>(),

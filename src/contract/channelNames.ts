@@ -41,6 +41,7 @@ export const CHANNEL_NAMES = [
   'history.reclaim',
   'history.keep',
   'publish.profiles',
+  'publish.changeProfiles',
   'publish.plan',
   'publish.write',
   'window.closeAnswer',

@@ -21,6 +21,8 @@ const path = z.string().min(1).max(4096)
 /** a folder the user chose; only `folders.choose` and the desk's own suggestions make one */
 const grant = z.string().min(1).max(64)
 const profile = z.string().min(1).max(60)
+/** of a stored profile */
+const mark = z.string().max(40)
 const json = z.record(z.string(), z.unknown())
 const revision = z.int().nonnegative()
 /** a step of the body in ProseMirror's JSON form */
@@ -159,6 +161,17 @@ export const CHANNELS = {
   'history.reclaim': { input: z.strictObject({ id }), answer: ANSWER['history.reclaim'] },
 
   'publish.profiles': { input: nothing, answer: ANSWER['publish.profiles'] },
+  /** one change of the library's profiles; answers them all. A profile is checked place by place before it is stored. */
+  'publish.changeProfiles': {
+    input: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('add'), profile: json }),
+      z.strictObject({ kind: z.literal('put'), profile: json, over: mark }),
+      z.strictObject({ kind: z.literal('remove'), over: mark }),
+      z.strictObject({ kind: z.literal('move'), over: mark, by: z.union([z.literal(1), z.literal(-1)]) }),
+      z.strictObject({ kind: z.literal('standard'), name: profile }),
+    ]),
+    answer: ANSWER['publish.changeProfiles'],
+  },
   /** what an export would write, from the saved article */
   'publish.plan': { input: z.strictObject({ id, profile }), answer: ANSWER['publish.plan'] },
   'publish.write': { input: z.strictObject({ id, profile, grant }), answer: ANSWER['publish.write'] },

@@ -24,6 +24,8 @@ export interface DeskEvents {
   'article.replaced': { readonly id: string }
   /** the lock of an article that this desk has open stands otherwise than before: asked for, free, stale, lost, had */
   'article.lock': { readonly id: string; readonly lock: LockStanding }
+  /** the library's publishing profiles are others than before */
+  'publish.profilesChanged': Record<string, never>
   /** a menu item or a system shortcut asks for a command */
   'menu.command': { readonly command: CommandId }
   /** the shell wants to close: save, then answer with `window.closeAnswer` */
@@ -41,6 +43,7 @@ export const EVENT_NAMES = [
   'article.saved',
   'article.replaced',
   'article.lock',
+  'publish.profilesChanged',
   'menu.command',
   'window.closeAsked',
 ] as const satisfies readonly EventName[]

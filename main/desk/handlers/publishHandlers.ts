@@ -1,9 +1,12 @@
 import { deskError } from '../../../src/base/deskError.ts'
 import { err, ok } from '../../../src/base/result.ts'
-import { BUILT_IN_PROFILES } from '../../../src/publish/profiles.ts'
+import { changeProfiles } from '../../../src/publish/stored/changeProfiles.ts'
+import { readLibraryProfiles } from '../../../src/publish/stored/readLibraryProfiles.ts'
 import { keepVersion } from '../../documents/history/keepVersion.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
+import { changeLibraryFile } from '../../library/changeLibraryFile.ts'
 import { plannedFile } from '../../publish/plannedFile.ts'
+import { libraryProfiles } from '../../publish/profiles/libraryProfiles.ts'
 import { planPublication } from '../../publish/planPublication.ts'
 import { writePublication } from '../../publish/writePublication.ts'
 import type { DeskParts } from '../deskParts.ts'
@@ -11,9 +14,20 @@ import type { DeskParts } from '../deskParts.ts'
 type PublishChannels = Extract<keyof Handlers, `publish.${string}`>
 
 /** Publish-ready output. */
-export function publishHandlers({ options, room, granted }: DeskParts): Pick<Handlers, PublishChannels> {
+export function publishHandlers({ options, room, granted, events }: DeskParts): Pick<Handlers, PublishChannels> {
   return {
-    'publish.profiles': async () => ok({ profiles: BUILT_IN_PROFILES }),
+    'publish.profiles': async () => {
+      const current = room.current()
+      return current.ok ? libraryProfiles(current.value.shelf) : current
+    },
+    'publish.changeProfiles': async (change) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const changed = await changeLibraryFile(current.value.shelf, (content) => changeProfiles(content, change))
+      if (!changed.ok) return changed
+      events.tell('publish.profilesChanged', {}, null)
+      return ok(readLibraryProfiles(changed.value))
+    },
     'publish.plan': async ({ id, profile }) => {
       const current = room.current()
       if (!current.ok) return current

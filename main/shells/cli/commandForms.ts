@@ -26,7 +26,7 @@ export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
     load: async () => (await import('./commands/exportArticles.ts')).exportArticles,
   },
   profiles: {
-    options: { json: { type: 'boolean' } },
+    options: { library: text, json: { type: 'boolean' } },
     required: [],
     least: 0,
     most: 0,

@@ -10,6 +10,7 @@ import { libraryMessages } from './libraryMessages.ts'
 import { lockMessages } from './lockMessages.ts'
 import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
+import { profileMessages } from './profileMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
@@ -28,6 +29,7 @@ export const CATALOGUE = {
   ...lockMessages,
   ...menuMessages,
   ...previewMessages,
+  ...profileMessages,
   ...publishMessages,
   ...settingsMessages,
   ...verifyMessages,

@@ -10,7 +10,7 @@ export const cliMessages = {
   desk import 文件… --library 稿库                   把文稿或稿件包放进稿库，每个文件输出一行 JSON
   desk export 稿件编号… --library 稿库 --profile 名称… --out 文件夹
                                                      写出成品，输出 JSON；可以一次几篇、几种
-  desk profiles [--json]                             列出发布配置
+  desk profiles [--library 稿库] [--json]             列出发布配置
   desk validate 文件…                                检查导出的 TRS 包、CNML、ninjs 文件
   desk list --library 稿库 [--json]                  列出稿件
   desk verify --library 稿库                         检查全部稿件、图片、日志和历史版本，输出 JSON
@@ -32,7 +32,7 @@ Usage:
   desk import FILE… --library DIR                    put manuscripts or packages into a library, one line of JSON each
   desk export ID… --library DIR --profile NAME… --out DIR
                                                      write the output, print JSON; several articles and profiles at once
-  desk profiles [--json]                             list the publishing profiles
+  desk profiles [--library DIR] [--json]             list the publishing profiles
   desk validate FILE…                                check exported TRS packages, CNML and ninjs files
   desk list --library DIR [--json]                   list the articles
   desk verify --library DIR                          check every article, asset, journal and version, print JSON

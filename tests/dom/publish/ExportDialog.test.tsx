@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { emptyMetadata, withPatch } from '../../../src/article/metadata.ts'
 import { deskError } from '../../../src/base/deskError.ts'
 import { err, ok } from '../../../src/base/result.ts'
-import { BUILT_IN_PROFILES } from '../../../src/publish/profiles.ts'
 import { MetadataForm } from '../../../renderer/inspector/MetadataForm.tsx'
 import { ExportDialog } from '../../../renderer/publish/ExportDialog.tsx'
 import { useExportChoice } from '../../../renderer/publish/exportChoice.ts'
@@ -34,7 +33,6 @@ async function open(title = '打好基层党建', handlers: FakeDeskOptions['han
     { metadata: withPatch(emptyMetadata(), { title }) },
     {
       handlers: {
-        'publish.profiles': () => ok({ profiles: BUILT_IN_PROFILES }),
         'publish.plan': () => ok(PLAN),
         'publish.write': () => ok({ ...PLAN, folder: FOLDER }),
         'folders.reveal': () => ok({}),

@@ -16,7 +16,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/intake', mayImport: CORE, packages: ['@tiptap/pm', 'parse5', 'fflate'] },
   { folder: 'src/check', mayImport: CORE, packages: [] },
   { folder: 'src/review', mayImport: CORE, packages: [] },
-  { folder: 'src/publish', mayImport: CORE, packages: ['fflate'] },
+  { folder: 'src/publish', mayImport: CORE, packages: ['fflate', 'zod'] },
   { folder: 'src/library', mayImport: CORE, packages: [] },
   { folder: 'src/saving', mayImport: CORE, packages: ['@tiptap/pm', 'diff'] },
   { folder: 'src/contract', mayImport: ALL_SRC, packages: ['zod'] },

@@ -3,8 +3,10 @@ import { isArticleId } from '../../../../src/base/articleId.ts'
 import { deskError, type DeskError } from '../../../../src/base/deskError.ts'
 import { err, type Result } from '../../../../src/base/result.ts'
 import type { ExportReport, PlannedFile } from '../../../../src/contract/answers.ts'
+import { BUILT_IN_PROFILES } from '../../../../src/publish/profiles.ts'
 import type { Shelf } from '../../../documents/shelf.ts'
 import { keepVersion } from '../../../documents/history/keepVersion.ts'
+import { libraryProfiles } from '../../../publish/profiles/libraryProfiles.ts'
 import { exportPlan, type ExportJob } from '../../../publish/exportPlan.ts'
 import { writePublication } from '../../../publish/writePublication.ts'
 import type { Command } from '../command.ts'
@@ -19,8 +21,11 @@ import { tellError } from '../tellError.ts'
 export const exportArticles: Command = async (terminal, { positionals, options }) => {
   const shelf = await openShelf(terminal, options.library)
   if (!shelf.ok) return tellError(terminal, shelf.error)
+  const library = await libraryProfiles(shelf.value)
+  if (!library.ok) return tellError(terminal, library.error)
+  const known = [...BUILT_IN_PROFILES, ...library.value.profiles.map(({ profile }) => profile)]
   const out = resolve(String(options.out))
-  const jobs = exportPlan(positionals, [options.profile].flat().map(String))
+  const jobs = exportPlan(positionals, [options.profile].flat().map(String), known)
   const reports: object[] = []
   let status: ExitStatus = EXIT.done
   for (const job of jobs) {

@@ -1,0 +1,42 @@
+import { errorText as text } from './errorText.ts'
+
+/** What can go wrong with the publishing profiles of a library, and with what they make. */
+export const PROFILE_ERROR_TEXTS = {
+  'profile.invalid': text(
+    'input',
+    ['导出方案里有不能用的内容，没有保存。', '原来的方案没有变化。请改好标出的项目再保存。'],
+    [
+      'The profile holds something that cannot be used; it was not saved.',
+      'The profile is as it was. Correct what is marked, then save.',
+    ],
+  ),
+  'profile.taken': text(
+    'input',
+    ['已有另一个方案使用这个代号，没有保存。', '原来的方案没有变化。请换一个代号。'],
+    [
+      'Another profile has this code name; nothing was saved.',
+      'The profiles are as they were. Choose another code name.',
+    ],
+  ),
+  'profile.changed': text(
+    'storage',
+    ['这个方案刚在别处改过或删除了，没有保存。', '别处的改动还在。请看过新的内容后再改。'],
+    [
+      'This profile was changed or removed elsewhere; nothing was saved.',
+      'The other change stands. Look at it, then change it again.',
+    ],
+  ),
+  'profile.last': text(
+    'input',
+    ['稿库至少要有一个导出方案，没有删除。', '方案没有变化。请先添加另一个方案。'],
+    ['A library needs one profile at least; it was not removed.', 'The profile is as it was. Add another one first.'],
+  ),
+  'profile.broken': text(
+    'input',
+    ['这个导出方案里有不能用的内容，没有导出。', '什么也没有写出。请在“设置 → 导出方案”里改好它。'],
+    [
+      'This profile holds something that cannot be used; nothing was exported.',
+      'Nothing was written. Correct it in Settings → Profiles.',
+    ],
+  ),
+} as const
