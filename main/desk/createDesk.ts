@@ -21,6 +21,7 @@ import { publishHandlers } from './handlers/publishHandlers.ts'
 import { settingsHandlers } from './handlers/settingsHandlers.ts'
 import { windowHandlers } from './handlers/windowHandlers.ts'
 import { createLibraryRoom } from './libraryRoom.ts'
+import { personName } from './personName.ts'
 import { reopenLibrary } from './rememberLibrary.ts'
 
 /**
@@ -33,7 +34,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
   const events = createEventHub(log)
   const locks = {
     me: await deskIdentity(fs, options.userData),
-    person: () => options.settings.read().person,
+    person: () => personName(options.settings.read()),
     ticker: systemTicker,
     times: options.lockTimes ?? LOCK_TIMES,
   }

@@ -33,6 +33,7 @@ export async function createArticle(shelf: Shelf, given: NewArticle): Promise<Re
   const moment = now.toISOString()
   const folder = articlesFolder(shelf.library)
   const building = join(folder, `.new-${randomBytes(8).toString('hex')}`)
+  let placed: string | null = null
   try {
     await checkLibraryThere(shelf)
     const id = await freeId(shelf, now, content.value.metadata.title)
@@ -48,11 +49,14 @@ export async function createArticle(shelf: Shelf, given: NewArticle): Promise<Re
     }
     await shelf.fs.mkdir(building)
     await atomicWrite(shelf.fs, join(building, 'article.json'), articleText(article))
-    await shelf.fs.rename(building, articlePaths(shelf.library, id).folder)
-    await syncFolder(shelf.fs, folder).catch(() => undefined)
+    const place = articlePaths(shelf.library, id).folder
+    await shelf.fs.rename(building, place)
+    placed = place
+    await syncFolder(shelf.fs, folder)
     return ok({ id })
   } catch (cause) {
-    await shelf.fs.remove(building).catch(() => undefined)
+    // Told as not made, so it must not stay: a second try would leave two of it.
+    for (const left of [building, placed]) if (left !== null) await shelf.fs.remove(left).catch(() => undefined)
     return err(storageError(cause, folder))
   }
 }

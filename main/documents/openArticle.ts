@@ -1,3 +1,4 @@
+import { articleText } from '../../src/article/articleText.ts'
 import type { DeskError } from '../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
 import type { OpenArticle } from '../../src/contract/answers.ts'
@@ -9,13 +10,14 @@ import { articlePaths } from '../library/articlePaths.ts'
 import type { JournalState } from './journal/journalState.ts'
 import { layAside } from './journal/layAside.ts'
 import { recoverJournal } from './journal/recoverJournal.ts'
+import { keepCopy } from './keepCopy.ts'
 import { readArticle, type SavedArticle } from './readArticle.ts'
 import type { Shelf } from './shelf.ts'
 
 /**
  * Opens an article with what was written since it was saved. Windows of one desk share its one body. Read-only where a newer version saved it,
  * where it may not be written to, and where somebody else has its lock. Its file is not touched.
- * @param fresh take what the file holds: what is beyond it is laid aside
+ * @param fresh take what the file holds: what is beyond it is laid aside, and kept in the history as it was
  */
 export async function openArticle(shelf: Shelf, id: string, fresh = false): Promise<Result<OpenArticle, DeskError>> {
   const { file, log } = articlePaths(shelf.library, id)
@@ -39,12 +41,23 @@ async function openNow(
   const read = await readArticle(shelf, id)
   if (!read.ok) return read
   try {
-    if (fresh && lock.kind === 'mine') await layAside(shelf, id)
+    if (fresh && lock.kind === 'mine') {
+      await keepMine(shelf, id, read.value)
+      await layAside(shelf, id)
+    }
     const shared = lock.kind === 'mine' ? sharedState(shelf, id, read.value) : null
     return ok(shared === null ? await withJournal(shelf, id, read.value, lock) : join(shared, read.value, lock))
   } catch (cause) {
     return err(storageError(cause, log))
   }
+}
+
+/** What was written here and not saved can be brought back from the history after the person took the file's instead. */
+async function keepMine(shelf: Shelf, id: string, { article, newer, facts }: SavedArticle): Promise<void> {
+  const state = shelf.journals.get(id)
+  if (state === undefined || state.log === null || !state.counted || newer) return
+  const mine = { ...article, ...facts, assets: article.assets, ...liveContent(state.live) }
+  await keepCopy(shelf, id, 'replaced', new TextEncoder().encode(articleText(mine)))
 }
 
 /** The body that windows have open; null where there is none, or where it holds nothing that is not better read from the file. */

@@ -12,6 +12,7 @@ import { storageError } from '../files/storageError.ts'
 import { articlePaths } from '../library/articlePaths.ts'
 import { findAssets } from './assets/findAssets.ts'
 import { checkLibraryThere } from './checkLibraryThere.ts'
+import { closeLog } from './journal/appendLine.ts'
 import type { JournalState } from './journal/journalState.ts'
 import { noteSave } from './journal/noteSave.ts'
 import { rotateJournal } from './journal/rotateJournal.ts'
@@ -111,7 +112,10 @@ async function saveNow(shelf: Shelf, request: SaveRequest, whole: Content | null
   // The article is saved, and by its intent the journal still tells what of it that file holds.
   if ((await shelf.locks.check(id)) === null) {
     await rotateJournal(shelf, journal, { id, etag, bytes, live, accepted }).catch(() => undefined)
-  } else shelf.journals.delete(id)
+  } else {
+    await closeLog(shelf.journals.get(id)?.log)
+    shelf.journals.delete(id)
+  }
   return ok({ etag, modifiedAt, revision: live.revision })
 }
 

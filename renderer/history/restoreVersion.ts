@@ -22,7 +22,7 @@ export async function restoreVersion(services: DeskServices, row: VersionRow): P
     notices.getState().showError(read.error, 'history')
     return
   }
-  const kept = await bridge['history.keep']({ id })
+  const kept = await bridge['history.keep']({ id, why: 'beforeRestore' })
   if (!kept.ok) notices.getState().showError(kept.error, 'history')
   history.getState().endCompare()
   const now = article.getState().session
@@ -34,7 +34,10 @@ export async function restoreVersion(services: DeskServices, row: VersionRow): P
   })
   if (!done) return
   actions.changeMetadata(forth)
-  await actions.save(true)
+  // Saved as if by itself: a save the person asked for would keep the version as one.
+  await actions.save(false)
+  if (article.getState().session?.save.kind === 'clean') await bridge['history.keep']({ id, why: 'restore' })
+  else await actions.save(true)
   const { language } = desk.getState().settings
   const time = versionTime(row, new Date(), language)
   const { losses } = read.value

@@ -30,10 +30,10 @@ export const SAVING_ERROR_TEXTS = {
   ),
   'article.inUse': text(
     'input',
-    ['这篇稿件正在一个窗口中打开，没有删除。', '稿件没有变化。请先在那个窗口里关闭它，再删除。'],
+    ['这篇稿件正在别处打开，没有删除。', '稿件没有变化。请先在打开它的窗口（或另一台电脑）里关闭它，再删除。'],
     [
-      'The article is open in a window and was not deleted.',
-      'It was not changed. Close it there first, then delete it.',
+      'The article is open elsewhere and was not deleted.',
+      'It was not changed. Close it in the window (or on the machine) that has it open, then delete it.',
     ],
   ),
   'bin.notFound': text(

@@ -156,7 +156,10 @@ export const CHANNELS = {
     answer: ANSWER['history.name'],
   },
   /** keeps the saved article as a version before another is restored; null where the last one holds the same */
-  'history.keep': { input: z.strictObject({ id }), answer: ANSWER['history.keep'] },
+  'history.keep': {
+    input: z.strictObject({ id, why: z.enum(['beforeRestore', 'restore']) }),
+    answer: ANSWER['history.keep'],
+  },
   /** thins the versions now; tells how many went, and the bytes they took */
   'history.reclaim': { input: z.strictObject({ id }), answer: ANSWER['history.reclaim'] },
 

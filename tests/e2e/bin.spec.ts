@@ -95,7 +95,7 @@ test('an article that another window has open stays', async ({ window: page, des
   await expect(paper(other)).toContainText('近日')
   await list(page).focus()
   await page.keyboard.press('Delete')
-  await expect(page.getByText('这篇稿件正在一个窗口中打开，没有删除。')).toBeVisible()
+  await expect(page.getByText('这篇稿件正在别处打开，没有删除。')).toBeVisible()
   expect(namesIn(desk, 'articles')).toHaveLength(1)
   await expect(paper(other)).toContainText('近日')
 })

@@ -99,7 +99,13 @@ export function articleHandlers({ options, room, events, granted }: DeskParts): 
       const { shelf, open } = current.value
       // A window that has outlived its desk writes to a journal before it opens anything.
       const writes = () => (shelf.journals.get(id)?.base ?? '') !== ''
-      const inUse = () => (open.isOpen(id) || writes() ? deskError('article.inUse') : null)
+      const inUse = async () => {
+        if (open.isOpen(id) || writes()) return deskError('article.inUse')
+        const locked = await shelf.locks.check(id)
+        // Given back at once: the lock would lie in the bin with the article.
+        await shelf.locks.release(id)
+        return locked === null ? null : deskError('article.inUse')
+      }
       const removed = await removeArticle(shelf, id, personName(options.settings.read()), inUse)
       if (removed.ok) listChanged()
       return removed

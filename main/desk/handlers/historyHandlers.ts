@@ -6,6 +6,7 @@ import { readVersion } from '../../documents/history/readVersion.ts'
 import { reclaimHistory } from '../../documents/history/reclaimHistory.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import type { DeskParts } from '../deskParts.ts'
+import { personName } from '../personName.ts'
 
 type HistoryChannels = Extract<keyof Handlers, `history.${string}`>
 
@@ -28,11 +29,10 @@ export function historyHandlers({ options, room }: DeskParts): Pick<Handlers, Hi
       const current = room.current()
       return current.ok ? nameVersion(current.value.shelf, id, version, name) : current
     },
-    'history.keep': async ({ id }) => {
+    'history.keep': async ({ id, why }) => {
       const current = room.current()
       if (!current.ok) return current
-      const { person: who } = options.settings.read()
-      const kept = await keepVersion(current.value.shelf, id, { why: 'beforeRestore', who })
+      const kept = await keepVersion(current.value.shelf, id, { why, who: personName(options.settings.read()) })
       return kept.ok ? ok({ version: kept.value }) : kept
     },
     'history.reclaim': async ({ id }) => {

@@ -10,6 +10,7 @@ import { libraryProfiles } from '../../publish/profiles/libraryProfiles.ts'
 import { planPublication } from '../../publish/planPublication.ts'
 import { writePublication } from '../../publish/writePublication.ts'
 import type { DeskParts } from '../deskParts.ts'
+import { personName } from '../personName.ts'
 
 type PublishChannels = Extract<keyof Handlers, `publish.${string}`>
 
@@ -43,8 +44,10 @@ export function publishHandlers({ options, room, granted, events }: DeskParts): 
       if (path === null) return err(deskError('contract.notGranted'))
       const report = await writePublication(current.value.shelf, id, profile, path)
       if (!report.ok) return report
-      const { person: who } = options.settings.read()
-      const kept = await keepVersion(current.value.shelf, id, { why: 'export', who })
+      const kept = await keepVersion(current.value.shelf, id, {
+        why: 'export',
+        who: personName(options.settings.read()),
+      })
       return ok({ ...report.value, folder: { grant, path }, ...(kept.ok ? {} : { warning: kept.error }) })
     },
   }

@@ -17,15 +17,16 @@ export interface DeskIdentity {
 
 /**
  * Finds out what tells this desk from others: its process, the running system, and its user data. Nothing of it is a secret or a proof.
- * @param userData folder of the desk; a random name is kept in it, so that the desk knows itself again after a crash
+ * @param userData folder of the desk; a random name is kept in it, so that the desk knows itself again after a crash. Null: a stranger to
+ * every desk, also to itself of the last time
  */
-export async function deskIdentity(fs: FileSystem, userData: string): Promise<DeskIdentity> {
+export async function deskIdentity(fs: FileSystem, userData: string | null): Promise<DeskIdentity> {
   return {
     machine: hostname(),
     process: process.pid,
     started: await processStart(fs, process.pid),
     seat: await seatOf(fs),
-    desk: await deskName(fs, join(userData, 'desk-id')),
+    desk: userData === null ? randomUUID() : await deskName(fs, join(userData, 'desk-id')),
   }
 }
 

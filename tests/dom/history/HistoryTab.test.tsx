@@ -113,7 +113,7 @@ describe('the history tab', () => {
     expect(paper.text).toBe('旧文字')
     expect(services.article.getState().session?.metadata.title).toBe('旧题')
     const order = desk.calls.map(({ channel }) => channel).filter((channel) => /save|keep|history.read/.test(channel))
-    expect(order).toEqual(['article.save', 'history.read', 'history.keep', 'article.save'])
+    expect(order).toEqual(['article.save', 'history.read', 'history.keep', 'article.save', 'history.keep'])
     expect(desk.articles.get(ID)?.metadata.title).toBe('旧题')
     expect(said().some((text) => text.startsWith('已恢复为 '))).toBe(true)
   })

@@ -88,7 +88,7 @@ describe('deleting in the list', () => {
     const { window, list, desk } = await shownWithNotices(1)
     desk.fail('article.remove', 'article.inUse')
     await window.key(list, 'Delete')
-    expect(window.text()).toContain('这篇稿件正在一个窗口中打开，没有删除。')
+    expect(window.text()).toContain('这篇稿件正在别处打开，没有删除。')
     expect(desk.articles.size).toBe(1)
   })
 })

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LockStanding } from '../../../../src/saving/lock/lockStanding.ts'
 import { articlePaths } from '../../../../main/library/articlePaths.ts'
+import { restore } from '../../../../main/shells/cli/commands/restore.ts'
 import { bodyOf, metadataOf } from '../../../helpers/newShelf.ts'
+import { recordingTerminal } from '../../../helpers/recordingTerminal.ts'
 import { startedDesk, type StartedDesk } from '../../../helpers/startedDesk.ts'
 import { wholeSave } from '../../../helpers/wholeSave.ts'
 
@@ -102,6 +104,30 @@ describe('two desks on one library', () => {
     expect(existsSync(articlePaths(library, id).lock)).toBe(false)
     expect(await a.refusal('article.open', { id: '20160519-没有-abcd' })).toBe('article.notFound')
     expect(existsSync(join(library, 'articles/20160519-没有-abcd'))).toBe(false)
+  })
+
+  it('what somebody else has open is not put into the bin, and no lock goes there', async () => {
+    await a.ask('article.open', { id })
+    expect(await b.refusal('article.remove', { id })).toBe('article.inUse')
+    expect(existsSync(articlePaths(library, id).file)).toBe(true)
+    await a.ask('article.close', { id })
+    await vi.waitFor(() => expect(existsSync(articlePaths(library, id).lock)).toBe(false), soon)
+    const { name } = await b.ask('article.remove', { id })
+    expect(existsSync(join(library, 'bin', name, 'article.json'))).toBe(true)
+    expect(existsSync(join(library, 'bin', name, 'lock.json'))).toBe(false)
+  })
+
+  it('a command that writes is refused what a desk has open, and leaves no lock', async () => {
+    await a.ask('article.save', save((await a.ask('article.open', { id })).etag, '第一版'))
+    const [row] = (await a.ask('history.list', { id, after: null })).versions
+    const line = { positionals: [id], options: { library, version: row?.version ?? '' } }
+    const refused = recordingTerminal()
+    expect(await restore(refused, line)).toBe(4)
+    expect(JSON.parse(refused.said.error)).toMatchObject({ code: 'save.locked' })
+    await a.ask('article.close', { id })
+    await vi.waitFor(() => expect(existsSync(articlePaths(library, id).lock)).toBe(false), soon)
+    expect(await restore(recordingTerminal(), line)).toBe(0)
+    expect(existsSync(articlePaths(library, id).lock)).toBe(false)
   })
 
   it('without a library nothing can be asked', async () => {

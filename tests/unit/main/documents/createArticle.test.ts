@@ -1,4 +1,4 @@
-import { readFileSync, renameSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isArticleId } from '../../../../src/base/articleId.ts'
@@ -69,13 +69,12 @@ describe('createArticle', () => {
     for (let index = 0; index < counting.calls.length; index += 1) {
       const disk = faultyFileSystem((call) => (call.index === index ? 'ENOSPC' : null))
       const created = await createArticle(createShelf(disk.fs, shelf.clock, shelf.library), given())
-      if (created.ok) expect(readFileSync(articlePaths(shelf.library, created.value.id).file, 'utf8')).toMatch(/\}\n$/)
-      else {
-        expect(created.error.code).toBe('storage.noSpace')
-        expect(folderContents(shelf.library), counting.calls[index]?.name).toEqual(before)
-      }
-      // The rename has been made: what fails after it takes nothing back.
-      if (created.ok) break
+      if (created.ok) {
+        const { file, folder } = articlePaths(shelf.library, created.value.id)
+        expect(readFileSync(file, 'utf8')).toMatch(/\}\n$/)
+        rmSync(folder, { recursive: true })
+      } else expect(created.error.code).toBe('storage.noSpace')
+      expect(folderContents(shelf.library), counting.calls[index]?.name).toEqual(before)
     }
   })
 

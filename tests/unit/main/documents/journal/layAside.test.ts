@@ -3,6 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { layAside } from '../../../../../main/documents/journal/layAside.ts'
 import { articleSchema } from '../../../../../src/article/document/articleSchema.ts'
+import { bodyText } from '../../../../../src/article/document/bodyText.ts'
+import { emptyDocument } from '../../../../../src/article/document/emptyDocument.ts'
+import { listVersions } from '../../../../../main/documents/history/listVersions.ts'
+import { readVersion } from '../../../../../main/documents/history/readVersion.ts'
 import { openArticle } from '../../../../../main/documents/openArticle.ts'
 import { articlePaths } from '../../../../../main/library/articlePaths.ts'
 import { journalingWindow } from '../../../../helpers/journalingWindow.ts'
@@ -36,6 +40,24 @@ describe('taking what the file holds', () => {
     const fresh = await openArticle(shelf, id, true)
     expect(shared.ok && shared.value.article.metadata.kicker).toBe('没保存的引题')
     expect(fresh.ok && fresh.value).toMatchObject({ unsaved: false, article: { metadata: { kicker: '' } } })
+  })
+
+  it('keeps what was written here in the history, from where it can be brought back', async () => {
+    const { shelf, id, window } = await written()
+    await window.flush()
+    expect(await openArticle(shelf, id, true)).toMatchObject({ ok: true })
+    const listed = await listVersions(shelf, id)
+    const rows = listed.ok ? listed.value.versions : []
+    expect(rows.map(({ why, damaged }) => [why, damaged])).toEqual([['replaced', false]])
+    const read = await readVersion(shelf, id, rows[0]?.version ?? '')
+    const article = read.ok ? read.value.article : null
+    expect([bodyText(article?.document ?? emptyDocument()), article?.metadata.kicker]).toEqual([
+      '没保存原文',
+      '没保存的引题',
+    ])
+    expect(await openArticle(shelf, id, true)).toMatchObject({ ok: true })
+    const again = await listVersions(shelf, id)
+    expect(again.ok && again.value.total).toBe(1)
   })
 
   it('leaves nothing aside where nothing was beyond it', async () => {

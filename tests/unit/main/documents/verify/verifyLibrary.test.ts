@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { FindingKind } from '../../../../../main/documents/verify/findingLevels.ts'
 import { FINDING_LEVELS } from '../../../../../main/documents/verify/findingLevels.ts'
+import { packVersion } from '../../../../../main/documents/history/packVersion.ts'
 import { verifyLibrary } from '../../../../../main/documents/verify/verifyLibrary.ts'
 import { nodeFileSystem } from '../../../../../main/files/fileSystem.ts'
 import { temporaryName } from '../../../../../main/files/temporaryName.ts'
@@ -36,6 +37,9 @@ const change = (path: string, from: string | RegExp, to: string) => {
 
 /** Damages a library and gives the path of what is to be found, from its folder. */
 type Damage = (library: FurnishedLibrary) => string
+
+/** As the history names the file of a version. */
+const VERSION_FILE = '20260102T000000000Z.9f86d081884c7d65.save.5.100.kept.qyv'
 
 const DAMAGES: Readonly<Record<Exclude<FindingKind, 'unreadable'>, Damage>> = {
   libraryMissing({ library }) {
@@ -118,7 +122,10 @@ const DAMAGES: Readonly<Record<Exclude<FindingKind, 'unreadable'>, Damage>> = {
     return paths.log
   },
   journalUnsaved: ({ paths }) => paths.log,
-  versionBroken: () => '',
+  versionBroken({ paths }) {
+    writeFileSync(join(paths.history, VERSION_FILE), 'torn')
+    return join(paths.history, VERSION_FILE)
+  },
   copyBroken({ paths }) {
     writeFileSync(join(paths.history, 'before-repair-20260102T000000000Z.json'), '{')
     return join(paths.history, 'before-repair-20260102T000000000Z.json')
@@ -181,26 +188,34 @@ describe('a look through a library', () => {
     expect(folderContents(made.library)).toEqual(before)
   })
 
-  it.each(Object.keys(DAMAGES).filter((kind) => kind !== 'versionBroken') as (keyof typeof DAMAGES)[])(
-    'finds %s, where it is',
-    async (kind) => {
-      const path = DAMAGES[kind](made).slice(made.library.length + 1)
-      const before = folderContents(made.library)
-      const { findings } = await verified(made.library)
-      expect(findings).toContainEqual(expect.objectContaining({ kind, path, level: FINDING_LEVELS[kind] }))
-      expect(folderContents(made.library)).toEqual(before)
-      // One damage is not told as many: but for what goes on from a file that is no longer itself.
-      const others = (await troubles(made.library)).filter(([found]) => found !== kind).map(([found]) => found)
-      const alsoSo = {
-        articleLosses: ['journalForeign'],
-        articleNewer: ['journalForeign'],
-        assetAbsent: ['journalForeign'],
-        assetWrongHash: ['assetMissing'],
-        assetChanged: ['assetWrongHash'],
-      }
-      expect(others).toEqual((alsoSo as Record<string, string[]>)[kind] ?? [])
-    },
-  )
+  it.each(Object.keys(DAMAGES) as (keyof typeof DAMAGES)[])('finds %s, where it is', async (kind) => {
+    const path = DAMAGES[kind](made).slice(made.library.length + 1)
+    const before = folderContents(made.library)
+    const { findings } = await verified(made.library)
+    expect(findings).toContainEqual(expect.objectContaining({ kind, path, level: FINDING_LEVELS[kind] }))
+    expect(folderContents(made.library)).toEqual(before)
+    // One damage is not told as many: but for what goes on from a file that is no longer itself.
+    const others = (await troubles(made.library)).filter(([found]) => found !== kind).map(([found]) => found)
+    const alsoSo = {
+      articleLosses: ['journalForeign'],
+      articleNewer: ['journalForeign'],
+      assetAbsent: ['journalForeign'],
+      assetWrongHash: ['assetMissing'],
+      assetChanged: ['assetWrongHash'],
+    }
+    expect(others).toEqual((alsoSo as Record<string, string[]>)[kind] ?? [])
+  })
+
+  it('reads a version through to its checksum', async () => {
+    const at = Date.UTC(2026, 0, 2)
+    const facts = { article: made.id, at, who: '', why: 'save', characters: 5, name: '' } as const
+    const whole = await packVersion(facts, readFileSync(made.paths.file))
+    writeFileSync(join(made.paths.history, VERSION_FILE), whole)
+    expect((await verified(made.library)).checked.versions).toBe(3)
+    expect(await troubles(made.library)).toEqual([])
+    writeFileSync(join(made.paths.history, VERSION_FILE), whole.subarray(0, -8))
+    expect((await troubles(made.library)).map(([kind]) => kind)).toEqual(['versionBroken'])
+  })
 
   it('judges version files by readers that can be added to', async () => {
     const path = join(made.paths.history, 'v1.qy')
