@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { ExportDialog } from '../publish/ExportDialog.tsx'
+import { ProfilesDialog } from '../publish/profiles/ProfilesDialog.tsx'
 import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
 import { BinDialog } from '../library/bin/BinDialog.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
@@ -45,6 +46,7 @@ function Window() {
         {hasLibrary ? <Desk /> : <FirstRun />}
         <SettingsDialog />
         <ExportDialog />
+        <ProfilesDialog />
         <LibraryDialogs />
         <BinDialog />
         <CommandPalette />

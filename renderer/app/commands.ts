@@ -109,6 +109,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: always,
     run: ({ view }) => view.getState().showDialog('settings'),
   },
+  'app.profiles': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().showDialog('profiles'),
+  },
 }
 
 /** The words of a command. */

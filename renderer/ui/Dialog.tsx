@@ -13,7 +13,7 @@ export interface DialogProps {
   readonly closeLabel: string
   readonly isOpen: boolean
   readonly onClose: () => void
-  readonly size?: 'small' | 'medium' | 'large'
+  readonly size?: 'small' | 'medium' | 'large' | 'wide'
   /** the buttons at the foot, the one to press last */
   readonly footer?: ReactNode
   readonly children: ReactNode

@@ -23,6 +23,7 @@ export const COMMAND_IDS = [
   'view.inspector',
   'view.theme',
   'app.settings',
+  'app.profiles',
 ] as const
 
 /** The id of a command. */

@@ -3,7 +3,7 @@ import { FIELDS } from '../../article/fields.ts'
 import { isWebAddress } from '../../article/document/safeAddress.ts'
 import { unknownParts } from '../patternParts.ts'
 import { TARGETS } from '../profile.ts'
-import { TRS_COLUMNS } from '../trs/trsColumns.ts'
+import { OPEN_COLUMNS } from '../trs/openColumns.ts'
 
 /** A problem's word and what it is filled with, as an issue carries it. */
 const word = (key: string, values: Readonly<Record<string, string | number>> = {}) => JSON.stringify([key, values])
@@ -31,12 +31,7 @@ const limit = z.object(
   word('list'),
 )
 
-/** Columns that an article's fields may fill: the desk's own values stand in the others. */
-const OPEN_COLUMNS: ReadonlySet<string> = new Set(
-  TRS_COLUMNS.filter(
-    ([name, value]) => value === null && !/^(?:CR|DOCCONTENT|DOCHTML|DOCWORDS|DOCCHANNEL)/.test(name),
-  ).map(([name]) => name),
-)
+const openColumns: ReadonlySet<string> = new Set(OPEN_COLUMNS)
 
 /** Each key of a record must pass: the first that does not is told at its own place. */
 const keyed = <T extends z.ZodType>(value: T, isKey: (key: string) => boolean, problem: (key: string) => string) =>
@@ -100,7 +95,7 @@ export const profileSchema = z.object(
           channel: text(30),
           fields: keyed(
             field,
-            (key) => OPEN_COLUMNS.has(key),
+            (key) => openColumns.has(key),
             () => word('column'),
           ),
         },
