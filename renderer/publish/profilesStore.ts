@@ -25,7 +25,7 @@ export function createProfilesStore(bridge: Bridge, library: StoreApi<LibrarySta
       const own = found.profiles.map(({ profile }) => profile)
       const usable = own.length === 0 ? BUILT_IN_PROFILES : own
       // The same profiles are no news to those who draw them.
-      set({ ...found, usable: JSON.stringify(usable) === JSON.stringify(get().usable) ? get().usable : usable })
+      set({ ...found, usable: sameContent(usable, get().usable) ? get().usable : usable })
     }
     return {
       profiles: [],
@@ -54,4 +54,17 @@ export function createProfilesStore(bridge: Bridge, library: StoreApi<LibrarySta
   })
   if (library.getState().library !== null) refresh()
   return store
+}
+
+function sameContent(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b)
+}
+
+/** JSON whose keys stand in one order: a stored profile has another than a preset. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
 }

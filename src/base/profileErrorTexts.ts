@@ -39,4 +39,25 @@ export const PROFILE_ERROR_TEXTS = {
       'Nothing was written. Correct it in Settings → Profiles.',
     ],
   ),
+  'publish.stopped': text(
+    'input',
+    ['检查发现了错误，没有导出。', '什么也没有写出。请改好标出的地方再导出。'],
+    ['The checks found errors; nothing was exported.', 'Nothing was written. Correct what is marked, then export.'],
+  ),
+  'publish.held': text(
+    'input',
+    ['有几处要先确认，没有导出。', '什么也没有写出。请改好标出的地方，或写明理由后继续导出。'],
+    [
+      'Something has to be confirmed first; nothing was exported.',
+      'Nothing was written. Correct what is marked, or give a reason and export all the same.',
+    ],
+  ),
+  'publish.notRecorded': text(
+    'storage',
+    ['文件已经导出，但没能写入导出记录。', '导出的文件和稿件都完好。请检查稿库所在的磁盘。'],
+    [
+      'The files were exported, but this could not be recorded.',
+      'The files and the article are whole. Check the disk that the library lies on.',
+    ],
+  ),
 } as const

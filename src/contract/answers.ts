@@ -12,6 +12,7 @@ import type { LibraryRow } from '../library/libraryRow.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
 import type { LibraryProfiles } from '../publish/stored/libraryProfiles.ts'
 import type { PublishWarning } from '../publish/publication.ts'
+import type { ExportRecord } from '../publish/record/exportRecord.ts'
 import type { VersionReason } from '../saving/history/versionReason.ts'
 import type { LockStanding } from '../saving/lock/lockStanding.ts'
 import type { Settings } from './settings.ts'
@@ -209,6 +210,7 @@ export const ANSWER = {
   'history.keep': answer<{ readonly version: string | null }>(),
   'publish.profiles': answer<LibraryProfiles>(),
   'publish.changeProfiles': answer<LibraryProfiles>(),
+  'publish.records': answer<{ readonly records: readonly ExportRecord[] }>(),
   'publish.plan': answer<ExportReport>(),
   'publish.write': answer<ExportReport & { readonly folder: GrantedFolder; readonly warning?: DeskError }>(),
   'window.closeAnswer': answer<Record<string, never>>(),

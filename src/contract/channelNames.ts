@@ -42,6 +42,7 @@ export const CHANNEL_NAMES = [
   'history.keep',
   'publish.profiles',
   'publish.changeProfiles',
+  'publish.records',
   'publish.plan',
   'publish.write',
   'window.closeAnswer',

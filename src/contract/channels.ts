@@ -177,7 +177,13 @@ export const CHANNELS = {
   },
   /** what an export would write, from the saved article */
   'publish.plan': { input: z.strictObject({ id, profile }), answer: ANSWER['publish.plan'] },
-  'publish.write': { input: z.strictObject({ id, profile, grant }), answer: ANSWER['publish.write'] },
+  /** `reason`: why the warnings that are asked about do not keep the article from leaving; goes into its record */
+  'publish.write': {
+    input: z.strictObject({ id, profile, grant, reason: z.string().trim().min(1).max(500).nullable().optional() }),
+    answer: ANSWER['publish.write'],
+  },
+  /** how an article left so far, the latest first */
+  'publish.records': { input: z.strictObject({ id }), answer: ANSWER['publish.records'] },
 
   /** answers `window.closeAsked`: whether everything is safe and the window may go */
   'window.closeAnswer': { input: z.strictObject({ close: z.boolean() }), answer: ANSWER['window.closeAnswer'] },

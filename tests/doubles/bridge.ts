@@ -147,6 +147,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       ok({ rows: rowsOf(articles).filter((row) => row.title.includes(title)), binned: binned.size }),
     'library.remembered': () => ok({ values: {} }),
     'publish.profiles': () => ok(readLibraryProfiles(libraryFile)),
+    'publish.records': () => ok({ records: [] }),
     'publish.changeProfiles': (change) => {
       const changed = changeProfiles(libraryFile, change)
       if (!changed.ok) return changed

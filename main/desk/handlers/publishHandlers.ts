@@ -2,13 +2,14 @@ import { deskError } from '../../../src/base/deskError.ts'
 import { err, ok } from '../../../src/base/result.ts'
 import { changeProfiles } from '../../../src/publish/stored/changeProfiles.ts'
 import { readLibraryProfiles } from '../../../src/publish/stored/readLibraryProfiles.ts'
-import { keepVersion } from '../../documents/history/keepVersion.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import { changeLibraryFile } from '../../library/changeLibraryFile.ts'
+import { exportArticle } from '../../publish/exportArticle.ts'
 import { plannedFile } from '../../publish/plannedFile.ts'
 import { libraryProfiles } from '../../publish/profiles/libraryProfiles.ts'
 import { planPublication } from '../../publish/planPublication.ts'
-import { writePublication } from '../../publish/writePublication.ts'
+import { BARE_TOOLS } from '../../publish/publishTools.ts'
+import { exportRecords } from '../../publish/record/exportRecords.ts'
 import type { DeskParts } from '../deskParts.ts'
 import { personName } from '../personName.ts'
 
@@ -32,23 +33,26 @@ export function publishHandlers({ options, room, granted, events }: DeskParts): 
     'publish.plan': async ({ id, profile }) => {
       const current = room.current()
       if (!current.ok) return current
-      const plan = await planPublication(current.value.shelf, id, profile)
+      const plan = await planPublication(current.value.shelf, id, profile, BARE_TOOLS)
       if (!plan.ok) return plan
       const { files, warnings } = plan.value.publication
       return ok({ files: files.map(plannedFile), warnings })
     },
-    'publish.write': async ({ id, profile, grant }) => {
+    'publish.records': async ({ id }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const records = await exportRecords(current.value.shelf, id)
+      return records.ok ? ok({ records: records.value }) : records
+    },
+    'publish.write': async ({ id, profile, grant, reason = null }) => {
       const current = room.current()
       if (!current.ok) return current
       const path = granted.pathOf(grant)
       if (path === null) return err(deskError('contract.notGranted'))
-      const report = await writePublication(current.value.shelf, id, profile, path)
-      if (!report.ok) return report
-      const kept = await keepVersion(current.value.shelf, id, {
-        why: 'export',
-        who: personName(options.settings.read()),
-      })
-      return ok({ ...report.value, folder: { grant, path }, ...(kept.ok ? {} : { warning: kept.error }) })
+      const who = personName(options.settings.read())
+      const passing = reason === null ? 'ask' : { reason }
+      const made = await exportArticle(current.value.shelf, { id, profile, folder: path, who, passing }, BARE_TOOLS)
+      return made.ok ? ok({ ...made.value, folder: { grant, path } }) : made
     },
   }
 }

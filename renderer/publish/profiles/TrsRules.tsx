@@ -19,7 +19,7 @@ export function TrsRules() {
   const columns = [...new Set([...OPEN_COLUMNS, ...Object.keys(trs.fields)])]
 
   function fill(column: string, field: FieldKey | ''): void {
-    const { [column]: _old, ...others } = trs.fields
+    const others = Object.fromEntries(Object.entries(trs.fields).filter(([name]) => name !== column))
     change({ trs: { ...trs, fields: field === '' ? others : { ...trs.fields, [column]: field } } })
   }
 

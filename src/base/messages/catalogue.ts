@@ -1,4 +1,5 @@
 import { appMessages } from './appMessages.ts'
+import { batchMessages } from './batchMessages.ts'
 import { binMessages } from './binMessages.ts'
 import { cliMessages } from './cliMessages.ts'
 import { conflictMessages } from './conflictMessages.ts'
@@ -18,6 +19,7 @@ import { verifyMessages } from './verifyMessages.ts'
 /** The one message catalogue, a table for each room of the interface. */
 export const CATALOGUE = {
   ...appMessages,
+  ...batchMessages,
   ...binMessages,
   ...cliMessages,
   ...conflictMessages,

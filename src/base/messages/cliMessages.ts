@@ -10,6 +10,8 @@ export const cliMessages = {
   desk import 文件… --library 稿库                   把文稿或稿件包放进稿库，每个文件输出一行 JSON
   desk export 稿件编号… --library 稿库 --profile 名称… --out 文件夹
                                                      写出成品，输出 JSON；可以一次几篇、几种
+  desk export --all [--where 项目:内容]… --library 稿库 --profile 名称… --out 文件夹 [--report 文件] [--reason 理由]
+                                                     批量导出；项目可用 title source author editor channel stage date
   desk profiles [--library 稿库] [--json]             列出发布配置
   desk validate 文件…                                检查导出的 TRS 包、CNML、ninjs 文件
   desk list --library 稿库 [--json]                  列出稿件
@@ -32,6 +34,8 @@ Usage:
   desk import FILE… --library DIR                    put manuscripts or packages into a library, one line of JSON each
   desk export ID… --library DIR --profile NAME… --out DIR
                                                      write the output, print JSON; several articles and profiles at once
+  desk export --all [--where FIELD:VALUE]… --library DIR --profile NAME… --out DIR [--report FILE] [--reason TEXT]
+                                                     many at once; fields: title source author editor channel stage date
   desk profiles [--library DIR] [--json]             list the publishing profiles
   desk validate FILE…                                check exported TRS packages, CNML and ninjs files
   desk list --library DIR [--json]                   list the articles

@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyMetadata } from '../../../src/article/metadata.ts'
 import type { Article } from '../../../src/article/article.ts'
 import { fillPattern } from '../../../src/publish/fillPattern.ts'
-import { namedPublication } from '../../../src/publish/namedPublication.ts'
-import { outputFolder } from '../../../src/publish/outputFolder.ts'
-import { unknownParts } from '../../../src/publish/patternParts.ts'
 import { PAGE_PROFILE } from '../../../src/publish/profiles.ts'
-import { publish } from '../../../src/publish/publish.ts'
 import { referenceArticle } from './referenceArticle.ts'
 
 function titled(title: string, publishedAt = ''): Article {
@@ -38,25 +34,5 @@ describe('a pattern of a file name', () => {
 
   it('stays below the length that a file system takes, however long the title', () => {
     expect(Buffer.byteLength(fill('{title}', titled('长'.repeat(400))))).toBeLessThanOrEqual(216)
-  })
-
-  it('tells the placeholders that stand for nothing', () => {
-    expect(unknownParts('{id}-{nothing}{}')).toEqual(['{nothing}', '{}'])
-  })
-
-  it('names folders part by part, none of which leads outside', () => {
-    const profile = { ...PAGE_PROFILE, output: { folder: '{year}//{title}/', name: '{id}' } }
-    expect(outputFolder(titled('../外'), profile)).toBe('2016/外')
-    expect(outputFolder(titled('甲'), PAGE_PROFILE)).toBe('')
-  })
-
-  it('names the files of a publication, and leaves those of pictures alone', () => {
-    const article = titled('打好基层党建')
-    const named = publish(article, { ...PAGE_PROFILE, output: { folder: '', name: '{title}' } })
-    expect(named.files[0]?.path).toBe('打好基层党建.html')
-    const pictures = { files: [{ path: 'images/a.jpg', kind: 'text', text: '' } as const], warnings: [] }
-    expect(namedPublication(pictures, article, { ...PAGE_PROFILE, output: { folder: '', name: '{title}' } })).toEqual(
-      pictures,
-    )
   })
 })
