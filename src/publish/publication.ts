@@ -38,6 +38,8 @@ export interface PublishWarning {
     | 'linksDropped'
     /** more text than the target takes */
     | 'tooLong'
+    /** a picture leaves as it is although the profile asks for more */
+    | 'pictureAsIs'
     /** a check said so */
     | 'check'
   readonly message: Bilingual

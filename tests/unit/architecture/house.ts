@@ -34,7 +34,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'main/publish',
     mayImport: [...ALL_SRC, 'main/files', 'main/documents', 'main/library'],
-    packages: ['node:'],
+    packages: ['node:', '@napi-rs/image'],
   },
   { folder: 'main/ipc', mayImport: [...CONTRACT, 'main/log'], packages: ['zod'] },
   {
