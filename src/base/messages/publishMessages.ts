@@ -14,6 +14,8 @@ export const publishMessages = {
   'publish.profile.cnml': { zh: 'CNML 1.0 新闻交换文件', en: 'CNML 1.0 exchange file' },
   'publish.profile.ninjs': { zh: 'ninjs 3.1 新闻交换文件（JSON）', en: 'ninjs 3.1 exchange file (JSON)' },
   'publish.profile.wechat': { zh: '微信公众号（复制到编辑器）', en: 'WeChat (to copy into its editor)' },
+  'publish.profile.word': { zh: 'Word 文档（.docx）', en: 'Word file (.docx)' },
+  'publish.profile.wordReview': { zh: '送审 Word（带审稿单）', en: 'Word file for review (with its sheet)' },
   'publish.profile.markdown': { zh: 'Markdown（带元数据）', en: 'Markdown (with its metadata)' },
   'publish.profile.package': { zh: '稿件包（给另一台清样）', en: 'Package (for another desk)' },
   'publish.warning.missingRequired': { zh: '缺少必填项：{field}。', en: '{field} is required and empty.' },
