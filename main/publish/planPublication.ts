@@ -13,6 +13,8 @@ import { warning } from '../../src/publish/warning.ts'
 import { readArticle } from '../documents/readArticle.ts'
 import { storedFiles } from '../documents/package/storedFiles.ts'
 import type { Shelf } from '../documents/shelf.ts'
+import type { PictureMaker } from './pictures/pictureMaker.ts'
+import { preparePictures, type PreparedPictures } from './pictures/preparePictures.ts'
 import { profileOf } from './profiles/profileOf.ts'
 import { BARE_TOOLS, type PublishTools } from './publishTools.ts'
 import { exportRecords } from './record/exportRecords.ts'
@@ -21,6 +23,8 @@ import { exportRecords } from './record/exportRecords.ts'
 export interface Plan {
   readonly article: Article
   readonly profile: Profile
+  /** its pictures as they leave */
+  readonly prepared: PreparedPictures
   readonly publication: Publication
   /** the article lacks what its profile requires */
   readonly ready: Result<unknown, DeskError>
@@ -31,16 +35,18 @@ export async function planPublication(
   shelf: Shelf,
   id: string,
   profile: string,
-  { checks }: PublishTools = BARE_TOOLS,
+  { checks, pictures }: PublishTools = BARE_TOOLS,
 ): Promise<Result<Plan, DeskError>> {
   const found = await profileOf(shelf, profile)
   if (!found.ok) return found
   const read = await readArticle(shelf, id)
   if (!read.ok) return read
   const { article } = read.value
-  const made = await publicationOf(shelf, article, found.value)
+  const prepared = await preparePictures(shelf, article, found.value, pictures ?? asTheyAre)
+  const made = await publicationOf(shelf, prepared.article, found.value)
   const warnings = [
     ...made.warnings,
+    ...prepared.warnings,
     ...(await skippedTitle(shelf, article, found.value)),
     ...findingWarnings(checks(article)),
   ]
@@ -50,8 +56,10 @@ export async function planPublication(
     path: folder === '' ? file.path : `${folder}/${file.path}`,
   }))
   const ready = checkReady(article.metadata, found.value)
-  return ok({ article, profile: found.value, publication: { files, warnings }, ready })
+  return ok({ article, prepared, profile: found.value, publication: { files, warnings }, ready })
 }
+
+const asTheyAre: PictureMaker = async () => ({ kind: 'unable', cause: 'no thread' })
 
 /** A package is the article's folder as it lies there, not what the article tells of it. */
 async function publicationOf(shelf: Shelf, article: Article, profile: Profile): Promise<Publication> {

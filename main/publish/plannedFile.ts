@@ -12,7 +12,11 @@ export function plannedFile(file: OutputFile): PlannedFile {
       return { path, size: file.size }
     case 'archive': {
       const entries = file.entries.map(plannedFile)
-      return { path, size: entries.reduce((sum, { size }) => sum + (size ?? 0), 0), entries }
+      return {
+        path,
+        size: entries.reduce((sum, { size }) => sum + (size ?? 0), 0),
+        ...(file.sealed ? {} : { entries }),
+      }
     }
   }
 }

@@ -45,7 +45,7 @@ export async function writePublication(
 ): Promise<Result<WrittenPublication, DeskError>> {
   const plan = await planPublication(shelf, id, profile, tools)
   if (!plan.ok) return plan
-  const { publication, ready, profile: used, article } = plan.value
+  const { publication, ready, profile: used, article, prepared } = plan.value
   if (!ready.ok) return ready
   const asked = publication.warnings.filter((warning) => gateLevel(warning) === 'asks')
   const stopping = publication.warnings.filter((warning) => gateLevel(warning) === 'stops')
@@ -54,7 +54,7 @@ export async function writePublication(
   const files: FileToWrite[] = []
   const told: PlannedFile[] = []
   for (const file of publication.files) {
-    const data = await fileData(shelf, id, file)
+    const data = await fileData(shelf, id, file, prepared)
     if (!data.ok) return data
     files.push({ path: file.path, data: data.value })
     told.push({ ...plannedFile(file), size: data.value.byteLength })

@@ -4,6 +4,7 @@ import { ExportDialog } from '../publish/ExportDialog.tsx'
 import { ProfilesDialog } from '../publish/profiles/ProfilesDialog.tsx'
 import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
 import { BinDialog } from '../library/bin/BinDialog.tsx'
+import { ReviewDialog } from '../intake/review/ReviewDialog.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { DeskProvider, useDesk, useLibrary, useServices } from './deskContext.tsx'
@@ -48,6 +49,7 @@ function Window() {
         <ExportDialog />
         <ProfilesDialog />
         <LibraryDialogs />
+        <ReviewDialog />
         <BinDialog />
         <CommandPalette />
         <FolderDialog />

@@ -78,6 +78,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'format.bold': inPaper('format.bold'),
   'format.italic': inPaper('format.italic'),
   'format.underline': inPaper('format.underline'),
+  'format.tidy': inPaper('format.tidy'),
   'view.palette': {
     enabled: always,
     run: ({ view }) => view.getState().showDialog(view.getState().dialog === 'palette' ? null : 'palette'),

@@ -7,6 +7,7 @@ import { InsertTools } from './toolbar/InsertTools.tsx'
 import { MarkTools } from './toolbar/MarkTools.tsx'
 import { StyleTools } from './toolbar/StyleTools.tsx'
 import { TableTools } from './toolbar/TableTools.tsx'
+import { TidyTool } from './tidy/TidyTool.tsx'
 import './toolbar/toolbar.css'
 
 /** Leaves the focus in the text. React brings the events of popovers here too; those keep theirs. */
@@ -28,6 +29,7 @@ export function EditorToolbar(): ReactNode {
         <BlockTools />
         {line}
         <InsertTools />
+        <TidyTool />
         {line}
         <HistoryTools />
       </Toolbar>

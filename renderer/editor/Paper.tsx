@@ -3,6 +3,7 @@ import { translate } from '../../src/base/messages/translate.ts'
 import { createEditorHost } from './createEditorHost.ts'
 import { EditorToolbar } from './EditorToolbar.tsx'
 import { FigureStrip } from './figure/FigureStrip.tsx'
+import { PasteChoice } from './paste/PasteChoice.tsx'
 import { PaperContext, type PaperTools } from './PaperContext.ts'
 import type { PaperProps } from './paperProps.ts'
 import { goBelow } from './goBelow.ts'
@@ -59,6 +60,7 @@ function Sheet(props: PaperProps): ReactNode {
           <div className="paper-sheet" role="presentation" ref={mount} style={hint} onMouseDown={pressDesk} />
           {tools !== null && editable ? <FigureStrip /> : null}
         </div>
+        {tools !== null && editable ? <PasteChoice /> : null}
       </section>
     </PaperContext>
   )

@@ -1,4 +1,5 @@
 import { translate } from '../../src/base/messages/translate.ts'
+import { DEFAULT_TIDY } from '../../src/intake/tidy/tidyName.ts'
 import type { EditorHost } from './editorHost.ts'
 import type { PaperProps } from './paperProps.ts'
 
@@ -24,6 +25,8 @@ export function createEditorHost(first: PaperProps): RenewableHost {
     onManuscriptFiles: (files) => props.onManuscriptFiles(files),
     onManuscriptText: (text) => props.onManuscriptText(text),
     onNotice: (key, values) => props.onNotice(key, values),
+    tidyNames: () => props.tidyNames ?? DEFAULT_TIDY,
+    onTidyNames: (names) => props.onTidyNames?.(names),
     translate: (key, values) => translate(props.language, key, values),
     figures,
     settled: () => wait(),

@@ -1,32 +1,40 @@
 import type { Editor } from '@tiptap/core'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
+import type { EditorHost } from './editorHost.ts'
 import type { PaperHandle } from './paperHandle.ts'
 import { replaceBody } from './replaceBody.ts'
 import { pendingSteps } from './sharing/pendingSteps.ts'
 import { takeInSteps } from './sharing/takeInSteps.ts'
+import { tidyPaper } from './tidy/tidyPaper.ts'
 import type { CompositionWatch } from './typing/watchComposition.ts'
 
-const RUN: Readonly<Partial<Record<CommandId, (editor: Editor) => boolean>>> = {
+const RUN: Readonly<Partial<Record<CommandId, (editor: Editor, host: EditorHost) => boolean>>> = {
   'edit.undo': (editor) => editor.commands.undo(),
   'edit.redo': (editor) => editor.commands.redo(),
   'format.bold': (editor) => editor.commands.toggleBold(),
   'format.italic': (editor) => editor.commands.toggleItalic(),
   'format.underline': (editor) => editor.commands.toggleUnderline(),
+  'format.tidy': (editor, host) => tidyPaper(editor, host, host.tidyNames()),
 }
 
 /**
  * What the window may ask of a paper.
  * @param kept the body to answer with instead of the editor's, where the editor could not take it
  */
-export function createPaperHandle(editor: Editor, watch: CompositionWatch, kept: DocumentJson | null): PaperHandle {
+export function createPaperHandle(
+  editor: Editor,
+  watch: CompositionWatch,
+  kept: DocumentJson | null,
+  host: EditorHost,
+): PaperHandle {
   return {
     getDocument: () => kept ?? (editor.state.doc.toJSON() as DocumentJson),
     pending: () => pendingSteps(editor.state),
     takeIn: (steps) => takeInSteps(editor, steps),
     isComposing: () => watch.isComposing(),
     settled: () => watch.settled(),
-    run: (command) => !watch.isComposing() && editor.isEditable && (RUN[command]?.(editor) ?? false),
+    run: (command) => !watch.isComposing() && editor.isEditable && (RUN[command]?.(editor, host) ?? false),
     async replaceBody(document, follow) {
       await watch.settled()
       return kept === null && !editor.isDestroyed && replaceBody(editor, document, follow)

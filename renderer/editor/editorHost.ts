@@ -1,3 +1,4 @@
+import type { TidyName } from '../../src/intake/tidy/tidyName.ts'
 import type { Translate } from './translate.ts'
 import type { PaperProps } from './paperProps.ts'
 
@@ -7,6 +8,9 @@ export type EditorHost = Pick<
   'addAsset' | 'assetUrl' | 'pictureMissing' | 'onManuscriptFiles' | 'onManuscriptText' | 'onNotice'
 > & {
   readonly translate: Translate
+  /** the steps of tidying that are switched on */
+  readonly tidyNames: () => readonly TidyName[]
+  readonly onTidyNames: (names: readonly TidyName[]) => void
   /** resolves when no input method composes: only then may something that arrived later be put into the text */
   readonly settled: () => Promise<void>
   /** the figures on screen: each looks again at what is known of its picture */

@@ -35,7 +35,7 @@ export function mountPaper(
     host.onEdited()
     rest.stir()
   })
-  host.onReady(createPaperHandle(editor, watch, refused ? document : null))
+  host.onReady(createPaperHandle(editor, watch, refused ? document : null, host))
   host.onRested(count(editor.state.doc))
   return {
     editor,

@@ -1,5 +1,6 @@
 import type { Asset } from '../../src/article/asset.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
+import type { TidyName } from '../../src/intake/tidy/tidyName.ts'
 import type { Language } from '../../src/base/language.ts'
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import type { PaperHandle } from './paperHandle.ts'
@@ -37,4 +38,8 @@ export interface PaperProps {
   readonly onManuscriptText: (text: string) => Promise<boolean> | void
   /** Something the person should know, as a message of the catalogue. */
   readonly onNotice: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => void
+  /** The steps of tidying that are switched on; all the usual ones where it is left out. */
+  readonly tidyNames?: readonly TidyName[]
+  /** Other steps were switched on: to be remembered. */
+  readonly onTidyNames?: (names: readonly TidyName[]) => void
 }

@@ -1,17 +1,19 @@
 import { X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useArticle } from '../app/articleStore.ts'
-import { useDesk } from '../app/deskContext.tsx'
+import { useDesk, useServices } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { groupDropped, groupLosses } from './groupDropped.ts'
 import styles from './IntakeNotice.module.css'
 import { useIntakeNews } from './intakeNews.ts'
+import { reviewAfterwards } from './review/reviewAfterwards.ts'
 
 /** Tells above the paper what the import of this article left out, until it is dismissed. Nothing for other articles. */
 export function IntakeNotice() {
   const t = useTranslate()
+  const services = useServices()
   const language = useDesk(({ settings }) => settings.language)
   const id = useArticle(({ session }) => session?.id)
   const news = useIntakeNews((state) => state.news)
@@ -37,6 +39,9 @@ export function IntakeNotice() {
           onPress={() => setShown(!isShown)}
         >
           {t(isShown ? 'intake.notice.hide' : 'intake.notice.show')}
+        </Button>
+        <Button variant="quiet" onPress={() => void reviewAfterwards(services, news)}>
+          {t('review.open')}
         </Button>
         <IconButton label={t('intake.notice.dismiss')} onPress={dismiss}>
           <X aria-hidden />

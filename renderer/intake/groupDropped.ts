@@ -6,7 +6,12 @@ import { placeName } from './placeName.ts'
 /** Pieces of a manuscript with the same reason. */
 export interface PieceGroup {
   readonly why: string
-  readonly pieces: readonly { readonly where: string; readonly what: string }[]
+  readonly pieces: readonly {
+    readonly where: string
+    readonly what: string
+    /** 1-based line of the manuscript; null where the place is another */
+    readonly line: number | null
+  }[]
 }
 
 /**
@@ -18,7 +23,7 @@ export function groupDropped(
   language: Language,
   lineName: (line: number) => string,
 ): readonly PieceGroup[] {
-  return group(dropped, ({ why, line, what }) => [why[language], { where: lineName(line), what }])
+  return group(dropped, ({ why, line, what }) => [why[language], { where: lineName(line), what, line }])
 }
 
 /** What did not come over whole, grouped by kind; its place is named as people call it. */
@@ -29,7 +34,7 @@ export function groupLosses(
 ): readonly PieceGroup[] {
   return group(losses, ({ kind, where, what }) => [
     LOSS_LABELS[kind][language],
-    { where: placeName(where, language, lineName), what },
+    { where: placeName(where, language, lineName), what, line: /^\d+$/.test(where) ? Number(where) : null },
   ])
 }
 

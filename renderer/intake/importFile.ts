@@ -8,7 +8,7 @@ import { importManuscript } from './importManuscript.ts'
  * @returns the article's id; null if it could not (the person has been told)
  */
 export async function importFile(
-  services: Pick<DeskServices, 'bridge' | 'article' | 'notices'>,
+  services: Pick<DeskServices, 'bridge' | 'article' | 'notices' | 'desk'>,
   file: File,
 ): Promise<string | null> {
   const { showError } = services.notices.getState()

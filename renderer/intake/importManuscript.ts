@@ -1,20 +1,24 @@
 import { MOST_BYTES } from '../../src/contract/channels.ts'
 import { deskError, type DeskError } from '../../src/base/deskError.ts'
 import type { DeskServices } from '../app/deskServices.ts'
+import { needsReview } from '../../src/intake/needsReview.ts'
 import { useIntakeNews } from './intakeNews.ts'
+import { useReview } from './review/reviewStore.ts'
+import { translate } from '../../src/base/messages/translate.ts'
 import { sendPictures } from './sendPictures.ts'
 
 /** A manuscript as it comes: a file's name and bytes, or pasted text. */
 export type ManuscriptSource = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string }
 
-type Services = Pick<DeskServices, 'bridge' | 'article' | 'notices'>
+type Services = Pick<DeskServices, 'bridge' | 'article' | 'notices' | 'desk'>
 
 /**
- * Reads a manuscript, makes an article of it in the library and opens it. What was left out is told above the paper.
- * @returns the article's id; null if it could not (the person has been told, and nothing was kept)
+ * Reads a manuscript, makes an article of it in the library and opens it; one that holds guesses, or did not come over whole, is reviewed before.
+ * What was left out is told above the paper.
+ * @returns the article's id; null if it could not (the person has been told) or was cancelled in the review: nothing was kept
  */
 export async function importManuscript(services: Services, source: ManuscriptSource): Promise<string | null> {
-  const { bridge, article, notices } = services
+  const { bridge, article, notices, desk } = services
   function refuse(error: DeskError): null {
     notices.getState().showError(named(error, source), 'intake')
     return null
@@ -28,10 +32,18 @@ export async function importManuscript(services: Services, source: ManuscriptSou
   )
   if (!read.ok) return refuse(read.error)
 
+  const name = 'name' in source ? source.name : translate(desk.getState().settings.language, 'review.pasted')
+  const manuscript = read.value
+  const asksReview = needsReview(manuscript)
+  const metadata = asksReview
+    ? await useReview.getState().ask({ name, manuscript, metadata: manuscript.metadata, isMade: false })
+    : manuscript.metadata
+  if (metadata === null) return null
+
   // What is open is made safe first: a new article that could not be shown would be litter.
   const { actions } = article.getState()
   if (!(await actions.makeSafe())) return null
-  const { metadata, document, assets, pictures = [], dropped } = read.value
+  const { document, assets, pictures = [], dropped } = manuscript
   const created = await bridge['article.create']({
     metadata: { ...metadata },
     document: { ...document },
@@ -39,8 +51,8 @@ export async function importManuscript(services: Services, source: ManuscriptSou
   })
   if (!created.ok) return refuse(created.error)
   const { id } = created.value
-  const losses = [...read.value.losses, ...(await sendPictures(bridge, id, pictures))]
-  useIntakeNews.getState().tell({ articleId: id, dropped, losses })
+  const losses = [...manuscript.losses, ...(await sendPictures(bridge, id, pictures))]
+  useIntakeNews.getState().tell({ articleId: id, dropped, losses, name, manuscript })
   notices.getState().settle('intake')
   await actions.open(id)
   return id

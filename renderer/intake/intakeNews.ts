@@ -1,12 +1,15 @@
 import { create } from 'zustand'
 import type { Loss } from '../../src/article/loss.ts'
-import type { Dropped } from '../../src/intake/manuscript.ts'
+import type { Manuscript } from '../../src/intake/manuscript.ts'
 
 /** What an import left out, or could not bring over whole. */
 export interface IntakeNews {
   readonly articleId: string
-  readonly dropped: readonly Dropped[]
+  readonly dropped: Manuscript['dropped']
   readonly losses: readonly Loss[]
+  /** what the file or the pasted text was called, and what was read of it, to be reviewed afterwards */
+  readonly name: string
+  readonly manuscript: Manuscript
 }
 
 interface IntakeNewsState {

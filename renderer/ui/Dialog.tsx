@@ -13,19 +13,30 @@ export interface DialogProps {
   readonly closeLabel: string
   readonly isOpen: boolean
   readonly onClose: () => void
-  readonly size?: 'small' | 'medium' | 'large' | 'wide'
+  readonly size?: 'small' | 'medium' | 'large' | 'wide' | 'full'
+  /** a press beside it closes it; not where something typed would go with it */
+  readonly isDismissable?: boolean
   /** the buttons at the foot, the one to press last */
   readonly footer?: ReactNode
   readonly children: ReactNode
 }
 
 /** A dialog over the desk: keeps the focus, closes by Escape, and gives the focus back. Escape that drops an IME candidate does not close it. */
-export function Dialog({ title, closeLabel, isOpen, onClose, size = 'medium', footer, children }: DialogProps) {
+export function Dialog({
+  title,
+  closeLabel,
+  isOpen,
+  onClose,
+  size = 'medium',
+  isDismissable = true,
+  footer,
+  children,
+}: DialogProps) {
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
       isOpen={isOpen}
-      isDismissable
+      isDismissable={isDismissable}
       onOpenChange={(open) => {
         if (!open) onClose()
       }}

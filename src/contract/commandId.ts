@@ -16,6 +16,7 @@ export const COMMAND_IDS = [
   'format.bold',
   'format.italic',
   'format.underline',
+  'format.tidy',
   'view.palette',
   'view.preview',
   'view.metadata',

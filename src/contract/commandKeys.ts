@@ -18,6 +18,7 @@ export const COMMAND_KEYS: Readonly<Partial<Record<CommandId, string>>> = {
   'format.bold': 'Mod+B',
   'format.italic': 'Mod+I',
   'format.underline': 'Mod+U',
+  'format.tidy': 'Mod+Alt+F',
   'view.palette': 'Mod+K',
   'view.preview': 'Mod+Shift+P',
   'view.metadata': 'Mod+Shift+M',

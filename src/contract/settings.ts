@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DEFAULT_TIDY, TIDY_NAMES } from '../intake/tidy/tidyName.ts'
 
 /** Small things a person sets once. Stored by electron-store, or by `conf` in the other shells. */
 export const settingsSchema = z.strictObject({
@@ -13,6 +14,8 @@ export const settingsSchema = z.strictObject({
   recentLibraries: z.array(z.string()).max(20),
   /** who I am: for the record, not a proof of identity */
   person: z.string().max(50),
+  /** the steps of tidying a body (自动排版) that are switched on */
+  tidy: z.array(z.enum(TIDY_NAMES)).max(TIDY_NAMES.length),
 })
 
 /** The settings. */
@@ -27,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   inspectorWidth: 340,
   recentLibraries: [],
   person: '',
+  tidy: [...DEFAULT_TIDY],
 }
 
 /** The keys that the interface may change; the list of libraries is the desk's own. */

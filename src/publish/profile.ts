@@ -2,7 +2,7 @@ import type { Bilingual } from '../base/language.ts'
 import type { FieldKey } from '../article/fields.ts'
 
 /** Everything that can be made of an article. */
-export const TARGETS = ['page', 'fragment', 'trs', 'cnml', 'ninjs', 'wechat', 'markdown', 'package'] as const
+export const TARGETS = ['page', 'fragment', 'trs', 'cnml', 'ninjs', 'wechat', 'markdown', 'package', 'word'] as const
 
 /** What can be made of an article. */
 export type Target = (typeof TARGETS)[number]
@@ -59,6 +59,12 @@ export interface OutputPlace {
   readonly name: string
 }
 
+/** What a Word file holds beside the article. */
+export interface WordValues {
+  /** the review sheet (审稿单) with room for opinions and signatures, as a page before the article */
+  readonly reviewSheet: boolean
+}
+
 /** A publishing target with its limits and options. */
 export interface Profile {
   readonly name: string
@@ -80,4 +86,6 @@ export interface Profile {
   readonly output: OutputPlace
   /** for the target `trs` */
   readonly trs?: TrsValues
+  /** for the target `word` */
+  readonly word?: WordValues
 }

@@ -92,6 +92,25 @@ export const WECHAT_PROFILE: Profile = {
   limits: { title: characters(32), authors: characters(16), abstract: { ...characters(128), near: 120 } },
 }
 
+/** A Word file to be read, corrected and printed by colleagues. */
+export const WORD_PROFILE: Profile = {
+  ...COMMON,
+  name: 'word',
+  label: publishMessages['publish.profile.word'],
+  target: 'word',
+  limits: {},
+  required: [],
+  word: { reviewSheet: false },
+}
+
+/** The same with the review sheet before it. */
+export const WORD_REVIEW_PROFILE: Profile = {
+  ...WORD_PROFILE,
+  name: 'word-review',
+  label: publishMessages['publish.profile.wordReview'],
+  word: { reviewSheet: true },
+}
+
 /** For keeping, and for programs that read nothing else. */
 export const MARKDOWN_PROFILE: Profile = {
   ...COMMON,
@@ -133,6 +152,8 @@ export const BUILT_IN_PROFILES: readonly Profile[] = [
   CNML_PROFILE,
   NINJS_PROFILE,
   WECHAT_PROFILE,
+  WORD_PROFILE,
+  WORD_REVIEW_PROFILE,
   MARKDOWN_PROFILE,
   PACKAGE_PROFILE,
 ]

@@ -14,6 +14,8 @@ export interface OutputArchive {
   readonly entries: readonly OutputEntry[]
   /** ISO 8601 in UTC: the time that every entry bears, so that the same article gives the same bytes */
   readonly moment: string
+  /** one file to whoever opens it (a Word file): what it is packed of is not told */
+  readonly sealed?: true
 }
 
 /** A file to be written. */
@@ -38,6 +40,8 @@ export interface PublishWarning {
     | 'linksDropped'
     /** more text than the target takes */
     | 'tooLong'
+    /** a picture leaves as it is although the profile asks for more */
+    | 'pictureAsIs'
     /** a check said so */
     | 'check'
   readonly message: Bilingual

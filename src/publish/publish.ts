@@ -11,6 +11,7 @@ import type { Profile } from './profile.ts'
 import type { Publication } from './publication.ts'
 import { publishTrs } from './trs/publishTrs.ts'
 import { publishWechat } from './wechat/publishWechat.ts'
+import { publishWord } from './word/publishWord.ts'
 
 /**
  * Makes an article into what its profile's target writes: files relative to an output folder, the main one first, and warnings. Reads and
@@ -39,6 +40,8 @@ function made(article: Article, profile: Profile): Publication {
       return publishMarkdown(article, profile)
     case 'package':
       return publishPackage(article)
+    case 'word':
+      return publishWord(article, profile)
     default:
       return assertNever(target)
   }

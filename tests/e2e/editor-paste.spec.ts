@@ -29,7 +29,7 @@ test('Word: the words come, with headings and nested lists, and nothing of its m
     'text/html': `<html><head><style>p.MsoNormal{margin:0cm}</style></head><body><!--StartFragment--><h1>一、做法</h1><p class=MsoNormal style='text-indent:24pt'>　　<b>近日</b>，召开会议。<o:p></o:p></p>${item(1, '甲')}${item(2, '甲一')}<!--EndFragment--></body></html>`,
   })
   expect(await paper.html()).toBe(
-    '<h2>一、做法</h2><p data-indent="2"><strong>近日</strong>，召开会议。</p><ul><li><p data-indent="2">甲</p><ul><li><p data-indent="2">甲一</p></li></ul></li></ul>',
+    '<h2>一、做法</h2><p data-indent="2"><strong>近日</strong>，召开会议。</p><ul><li><p data-indent="0">甲</p><ul><li><p data-indent="0">甲一</p></li></ul></li></ul>',
   )
 })
 
@@ -50,7 +50,68 @@ test('a page with pictures: bytes are kept, names and addresses too, and each lo
     ])
   expect(
     (await paper.page.evaluate(() => window.notices)).map((notice) => (JSON.parse(notice) as [string])[0]),
-  ).toEqual(['editor.notice.picturesMissing', 'editor.notice.picturesRemote', 'editor.notice.picturesRefused'])
+  ).toEqual(['editor.notice.picturesRemote', 'editor.notice.picturesMissing', 'editor.notice.picturesRefused'])
+})
+
+test('another way: from the keyboard, each taken back by one undo; the choice goes by itself', async ({ paper }) => {
+  const { page } = paper
+  const original = '<p data-indent="2">首尾</p>'
+  await paper.set('<p>首尾</p>', 2)
+  await paste(paper, {
+    'text/html':
+      '<p style="text-align:justify">甲<b>乙</b></p><p></p><table><tr><td>1</td><td>2</td></tr></table><p>丙</p>',
+    'text/plain': '甲乙\n1\t2\n丙',
+  })
+  const choice = page.getByRole('toolbar', { name: /粘贴方式/ })
+  await expect(choice.getByRole('button', { name: '保留结构' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('status').filter({ hasText: '已整理' })).toHaveText('已整理：空段 1')
+  expect(await paper.html()).toContain('<table>')
+
+  await page.keyboard.press('Control+Alt+v')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  expect(await paper.html()).toBe('<p data-indent="2">首甲乙</p><p data-indent="2">1\t2</p><p data-indent="2">丙尾</p>')
+  await expect(choice.getByRole('button', { name: '纯文本' })).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  expect(await paper.html()).toContain('<table>')
+  await page.keyboard.press('Escape')
+  await expect(choice).toHaveCount(0)
+
+  await page.keyboard.press('Control+z')
+  expect(await paper.html()).toBe(original)
+  await page.keyboard.press('Control+Shift+z')
+  expect(await paper.html()).toContain('<table>')
+  await page.keyboard.press('Control+z')
+
+  await paste(paper, { 'text/html': '<p>丁</p><p>戊</p>' })
+  await expect(choice).toHaveCount(1)
+  await page.keyboard.type('a')
+  await expect(choice).toHaveCount(0)
+})
+
+test('a real clipboard: Ctrl+V keeps the structure, Ctrl+Shift+V the words alone', async ({ paper, context }) => {
+  const { page } = paper
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await paper.set('<p></p>', 'start')
+  await page.evaluate(async () => {
+    const blob = (type: string, text: string) => new Blob([text], { type })
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/html': blob('text/html', '<h2>题</h2><p><b>甲</b>乙</p>'),
+        'text/plain': blob('text/plain', '题\n甲乙'),
+      }),
+    ])
+  })
+  await page.keyboard.press('Control+v')
+  expect(await paper.html()).toBe('<h2>题</h2><p data-indent="2"><strong>甲</strong>乙</p>')
+  await page.keyboard.press('Control+z')
+  expect(await paper.html()).toBe('<p data-indent="2"></p>')
+  await page.keyboard.press('Control+Shift+v')
+  expect(await paper.html()).toBe('<p data-indent="2">题</p><p data-indent="2">甲乙</p>')
+  await page.keyboard.press('Control+z')
+  expect(await paper.html()).toBe('<p data-indent="2"></p>')
 })
 
 test('nothing pasted is fetched from the network', async ({ paper }) => {

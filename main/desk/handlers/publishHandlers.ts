@@ -8,7 +8,7 @@ import { exportArticle } from '../../publish/exportArticle.ts'
 import { plannedFile } from '../../publish/plannedFile.ts'
 import { libraryProfiles } from '../../publish/profiles/libraryProfiles.ts'
 import { planPublication } from '../../publish/planPublication.ts'
-import { BARE_TOOLS } from '../../publish/publishTools.ts'
+import { deskTools } from '../../publish/deskTools.ts'
 import { exportRecords } from '../../publish/record/exportRecords.ts'
 import type { DeskParts } from '../deskParts.ts'
 import { personName } from '../personName.ts'
@@ -16,7 +16,9 @@ import { personName } from '../personName.ts'
 type PublishChannels = Extract<keyof Handlers, `publish.${string}`>
 
 /** Publish-ready output. */
-export function publishHandlers({ options, room, granted, events }: DeskParts): Pick<Handlers, PublishChannels> {
+export function publishHandlers({ options, fs, room, granted, events }: DeskParts): Pick<Handlers, PublishChannels> {
+  const tools = deskTools(fs, options.userData)
+
   return {
     'publish.profiles': async () => {
       const current = room.current()
@@ -33,7 +35,7 @@ export function publishHandlers({ options, room, granted, events }: DeskParts): 
     'publish.plan': async ({ id, profile }) => {
       const current = room.current()
       if (!current.ok) return current
-      const plan = await planPublication(current.value.shelf, id, profile, BARE_TOOLS)
+      const plan = await planPublication(current.value.shelf, id, profile, tools)
       if (!plan.ok) return plan
       const { files, warnings } = plan.value.publication
       return ok({ files: files.map(plannedFile), warnings })
@@ -51,7 +53,7 @@ export function publishHandlers({ options, room, granted, events }: DeskParts): 
       if (path === null) return err(deskError('contract.notGranted'))
       const who = personName(options.settings.read())
       const passing = reason === null ? 'ask' : { reason }
-      const made = await exportArticle(current.value.shelf, { id, profile, folder: path, who, passing }, BARE_TOOLS)
+      const made = await exportArticle(current.value.shelf, { id, profile, folder: path, who, passing }, tools)
       return made.ok ? ok({ ...made.value, folder: { grant, path } }) : made
     },
   }

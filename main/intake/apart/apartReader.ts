@@ -2,12 +2,11 @@ import { Worker } from 'node:worker_threads'
 import { deskError, type DeskError } from '../../../src/base/deskError.ts'
 import { err, type Result } from '../../../src/base/result.ts'
 import type { Manuscript } from '../../../src/intake/manuscript.ts'
-import { readManuscript } from '../readManuscript.ts'
-import { sniffManuscript, type ManuscriptKind } from '../sniffManuscript.ts'
+import { MOST_MANUSCRIPT_BYTES } from '../../files/readManuscriptText.ts'
 import type { ReadRequest } from './readRequest.ts'
 import { workerFile } from './workerFile.ts'
 
-/** What one file may take. */
+/** What one manuscript may take. */
 export interface ApartLimits {
   /** milliseconds */
   readonly time: number
@@ -17,17 +16,16 @@ export interface ApartLimits {
 
 const USUAL: ApartLimits = { time: 60_000, memory: 1024 }
 
-/** Bytes of a text that is read at once: no thread would be ready sooner. */
-const SMALL = 1024 * 1024
-/** What can keep a reader busy whatever its size. */
-const APART: ReadonlySet<ManuscriptKind> = new Set(['word', 'page'])
+/** After a manuscript of so many bytes the thread goes: it would keep the memory that it took. */
+const HEAVY = 8 * 1024 * 1024
 
-/** Reads a file's bytes as a manuscript, off the desk's own thread. */
-export type ApartReader = (bytes: Uint8Array, path?: string) => Promise<Result<Manuscript, DeskError>>
+/** Reads a manuscript off the desk's own thread. */
+export type ApartReader = (request: ReadRequest) => Promise<Result<Manuscript, DeskError>>
 
 /**
- * Makes a reader that works in a thread of its own, one file after the other, so that the desk answers all the while. A file that takes too
- * long or too much memory ends the thread and is `input.tooHard`; the next one gets a new thread. An idle thread keeps no program from ending.
+ * Makes a reader that works in a thread of its own, one manuscript after the other, so that the desk answers all the while. One that takes too
+ * long or too much memory ends the thread and is `input.tooHard`; the next one gets a new thread. What is too large is `input.tooLarge` before
+ * anything is read. An idle thread keeps no program from ending.
  * @param program the thread's program
  */
 export function apartReader(limits: ApartLimits = USUAL, program: string = workerFile()): ApartReader {
@@ -49,19 +47,30 @@ export function apartReader(limits: ApartLimits = USUAL, program: string = worke
     const result = await ask(worker, request, limits.time)
     if (result === null) {
       await worker.terminate()
-      return err(deskError('input.tooHard', { path: request.path, detail: `${limits.time} ms` }))
+      return err(deskError('input.tooHard', { path: pathOf(request), detail: `${limits.time} ms` }))
     }
-    if (result instanceof Error) return err(failure(result, request.path))
-    worker.unref()
-    idle = worker
+    if (result instanceof Error) return err(failure(result, pathOf(request)))
+    if (sizeOf(request) > HEAVY) await worker.terminate()
+    else {
+      worker.unref()
+      idle = worker
+    }
     return result
   }
-  return (bytes, path) => {
-    if (bytes.byteLength <= SMALL && !APART.has(sniffManuscript(bytes))) return readManuscript(bytes, path)
-    const answer = last.then(() => read({ bytes, path }))
+  return async (request) => {
+    if (sizeOf(request) > MOST_MANUSCRIPT_BYTES) return err(deskError('input.tooLarge', { path: pathOf(request) }))
+    const answer = last.then(() => read(request))
     last = answer.catch(() => undefined)
     return answer
   }
+}
+
+function pathOf(request: ReadRequest): string | undefined {
+  return 'text' in request ? undefined : request.path
+}
+
+function sizeOf(request: ReadRequest): number {
+  return 'text' in request ? request.text.length : request.bytes.byteLength
 }
 
 /** The thread's answer; null where it came too late, an error where the thread died of the file. */

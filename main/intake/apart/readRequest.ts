@@ -1,5 +1,4 @@
-/** What the thread that reads is asked. */
-export interface ReadRequest {
-  readonly bytes: Uint8Array
-  readonly path?: string | undefined
-}
+import type { ManuscriptFile } from '../readManuscript.ts'
+
+/** What the thread that reads is asked: a file, or text as it was pasted. */
+export type ReadRequest = ManuscriptFile | { readonly text: string }

@@ -81,7 +81,7 @@ export function menuTemplate({ language, platform, devTools, onCommand }: MenuOp
   }
   const format: Item = {
     label: say('menu.format'),
-    submenu: [command('format.bold'), command('format.italic'), command('format.underline')],
+    submenu: [command('format.bold'), command('format.italic'), command('format.underline'), command('format.tidy')],
   }
   const view: Item = {
     label: say('menu.view'),

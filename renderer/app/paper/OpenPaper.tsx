@@ -20,6 +20,8 @@ export function OpenPaper() {
   const assets = useArticle((state) => state.session?.assets)
   const actions = useArticle((state) => state.actions)
   const fontSize = useDesk((state) => state.settings.paperFontSize)
+  const tidyNames = useDesk((state) => state.settings.tidy)
+  const changeSettings = useDesk((state) => state.changeSettings)
   const urlOf = useCallback((name: string) => assetUrl(id, name), [id])
   const missing = useCallback(
     (name: string) => assets?.some((asset) => asset.name === name && asset.size === null) ?? false,
@@ -40,6 +42,8 @@ export function OpenPaper() {
         addAsset={actions.addAsset}
         assetUrl={urlOf}
         pictureMissing={missing}
+        tidyNames={tidyNames}
+        onTidyNames={(names) => void changeSettings({ tidy: [...names] })}
         onManuscriptFiles={(files) => void importFiles(services, files)}
         onManuscriptText={(text) => void importManuscript(services, { text })}
         onNotice={(key, values) =>

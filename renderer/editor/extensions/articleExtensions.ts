@@ -6,6 +6,7 @@ import { figureExtension } from '../figure/figureExtension.ts'
 import { stripShortcut } from '../figure/stripAsked.ts'
 import { linkShortcut } from '../link/linkAsked.ts'
 import { pasteExtension } from '../paste/pasteExtension.ts'
+import { tidyShortcut } from '../tidy/tidyAsked.ts'
 import { blockShortcuts } from './blockShortcuts.ts'
 import { fromNodeSpec } from './fromNodeSpec.ts'
 import { headingExtension } from './headingExtension.ts'
@@ -48,6 +49,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     linkShortcut,
     stripShortcut,
     pasteExtension(host),
+    tidyShortcut(host),
   ]
 }
 

@@ -1,31 +1,28 @@
 import type { Editor } from '@tiptap/core'
+import { Selection } from '@tiptap/pm/state'
+import { readClipboard } from '../../../src/intake/clipboard/readClipboard.ts'
 import type { EditorHost } from '../editorHost.ts'
-import { pasteHtmlWithPictures } from './pasteHtmlWithPictures.ts'
-import { readHtml } from './readHtml.ts'
-import { sortPictures } from './sortPictures.ts'
+import { pasteClipboard } from './pasteClipboard.ts'
+import { isOfPaper, takeClipboard } from './takenClipboard.ts'
 import { takeFiles } from './takeFiles.ts'
-import { tellOfPictures } from './tellOfPictures.ts'
 
 /**
  * Decides what a drop from outside is. A page's words with its pictures stay together; files alone, and a lone picture dragged out of a browser,
- * are files. Text is left to ProseMirror (false).
+ * are files. What comes from a paper, and plain text, are left to ProseMirror (false).
  * @param at the position that was dropped on
  */
-export function handleDrop(editor: Editor, host: EditorHost, data: DataTransfer | null, at: number): boolean {
-  if (data === null) return false
-  const html = data.getData('text/html')
-  const files = [...data.files]
-  const page = html.trim() === '' ? null : readHtml(html)
-  if (files.length > 0 && (page === null || (page.body.textContent ?? '').trim() === '')) {
-    void takeFiles(editor, host, files, at)
+export function handleDrop(editor: Editor, host: EditorHost, transfer: DataTransfer | null, at: number): boolean {
+  if (transfer === null) return false
+  const taken = takeClipboard(transfer)
+  const { html } = taken.data
+  const hasWords = html.trim() !== '' && readClipboard({ ...taken.data, text: '' }, 'text').blocks.length > 0
+  if (taken.files.length > 0 && !hasWords) {
+    void takeFiles(editor, host, taken.files, at)
     return true
   }
-  if (page === null) return false
-  const pictures = sortPictures(page, files)
-  if (pictures.local.length === 0) {
-    tellOfPictures(pictures, host)
-    return false
-  }
-  void pasteHtmlWithPictures(editor, host, page, pictures, { from: at, to: at })
-  return true
+  if (html.trim() === '' || isOfPaper(html)) return false
+  const selection = Selection.near(editor.state.doc.resolve(at))
+  const dropped = pasteClipboard(editor, host, { taken, mode: 'structure', selection, event: null })
+  if (dropped) editor.view.focus()
+  return dropped
 }

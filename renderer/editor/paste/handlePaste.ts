@@ -1,48 +1,51 @@
 import type { Editor } from '@tiptap/core'
+import { looksLikePage } from '../../../src/intake/clipboard/looksLikePage.ts'
 import type { EditorHost } from '../editorHost.ts'
-import { looksLikePage } from './looksLikePage.ts'
-import { pasteHtmlWithPictures } from './pasteHtmlWithPictures.ts'
-import { readHtml } from './readHtml.ts'
-import { sortPictures } from './sortPictures.ts'
+import { pasteClipboard } from './pasteClipboard.ts'
+import { isOfPaper, takeClipboard } from './takenClipboard.ts'
 import { takeFiles } from './takeFiles.ts'
-import { tellOfPictures } from './tellOfPictures.ts'
 
 /**
- * Decides what a paste is: a manuscript for an empty article, a page with pictures whose bytes came along, files alone, or ordinary text, which
- * is left to ProseMirror (false). Files beside HTML are its pictures, not a paste of files.
+ * Decides what a paste is: a manuscript for an empty article, a page with or without pictures, files alone, or plain text. What was copied from a
+ * paper is left to ProseMirror (false). Files beside HTML are its pictures, not a paste of files.
+ * @param plain words alone are asked for (Ctrl+Shift+V)
  */
-export function handlePaste(editor: Editor, host: EditorHost, data: DataTransfer | null): boolean {
-  if (data === null) return false
-  const html = data.getData('text/html')
-  const text = data.getData('text/plain')
-  const files = [...data.files]
-  if (html.trim() !== '') {
-    const page = readHtml(html)
-    // A page copied out of a browser or an editor is offered too; where pictures come along, they are not given up for it.
-    if (page.querySelector('img') === null && isEmpty(editor) && looksLikePage(text)) {
-      void offer(editor, host, text, () => editor.view.pasteHTML(html))
-      return true
-    }
-    const pictures = sortPictures(page, files)
-    if (pictures.local.length === 0) {
-      tellOfPictures(pictures, host)
-      return false
-    }
-    void pasteHtmlWithPictures(editor, host, page, pictures, editor.state.selection)
+export function handlePaste(
+  editor: Editor,
+  host: EditorHost,
+  transfer: DataTransfer | null,
+  plain: boolean,
+  event: ClipboardEvent | null = null,
+): boolean {
+  if (transfer === null) return false
+  const taken = takeClipboard(transfer)
+  const { html, text } = taken.data
+  const formed = html.trim() !== '' && !plain
+  if (formed && isOfPaper(html)) return false
+  const paste = (): boolean =>
+    pasteClipboard(editor, host, {
+      taken,
+      mode: formed ? 'structure' : 'text',
+      selection: editor.state.selection,
+      event,
+    })
+  if (!formed && !plain && taken.files.length > 0) {
+    void takeFiles(editor, host, taken.files, null)
     return true
   }
-  if (files.length > 0) {
-    void takeFiles(editor, host, files, null)
+  // A page copied out of a browser or an editor is offered too; where pictures come along, they are not given up for it.
+  const pictured = formed && /<img\b|v:imagedata/i.test(html)
+  if (!plain && !pictured && isEmpty(editor) && looksLikePage(text)) {
+    void offer(editor, host, text, paste)
     return true
   }
-  if (isEmpty(editor) && looksLikePage(text)) {
-    void offer(editor, host, text, () => editor.view.pasteText(text))
-    return true
-  }
-  return false
+  if (paste()) return true
+  if (taken.files.length === 0) return false
+  void takeFiles(editor, host, taken.files, null)
+  return true
 }
 
-async function offer(editor: Editor, host: EditorHost, text: string, paste: () => void): Promise<void> {
+async function offer(editor: Editor, host: EditorHost, text: string, paste: () => boolean): Promise<void> {
   const taken = await host.onManuscriptText(text)
   if (taken === false && !editor.isDestroyed) paste()
 }

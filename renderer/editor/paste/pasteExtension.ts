@@ -1,25 +1,44 @@
 import { Extension, type Editor } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorHost } from '../editorHost.ts'
-import { cleanHtml } from './cleanHtml.ts'
 import { handleDrop } from './handleDrop.ts'
 import { handlePaste } from './handlePaste.ts'
 import { parsePlainText } from './parsePlainText.ts'
+import { askChoice } from './pasteMemory.ts'
 
-/** Paste and drop: the passes for HTML, plain text as paragraphs, pictures and files. */
+/** Paste and drop: other programs' HTML through the passes, plain text as paragraphs, pictures and files. */
 export function pasteExtension(host: EditorHost): Extension {
   return Extension.create({
     name: 'articlePaste',
     // Before every other extension's handling of paste.
     priority: 2000,
+    addKeyboardShortcuts() {
+      return { 'Mod-Alt-v': () => askChoice(this.editor) }
+    },
     addProseMirrorPlugins() {
       const editor: Editor = this.editor
+      let plain = false
       return [
         new Plugin({
           props: {
-            transformPastedHTML: cleanHtml,
             clipboardTextParser: parsePlainText,
-            handlePaste: (_view, event) => handlePaste(editor, host, event.clipboardData),
+            handleDOMEvents: {
+              keydown: (_view, event) => {
+                plain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV'
+                return false
+              },
+              keyup: () => {
+                plain = false
+                return false
+              },
+              // Before ProseMirror reads the HTML itself, which would be thrown away.
+              paste: (view, event) => {
+                if (!editor.isEditable || view.composing) return false
+                const taken = handlePaste(editor, host, event.clipboardData, plain, event)
+                if (taken) event.preventDefault()
+                return taken
+              },
+            },
             handleDrop: (view, event, _slice, moved) => {
               if (moved) return false
               const place = view.posAtCoords({ left: event.clientX, top: event.clientY })

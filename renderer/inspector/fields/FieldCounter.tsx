@@ -1,10 +1,12 @@
 import type { FieldKey } from '../../../src/article/fields.ts'
 import { emptyMetadata } from '../../../src/article/metadata.ts'
+import { useContext } from 'react'
 import { useArticle } from '../../app/articleStore.ts'
 import { useDesk } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { useBoundProfile } from '../../publish/useBoundProfile.ts'
 import { classes } from '../../ui/classes.ts'
+import { FieldSourceContext } from '../fieldSource.ts'
 import styles from '../inspector.module.css'
 import { tightestLimit } from '../tightestLimit.ts'
 
@@ -16,7 +18,9 @@ export function FieldCounter({ fieldKey }: { fieldKey: FieldKey }) {
   const language = useDesk(({ settings }) => settings.language)
   const bound = useBoundProfile()
   // Of the field alone: typing in one must not draw the counters of all.
-  const value = useArticle(({ session }) => session?.metadata[fieldKey])
+  const stored = useArticle(({ session }) => session?.metadata[fieldKey])
+  const source = useContext(FieldSourceContext)
+  const value = source === null ? stored : source.metadata[fieldKey]
   const limit = value === undefined ? null : tightestLimit({ ...EMPTY, [fieldKey]: value }, fieldKey, [bound])
   if (limit === null || limit.length === 0) return null
   const { length, most, unit, profile } = limit

@@ -13,6 +13,7 @@ import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { profileMessages } from './profileMessages.ts'
 import { publishMessages } from './publishMessages.ts'
+import { reviewMessages } from './reviewMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
 
@@ -33,6 +34,7 @@ export const CATALOGUE = {
   ...previewMessages,
   ...profileMessages,
   ...publishMessages,
+  ...reviewMessages,
   ...settingsMessages,
   ...verifyMessages,
 } as const

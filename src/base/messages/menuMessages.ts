@@ -29,6 +29,7 @@ export const menuMessages = {
   'menu.format.bold': { zh: '加粗', en: 'Bold' },
   'menu.format.italic': { zh: '斜体', en: 'Italic' },
   'menu.format.underline': { zh: '下划线', en: 'Underline' },
+  'menu.format.tidy': { zh: '自动排版', en: 'Tidy Up' },
   'menu.view.palette': { zh: '命令面板', en: 'Command Palette' },
   'menu.view.preview': { zh: '预览', en: 'Preview' },
   'menu.view.metadata': { zh: '元数据', en: 'Metadata' },

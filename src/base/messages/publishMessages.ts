@@ -14,6 +14,8 @@ export const publishMessages = {
   'publish.profile.cnml': { zh: 'CNML 1.0 新闻交换文件', en: 'CNML 1.0 exchange file' },
   'publish.profile.ninjs': { zh: 'ninjs 3.1 新闻交换文件（JSON）', en: 'ninjs 3.1 exchange file (JSON)' },
   'publish.profile.wechat': { zh: '微信公众号（复制到编辑器）', en: 'WeChat (to copy into its editor)' },
+  'publish.profile.word': { zh: 'Word 文档（.docx）', en: 'Word file (.docx)' },
+  'publish.profile.wordReview': { zh: '送审 Word（带审稿单）', en: 'Word file for review (with its sheet)' },
   'publish.profile.markdown': { zh: 'Markdown（带元数据）', en: 'Markdown (with its metadata)' },
   'publish.profile.package': { zh: '稿件包（给另一台清样）', en: 'Package (for another desk)' },
   'publish.warning.missingRequired': { zh: '缺少必填项：{field}。', en: '{field} is required and empty.' },
@@ -76,6 +78,14 @@ export const publishMessages = {
   'publish.warning.wechatBytes': {
     zh: '正文连同格式有 {length} 字节，公众号要求小于 {most} 字节（1 MB）。请精简或分成几篇。',
     en: 'With its markup the text has {length} bytes; WeChat takes fewer than {most} (1 MB). Shorten or split it.',
+  },
+  'publish.warning.pictureBad': {
+    zh: '图片“{name}”无法解码，未按方案处理，将原样导出。',
+    en: 'Picture “{name}” cannot be decoded; it leaves as it is, not as the profile asks.',
+  },
+  'publish.warning.picturesUnable': {
+    zh: '本机缺少处理图片的组件，图片“{name}”未缩小、未转换，将原样导出（拍摄信息也可能还在）。',
+    en: 'This machine lacks what makes pictures: “{name}” leaves as it is, perhaps with what the camera wrote.',
   },
   'publish.unit.characters': { zh: '字', en: 'characters' },
   'publish.unit.bytes2': { zh: '字节（汉字计 2）', en: 'bytes (a 汉字 counts 2)' },

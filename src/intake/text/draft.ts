@@ -2,11 +2,13 @@ import { emptyMetadata, type LineKey, type ListKey } from '../../article/metadat
 import type { Asset } from '../../article/asset.ts'
 import type { NodeJson } from '../../article/document/documentJson.ts'
 import type { Loss } from '../../article/loss.ts'
-import type { Dropped } from '../manuscript.ts'
+import type { FieldKey } from '../../article/fields.ts'
+import type { Dropped, Found } from '../manuscript.ts'
 
 /** A manuscript while it is being read: what has been found so far. */
 export interface Draft {
   readonly metadata: Record<LineKey, string> & Record<ListKey, readonly string[]>
+  readonly found: Partial<Record<FieldKey, Found>>
   readonly body: NodeJson[]
   readonly assets: Map<string, Asset>
   readonly dropped: Dropped[]
@@ -15,5 +17,5 @@ export interface Draft {
 
 /** A draft in which nothing has been found yet but what was lost in reading the characters. */
 export function newDraft(losses: readonly Loss[]): Draft {
-  return { metadata: emptyMetadata(), body: [], assets: new Map(), dropped: [], losses: [...losses] }
+  return { metadata: emptyMetadata(), found: {}, body: [], assets: new Map(), dropped: [], losses: [...losses] }
 }

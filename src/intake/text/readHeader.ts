@@ -27,6 +27,7 @@ function readTop(draft: Draft, lines: readonly Line[], breadcrumb: number): numb
     if (text !== '') draft.dropped.push({ what: text, line: number, why: intakeMessages['intake.dropped.siteHeader'] })
   }
   draft.metadata.channelPath = readBreadcrumb(lines[breadcrumb]?.text ?? '') ?? []
+  if (draft.metadata.channelPath.length > 0) draft.found.channelPath = { where: '面包屑导航', confidence: 'sure' }
   return breadcrumb + 1
 }
 
@@ -59,8 +60,13 @@ function readHeadline(draft: Draft, text: string, line: number, aboveInfo: boole
   const { metadata } = draft
   if (metadata.title === '' && draft.body.length === 0 && (aboveInfo || looksLikeTitle(text))) {
     metadata.title = text
+    draft.found.title = {
+      where: aboveInfo ? '信息行上方' : `文稿首行（第 ${line} 行）`,
+      confidence: aboveInfo ? 'sure' : 'likely',
+    }
   } else if (metadata.title !== '' && metadata.subtitle === '' && /^(?:—|--|－－)/.test(text) && looksLikeTitle(text)) {
     metadata.subtitle = text
+    draft.found.subtitle = { where: `标题下方（第 ${line} 行）`, confidence: 'likely' }
   } else if (aboveInfo) {
     draft.body.push(paragraphJson(text))
     draft.losses.push({ kind: 'badStructure', where: String(line), what: text })

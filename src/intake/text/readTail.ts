@@ -20,7 +20,10 @@ function readTailLine(draft: Draft, text: string, line: number): void {
   const name = publishedFileName(text)
   if (name !== null) {
     addFile(draft, name, line)
-    if (!draft.metadata.attachments.includes(name)) draft.metadata.attachments = [...draft.metadata.attachments, name]
+    if (!draft.metadata.attachments.includes(name)) {
+      draft.metadata.attachments = [...draft.metadata.attachments, name]
+      draft.found.attachments = { where: '正文之后的文件名', confidence: 'sure' }
+    }
     return
   }
   const summary = readSummaryLine(text)

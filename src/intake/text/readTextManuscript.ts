@@ -1,5 +1,6 @@
 import { emptyDocument } from '../../article/document/emptyDocument.ts'
 import type { Manuscript } from '../manuscript.ts'
+import { shownLines } from '../shownLines.ts'
 import { newDraft } from './draft.ts'
 import { findLayout } from './findLayout.ts'
 import { findTail } from './findTail.ts'
@@ -25,7 +26,9 @@ export function readTextManuscript(text: string): Manuscript {
   return {
     kind: isPage ? 'page-text' : 'plain-text',
     metadata: draft.metadata,
+    found: draft.found,
     document: draft.body.length === 0 ? emptyDocument() : { type: 'doc', content: draft.body },
+    lines: shownLines(lines.map((line) => line.text)),
     assets: [...draft.assets.values()],
     dropped: draft.dropped,
     losses: draft.losses,

@@ -44,17 +44,18 @@ export function declaredCharset(start: string): string | null {
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/<script\b[\s\S]*?(?:<\/script|$)/gi, '')
   const xml = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']{1,40})["']/i.exec(text)
-  if (xml !== null) return nameOf(xml[1]!)
+  if (xml !== null) return charsetOf(xml[1]!)
   for (const [tag] of text.matchAll(/<meta\b[^>]{0,500}/gi)) {
     const charset = /\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(tag)
-    const name = charset === null ? null : nameOf(charset[1]!)
+    const name = charset === null ? null : charsetOf(charset[1]!)
     // A page that is read byte by byte cannot be UTF-16: browsers take such a declaration for UTF-8.
     if (name !== null) return name.startsWith('utf-16') ? 'utf-8' : name
   }
   return null
 }
 
-function nameOf(label: string): string | null {
+/** The encoding of a label (`GB2312`, `x-gbk`), by the name that TextDecoder and iconv-lite know; null for none that is known. */
+export function charsetOf(label: string): string | null {
   const name = label.trim().toLowerCase()
   return Object.hasOwn(NAMES, name) ? NAMES[name]! : null
 }

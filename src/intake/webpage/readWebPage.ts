@@ -4,10 +4,13 @@ import { mediaTypeOf } from '../../article/asset.ts'
 import { repairDocument } from '../../article/document/repairDocument.ts'
 import type { Loss } from '../../article/loss.ts'
 import type { Dropped } from '../manuscript.ts'
+import { cleanManuscript } from '../cleanManuscript.ts'
+import { shownLines } from '../shownLines.ts'
 import { findBody } from './body/findBody.ts'
 import { hasFurnitureName, isNeverText } from './body/furnitureNames.ts'
 import { measurePage } from './body/measurePage.ts'
 import { pictureOf, type Block } from './convert/block.ts'
+import { heldPictures } from './convert/heldPictures.ts'
 import { resolveAddress } from './convert/resolveAddress.ts'
 import { toBlocks } from './convert/toBlocks.ts'
 import { readMetadata } from './fields/readMetadata.ts'
@@ -25,9 +28,16 @@ import type { WebPageManuscript } from './webPageManuscript.ts'
  * markup (comments, hidden parts, `alt`) is no data; what the page's head tells is used to confirm, or where nothing is displayed.
  * @param html the decoded page
  * @param address where it came from, for relative links and pictures; '' where it is not known
+ * @param bytesOf the bytes of a picture that came with the page, by its address; null for any other
  * @param families the hints to use; the general reading works without any
  */
-export function readWebPage(html: string, address = '', families: readonly Family[] = FAMILIES): WebPageManuscript {
+export function readWebPage(
+  html: string,
+  address = '',
+  families: readonly Family[] = FAMILIES,
+  bytesOf: (address: string) => Uint8Array | null = () => null,
+): WebPageManuscript {
+  const held = heldPictures(bytesOf)
   const page = readPage(html, address)
   const hints = (key: 'title') => families.flatMap(({ shown }) => shown?.[key] ?? [])
   const containers = families.flatMap(({ body }) => body ?? [])
@@ -48,6 +58,7 @@ export function readWebPage(html: string, address = '', families: readonly Famil
   }
   const blocks = toBlocks(body.element, {
     base: baseOf(page),
+    held: (picture) => held.take(picture),
     skip: furnitureIn(page, body.element, families, drop),
     lose,
   })
@@ -58,17 +69,22 @@ export function readWebPage(html: string, address = '', families: readonly Famil
   const clean = PASSES.reduce<readonly Block[]>((left, [, pass]) => pass(left, context), blocks)
   // A cleaning that leaves nothing was wrong about the page: better all of it than an empty article.
   const kept = clean.length === 0 ? blocks : clean
-  const repaired = repairDocument({ type: 'doc', content: kept.map(({ node }) => node) })
-  const assets = assetsOf(kept)
-  for (const { name } of assets) lose({ kind: 'missingBytes', where: 'assets', what: name })
+  const cleaned = cleanManuscript({ type: 'doc', content: kept.map(({ node }) => node) }, metadata)
+  const repaired = repairDocument(cleaned.document)
+  for (const loss of [...lostControls(page, body.element), ...cleaned.losses]) lose(loss)
+  const assets = assetsOf(kept, held.shelf.assets)
+  const pictures = held.shelf.pictures.filter(({ name }) => assets.some((asset) => asset.name === name))
+  for (const { name, size } of assets) if (size === null) lose({ kind: 'missingBytes', where: 'assets', what: name })
   for (const { remote } of kept.map(pictureOf)) {
     if (remote !== '') lose({ kind: 'remotePicture', where: 'document', what: remote.slice(0, 200) })
   }
   return {
     kind: 'web-page',
-    metadata,
+    metadata: cleaned.metadata,
     document: repaired.document,
+    lines: shownLines(page.lines.map(({ text }) => text)),
     assets,
+    ...(pictures.length === 0 ? {} : { pictures }),
     dropped,
     losses: [...losses, ...repaired.losses.filter(({ kind }) => kind !== 'badStructure')],
     found,
@@ -76,6 +92,21 @@ export function readWebPage(html: string, address = '', families: readonly Famil
 }
 
 const MOST_LOSSES = 200
+
+/** Control characters of the text, which its conversion leaves out. */
+function lostControls({ lines }: Page, { order, last }: PageElement): Loss[] {
+  const words = lines.flatMap((line) =>
+    line.order < order || line.order > last ? [] : line.runs.map(({ text }) => text),
+  )
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const controls = words.flatMap((text) => text.match(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g) ?? [])
+  const kinds = [...new Set(controls)].slice(0, 20)
+  return kinds.map((kind) => ({
+    kind: 'badCharacter',
+    where: 'document',
+    what: `U+${kind.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} ×${controls.filter((one) => one === kind).length}`,
+  }))
+}
 
 function baseOf(page: Page): string {
   return page.base === '' ? page.address : resolveAddress(page.base, page.address)
@@ -123,7 +154,16 @@ function excerpt(page: Page, element: PageElement): string {
   return lines.map(({ text }) => text).join(' ')
 }
 
-function assetsOf(blocks: readonly Block[]): Asset[] {
+function assetsOf(blocks: readonly Block[], held: readonly Asset[]): Asset[] {
   const names = new Set(blocks.map((block) => pictureOf(block).asset).filter((name) => name !== ''))
-  return [...names].map((name) => ({ name, kind: 'picture', mediaType: mediaTypeOf(name), size: null, sha256: null }))
+  return [...names].map(
+    (name) =>
+      held.find((asset) => asset.name === name) ?? {
+        name,
+        kind: 'picture',
+        mediaType: mediaTypeOf(name),
+        size: null,
+        sha256: null,
+      },
+  )
 }

@@ -3,7 +3,9 @@ import type { FieldKey } from '../../article/fields.ts'
 import type { Metadata } from '../../article/metadata.ts'
 import { plain } from './headline/findHeadline.ts'
 import { readWebPage } from './readWebPage.ts'
-import type { Found, WebPageManuscript } from './webPageManuscript.ts'
+import type { Found } from '../manuscript.ts'
+import { shownLines } from '../shownLines.ts'
+import type { WebPageManuscript } from './webPageManuscript.ts'
 
 /** One page of an article: its markup, and its address where that is known. */
 export interface WebPageInput {
@@ -35,6 +37,7 @@ export function readWebPages(pages: readonly [WebPageInput, ...WebPageInput[]]):
     metadata: metadata as Metadata,
     found,
     document: { type: 'doc', content: joined(read.map(({ document }) => document.content ?? [])) },
+    lines: shownLines(read.flatMap(({ lines }) => lines)),
     assets: read.flatMap(({ assets }) => assets).filter(({ name }) => !names.has(name) && names.add(name).has(name)),
     dropped: read.flatMap(({ dropped }) => dropped),
     losses: read.flatMap(({ losses }) => losses),

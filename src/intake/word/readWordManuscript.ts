@@ -5,9 +5,12 @@ import { repairDocument } from '../../article/document/repairDocument.ts'
 import { assembleBlocks } from './assemble/assembleBlocks.ts'
 import { bodyLook } from './assemble/bodyLook.ts'
 import { findHeadings } from './assemble/findHeadings.ts'
+import { bodyText } from '../../article/document/bodyText.ts'
+import { shownLines } from '../shownLines.ts'
 import { levelHeadings } from './assemble/levelHeadings.ts'
 import { settleBody } from './assemble/settleBody.ts'
 import { liftMetadata } from './headline/liftMetadata.ts'
+import { liftOwn } from './headline/liftOwn.ts'
 import { offerProperties } from './headline/offerProperties.ts'
 import { listCounter } from './numbering/listCounter.ts'
 import { readNumbering } from './numbering/readNumbering.ts'
@@ -51,13 +54,15 @@ function read(file: WordFile): Result<WordManuscript, DeskError> {
   if (all.length === 0) return err(deskError('input.empty'))
   const blocks = withoutContentsTitle(all, reader.contents > 0)
 
-  const lifted = liftMetadata(blocks)
+  const isOwn = reader.styles.isOwn
+  const lifted = isOwn ? liftOwn(blocks) : liftMetadata(blocks)
   const offered = offerProperties(lifted.metadata, readProperties(file.properties), report)
-  const nodes = [...assembleBlocks(settled(lifted.blocks), false), ...readNotes(reader, file)]
+  const nodes = [...assembleBlocks(isOwn ? lifted.blocks : settled(lifted.blocks), false), ...readNotes(reader, file)]
   tellWhole(reader, file)
   const { document, losses } = repairDocument({ type: 'doc', content: nodes })
   return ok({
     kind: 'word',
+    lines: shownLines(linesOf(all)),
     metadata: offered.metadata,
     document: nodes.length === 0 ? emptyDocument() : document,
     assets: [...reader.pictures.assets, ...lifted.draft.assets.values()],
@@ -98,6 +103,13 @@ function settled(blocks: readonly Block[]): Block[] {
   const body = bodyLook(blocks)
   const hasHeadings = blocks.some((block) => block.kind === 'text' && block.heading !== null)
   return levelHeadings(settleBody(hasHeadings ? blocks : findHeadings(blocks, body), body))
+}
+
+/** The manuscript's own paragraphs, at the places by which they are counted. */
+function linesOf(blocks: readonly Block[]): string[] {
+  const lines: string[] = []
+  for (const block of blocks) lines[block.number - 1] = block.kind === 'text' ? block.text : bodyText(block.node)
+  return Array.from(lines, (line) => line ?? '')
 }
 
 /** The word 目录 above a table of contents goes with it. */

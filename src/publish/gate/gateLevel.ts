@@ -4,7 +4,13 @@ import type { PublishWarning } from '../publication.ts'
 export type GateLevel = 'stops' | 'asks' | 'tells'
 
 /** Warnings about something that a reader of the output would miss. The others say how the output is, and what is to be done with it. */
-const ASKS: ReadonlySet<PublishWarning['code']> = new Set(['overLimit', 'tooLong', 'missingBytes', 'remotePicture'])
+const ASKS: ReadonlySet<PublishWarning['code']> = new Set([
+  'overLimit',
+  'tooLong',
+  'missingBytes',
+  'remotePicture',
+  'pictureAsIs',
+])
 
 /** What a warning does to an export. */
 export function gateLevel({ code, level }: PublishWarning): GateLevel {

@@ -61,7 +61,7 @@ function checked(raw: unknown, others: readonly unknown[]): Result<Profile, Desk
 
 /** A profile as it is stored, over what is stored of it: keys of a newer desk stay, those that hold a person's own keys are replaced whole. */
 function storedForm(profile: Profile, old: Raw): Raw {
-  const { trs, ...rest } = profile
+  const { trs, word, ...rest } = profile
   const inner = (key: 'site' | 'pictures' | 'output') => ({
     ...(isJsonObject(old[key]) ? old[key] : {}),
     ...profile[key],
@@ -72,6 +72,7 @@ function storedForm(profile: Profile, old: Raw): Raw {
     site: inner('site'),
     pictures: inner('pictures'),
     output: inner('output'),
+    ...(word === undefined ? {} : { word: { ...(isJsonObject(old.word) ? old.word : {}), ...word } }),
     ...(trs === undefined ? {} : { trs: { ...(isJsonObject(old.trs) ? old.trs : {}), ...trs } }),
   }
 }

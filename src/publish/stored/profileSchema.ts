@@ -88,6 +88,7 @@ export const profileSchema = z.object(
       },
       word('list'),
     ),
+    word: z.object({ reviewSheet: flag }, word('list')).optional(),
     trs: z
       .object(
         {

@@ -7,12 +7,13 @@ import { doc, p } from '../../unit/renderer/editor/bodies.ts'
 import { openEditor } from './openEditor.ts'
 
 function open(kept: DocumentJson | null = null) {
-  const { editor } = openEditor(doc(p('甲')).toJSON() as DocumentJson)
+  const { editor, host } = openEditor(doc(p('甲')).toJSON() as DocumentJson)
   editor.commands.selectAll()
   const handle = createPaperHandle(
     editor,
     watchComposition(editor.view.dom, () => editor.view.composing),
     kept,
+    host,
   )
   return { editor, handle }
 }

@@ -2,6 +2,8 @@ import { act } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { IntakeNotice } from '../../../renderer/intake/IntakeNotice.tsx'
 import { useIntakeNews } from '../../../renderer/intake/intakeNews.ts'
+import { emptyManuscript } from '../../helpers/emptyManuscript.ts'
+import { useReview } from '../../../renderer/intake/review/reviewStore.ts'
 import { ID, mountPart, type MountedPart } from '../inspector/mountPart.tsx'
 
 const NEWS = {
@@ -11,6 +13,8 @@ const NEWS = {
     { what: '777.jpg', line: 51, why: { zh: '图标或广告图片', en: 'icon' } },
   ],
   losses: [{ kind: 'missingBytes', where: '40', what: 'W0.jpg' }],
+  name: '来稿.txt',
+  manuscript: emptyManuscript({ lines: ['一'] }),
 } as const
 
 let part: MountedPart
@@ -41,6 +45,23 @@ describe('the notice of an import', () => {
     expect(part.container.textContent).toContain('第 40 行W0.jpg')
   })
 
+  it('opens the review of the import, and takes what is changed there into the article', async () => {
+    await mount(NEWS)
+    await press('查看导入')
+    expect(useReview.getState().review).toMatchObject({ name: '来稿.txt', isMade: true, manuscript: { lines: ['一'] } })
+    await act(async () => {
+      useReview.getState().change({ source: '新华社' })
+      useReview.getState().answer(true)
+    })
+    expect(part.services.article.getState().session?.metadata.source).toBe('新华社')
+    await press('查看导入')
+    await act(async () => {
+      useReview.getState().change({ source: '别处' })
+      useReview.getState().answer(false)
+    })
+    expect(part.services.article.getState().session?.metadata.source).toBe('新华社')
+  })
+
   it('goes when it is dismissed, and takes no dialog to do so', async () => {
     await mount(NEWS)
     expect(document.querySelector('[role="dialog"]')).toBeNull()
@@ -51,7 +72,7 @@ describe('the notice of an import', () => {
   it('says nothing of another article, or of an import that brought everything', async () => {
     await mount({ ...NEWS, articleId: '20160519-另一篇-abcd' })
     expect(part.container.textContent).toBe('')
-    await act(async () => useIntakeNews.getState().tell({ articleId: ID, dropped: [], losses: [] }))
+    await act(async () => useIntakeNews.getState().tell({ ...NEWS, dropped: [], losses: [] }))
     expect(part.container.textContent).toBe('')
   })
 })

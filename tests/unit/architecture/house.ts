@@ -13,7 +13,7 @@ const CONTRACT = ['src/contract', ...CORE]
 export const ROOMS: readonly Room[] = [
   { folder: 'src/base', mayImport: [], packages: [] },
   { folder: 'src/article', mayImport: ['src/base'], packages: ['@tiptap/pm'] },
-  { folder: 'src/intake', mayImport: CORE, packages: ['@tiptap/pm', 'parse5', 'fflate'] },
+  { folder: 'src/intake', mayImport: CORE, packages: ['@tiptap/pm', 'parse5', 'fflate', 'markdown-it'] },
   { folder: 'src/check', mayImport: CORE, packages: [] },
   { folder: 'src/review', mayImport: CORE, packages: [] },
   { folder: 'src/publish', mayImport: CORE, packages: ['fflate', 'zod'] },
@@ -34,7 +34,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'main/publish',
     mayImport: [...ALL_SRC, 'main/files', 'main/documents', 'main/library'],
-    packages: ['node:'],
+    packages: ['node:', '@napi-rs/image'],
   },
   { folder: 'main/ipc', mayImport: [...CONTRACT, 'main/log'], packages: ['zod'] },
   {
@@ -92,7 +92,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'renderer/editor',
-    mayImport: [...CONTRACT, 'renderer/ui', 'renderer/styles'],
+    mayImport: [...CONTRACT, 'src/intake', 'renderer/ui', 'renderer/styles'],
     packages: [
       'react',
       'react-dom',

@@ -12,6 +12,7 @@ const ENDINGS = {
   ninjs: 'ninjs.json',
   wechat: 'wechat.html',
   markdown: 'md',
+  word: 'word.xml',
 } as const
 
 const articles = { reference: referenceArticle(), everything: everythingArticle() }
@@ -20,7 +21,8 @@ describe.each(Object.entries(articles))('the %s article', (name, article) => {
   it.each(Object.entries(ENDINGS))('as %s is the file that was looked at', async (target, ending) => {
     const profile = BUILT_IN_PROFILES.find((candidate) => candidate.target === target)
     if (profile === undefined) throw new Error(target)
-    await expect(publishedText(article, profile)).toMatchFileSnapshot(`../../fixtures/publish/${name}.${ending}`)
+    const text = publishedText(article, profile).replace(/<w:(?:p|tbl|tr|sectPr)>/g, '\n$&')
+    await expect(text).toMatchFileSnapshot(`../../fixtures/publish/${name}.${ending}`)
   })
 
   it('through every profile has the files, and the warnings, that were looked at', async () => {

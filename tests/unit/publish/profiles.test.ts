@@ -13,13 +13,15 @@ describe('the built-in profiles', () => {
       ['cnml', 'cnml'],
       ['ninjs', 'ninjs'],
       ['wechat', 'wechat'],
+      ['word', 'word'],
+      ['word-review', 'word'],
       ['markdown', 'markdown'],
       ['package', 'package'],
     ])
     for (const { label, required, target } of BUILT_IN_PROFILES) {
       expect(label.zh).not.toBe('')
       expect(label.en).not.toBe('')
-      if (target !== 'markdown' && target !== 'package') expect(required).toEqual(['title'])
+      if (!['markdown', 'package', 'word'].includes(target)) expect(required).toEqual(['title'])
     }
   })
 

@@ -12,6 +12,7 @@ import { createArticleIndex } from '../../../library/articleIndex.ts'
 import { chosenRows } from '../../../publish/batch/chosenRows.ts'
 import { runBatch } from '../../../publish/batch/runBatch.ts'
 import { exportPlan } from '../../../publish/exportPlan.ts'
+import { pictureMaker } from '../../../publish/pictures/pictureMaker.ts'
 import { libraryProfiles } from '../../../publish/profiles/libraryProfiles.ts'
 import { BARE_TOOLS } from '../../../publish/publishTools.ts'
 import type { Command, CommandArguments } from '../command.ts'
@@ -42,7 +43,7 @@ export const exportArticles: Command = async (terminal, given) => {
     out,
     who: personName({ person: '' }),
     passing: options.reason === undefined ? 'pass' : { reason: String(options.reason) },
-    tools: BARE_TOOLS,
+    tools: { ...BARE_TOOLS, pictures: pictureMaker(null) },
     titles: titles.value,
     onItem(item, error) {
       if (error === null) told.push(toldItem(item))

@@ -42,7 +42,7 @@ async function importFile(shelf: Shelf, read: ApartReader, input: string): Promi
     const { id, title, losses } = imported.value
     return ok({ input, id, path: articlePaths(shelf.library, id).file, title, losses })
   }
-  const manuscript = await read(bytes.value, input)
+  const manuscript = await read({ bytes: bytes.value, path: input })
   if (!manuscript.ok) return manuscript
   const { metadata, pictures = [] } = manuscript.value
   const created = await createArticle(shelf, manuscript.value)

@@ -10,7 +10,7 @@ import { tellError } from '../tellError.ts'
 export const inspect: Command = async (terminal, { positionals: [path = ''] }) => {
   const bytes = await readInputFile(terminal.fs, path)
   if (!bytes.ok) return tellError(terminal, bytes.error)
-  const manuscript = await apartReader()(bytes.value, path)
+  const manuscript = await apartReader()({ bytes: bytes.value, path })
   if (!manuscript.ok) return tellError(terminal, manuscript.error)
   const { kind, metadata, document, pictures, dropped, losses } = manuscript.value
   const found = {

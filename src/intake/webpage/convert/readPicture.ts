@@ -30,16 +30,33 @@ const LAZY = [
 const NO_PICTURE =
   /(?:^|\/)(?:spacer|blank|space|pixel|1x1|dot|loading|lazyload|placeholder|grey|gray|transparent|default_?bg)\.(?:gif|png|jpe?g|svg)/i
 
-/** Reads a picture element; null for what is no picture of the article: counters, spacers, icons, pictures without an address. */
-export function readPicture(element: PageElement, base: string): Picture | null {
+/** A file in the folder that browsers make beside a page they save. */
+const SAVED = /^(?:\.\/)?[^/:]+(?:_files|\.files|_文件)\//i
+
+/**
+ * Reads a picture element; null for what is no picture of the article: counters, spacers, icons, pictures without an address.
+ * @param held gives the asset of an address whose bytes came with the page
+ */
+export function readPicture(
+  element: PageElement,
+  base: string,
+  held: (address: string) => string | null = () => null,
+): Picture | null {
   if (isTiny(element)) return null
   const own = attribute(element, 'src').trim()
   const lazy =
     LAZY.map((name) => attribute(element, name).trim()).find((value) => value !== '' && !value.startsWith('data:')) ??
     ''
   const stands = own === '' || own.startsWith('data:') || NO_PICTURE.test(own) || own.startsWith('about:')
-  const chosen = resolveAddress(stands ? lazy : own, base)
+  const address = stands ? lazy : own
+  // What the browser saved beside the page is nowhere on the network.
+  const chosen = SAVED.test(address) ? address : resolveAddress(address, base)
   const alt = attribute(element, 'alt').replace(/\s+/g, ' ').trim().slice(0, 500)
+  for (const one of [own, lazy]) {
+    if (one === '') continue
+    const asset = held(one) ?? held(resolveAddress(one, base))
+    if (asset !== null && asset !== '') return { remote: '', asset, alt }
+  }
   if (isWebAddress(chosen) && chosen.length <= 2000) return { remote: chosen, asset: '', alt }
   if (/^[a-z][a-z0-9+.-]*:/i.test(chosen) && !chosen.toLowerCase().startsWith('file:')) return null
   const name = fileName(chosen)

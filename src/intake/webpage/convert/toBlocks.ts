@@ -16,6 +16,8 @@ import { wordsOf } from './wordsOf.ts'
 /** What the conversion of one page needs to know, and where it tells what did not come through. */
 export interface Conversion {
   readonly base: string
+  /** the asset of an address whose bytes came with the page; null for any other */
+  readonly held?: (address: string) => string | null
   /** elements that are left out with all they hold */
   readonly skip: (element: PageElement) => boolean
   readonly lose: (loss: Loss) => void
@@ -79,8 +81,8 @@ function takeBreak(list: BlockList, place: Place): void {
   else if (!list.inline.isBlank) list.inline.break()
 }
 
-function takePicture(list: BlockList, element: PageElement, place: Place, { base }: Conversion): void {
-  const picture = readPicture(element, base)
+function takePicture(list: BlockList, element: PageElement, place: Place, { base, held }: Conversion): void {
+  const picture = readPicture(element, base, held)
   if (picture === null) return
   list.flush(place)
   list.push(figureNode(picture), element)

@@ -22,7 +22,8 @@ export function splitNames(value: string): string[] {
   const names: string[] = []
   for (const part of text.split(/[、,，;；/／|｜&]|(?<=[\u4e00-\u9fff])[和与及](?=[\u4e00-\u9fff]{2,3}$)/)) {
     const piece = part.trim()
-    if (piece === '') continue
+    // `张三，系青溪大学教授`: what follows is who he is.
+    if (piece === '' || (names.length > 0 && /^(?:系|为)[\u4e00-\u9fff]{3}/.test(piece))) continue
     if (/^[\u4e00-\u9fff] [\u4e00-\u9fff]{1,2}$/.test(piece)) names.push(piece.replace(' ', ''))
     else names.push(...bySpaces(piece))
   }

@@ -25,6 +25,10 @@ export function assembleBlocks(blocks: readonly Block[], isInner: boolean): Node
       list.item(block)
       continue
     }
+    if (list.isOpen && block.kind === 'text' && block.role === 'continued') {
+      list.more(paragraphNode(block, true), block.left)
+      continue
+    }
     if (list.isOpen && goesOn(joined, index, list)) {
       list.more(block.kind === 'node' ? block.node : paragraphNode(block, true))
       continue

@@ -4,9 +4,9 @@ import type { TextBlock } from '../read/block.ts'
 const OF_A_HEADING: ReadonlySet<string> = new Set(['bold', 'italic', 'underline'])
 
 /** A heading, with its number as words; what sets all of it apart from body text is the heading's own and no mark. */
-export function headingNode({ nodes, heading, align, list }: TextBlock): NodeJson {
+export function headingNode({ nodes, heading, align, list, role }: TextBlock): NodeJson {
   const level = Math.min(4, Math.max(2, heading ?? 2))
-  const content = withoutWholeMarks(nodes)
+  const content = role === 'body' ? nodes : withoutWholeMarks(nodes)
   const label = list === null ? '' : list.label.trim()
   return {
     type: 'heading',

@@ -25,6 +25,7 @@ export function joinCaptions(blocks: readonly Block[]): Block[] {
 }
 
 function isCaption({ text, role, heading, list }: TextBlock): boolean {
+  if (role === 'body') return false
   if (text.length > LONGEST || list !== null || isOfTable({ text })) return false
   return role === 'caption' || (heading === null && looksLikeCaption(text))
 }

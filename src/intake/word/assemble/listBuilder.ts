@@ -3,7 +3,8 @@ import type { TextBlock } from '../read/block.ts'
 
 interface Item {
   readonly type: 'listItem'
-  readonly content: NodeJson[]
+  /** its blocks and the lists within it, in the order in which they came */
+  readonly content: (NodeJson | OpenList)[]
 }
 
 interface OpenList {
@@ -11,6 +12,8 @@ interface OpenList {
   readonly ordered: boolean
   readonly start: number
   readonly items: Item[]
+  /** where its text begins, in twentieths of a point */
+  readonly left: number
   /** the number of the last item */
   last: number
 }
@@ -20,7 +23,6 @@ export class ListBuilder {
   private readonly roots: OpenList[] = []
   /** the lists that are open, from the outside in; each is in the last item of the one before */
   private stack: OpenList[] = []
-  private readonly made = new Map<Item, OpenList[]>()
   private numId = ''
   /** where the text of the last item begins, in twentieths of a point */
   left = 0
@@ -51,8 +53,12 @@ export class ListBuilder {
     this.left = Math.max(list.left, 1)
   }
 
-  /** Takes what belongs under the last item. */
-  more(node: NodeJson): void {
+  /**
+   * Takes what belongs under the last item.
+   * @param left where it begins, in twentieths of a point: it belongs to the list whose text begins there
+   */
+  more(node: NodeJson, left: number = Infinity): void {
+    while (this.stack.length > 1 && this.stack.at(-1)!.left > left) this.stack.pop()
     this.stack.at(-1)?.items.at(-1)?.content.push(node)
   }
 
@@ -61,18 +67,18 @@ export class ListBuilder {
     return this.roots.map((list) => this.node(list))
   }
 
-  private begin({ level, ordered, value }: NonNullable<TextBlock['list']>, within: Item | null): OpenList {
-    const list: OpenList = { level, ordered, start: value, items: [], last: value - 1 }
+  private begin({ level, ordered, value, left }: NonNullable<TextBlock['list']>, within: Item | null): OpenList {
+    const list: OpenList = { level, ordered, start: value, items: [], left, last: value - 1 }
     if (within === null) this.roots.push(list)
-    else this.made.set(within, [...(this.made.get(within) ?? []), list])
+    else within.content.push(list)
     this.stack.push(list)
     return list
   }
 
   private node({ ordered, start, items }: OpenList): NodeJson {
-    const content = items.map((item) => ({
-      ...item,
-      content: [...item.content, ...(this.made.get(item) ?? []).map((inner) => this.node(inner))],
+    const content = items.map(({ type, content: inner }) => ({
+      type,
+      content: inner.map((part) => ('items' in part ? this.node(part) : part)),
     }))
     return ordered
       ? { type: 'orderedList', attrs: { start: Math.min(99_999, Math.max(0, start)) }, content }

@@ -9,7 +9,7 @@ import type { Line } from '../../text/line.ts'
 import { readHeader } from '../../text/readHeader.ts'
 import { readTail } from '../../text/readTail.ts'
 import { splitTrailingCredits } from '../../text/splitTrailingCredits.ts'
-import type { Found } from '../../webpage/webPageManuscript.ts'
+import type { Found } from '../../manuscript.ts'
 import { bodyLook } from '../assemble/bodyLook.ts'
 import type { Block, TextBlock } from '../read/block.ts'
 import { cutEnd } from './cutEnd.ts'
@@ -48,7 +48,7 @@ export function liftMetadata(blocks: readonly Block[]): Lifted {
   rest = takeTail(rest, draft)
   for (const key of FIELD_KEYS) {
     const value = draft.metadata[key]
-    if (key !== 'language' && found[key] === undefined && value.length > 0) found[key] = FROM_TEXT
+    if (key !== 'language' && found[key] === undefined && value.length > 0) found[key] = draft.found[key] ?? FROM_TEXT
   }
   return { metadata: draft.metadata, found, blocks: rest, draft }
 }

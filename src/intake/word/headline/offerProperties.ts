@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../../article/fields.ts'
 import type { Metadata } from '../../../article/metadata.ts'
 import { splitKeywords } from '../../text/splitKeywords.ts'
-import type { Found } from '../../webpage/webPageManuscript.ts'
+import type { Found } from '../../manuscript.ts'
 import type { Properties } from '../parts/readProperties.ts'
 import type { Report } from '../read/report.ts'
 

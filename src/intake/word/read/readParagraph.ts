@@ -45,10 +45,11 @@ export function readParagraph(element: XmlElement, story: Story, carried: Inline
   }
   const properties = { ...style.paragraph, ...readParagraphProperties(own) }
   const contents = writer.take()
-  if (contents.length === 0) return { blocks: [...writer.before, ...ruleOf(own, number), ...writer.after], carry: null }
+  if (contents.length === 0)
+    return { blocks: [...writer.before, ...ruleOf(own, style, number), ...writer.after], carry: null }
   const place = placeOf(properties, style, story)
   const text = contents.map((content, index) =>
-    textBlock(content, { number, style, properties, list: index === 0 ? place : null }),
+    textBlock(content, { number, style, properties, list: index === 0 ? place : null, isOwn: reader.styles.isOwn }),
   )
   return { blocks: [...writer.before, ...text, ...writer.after], carry: null }
 }
@@ -59,11 +60,11 @@ function runsOn(own: XmlElement | undefined): boolean {
   return childOf(childOf(own, 'w:rPr'), 'w:del') !== undefined || frame === 'drop' || frame === 'margin'
 }
 
-/** An empty paragraph with a line below or above it is a rule. */
-function ruleOf(own: XmlElement | undefined, number: number): Block[] {
+/** An empty paragraph with a line below or above it is a rule, by itself or by its style. */
+function ruleOf(own: XmlElement | undefined, { role }: Style, number: number): Block[] {
   const borders = childOf(own, 'w:pBdr')
   const line = valueOf(borders, 'w:bottom') ?? valueOf(borders, 'w:top')
-  if (line === undefined || line === 'none' || line === 'nil') return []
+  if (role !== 'rule' && (line === undefined || line === 'none' || line === 'nil')) return []
   return [{ kind: 'node', node: { type: 'horizontalRule' }, number }]
 }
 
@@ -79,9 +80,10 @@ interface Paragraph {
   readonly style: Style
   readonly properties: ParagraphProperties
   readonly list: ListPlace | null
+  readonly isOwn: boolean
 }
 
-function textBlock(content: InlineContent, { number, style, properties, list }: Paragraph): TextBlock {
+function textBlock(content: InlineContent, { number, style, properties, list, isOwn }: Paragraph): TextBlock {
   const { nodes, text, look, typedIndent } = content
   return {
     kind: 'text',
@@ -89,9 +91,9 @@ function textBlock(content: InlineContent, { number, style, properties, list }: 
     text,
     number,
     look,
-    role: style.role,
+    role: style.role ?? (isOwn ? 'body' : null),
     heading: text.length <= LONGEST_HEADING ? headingOf(properties, style) : null,
-    align: alignOf(properties),
+    align: isOwn && properties.align === 'justify' ? 'start' : alignOf(properties),
     indented: typedIndent || isIndented(properties),
     left: properties.left ?? 0,
     list,

@@ -2,7 +2,7 @@ import { childOf, childrenOf, type XmlElement } from '../xml/xmlElement.ts'
 import { readRunProperties, type RunProperties } from '../styles/runProperties.ts'
 import { valueOf } from '../xml/xmlElement.ts'
 import { chooseBranch } from './chooseBranch.ts'
-import { cleanText } from './cleanText.ts'
+import { cleanText } from '../../cleanText.ts'
 import { intakeMessages } from '../../../base/messages/intakeMessages.ts'
 import { MARK, type Setting } from './inlineWriter.ts'
 import { readDrawing } from './readDrawing.ts'
@@ -92,9 +92,10 @@ function textIn({ children }: XmlElement): string {
   return text
 }
 
-function propertiesOf(run: XmlElement, { style, story }: InlinePlace): RunProperties {
+function propertiesOf(run: XmlElement, place: InlinePlace): RunProperties {
+  const { style, story } = place
   const element = childOf(run, 'w:rPr')
-  const around = { ...story.reader.styles.defaults, ...(style.role === null ? style.run : faceOf(style.run)) }
+  const around = { ...story.reader.styles.defaults, ...(isPlain(place) ? style.run : faceOf(style.run)) }
   if (element === undefined) return around
   const character = story.reader.styles.character(valueOf(element, 'w:rStyle'))
   const properties = { ...around, ...character?.run, ...readRunProperties(element) }
@@ -103,6 +104,11 @@ function propertiesOf(run: XmlElement, { style, story }: InlinePlace): RunProper
   if (properties.vertical === undefined && raised !== 0 && size < (around.size ?? Infinity))
     properties.vertical = raised > 0 ? 'superscript' : 'subscript'
   return properties
+}
+
+/** Where the look of the style may be an emphasis: in files whose styles do not say what their text is. */
+function isPlain({ style, story }: InlinePlace): boolean {
+  return style.role === null && !story.reader.styles.isOwn
 }
 
 /** What a quotation or a caption is set in by its style is no emphasis. */

@@ -1,10 +1,32 @@
-/** What a style is for, told by its name in Word, WPS and LibreOffice, in Chinese and English; null for an ordinary one. */
-export type Role = 'title' | 'subtitle' | 'caption' | 'quote' | 'contents' | null
+/**
+ * What a style is for, told by its name in Word, WPS and LibreOffice, in Chinese and English; null for an ordinary one. The last six are
+ * told in files that this program wrote.
+ */
+export type Role =
+  | 'title'
+  | 'subtitle'
+  | 'caption'
+  | 'quote'
+  | 'contents'
+  | 'continued'
+  | 'rule'
+  | 'sheet'
+  | 'kicker'
+  | 'info'
+  | 'foot'
+  | 'body'
+  | null
 
 const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:title|标题|文章标题|大标题|主标题|文档标题|总标题)$/, 'title'],
   [/^(?:subtitle|副标题|副题)$/, 'subtitle'],
   [/^(?:caption|题注|图注|图题|图片说明|图片题注|插图|illustration|figure|drawing)$/, 'caption'],
+  [/^(?:list ?continue|列表接续)(?: ?\d)?$/, 'continued'],
+  [/^(?:horizontal line|分隔线)$/, 'rule'],
+  [/^审稿单标题$/, 'sheet'],
+  [/^引题$/, 'kicker'],
+  [/^稿件(?:信息|摘要)$/, 'info'],
+  [/^稿件落款$/, 'foot'],
   [/^(?:quote|intense ?quote|引用|明显引用|引文|block ?text|block ?quote|quotations)$/, 'quote'],
   [
     /^(?:toc ?(?:\d|heading)|目录 ?\d?|目录标题|toa ?heading|contents ?(?:\d|heading)|table ?of ?(?:figures|authorities)|index ?\d)$/,

@@ -17,6 +17,8 @@ describe('a file dropped on the window', () => {
             kind: 'plain-text',
             metadata: { ...emptyMetadata(), title: '拖入的稿' },
             document: emptyDocument(),
+            found: {},
+            lines: [],
             assets: [],
             dropped: [],
             losses: [],

@@ -16,6 +16,8 @@ describe('an empty library', () => {
             kind: 'page-text',
             metadata: { ...emptyMetadata(), title: '打好基层党建 决胜脱贫攻坚' },
             document: emptyDocument(),
+            found: {},
+            lines: [],
             assets: [],
             dropped: [],
             losses: [],

@@ -34,11 +34,17 @@ describe('handleDrop', () => {
     expect(JSON.stringify(editor.getJSON())).toContain('图.png')
   })
 
-  it('leaves words to ProseMirror and tells of pictures that stay on the network', () => {
+  it('puts the words of a page where they were dropped, and tells of pictures that stay on the network', () => {
     const { editor, host, told } = open()
-    expect(handleDrop(editor, host, dropped([], '<p>丙</p>'), 3)).toBe(false)
-    expect(handleDrop(editor, host, dropped([], '<p>丙<img src="https://a.cn/1.png"></p>'), 3)).toBe(false)
-    expect(handleDrop(editor, host, null, 3)).toBe(false)
+    expect(handleDrop(editor, host, dropped([], '<p>丙<img src="https://a.cn/1.png"></p>'), 3)).toBe(true)
+    expect(JSON.stringify(editor.getJSON())).toMatch(/甲.*丙.*a\.cn.*乙/)
     expect(told).toEqual(['editor.notice.picturesRemote {"count":1}'])
+  })
+
+  it('leaves plain text, and what comes from a paper, to ProseMirror', () => {
+    const { editor, host } = open()
+    expect(handleDrop(editor, host, dropped([]), 3)).toBe(false)
+    expect(handleDrop(editor, host, dropped([], '<p data-pm-slice="1 1 []">丙</p>'), 3)).toBe(false)
+    expect(handleDrop(editor, host, null, 3)).toBe(false)
   })
 })

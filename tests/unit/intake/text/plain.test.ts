@@ -33,6 +33,8 @@ describe('a manuscript without page layout', () => {
     expect(readTextManuscript(text)).toEqual({
       kind: 'plain-text',
       metadata: emptyMetadata(),
+      found: {},
+      lines: expect.any(Array) as string[],
       document: emptyDocument(),
       assets: [],
       dropped: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sniffManuscript } from '../../../../main/intake/sniffManuscript.ts'
+import { mhtml } from '../../../helpers/mhtml.ts'
 import { docx } from '../../../helpers/word/docx.ts'
 import { p } from '../../../helpers/word/markup.ts'
 
@@ -29,9 +30,16 @@ describe('sniffManuscript', () => {
       'oldWord',
     ],
     ['a web page that Word saved as .doc', bytes('<html xmlns:o="urn:x"><head>'), 'page'],
+    ['a page saved as one file', mhtml([]), 'savedPage'],
     ['a text', bytes('近日，会议召开。'), 'text'],
     ['nothing', new Uint8Array(), 'text'],
   ])('%s', (_, file, kind) => {
     expect(sniffManuscript(file)).toBe(kind)
+  })
+
+  it('lets the name tell Markdown from a text, and from nothing else', () => {
+    expect(sniffManuscript(bytes('# 标题'), '稿.md')).toBe('markdown')
+    expect(sniffManuscript(bytes('# 标题'), '稿.txt')).toBe('text')
+    expect(sniffManuscript(docx({ body: p('字') }), '稿.md')).toBe('word')
   })
 })

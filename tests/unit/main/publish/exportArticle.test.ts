@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readVersion } from '../../../../main/documents/history/readVersion.ts'
 import { exportArticle } from '../../../../main/publish/exportArticle.ts'
+import { BARE_TOOLS } from '../../../../main/publish/publishTools.ts'
 import { planPublication } from '../../../../main/publish/planPublication.ts'
 import { exportRecords } from '../../../../main/publish/record/exportRecords.ts'
 import type { Passing } from '../../../../main/publish/writePublication.ts'
@@ -22,7 +23,7 @@ async function exporting(title = '题') {
   const id = await newArticleOn(shelf, { title }, '正文')
   const folder = join(tempFolder(), 'out')
   const run = (profile: string, passing: Passing = 'ask', findings: readonly ArticleFinding[] = []) =>
-    exportArticle(shelf, { id, profile, folder, who: '钟义见', passing }, { checks: () => findings })
+    exportArticle(shelf, { id, profile, folder, who: '钟义见', passing }, { ...BARE_TOOLS, checks: () => findings })
   const records = async () => {
     const read = await exportRecords(shelf, id)
     return read.ok ? read.value : []
@@ -96,7 +97,7 @@ describe('an export', () => {
       },
     }
     const request = { id, profile: 'page', folder, who: '', passing: 'ask' as const }
-    const made = await exportArticle({ ...shelf, fs }, request, { checks: () => [] })
+    const made = await exportArticle({ ...shelf, fs }, request, BARE_TOOLS)
     expect(made).toMatchObject({ ok: true, value: { warning: { code: 'publish.notRecorded' } } })
     expect(Object.keys(folderContents(folder))).toEqual([`${id}.html`])
   })

@@ -54,9 +54,23 @@ describe('the registry', () => {
     const { services } = await withArticle()
     const paper = fakePaper()
     services.article.getState().actions.attachPaper(paper)
-    for (const id of ['edit.undo', 'edit.redo', 'format.bold', 'format.italic', 'format.underline'] as const)
+    for (const id of [
+      'edit.undo',
+      'edit.redo',
+      'format.bold',
+      'format.italic',
+      'format.underline',
+      'format.tidy',
+    ] as const)
       expect(runCommand(id, services)).toBe(true)
-    expect(paper.ran).toEqual(['edit.undo', 'edit.redo', 'format.bold', 'format.italic', 'format.underline'])
+    expect(paper.ran).toEqual([
+      'edit.undo',
+      'edit.redo',
+      'format.bold',
+      'format.italic',
+      'format.underline',
+      'format.tidy',
+    ])
   })
 
   it('opens what it names', async () => {

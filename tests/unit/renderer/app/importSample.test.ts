@@ -13,7 +13,16 @@ const handlers: FakeDeskOptions['handlers'] = {
     const text = 'bytes' in source ? new TextDecoder().decode(source.bytes) : source.text
     if (text === '') return err(deskError('input.empty'))
     const metadata = { ...emptyMetadata(), title: text }
-    return ok({ kind: 'plain-text', metadata, document: emptyDocument(), assets: [], dropped: [], losses: [] })
+    return ok({
+      kind: 'plain-text',
+      metadata,
+      document: emptyDocument(),
+      found: {},
+      lines: [],
+      assets: [],
+      dropped: [],
+      losses: [],
+    })
   },
 }
 

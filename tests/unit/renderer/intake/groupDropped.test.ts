@@ -36,8 +36,8 @@ describe('what an import left out', () => {
       {
         why: '只有文件名，没有文件内容',
         pieces: [
-          { where: '第 47 行', what: 'W0.jpg' },
-          { where: 'document/3/0', what: 'W1.jpg' },
+          { where: '第 47 行', what: 'W0.jpg', line: 47 },
+          { where: 'document/3/0', what: 'W1.jpg', line: null },
         ],
       },
     ])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chooseBranch } from '../../../../../src/intake/word/read/chooseBranch.ts'
-import { cleanText } from '../../../../../src/intake/word/read/cleanText.ts'
+import { cleanText } from '../../../../../src/intake/cleanText.ts'
 import { commentBook } from '../../../../../src/intake/word/read/commentBook.ts'
 import { noteBook } from '../../../../../src/intake/word/read/noteBook.ts'
 import { plainText } from '../../../../../src/intake/word/read/plainText.ts'

@@ -35,7 +35,7 @@ describe('reading apart', () => {
       links: [['rId1', 'image', 'media/image1.png']],
       files: { 'word/media/image1.png': image },
     })
-    const read = await apartReader()(file, '来稿.docx')
+    const read = await apartReader()({ bytes: file, path: '来稿.docx' })
     if (!read.ok) throw new Error(read.error.detail)
     expect(read.value.kind).toBe('word')
     expect(read.value.pictures).toEqual([{ name: 'image1.png', bytes: image }])
@@ -44,8 +44,10 @@ describe('reading apart', () => {
 
   it('tells the path of what is refused, in the thread and before', async () => {
     const read = apartReader()
-    expect(await read(ZIP, '坏.docx')).toMatchObject({ error: { code: 'input.damaged', path: '坏.docx' } })
-    expect(await read(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), '旧.doc')).toMatchObject({
+    expect(await read({ bytes: ZIP, path: '坏.docx' })).toMatchObject({
+      error: { code: 'input.damaged', path: '坏.docx' },
+    })
+    expect(await read({ bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), path: '旧.doc' })).toMatchObject({
       error: { code: 'input.oldWord', path: '旧.doc' },
     })
   })
@@ -59,7 +61,7 @@ describe('reading apart', () => {
       last = performance.now()
     }, 5)
     const started = performance.now()
-    const read = await apartReader()(new TextEncoder().encode(page))
+    const read = await apartReader()({ bytes: new TextEncoder().encode(page) })
     const whole = performance.now() - started
     clearInterval(timer)
     expect(read).toMatchObject({ ok: true, value: { kind: 'web-page' } })
@@ -68,36 +70,52 @@ describe('reading apart', () => {
 
   it('ends a file that takes too long, and reads the next in a new thread', async () => {
     const read = apartReader({ time: 4000, memory: 64 }, program())
-    const first = await read(zip(0))
-    expect(await read(zip(1), '慢.docx')).toMatchObject({ error: { code: 'input.tooHard', path: '慢.docx' } })
-    const next = await read(zip(0))
+    const first = await read({ bytes: zip(0) })
+    expect(await read({ bytes: zip(1), path: '慢.docx' })).toMatchObject({
+      error: { code: 'input.tooHard', path: '慢.docx' },
+    })
+    const next = await read({ bytes: zip(0) })
     expect(next.ok && first.ok && next.value !== first.value).toBe(true)
   })
 
   it('ends a file that takes too much memory', async () => {
     const read = apartReader({ time: 30_000, memory: 24 }, program())
-    expect(await read(zip(2), '大.docx')).toMatchObject({ error: { code: 'input.tooHard', path: '大.docx' } })
-    expect((await read(zip(0))).ok).toBe(true)
+    expect(await read({ bytes: zip(2), path: '大.docx' })).toMatchObject({
+      error: { code: 'input.tooHard', path: '大.docx' },
+    })
+    expect((await read({ bytes: zip(0) })).ok).toBe(true)
   })
 
   it('tells a failure of its own as one, and goes on', async () => {
     const read = apartReader({ time: 30_000, memory: 64 }, program())
-    expect(await read(zip(3))).toMatchObject({ error: { code: 'desk.failed', detail: 'a bug' } })
-    expect(await read(zip(4))).toMatchObject({ error: { code: 'desk.failed' } })
-    expect((await read(zip(0))).ok).toBe(true)
+    expect(await read({ bytes: zip(3) })).toMatchObject({ error: { code: 'desk.failed', detail: 'a bug' } })
+    expect(await read({ bytes: zip(4) })).toMatchObject({ error: { code: 'desk.failed' } })
+    expect((await read({ bytes: zip(0) })).ok).toBe(true)
   })
 
   it('keeps one thread for many files, asked for at once', async () => {
     const read = apartReader({ time: 30_000, memory: 64 }, program())
-    const answers = await Promise.all(Array.from({ length: 30 }, () => read(zip(0))))
+    const answers = await Promise.all(Array.from({ length: 30 }, () => read({ bytes: zip(0) })))
     expect(new Set(answers.map((answer) => (answer.ok ? answer.value : null))).size).toBe(1)
   })
 
-  it('reads a short text at once, without a thread', async () => {
-    const read = apartReader({ time: 30_000, memory: 64 }, '/no/such/program.mjs')
-    expect(await read(new TextEncoder().encode('近日，会议召开。'))).toMatchObject({
+  it('reads pasted text and the shortest file in the thread too', async () => {
+    const read = apartReader({ time: 4000, memory: 64 }, program())
+    expect(await read({ text: '近日，会议召开。' })).toMatchObject({ error: { code: 'desk.failed' } })
+    const real = apartReader()
+    expect(await real({ text: '近日，会议召开。' })).toMatchObject({ ok: true, value: { kind: 'plain-text' } })
+    expect(await real({ bytes: new TextEncoder().encode('近日，会议召开。') })).toMatchObject({
       ok: true,
       value: { kind: 'plain-text' },
     })
+    expect(await real({ text: ' \u3000\n' })).toMatchObject({ error: { code: 'input.empty' } })
+  })
+
+  it('takes a new thread after a heavy file, whose memory goes with the old one', async () => {
+    const read = apartReader({ time: 30_000, memory: 256 }, program())
+    const heavy = new Uint8Array(9 * 1024 * 1024)
+    const [first, second] = [await read({ bytes: heavy }), await read({ bytes: zip(0) })]
+    const third = await read({ bytes: zip(0) })
+    expect(first.ok && second.ok && third.ok && first.value !== second.value && second.value === third.value).toBe(true)
   })
 })

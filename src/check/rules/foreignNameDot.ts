@@ -1,0 +1,26 @@
+import type { TextRule } from '../rule.ts'
+import { PUNCTUATION_STANDARD } from '../standards.ts'
+import { HAN } from '../text/characters.ts'
+import { matchesOf } from '../text/matchesOf.ts'
+import { replacing } from '../text/replacing.ts'
+import { DOTTED_NAME } from '../text/transliteration.ts'
+
+/** Dots that only a name or a title takes between two 汉字. */
+const WRONG_DOT = new RegExp(`(?<=[${HAN}])([•・‧∙●．])(?=[${HAN}])`, 'g')
+
+/** `.` or `•` between the parts of a foreign name; `·` is meant. */
+export const foreignNameDot: TextRule = {
+  kind: 'text',
+  id: 'foreignNameDot',
+  group: 'punctuation',
+  severity: 'error',
+  certainty: 'high',
+  message: { zh: '外国人名的间隔号应写作“·”。', en: 'The parts of a foreign name are parted by “·”.' },
+  reason: PUNCTUATION_STANDARD,
+  check({ plain }) {
+    const places = new Set([...matchesOf(plain, DOTTED_NAME), ...matchesOf(plain, WRONG_DOT)].map(({ index }) => index))
+    return [...places]
+      .sort((a, b) => a - b)
+      .map((from) => ({ from, to: from + 1, fixes: [replacing(from, from + 1, '·')] }))
+  },
+}

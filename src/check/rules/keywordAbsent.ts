@@ -1,0 +1,27 @@
+import type { ArticleRule } from '../rule.ts'
+import { fieldPlace } from '../text/fieldPlace.ts'
+
+/** A keyword that stands neither in the headline nor in the body. An article without a body is still being written. */
+export const keywordAbsent: ArticleRule = {
+  kind: 'article',
+  id: 'keywordAbsent',
+  group: 'metadata',
+  severity: 'hint',
+  certainty: 'medium',
+  message: { zh: '正文里没有这个关键词。', en: 'The body does not name this keyword.' },
+  reason: { zh: '关键词应来自文章。', en: 'Keywords come from the article.' },
+  check({ metadata, blocks }) {
+    const { title, subtitle, kicker, abstract } = metadata
+    const all = normal([title, subtitle, kicker, abstract, ...blocks.map(({ text }) => text)].join('\n'))
+    if (blocks.length === 0) return []
+    return metadata.keywords.flatMap((keyword, item) =>
+      keyword.trim() === '' || all.includes(normal(keyword))
+        ? []
+        : [{ place: fieldPlace('keywords', item), from: 0, to: keyword.length }],
+    )
+  },
+}
+
+function normal(text: string): string {
+  return text.toLowerCase().replace(/[\s·“”‘’《》"']/g, '')
+}

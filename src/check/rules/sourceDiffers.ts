@@ -1,0 +1,33 @@
+import type { ArticleRule } from '../rule.ts'
+
+const CREDIT = /^[\s（(]*(?:稿件)?(?:来源|转载自|原载|稿源)[:：]\s*([^\s）)，。；]{2,30})[\s）)]*$/
+
+/** A line of the body that names another source than the metadata. `资料来源` is not the source of the article. */
+export const sourceDiffers: ArticleRule = {
+  kind: 'article',
+  id: 'sourceDiffers',
+  group: 'metadata',
+  severity: 'warning',
+  certainty: 'medium',
+  message: { zh: '与元数据里的来源不一致。', en: 'Not the source of the metadata.' },
+  reason: { zh: '正文里的来源与元数据应一致。', en: 'Body and metadata name one source.' },
+  check({ metadata, blocks }) {
+    const source = metadata.source.trim()
+    if (source === '') return []
+    return blocks.flatMap(({ place, text }) => {
+      const named = CREDIT.exec(text)?.[1]
+      if (named === undefined || same(named, source)) return []
+      const from = text.indexOf(named)
+      const message = {
+        zh: `正文写的来源是“${named}”，元数据里是“${source}”。`,
+        en: `The body names “${named}”, the metadata “${source}”.`,
+      }
+      return [{ place, from, to: from + named.length, message }]
+    })
+  },
+}
+
+function same(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.replace(/[《》\s]/g, '')) as [string, string]
+  return one.includes(other) || other.includes(one)
+}

@@ -1,0 +1,44 @@
+import type { NodeJson } from '../../article/document/documentJson.ts'
+import type { Outline, OutlineHeading, OutlineLink, OutlinePicture } from '../outline.ts'
+import { inlineText } from './inlineText.ts'
+
+/** The headings, pictures and links of a body, in order. */
+export function outlineOf(document: NodeJson): Outline {
+  const headings: OutlineHeading[] = []
+  const pictures: OutlinePicture[] = []
+  const links: OutlineLink[] = []
+  walk(document, [])
+  return { headings, pictures, links }
+
+  function walk(node: NodeJson, path: readonly number[]): void {
+    if (node.type === 'heading') headings.push({ path, level: Number(node.attrs?.level ?? 2), text: inlineText(node) })
+    if (node.type === 'figure') pictures.push(pictureOf(node, path))
+    links.push(...linksOf(node, path))
+    node.content?.forEach((child, index) => walk(child, [...path, index]))
+  }
+}
+
+function pictureOf(node: NodeJson, path: readonly number[]): OutlinePicture {
+  const attribute = (name: string) => textOf(node.attrs?.[name])
+  return {
+    path,
+    name: attribute('asset') || attribute('remote'),
+    alt: attribute('alt'),
+    credit: attribute('credit'),
+    caption: inlineText(node),
+  }
+}
+
+function linksOf(block: NodeJson, path: readonly number[]): OutlineLink[] {
+  let at = 0
+  return (block.content ?? []).flatMap((child) => {
+    const from = at
+    at += child.text?.length ?? 1
+    const link = child.marks?.find(({ type }) => type === 'link')
+    return link === undefined ? [] : [{ path, from, to: at, href: textOf(link.attrs?.href) }]
+  })
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

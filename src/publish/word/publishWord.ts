@@ -1,0 +1,68 @@
+import type { Article } from '../../article/article.ts'
+import type { FieldKey } from '../../article/fields.ts'
+import { FIELD_KEYS } from '../../article/fields.ts'
+import { bodyPictures } from '../bodyPictures.ts'
+import { fileStem } from '../fileNames.ts'
+import { metadataWarnings } from '../metadataWarnings.ts'
+import { notCarried } from '../notCarried.ts'
+import type { Profile } from '../profile.ts'
+import type { OutputEntry, Publication } from '../publication.ts'
+import { documentXml } from './documentXml.ts'
+import { contentTypesXml, FIXED_PARTS } from './fixedParts.ts'
+import { createWordLists } from './lists.ts'
+import { wordPictures } from './wordPictures.ts'
+import { coreXml, customXml } from './propertiesXml.ts'
+import { createRelationships } from './relationships.ts'
+import { stylesXml } from './stylesXml.ts'
+
+/** All but files that stand beside a page. */
+const CARRIED: readonly FieldKey[] = FIELD_KEYS.filter((key) => key !== 'attachments' && key !== 'coverImage')
+
+/**
+ * The article as a Word file `<id>.docx` (with the review sheet `<id>.review.docx`) for review on paper and by mail: styles by name, lists that number themselves, the metadata in its
+ * properties. The same article gives the same bytes.
+ */
+export function publishWord(article: Article, profile: Profile): Publication {
+  const { used, warnings } = bodyPictures(article)
+  const pictures = wordPictures(used)
+  const relations = createRelationships()
+  for (const kind of ['styles', 'numbering', 'settings', 'fontTable'] as const) relations.idOf(kind, `${kind}.xml`)
+  const lists = createWordLists()
+  const document = documentXml(article, profile, {
+    relations,
+    lists,
+    pictureOf: (asset) => pictures.get(asset) ?? null,
+  })
+  const types = new Map([...pictures.values()].map(({ part, asset }) => [part.replace(/^.*\./, ''), asset.mediaType]))
+  const parts: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': contentTypesXml(types),
+    ...FIXED_PARTS,
+    'docProps/core.xml': coreXml(article, profile),
+    'docProps/custom.xml': customXml(article, profile),
+    'word/document.xml': document,
+    'word/styles.xml': stylesXml(),
+    'word/numbering.xml': lists.xml(),
+    'word/_rels/document.xml.rels': relations.xml(),
+  }
+  const entries: OutputEntry[] = [
+    ...Object.entries(parts).map(([path, text]): OutputEntry => ({ path, kind: 'text', text })),
+    ...[...pictures.values()].map(({ asset, part }): OutputEntry => ({
+      path: `word/${part}`,
+      kind: 'asset',
+      asset: asset.name,
+      size: asset.size,
+    })),
+  ]
+  return {
+    files: [
+      {
+        path: `${fileStem(article.id)}${profile.word?.reviewSheet === true ? '.review' : ''}.docx`,
+        kind: 'archive',
+        entries,
+        moment: article.modifiedAt,
+        sealed: true,
+      },
+    ],
+    warnings: [...metadataWarnings(article.metadata, profile), ...warnings, ...notCarried(article.metadata, CARRIED)],
+  }
+}

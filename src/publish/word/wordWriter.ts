@@ -1,0 +1,124 @@
+import type { Asset } from '../../article/asset.ts'
+import type { BodyMark, BodyWriter, FigureView, HeadingView, ParagraphView } from '../markup/bodyWriter.ts'
+import { creditText } from '../markup/creditText.ts'
+import { element } from '../markup/element.ts'
+import { linkAddress } from '../markup/linkAddress.ts'
+import { drawingXml } from './drawingXml.ts'
+import type { WordLists } from './lists.ts'
+import { paragraphXml } from './paragraphXml.ts'
+import type { Relationships } from './relationships.ts'
+import { breakXml, runXml, type WordInline } from './runXml.ts'
+import { tableXml } from './tableXml.ts'
+import { DEEPEST, LIST_STEP, type WordBlock, type WordPlace } from './wordPlace.ts'
+
+/** What the writer fills beside the text. */
+export interface WordChoices {
+  readonly relations: Relationships
+  readonly lists: WordLists
+  /** the picture of a name, and its part in the file; null for one that cannot be shown */
+  pictureOf(asset: string): { readonly asset: Asset; readonly part: string } | null
+}
+
+const NOTHING_MORE = '<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'
+
+/** A writer of a body as Word has it: styles by name, lists that number themselves, tables, pictures in the text. */
+export function wordWriter(choices: WordChoices): BodyWriter<WordInline, WordBlock> {
+  let drawings = 0
+  return {
+    text: (text) => (setting) => runXml(text, setting),
+    hardBreak: () => () => breakXml(),
+    mark: (mark, content) => markOf(mark, content, choices.relations),
+    paragraph: (view, content) => (place) => paragraphOf(view, runs(content), place),
+    heading: (view, content) => (place) => headingOf(view, runs(content), place),
+    blockquote: (content) => (place) =>
+      content
+        .map((write) => write(place.within === 'flow' ? { ...place, within: 'quote', list: null } : place))
+        .join(''),
+    list: (view, items) => (place) => {
+      const level = Math.min(place.depth, DEEPEST)
+      const list = choices.lists.add(view, level)
+      const inner: WordPlace = { ...place, depth: place.depth + 1, list: null, width: widthWithin(place) }
+      return items
+        .map((blocks) => blocks.map((write, at) => write(at === 0 ? { ...inner, list } : inner)).join(''))
+        .join('')
+    },
+    figure: (view, caption) => (place) => {
+      const words = [runs(caption), credit(view)].filter((part) => part !== '').join(runXml(' '))
+      const found = choices.pictureOf(view.asset)
+      drawings += found === null ? 0 : 1
+      const left = leftOf(place)
+      const picture =
+        found === null
+          ? ''
+          : paragraphXml(
+              { style: 'Picture', align: view.align, left, keepNext: words !== '' },
+              drawingXml({
+                asset: found.asset,
+                id: drawings,
+                relation: choices.relations.idOf('image', found.part),
+                alt: view.alt,
+                width: view.width,
+                room: place.width,
+              }),
+            )
+      return picture + (words === '' ? '' : paragraphXml({ style: 'FigureCaption', align: view.align, left }, words))
+    },
+    table: (rows) => (place) => {
+      const table = tableXml(rows, place)
+      // Without a paragraph between them Word takes two tables for one.
+      return table === '' ? '' : table + NOTHING_MORE
+    },
+    horizontalRule: () => () => paragraphXml({ style: 'Rule' }, ''),
+  }
+}
+
+function runs(content: readonly WordInline[]): string {
+  return content.map((write) => write({})).join('')
+}
+
+function markOf(mark: BodyMark, content: readonly WordInline[], relations: Relationships): WordInline {
+  if (mark.type !== 'link')
+    return (setting) => content.map((write) => write({ ...setting, [mark.type]: true })).join('')
+  const address = linkAddress(mark.href)
+  // A place within the page has no counterpart in the file: its words stay.
+  if (address === null || address.startsWith('#')) return (setting) => content.map((write) => write(setting)).join('')
+  return (setting) =>
+    element(
+      'w:hyperlink',
+      {
+        'r:id': relations.idOf('hyperlink', address),
+        'w:tooltip': mark.title === '' ? null : mark.title,
+        'w:history': 1,
+      },
+      content.map((write) => write({ ...setting, style: 'Hyperlink' })).join(''),
+    )
+}
+
+function paragraphOf({ align, indent }: ParagraphView, inner: string, place: WordPlace): string {
+  const own = align === 'justify' ? 'start' : align
+  if (place.depth > 0) {
+    const level = Math.min(place.depth - 1, DEEPEST)
+    return place.list === null
+      ? paragraphXml({ style: 'ListContinue', align: own, left: leftOf(place) }, inner)
+      : paragraphXml({ style: 'ListParagraph', align: own, list: { id: place.list, level } }, inner)
+  }
+  if (place.within === 'cell') return paragraphXml({ style: 'TableText', align: own }, inner)
+  if (place.within === 'quote') return paragraphXml({ style: 'Quote', align: own, indented: indent > 0 }, inner)
+  return paragraphXml({ style: indent > 0 ? 'NormalIndent' : 'Normal', align: own }, inner)
+}
+
+function headingOf({ level, align }: HeadingView, inner: string, place: WordPlace): string {
+  return paragraphXml({ style: `Heading${level - 1}`, align, left: leftOf(place) }, inner)
+}
+
+function credit({ credit: name }: FigureView): string {
+  return runXml(creditText(name), { style: 'Credit' })
+}
+
+function leftOf(place: WordPlace): number {
+  return LIST_STEP * Math.min(place.depth, DEEPEST + 1)
+}
+
+function widthWithin({ width }: WordPlace): number {
+  return Math.max(LIST_STEP, width - LIST_STEP)
+}

@@ -1,0 +1,38 @@
+import type { DocumentJson, NodeJson } from '../../src/article/document/documentJson.ts'
+
+/** What a body is built of, one line each: headings with level, items with depth and kind, cells with spans, pictures with caption, links. */
+export function structureOf(document: DocumentJson): string[] {
+  const facts: string[] = []
+  const walk = (node: NodeJson, depth: number): void => {
+    const words = textOf(node)
+    switch (node.type) {
+      case 'heading':
+        facts.push(`heading ${String(node.attrs?.level)} ${words}`)
+        break
+      case 'figure':
+        facts.push(`picture ${words}`)
+        break
+      case 'tableCell':
+      case 'tableHeader':
+        facts.push(`${node.type} ${String(node.attrs?.colspan)}x${String(node.attrs?.rowspan)} ${words}`)
+        break
+      case 'bulletList':
+      case 'orderedList':
+        for (const item of node.content ?? [])
+          facts.push(`item ${depth} ${node.type} ${textOf(item.content?.[0] ?? item)}`)
+        break
+      case 'text':
+        for (const { type, attrs } of node.marks ?? [])
+          if (type === 'link') facts.push(`link ${String(attrs?.href)} ${words}`)
+        break
+    }
+    const within = /List$/.test(node.type) ? depth + 1 : node.type.startsWith('table') ? 0 : depth
+    for (const child of node.content ?? []) walk(child, within)
+  }
+  walk(document, 0)
+  return facts
+}
+
+function textOf(node: NodeJson): string {
+  return (node.text ?? (node.content ?? []).map(textOf).join('')).replace(/\s+/g, '')
+}
