@@ -110,6 +110,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: always,
     run: ({ view }) => view.getState().showDialog('settings'),
   },
+  'library.export': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().showDialog('batch'),
+  },
   'app.profiles': {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().showDialog('profiles'),

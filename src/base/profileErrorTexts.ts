@@ -52,6 +52,11 @@ export const PROFILE_ERROR_TEXTS = {
       'Nothing was written. Correct what is marked, or give a reason and export all the same.',
     ],
   ),
+  'publish.busy': text(
+    'usage',
+    ['另一次批量导出还在进行，没有开始新的。', '正在进行的导出不受影响。请等它结束，或先取消它。'],
+    ['Another export of many is going on; no new one was begun.', 'It goes on. Wait until it ends, or cancel it.'],
+  ),
   'publish.notRecorded': text(
     'storage',
     ['文件已经导出，但没能写入导出记录。', '导出的文件和稿件都完好。请检查稿库所在的磁盘。'],

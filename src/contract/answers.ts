@@ -12,6 +12,7 @@ import type { LibraryRow } from '../library/libraryRow.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
 import type { LibraryProfiles } from '../publish/stored/libraryProfiles.ts'
 import type { PublishWarning } from '../publish/publication.ts'
+import type { BatchReport } from '../publish/batch/batchReport.ts'
 import type { ExportRecord } from '../publish/record/exportRecord.ts'
 import type { VersionReason } from '../saving/history/versionReason.ts'
 import type { LockStanding } from '../saving/lock/lockStanding.ts'
@@ -213,6 +214,13 @@ export const ANSWER = {
   'publish.records': answer<{ readonly records: readonly ExportRecord[] }>(),
   'publish.plan': answer<ExportReport>(),
   'publish.write': answer<ExportReport & { readonly folder: GrantedFolder; readonly warning?: DeskError }>(),
+  'publish.batch': answer<{
+    readonly report: BatchReport
+    /** names of the report's files, in the folder */
+    readonly files: readonly string[]
+    readonly folder: GrantedFolder
+  }>(),
+  'publish.cancelBatch': answer<Record<string, never>>(),
   'window.closeAnswer': answer<Record<string, never>>(),
   'window.describe': answer<Record<string, never>>(),
 } as const

@@ -45,6 +45,8 @@ export const CHANNEL_NAMES = [
   'publish.records',
   'publish.plan',
   'publish.write',
+  'publish.batch',
+  'publish.cancelBatch',
   'window.closeAnswer',
   'window.describe',
 ] as const

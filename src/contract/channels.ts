@@ -182,6 +182,18 @@ export const CHANNELS = {
     input: z.strictObject({ id, profile, grant, reason: z.string().trim().min(1).max(500).nullable().optional() }),
     answer: ANSWER['publish.write'],
   },
+  /** exports many saved articles by many profiles, with a report beside them; tells `publish.batchProgress` on the way. One at a time. */
+  'publish.batch': {
+    input: z.strictObject({
+      ids: z.array(id).min(1).max(100_000),
+      profiles: z.array(profile).min(1).max(50),
+      grant,
+      reason: z.string().trim().min(1).max(500).nullable(),
+    }),
+    answer: ANSWER['publish.batch'],
+  },
+  /** ends a batch after the item that is being written */
+  'publish.cancelBatch': { input: nothing, answer: ANSWER['publish.cancelBatch'] },
   /** how an article left so far, the latest first */
   'publish.records': { input: z.strictObject({ id }), answer: ANSWER['publish.records'] },
 

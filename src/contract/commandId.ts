@@ -11,6 +11,7 @@ export const COMMAND_IDS = [
   'library.create',
   'library.find',
   'library.bin',
+  'library.export',
   'edit.undo',
   'edit.redo',
   'format.bold',

@@ -26,6 +26,8 @@ export interface DeskEvents {
   'article.lock': { readonly id: string; readonly lock: LockStanding }
   /** the library's publishing profiles are others than before */
   'publish.profilesChanged': Record<string, never>
+  /** an export of many goes on */
+  'publish.batchProgress': { readonly done: number; readonly total: number }
   /** a menu item or a system shortcut asks for a command */
   'menu.command': { readonly command: CommandId }
   /** the shell wants to close: save, then answer with `window.closeAnswer` */
@@ -44,6 +46,7 @@ export const EVENT_NAMES = [
   'article.replaced',
   'article.lock',
   'publish.profilesChanged',
+  'publish.batchProgress',
   'menu.command',
   'window.closeAsked',
 ] as const satisfies readonly EventName[]

@@ -81,8 +81,6 @@ export interface Profile {
   readonly dublinCore: boolean
   readonly site: SiteValues
   readonly pictures: PictureRules
-  /** for `page`: the file in the library's `templates/` that the page is made by; '' for the built-in page */
-  readonly template: string
   readonly output: OutputPlace
   /** for the target `trs` */
   readonly trs?: TrsValues

@@ -36,7 +36,6 @@ const COMMON: Omit<Profile, 'name' | 'label' | 'target'> = {
   dublinCore: false,
   site: { siteName: '', siteDomain: '', siteIdCode: '', columnType: '', url: '' },
   pictures: { naming: 'keep', longestSide: null, format: 'keep', quality: 85, stripMetadata: false },
-  template: '',
   output: { folder: '', name: '{id}' },
 }
 

@@ -1,9 +1,13 @@
 import { deskError } from '../../../src/base/deskError.ts'
 import { err, ok } from '../../../src/base/result.ts'
+import { BUILT_IN_PROFILES } from '../../../src/publish/profiles.ts'
 import { changeProfiles } from '../../../src/publish/stored/changeProfiles.ts'
 import { readLibraryProfiles } from '../../../src/publish/stored/readLibraryProfiles.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import { changeLibraryFile } from '../../library/changeLibraryFile.ts'
+import { runBatch } from '../../publish/batch/runBatch.ts'
+import { writeReport } from '../../publish/batch/writeReport.ts'
+import { exportPlan } from '../../publish/exportPlan.ts'
 import { exportArticle } from '../../publish/exportArticle.ts'
 import { plannedFile } from '../../publish/plannedFile.ts'
 import { libraryProfiles } from '../../publish/profiles/libraryProfiles.ts'
@@ -18,6 +22,8 @@ type PublishChannels = Extract<keyof Handlers, `publish.${string}`>
 /** Publish-ready output. */
 export function publishHandlers({ options, fs, room, granted, events }: DeskParts): Pick<Handlers, PublishChannels> {
   const tools = deskTools(fs, options.userData)
+  /** the export of many that is going on */
+  let batch: { isCancelled: boolean } | null = null
 
   return {
     'publish.profiles': async () => {
@@ -39,6 +45,43 @@ export function publishHandlers({ options, fs, room, granted, events }: DeskPart
       if (!plan.ok) return plan
       const { files, warnings } = plan.value.publication
       return ok({ files: files.map(plannedFile), warnings })
+    },
+    'publish.batch': async ({ ids, profiles, grant, reason }, { windowId }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const path = granted.pathOf(grant)
+      if (path === null) return err(deskError('contract.notGranted'))
+      if (batch !== null) return err(deskError('publish.busy'))
+      const running = (batch = { isCancelled: false })
+      try {
+        const { shelf, index } = current.value
+        const rows = await index.list('')
+        const titles = new Map(rows.ok ? rows.value.map(({ id, title }) => [id, title]) : [])
+        const known = await libraryProfiles(shelf)
+        if (!known.ok) return known
+        const jobs = exportPlan(ids, profiles, [
+          ...BUILT_IN_PROFILES,
+          ...known.value.profiles.map(({ profile }) => profile),
+        ])
+        const report = await runBatch(shelf, jobs, {
+          out: path,
+          who: personName(options.settings.read()),
+          passing: reason === null ? 'ask' : { reason },
+          tools,
+          titles,
+          isCancelled: () => running.isCancelled,
+          onItem: (_item, _error, left) =>
+            events.tell('publish.batchProgress', { done: jobs.length - left, total: jobs.length }, windowId),
+        })
+        const files = await writeReport(fs, path, report, options.settings.read().language)
+        return files.ok ? ok({ report, files: files.value, folder: { grant, path } }) : files
+      } finally {
+        batch = null
+      }
+    },
+    'publish.cancelBatch': async () => {
+      if (batch !== null) batch.isCancelled = true
+      return ok({})
     },
     'publish.records': async ({ id }) => {
       const current = room.current()

@@ -63,6 +63,7 @@ export function menuTemplate({ language, platform, devTools, onCommand }: MenuOp
       command('library.create'),
       command('library.find'),
       command('library.bin'),
+      command('library.export'),
       command('app.profiles'),
       ...(mac ? [] : [line, command('app.settings'), role('menu.app.quit', 'quit')]),
     ],

@@ -1,5 +1,5 @@
 import { appMessages } from './appMessages.ts'
-import { batchMessages } from './batchMessages.ts'
+import { exportManyMessages } from './exportManyMessages.ts'
 import { binMessages } from './binMessages.ts'
 import { cliMessages } from './cliMessages.ts'
 import { conflictMessages } from './conflictMessages.ts'
@@ -20,7 +20,7 @@ import { verifyMessages } from './verifyMessages.ts'
 /** The one message catalogue, a table for each room of the interface. */
 export const CATALOGUE = {
   ...appMessages,
-  ...batchMessages,
+  ...exportManyMessages,
   ...binMessages,
   ...cliMessages,
   ...conflictMessages,

@@ -27,10 +27,6 @@ export const profileMessages = {
     zh: '要填子文件夹，不能是绝对路径，也不能含有“..”或 \\ : * ? " < > |',
     en: 'must be a folder within the chosen one: no absolute path, no “..”, none of \\ : * ? " < > |',
   },
-  'profile.problem.template': {
-    zh: '要填 templates 文件夹里的文件名，以 .liquid 结尾',
-    en: 'must be the name of a file in templates/, ending in .liquid',
-  },
   'profile.problem.address': {
     zh: '要填 http:// 或 https:// 开头的网址',
     en: 'must be an address with http:// or https://',
@@ -61,7 +57,6 @@ export const profileMessages = {
     zh: '去掉拍摄信息（时间、地点、设备）',
     en: 'Take out what the camera wrote (time, place, device)',
   },
-  'profile.place.template': { zh: '网页模板', en: 'Page template' },
   'profile.place.output.folder': { zh: '子文件夹', en: 'Folder within' },
   'profile.place.output.name': { zh: '文件名', en: 'File name' },
   'profile.place.whole': { zh: '方案', en: 'The profile' },

@@ -80,7 +80,6 @@ export const profileSchema = z.object(
       },
       word('list'),
     ),
-    template: text(80).regex(/^(?:[^.\\/:*?"<>|\p{C}][^\\/:*?"<>|\p{C}]*\.liquid)?$/u, word('template')),
     output: z.object(
       {
         folder: pattern(200).regex(/^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\:*?"<>|\p{C}]*$/u, word('folder')),

@@ -22,7 +22,7 @@ describe('a stored profile', () => {
     const read = readProfile({ name: 'site', label: '本社网站', target: 'page', site: { siteName: '本社' } })
     expect(read).toMatchObject({
       ok: true,
-      value: { label: { zh: '本社网站', en: '本社网站' }, limits: {}, template: '' },
+      value: { label: { zh: '本社网站', en: '本社网站' }, limits: {} },
     })
     expect(read.ok && read.value.site).toEqual({ ...PAGE_PROFILE.site, siteName: '本社' })
     expect(read.ok && read.value.pictures).toEqual(PAGE_PROFILE.pictures)
@@ -58,8 +58,6 @@ describe('a stored profile', () => {
     ['pictures.quality', { pictures: { quality: 101 } }],
     ['pictures.longestSide', { pictures: { longestSide: 1.5 } }],
     ['pictures', { pictures: 'big' }],
-    ['template', { template: '../page.liquid' }],
-    ['template', { template: 'page.html' }],
     ['output.name', { output: { name: '{headline}' } }],
     ['output.name', { output: { name: '' } }],
     ['output.folder', { output: { folder: '../outside' } }],
