@@ -4,7 +4,7 @@ export interface ShellPort {
   /** whether `askFolder` opens the system's own dialog */
   readonly nativeDialogs: boolean
   /** Opens the system's folder dialog over a window; gives an absolute path, or null when cancelled. */
-  askFolder(purpose: 'library' | 'export', windowId: string): Promise<string | null>
+  askFolder(purpose: 'library' | 'export' | 'import', windowId: string): Promise<string | null>
   /** Shows a folder in the system's file manager. */
   reveal(folder: string): Promise<void>
   /** A window's answer to `window.closeAsked`. */

@@ -11,6 +11,9 @@ const START_BYTES = 16_384
 export function decodePage(bytes: Uint8Array, told = ''): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be')
+  // Without its mark, UTF-16 shows by the zero beside the sign that begins every page.
+  if (bytes[0] === 0x3c && bytes[1] === 0) return decoded(bytes, 'utf-16le')
+  if (bytes[0] === 0 && bytes[1] === 0x3c) return decoded(bytes, 'utf-16be')
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -4,19 +4,16 @@ import { decodePage } from './decodePage.ts'
 
 /** Reads a page that was saved as one file (.mht, .mhtml), with its pictures; null where there is no page in it. */
 export async function readSavedPage(bytes: Uint8Array): Promise<Manuscript | null> {
-  const [{ openMhtml }, { readWebPage }, { FAMILIES }] = await Promise.all([
+  const [{ openMhtml }, { readWebPage }, { heldPictures }, { FAMILIES }] = await Promise.all([
     import('../../src/intake/mhtml/openMhtml.ts'),
     import('../../src/intake/webpage/readWebPage.ts'),
+    import('../../src/intake/webpage/convert/heldPictures.ts'),
     import('../../src/intake/webpage/hints/families.ts'),
   ])
   const opened = openMhtml(bytes)
   if (opened === null) return null
   const { page, pictures } = opened
   const address = isWebAddress(page.location) ? page.location : ''
-  return readWebPage(
-    decodePage(page.bytes, page.charset),
-    address,
-    FAMILIES,
-    (picture) => pictures.get(picture) ?? null,
-  )
+  const held = heldPictures((picture) => pictures.get(picture) ?? null)
+  return readWebPage(decodePage(page.bytes, page.charset), address, FAMILIES, held)
 }

@@ -5,6 +5,7 @@ import { BatchDialog } from '../publish/batch/BatchDialog.tsx'
 import { ProfilesDialog } from '../publish/profiles/ProfilesDialog.tsx'
 import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
 import { BinDialog } from '../library/bin/BinDialog.tsx'
+import { BatchDialog } from '../intake/batch/BatchDialog.tsx'
 import { ReviewDialog } from '../intake/review/ReviewDialog.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
@@ -52,6 +53,7 @@ function Window() {
         <BatchDialog />
         <LibraryDialogs />
         <ReviewDialog />
+        <BatchDialog />
         <BinDialog />
         <CommandPalette />
         <FolderDialog />

@@ -2,6 +2,7 @@ import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import { COMMAND_KEYS } from '../../src/contract/commandKeys.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import { removeOpenArticle } from '../library/bin/removeArticle.ts'
+import { importFolder } from '../intake/batch/importFolder.ts'
 import type { DeskServices } from './deskServices.ts'
 import { newArticle } from './newArticle.ts'
 import { shownTheme } from './theme.ts'
@@ -56,6 +57,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'article.copyHtml': {
     enabled: hasArticle,
     run: ({ view }) => view.getState().askHtml(),
+  },
+  'library.importFolder': {
+    enabled: hasLibrary,
+    run: (services) => void importFolder(services),
   },
   'library.bin': {
     enabled: hasLibrary,

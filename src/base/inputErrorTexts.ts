@@ -70,6 +70,11 @@ export const INPUT_ERROR_TEXTS = {
       'Nothing was changed. Save it as .docx in Word or WPS, then open that.',
     ],
   ),
+  'input.notOneArticle': text(
+    'input',
+    ['这些网页不是同一篇稿件的分页。', '稿库没有变化。请逐个打开它们。'],
+    ['These pages are not the pages of one article.', 'Nothing was changed. Open them one by one.'],
+  ),
   'input.richText': text(
     'input',
     ['这是 RTF 文件，不能直接打开。', '稿库没有变化。请在 Word 或 WPS 里另存为 .docx，再打开。'],

@@ -9,6 +9,7 @@ import type { AcceptedStep } from '../saving/live/acceptedSteps.ts'
 import type { Metadata } from '../article/metadata.ts'
 import type { BinRow } from '../library/binRow.ts'
 import type { LibraryRow } from '../library/libraryRow.ts'
+import type { ImportOutcome } from '../intake/batch/importOutcome.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
 import type { LibraryProfiles } from '../publish/stored/libraryProfiles.ts'
 import type { PublishWarning } from '../publish/publication.ts'
@@ -182,6 +183,8 @@ export const ANSWER = {
   'library.remembered': answer<{ readonly values: Readonly<Partial<Record<FieldKey, readonly string[]>>> }>(),
   'intake.read': answer<Manuscript>(),
   'intake.sample': answer<{ readonly name: string; readonly bytes: Uint8Array }>(),
+  'intake.list': answer<{ readonly manuscripts: readonly (readonly string[])[] }>(),
+  'intake.import': answer<ImportOutcome>(),
   'article.create': answer<{ readonly id: string }>(),
   'article.open': answer<OpenArticle>(),
   'article.journal': answer<Journaled>(),

@@ -18,6 +18,8 @@ export const CHANNEL_NAMES = [
   'library.remembered',
   'intake.read',
   'intake.sample',
+  'intake.list',
+  'intake.import',
   'article.create',
   'article.open',
   'article.journal',

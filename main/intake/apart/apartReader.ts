@@ -66,11 +66,14 @@ export function apartReader(limits: ApartLimits = USUAL, program: string = worke
 }
 
 function pathOf(request: ReadRequest): string | undefined {
-  return 'text' in request ? undefined : request.path
+  if ('text' in request) return undefined
+  return 'pages' in request ? request.pages[0]?.path : request.path
 }
 
 function sizeOf(request: ReadRequest): number {
-  return 'text' in request ? request.text.length : request.bytes.byteLength
+  if ('text' in request) return request.text.length
+  const files = 'pages' in request ? request.pages : [request]
+  return files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0)
 }
 
 /** The thread's answer; null where it came too late, an error where the thread died of the file. */

@@ -1,11 +1,14 @@
 import { parentPort } from 'node:worker_threads'
+import type { DeskError } from '../../../src/base/deskError.ts'
+import type { Result } from '../../../src/base/result.ts'
+import type { Manuscript } from '../../../src/intake/manuscript.ts'
 import { readManuscript, readManuscriptOfText } from '../readManuscript.ts'
+import { readPages } from '../readPages.ts'
 import type { ReadRequest } from './readRequest.ts'
 
 /** Reads one manuscript after the other, in a thread of its own: see `apartReader`. The pictures' bytes are handed over, not copied. */
 parentPort?.on('message', (request: ReadRequest) => {
-  const reading = 'text' in request ? readManuscriptOfText(request.text) : readManuscript(request)
-  void reading.then((result) => {
+  void answer(request).then((result) => {
     const pictures = result.ok ? (result.value.pictures ?? []) : []
     parentPort?.postMessage(
       result,
@@ -13,3 +16,8 @@ parentPort?.on('message', (request: ReadRequest) => {
     )
   })
 })
+
+async function answer(request: ReadRequest): Promise<Result<Manuscript, DeskError>> {
+  if ('text' in request) return readManuscriptOfText(request.text)
+  return 'pages' in request ? readPages(request.pages) : readManuscript(request)
+}

@@ -12,7 +12,7 @@ export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
     load: async () => (await import('./commands/inspect.ts')).inspect,
   },
   import: {
-    options: { library: text },
+    options: { library: text, report: text, separate: { type: 'boolean' } },
     required: ['library'],
     least: 1,
     most: Infinity,

@@ -52,6 +52,7 @@ export function menuTemplate({ language, platform, devTools, onCommand }: MenuOp
     submenu: [
       command('article.new'),
       command('article.openManuscript'),
+      command('library.importFolder'),
       line,
       command('article.save'),
       command('article.export'),

@@ -4,7 +4,7 @@ import type { FolderListing, GrantedFolder } from '../../../src/contract/answers
 import type { Bridge } from '../../../src/contract/bridge.ts'
 
 /** What a folder is chosen for. */
-export type FolderPurpose = 'library' | 'export'
+export type FolderPurpose = 'library' | 'export' | 'import'
 
 /** The window's own folder dialog: what it was asked, what it shows, and how it answers. */
 export interface FolderRequests {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { FileInput } from 'lucide-react'
 import { useServices, useView } from '../deskContext.tsx'
+import { droppedFiles } from '../../intake/batch/droppedFiles.ts'
 import { importFiles } from '../importFiles.ts'
 import { useTranslate } from '../useTranslate.ts'
 import styles from './ManuscriptDrop.module.css'
@@ -38,7 +39,9 @@ export function ManuscriptDrop() {
       if (!hasFiles(event)) return
       const taken = event.defaultPrevented
       event.preventDefault()
-      if (!taken && canTake()) void importFiles(services, [...(event.dataTransfer?.files ?? [])])
+      if (taken || !canTake() || event.dataTransfer === null) return
+      // The names of a drop can be asked for only while it lasts.
+      void droppedFiles(event.dataTransfer).then((files) => importFiles(services, files))
     }
     window.addEventListener('dragover', dragged)
     window.addEventListener('dragleave', left)

@@ -142,6 +142,7 @@ export const appMessages = {
   'app.folder.up': { zh: '上一级', en: 'Up one level' },
   'app.folder.list': { zh: '文件夹', en: 'Folders' },
   'app.folder.empty': { zh: '这里没有下级文件夹。', en: 'There are no folders here.' },
+  'app.folder.importTitle': { zh: '选择放文稿的文件夹', en: 'Choose the folder with the manuscripts' },
   'app.folder.library': { zh: '稿库', en: 'Library' },
   'app.folder.new': { zh: '新建文件夹…', en: 'New Folder…' },
   'app.folder.newName': { zh: '新文件夹的名称', en: 'Name of the new folder' },

@@ -1,5 +1,6 @@
 import { appMessages } from './appMessages.ts'
 import { exportManyMessages } from './exportManyMessages.ts'
+import { batchMessages } from './batchMessages.ts'
 import { binMessages } from './binMessages.ts'
 import { cliMessages } from './cliMessages.ts'
 import { conflictMessages } from './conflictMessages.ts'
@@ -21,6 +22,7 @@ import { verifyMessages } from './verifyMessages.ts'
 export const CATALOGUE = {
   ...appMessages,
   ...exportManyMessages,
+  ...batchMessages,
   ...binMessages,
   ...cliMessages,
   ...conflictMessages,

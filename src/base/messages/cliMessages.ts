@@ -7,7 +7,8 @@ export const cliMessages = {
 
 用法：
   desk inspect 文件                                  读一份文稿，输出 JSON，不保存
-  desk import 文件… --library 稿库                   把文稿或稿件包放进稿库，每个文件输出一行 JSON
+  desk import 文件或文件夹… --library 稿库 [--report 报告.csv] [--separate]
+                                                     把文稿或稿件包放进稿库，每篇输出一行 JSON；分页网页合为一篇，除非 --separate
   desk export 稿件编号… --library 稿库 --profile 名称… --out 文件夹
                                                      写出成品，输出 JSON；可以一次几篇、几种
   desk export --all [--where 项目:内容]… --library 稿库 --profile 名称… --out 文件夹 [--report 文件] [--reason 理由]
@@ -31,7 +32,9 @@ export const cliMessages = {
 
 Usage:
   desk inspect FILE                                  read a manuscript, print JSON, keep nothing
-  desk import FILE… --library DIR                    put manuscripts or packages into a library, one line of JSON each
+  desk import FILE|DIR… --library DIR [--report FILE] [--separate]
+                                                     put manuscripts or packages into a library, one line of JSON each;
+                                                     pages of one article become one unless --separate
   desk export ID… --library DIR --profile NAME… --out DIR
                                                      write the output, print JSON; several articles and profiles at once
   desk export --all [--where FIELD:VALUE]… --library DIR --profile NAME… --out DIR [--report FILE] [--reason TEXT]

@@ -10,6 +10,7 @@ export const menuMessages = {
 
   'menu.article.new': { zh: '新建稿件', en: 'New Article' },
   'menu.article.openManuscript': { zh: '打开文稿…', en: 'Open Manuscript…' },
+  'menu.library.importFolder': { zh: '批量导入文件夹…', en: 'Import a Folder…' },
   'menu.article.save': { zh: '保存', en: 'Save' },
   'menu.article.close': { zh: '关闭稿件', en: 'Close Article' },
   'menu.article.export': { zh: '导出…', en: 'Export…' },
@@ -54,6 +55,7 @@ export const menuMessages = {
 
   'menu.ask.library': { zh: '选择稿库文件夹', en: 'Choose the Library Folder' },
   'menu.ask.export': { zh: '选择导出位置', en: 'Choose Where to Export' },
+  'menu.ask.import': { zh: '选择放文稿的文件夹', en: 'Choose the folder with the manuscripts' },
   'menu.ask.choose': { zh: '选定', en: 'Choose' },
 
   'menu.stuck.message': { zh: '窗口没有响应。', en: 'The window does not answer.' },

@@ -1,6 +1,7 @@
 import { emptyDocument } from '../../article/document/emptyDocument.ts'
 import type { Manuscript } from '../manuscript.ts'
 import { shownLines } from '../shownLines.ts'
+import { joinWrapped } from './joinWrapped.ts'
 import { newDraft } from './draft.ts'
 import { findLayout } from './findLayout.ts'
 import { findTail } from './findTail.ts'
@@ -11,8 +12,9 @@ import { readTail } from './readTail.ts'
 
 /**
  * Reads a manuscript that is text alone. The visible text of an article page (`page-text`) is known by its breadcrumb or its info line; its
- * furniture is dropped and told. Any other text (`plain-text`) is a title, lines of data above and below the body, and paragraphs.
- * Body text is kept to the character but for indents, which are a property of the paragraph, and spaces at line ends.
+ * furniture is dropped and told. Any other text (`plain-text`) is a title, lines of data above and below the body, and paragraphs;
+ * those that were broken at a fixed width are joined. Body text is kept to the character but for indents, which are a property of the paragraph,
+ * and spaces at line ends.
  */
 export function readTextManuscript(text: string): Manuscript {
   const { lines, losses } = readLines(text)
@@ -21,7 +23,8 @@ export function readTextManuscript(text: string): Manuscript {
   const draft = newDraft(losses)
   const body = readHeader(draft, lines, layout)
   const tail = findTail(lines, body, isPage)
-  readBody(draft, lines.slice(body, tail), isPage)
+  const within = lines.slice(body, tail)
+  readBody(draft, isPage ? within : joinWrapped(within), isPage)
   readTail(draft, lines.slice(tail))
   return {
     kind: isPage ? 'page-text' : 'plain-text',

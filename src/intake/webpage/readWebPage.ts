@@ -10,7 +10,7 @@ import { findBody } from './body/findBody.ts'
 import { hasFurnitureName, isNeverText } from './body/furnitureNames.ts'
 import { measurePage } from './body/measurePage.ts'
 import { pictureOf, type Block } from './convert/block.ts'
-import { heldPictures } from './convert/heldPictures.ts'
+import { heldPictures, type HeldPictures } from './convert/heldPictures.ts'
 import { resolveAddress } from './convert/resolveAddress.ts'
 import { toBlocks } from './convert/toBlocks.ts'
 import { readMetadata } from './fields/readMetadata.ts'
@@ -28,16 +28,15 @@ import type { WebPageManuscript } from './webPageManuscript.ts'
  * markup (comments, hidden parts, `alt`) is no data; what the page's head tells is used to confirm, or where nothing is displayed.
  * @param html the decoded page
  * @param address where it came from, for relative links and pictures; '' where it is not known
- * @param bytesOf the bytes of a picture that came with the page, by its address; null for any other
  * @param families the hints to use; the general reading works without any
+ * @param held the pictures that came with the page; those of several pages may stand on one shelf
  */
 export function readWebPage(
   html: string,
   address = '',
   families: readonly Family[] = FAMILIES,
-  bytesOf: (address: string) => Uint8Array | null = () => null,
+  held: HeldPictures = heldPictures(() => null),
 ): WebPageManuscript {
-  const held = heldPictures(bytesOf)
   const page = readPage(html, address)
   const hints = (key: 'title') => families.flatMap(({ shown }) => shown?.[key] ?? [])
   const containers = families.flatMap(({ body }) => body ?? [])

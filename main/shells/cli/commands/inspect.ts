@@ -1,6 +1,7 @@
 import { bodyText } from '../../../../src/article/document/bodyText.ts'
 import { readInputFile } from '../../../files/readInputFile.ts'
 import { apartReader } from '../../../intake/apart/apartReader.ts'
+import { readCompanions } from '../../../intake/batch/readCompanions.ts'
 import type { Command } from '../command.ts'
 import { countBody } from '../countBody.ts'
 import { EXIT } from '../exitStatus.ts'
@@ -10,12 +11,14 @@ import { tellError } from '../tellError.ts'
 export const inspect: Command = async (terminal, { positionals: [path = ''] }) => {
   const bytes = await readInputFile(terminal.fs, path)
   if (!bytes.ok) return tellError(terminal, bytes.error)
-  const manuscript = await apartReader()({ bytes: bytes.value, path })
+  const companions = await readCompanions(terminal.fs, path)
+  const manuscript = await apartReader()({ bytes: bytes.value, path, companions })
   if (!manuscript.ok) return tellError(terminal, manuscript.error)
-  const { kind, metadata, document, pictures, dropped, losses } = manuscript.value
+  const { kind, metadata, found: fields, document, pictures, dropped, losses } = manuscript.value
   const found = {
     kind,
     metadata,
+    found: fields,
     body: countBody(document),
     bodyText: bodyText(document),
     dropped: dropped.map((piece) => ({ ...piece, why: piece.why[terminal.language] })),

@@ -4,7 +4,7 @@ import { readBareCredits } from '../credits/readBareCredits.ts'
 import { readCredits } from '../credits/readCredits.ts'
 import { closingNames, datelineNames } from '../credits/reporterCredits.ts'
 import { splitNames } from '../credits/splitNames.ts'
-import { findMoments } from '../time/findMoments.ts'
+import { withoutMoment } from '../time/withoutMoment.ts'
 import { namesOf } from '../tree/namesOf.ts'
 import { tidy, type Line } from '../tree/pageLines.ts'
 import type { Finding } from '../webPageManuscript.ts'
@@ -18,6 +18,7 @@ export function findAuthors(reading: Reading): Authors | null {
     known(reading) ??
     labelled(reading, 'head', '标题下的信息行') ??
     creditLines(reading) ??
+    latinByline(reading) ??
     labelled(reading, 'opening', '正文开头') ??
     labelled(reading, 'closing', '正文末尾的署名') ??
     dateline(reading) ??
@@ -70,11 +71,17 @@ function creditLines({ zones }: Reading): Authors | null {
   return null
 }
 
-function withoutMoment(text: string): string {
-  const [moment] = findMoments(text)
-  return moment === undefined
-    ? text
-    : `${text.slice(0, moment.index)} ${text.slice(moment.index + moment.length)}`.trim()
+/** `By Lin Xiao in Qingxi | Qingxi Daily`, on a line of the head. */
+function latinByline({ zones }: Reading): Authors | null {
+  for (const line of zones.head.slice(0, 12)) {
+    const match =
+      /^By ([A-Z][\w.'’-]+(?: (?!in\b|for\b)[A-Z][\w.'’-]+){1,3}(?:(?:,| and) [A-Z][\w.'’-]+(?: (?!in\b)[A-Z][\w.'’-]+){1,3})*)(?: (?:in|for) [A-Z][\w ]{1,30})?\s*(?:[|,(]|$)/.exec(
+        line.text,
+      )
+    const names = match?.[1]?.split(/,\s*|\s+and\s+/).filter((name) => name !== '') ?? []
+    if (names.length > 0) return { value: names, where: '标题下的署名', confidence: 'likely' }
+  }
+  return null
 }
 
 function dateline({ zones }: Reading): Authors | null {

@@ -11,7 +11,7 @@ const CRUMBS: ReadonlySet<string> = new Set(
   ),
 )
 const HERE =
-  /^(?:您?(?:现在)?(?:的|所在的?)?(?:当前)?位置|当前所在位置|当前位置|您所在的位置|您的位置)\s*(?:是|为)?\s*[:：]?\s*/
+  /^(?:[您你]?(?:现在|目前|当前)?(?:的|所在的?)?(?:当前)?位置|当前所在位置|当前位置|您所在的位置|您的位置)\s*(?:是|为)?\s*[:：]?\s*/
 const BETWEEN = /\s*(?:>{1,3}|》|›|»|→|\/|::|＞{1,2}|\u2063)\s*/
 
 /** Finds the breadcrumb above (or just below) the headline, without 首页, 正文 and the headline itself. */

@@ -1,4 +1,5 @@
 import { readBareCredits } from '../credits/readBareCredits.ts'
+import { withoutMoment } from '../time/withoutMoment.ts'
 import { readCredits } from '../credits/readCredits.ts'
 import { splitNames } from '../credits/splitNames.ts'
 import type { CreditRole } from '../credits/creditLabels.ts'
@@ -32,9 +33,20 @@ export function findRole(reading: Reading, role: CreditRole): Finding<readonly s
       if (names.length > 0) return { value: names, where, confidence: 'sure' }
     }
   }
-  for (const line of [...reading.zones.closing, ...reading.zones.tail.slice(0, 10)]) {
-    const names = readBareCredits(line.text).flatMap((credit) => (credit.role === role ? credit.names : []))
-    if (names.length > 0) return { value: names, where: '正文末尾的署名', confidence: 'likely' }
+  for (const line of [
+    ...reading.zones.closing,
+    ...reading.zones.tail.slice(0, 10),
+    ...reading.zones.head.slice(0, 8),
+  ]) {
+    const names = readBareCredits(withoutMoment(line.text)).flatMap((credit) =>
+      credit.role === role ? credit.names : [],
+    )
+    if (names.length > 0)
+      return {
+        value: names,
+        where: reading.zones.head.includes(line) ? '标题下的信息行' : '正文末尾的署名',
+        confidence: 'likely',
+      }
   }
   return null
 }

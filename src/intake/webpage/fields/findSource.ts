@@ -55,7 +55,7 @@ function unlabelled(reading: Reading): Finding<string> | null {
   let account: string | null = null
   for (const line of lines) {
     for (const run of line.runs) {
-      const text = runText(run)
+      const text = runText(run, told)
       if (text.length < 2 || text.length > 30 || /[:：]$/.test(text) || NO_SOURCE.test(text)) continue
       if (told.has(text) && !isPersonName(text))
         return { value: text, where: '信息行，与页面元数据一致', confidence: 'likely' }
@@ -85,9 +85,17 @@ function infoLines({ zones, body }: Reading): Line[] {
   return dated < 0 ? lines.slice(0, 6) : lines.slice(Math.max(0, dated - 3), dated + 4)
 }
 
-/** A run without its date, labels of dates, and signs. */
-function runText(run: Run): string {
-  const text = tidy(run.text)
+/** The piece of a run that can be a medium: of several, set apart by signs or wide spaces, the one that is known for one. */
+function runText(run: Run, told: ReadonlySet<string>): string {
+  const pieces = run.text.split(/[|｜丨]|\u3000|[ \u00a0]{2,}/).map(tidy)
+  if (pieces.length < 2) return pieceText(run.text)
+  const texts = pieces.map(pieceText)
+  return texts.find((text) => told.has(text) || (isMedium(text) && !NO_SOURCE.test(text))) ?? ''
+}
+
+/** Words without their date, labels of dates, and signs. */
+function pieceText(words: string): string {
+  const text = tidy(words)
   if (readCredits(text).length > 0) return ''
   const [moment] = findMoments(text)
   const rest = moment === undefined ? [text] : [text.slice(0, moment.index), text.slice(moment.index + moment.length)]
@@ -107,4 +115,4 @@ const SOURCE_NAMES: ReadonlySet<string> = new Set(
   'source laiyuan ly media medium origin from copyfrom publisher'.split(' '),
 )
 const NO_SOURCE =
-  /^(?:来源|转载|原创|作者|编辑|已?关注|企鹅号|公众号|首页|正文|打印|分享|评论|收藏|[\d\s:./年月日-]+)$|阅读|浏览|点击|字号/
+  /^(?:来源|转载|原创|作者|编辑|已?关注|企鹅号|公众号|首页|正文|打印|分享|评论|收藏|[\d\s:./年月日-]+)$|阅读|浏览|点击|字号|官方[账帐]号$|创作者$/

@@ -29,7 +29,7 @@ describe('a file dropped on the window', () => {
     const drag = async (kind: string, prevented = false) => {
       const event = new Event(kind, { bubbles: true, cancelable: true })
       const file = new File(['正文'], '稿.txt', { type: 'text/plain' })
-      Object.assign(event, { dataTransfer: { types: ['Files'], files: [file] }, relatedTarget: null })
+      Object.assign(event, { dataTransfer: { types: ['Files'], files: [file], items: [] }, relatedTarget: null })
       if (prevented) event.preventDefault()
       await act(async () => void document.body.dispatchEvent(event))
       await window.settle()

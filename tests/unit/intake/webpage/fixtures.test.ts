@@ -5,6 +5,8 @@ import { articleSchema } from '../../../../src/article/document/articleSchema.ts
 import { bodyText } from '../../../../src/article/document/bodyText.ts'
 import type { NodeJson } from '../../../../src/article/document/documentJson.ts'
 import { FIELD_KEYS } from '../../../../src/article/fields.ts'
+import type { Manuscript } from '../../../../src/intake/manuscript.ts'
+import { liftOwnLines } from '../../../../src/intake/ownLines/liftOwnLines.ts'
 import { readWebPage } from '../../../../src/intake/webpage/readWebPage.ts'
 import { ROOT } from '../../../helpers/sourceFiles.ts'
 
@@ -32,8 +34,8 @@ describe('hand-made pages of known and unknown systems', () => {
   })
 
   const read = (id: string, families?: []) =>
-    readWebPage(readFileSync(join(FOLDER, `${id}.html`), 'utf8'), expected[id]!.address, families)
-  const check = (wanted: Expected, manuscript: ReturnType<typeof readWebPage>) => {
+    liftOwnLines(readWebPage(readFileSync(join(FOLDER, `${id}.html`), 'utf8'), expected[id]!.address, families))
+  const check = (wanted: Expected, manuscript: Manuscript) => {
     const fields = FIELD_KEYS.filter(
       (key) => wanted[key] !== undefined && !(key === 'source' && wanted.sourceAny === true),
     )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { useBatch } from '../../../../renderer/intake/batch/batchStore.ts'
 import { importFiles } from '../../../../renderer/app/importFiles.ts'
 import { importSample } from '../../../../renderer/app/importSample.ts'
 import { emptyDocument } from '../../../../src/article/document/emptyDocument.ts'
@@ -27,14 +28,31 @@ const handlers: FakeDeskOptions['handlers'] = {
 }
 
 describe('files opened together', () => {
-  it('each become an article; one that cannot be read is told and hinders no other', async () => {
-    const { services, desk } = await startedServices({ handlers })
+  it('are imported one after the other; one that cannot be read is told and hinders no other', async () => {
+    const read: string[] = []
+    const { services } = await startedServices({
+      handlers: {
+        'intake.import': (input) => {
+          const text = 'sent' in input ? new TextDecoder().decode(input.sent[0]?.bytes) : ''
+          read.push(text)
+          const outcome = { id: text, title: text, pages: 1, guesses: [], losses: 0, dropped: 0 }
+          return text === '' ? err(deskError('input.empty')) : ok(outcome)
+        },
+      },
+    })
     await importFiles(
       services,
       ['甲', '', '乙'].map((text, index) => new File([text], `${index}.txt`)),
     )
-    expect([...desk.articles.values()].map(({ metadata }) => metadata.title)).toEqual(['甲', '乙'])
-    expect(services.article.getState().session?.metadata.title).toBe('乙')
+    expect(read).toEqual(['甲', '', '乙'])
+    const { rows } = useBatch.getState()
+    expect(rows.map(({ outcome, error }) => outcome?.title ?? error?.code)).toEqual(['甲', 'input.empty', '乙'])
+  })
+
+  it('are opened as ever where there is but one', async () => {
+    const { services } = await startedServices({ handlers })
+    await importFiles(services, [new File(['甲'], '甲.txt')])
+    expect(services.article.getState().session?.metadata.title).toBe('甲')
   })
 })
 

@@ -1,0 +1,41 @@
+import type { MessageTable } from './message.ts'
+
+/** Words of the import of many manuscripts. */
+export const batchMessages = {
+  'batch.title': { zh: '批量导入', en: 'Import of many manuscripts' },
+  'batch.column.files': { zh: '文件', en: 'File' },
+  'batch.column.outcome': { zh: '结果', en: 'Outcome' },
+  'batch.column.title': { zh: '标题', en: 'Title' },
+  'batch.column.id': { zh: '稿件编号', en: 'Article' },
+  'batch.column.check': { zh: '待核对', en: 'Please check' },
+  'batch.column.losses': { zh: '未完整带过来', en: 'Not whole' },
+  'batch.column.dropped': { zh: '未放进来', en: 'Left out' },
+  'batch.column.why': { zh: '原因与处理', en: 'Why, and what to do' },
+  'batch.imported': { zh: '已导入', en: 'imported' },
+  'batch.refused': { zh: '未导入', en: 'not imported' },
+  'batch.notRun': { zh: '未处理', en: 'not reached' },
+  'batch.working': { zh: '正在导入…', en: 'importing…' },
+  'batch.waiting': { zh: '等待', en: 'waiting' },
+  'batch.pages': { zh: '{n} 页合为一篇', en: '{n} pages, one article' },
+  'batch.check': { zh: '待核对：{fields}', en: 'please check: {fields}' },
+  'batch.losses': { zh: '{n} 处没能完整带过来', en: '{n} pieces not whole' },
+  'batch.progress': { zh: '已处理 {done} / {all}', en: '{done} of {all}' },
+  'batch.summary': {
+    zh: '导入 {imported} 篇，其中 {check} 篇待核对；{refused} 个文件未导入。',
+    en: '{imported} imported, {check} of them to be checked; {refused} files not imported.',
+  },
+  'batch.cancelled': { zh: '已停止，{n} 个文件未处理。', en: 'Stopped; {n} files were not reached.' },
+  'batch.pause': { zh: '暂停', en: 'Pause' },
+  'batch.resume': { zh: '继续', en: 'Go on' },
+  'batch.stop': { zh: '停止', en: 'Stop' },
+  'batch.copyReport': { zh: '复制报告', en: 'Copy the report' },
+  'batch.copied': { zh: '报告已复制，可以粘贴到表格里。', en: 'The report is copied; paste it into a spreadsheet.' },
+  'batch.open': { zh: '打开“{title}”', en: 'Open “{title}”' },
+  'batch.more': { zh: '还有 {n} 个，继续列出', en: '{n} more' },
+  'batch.list': { zh: '逐个文件的结果', en: 'What became of each file' },
+  'batch.onlyTrouble': { zh: '只看待核对和未导入的', en: 'Only those to be checked or not imported' },
+  'batch.nothing': {
+    zh: '文件夹里没有能导入的文稿。',
+    en: 'There is no manuscript in the folder.',
+  },
+} as const satisfies MessageTable

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { pageGroups } from '../../../../src/intake/batch/pageGroups.ts'
+
+describe('pageGroups', () => {
+  it.each([
+    [['a.html', 'a_1.html', 'a_2.html'], [['a.html', 'a_1.html', 'a_2.html']]],
+    [['x/a_10.html', 'x/a_2.html', 'x/a.html'], [['x/a.html', 'x/a_2.html', 'x/a_10.html']]],
+    [['稿-1.htm', '稿-2.htm'], [['稿-1.htm', '稿-2.htm']]],
+    [['稿.html', '稿 (2).html'], [['稿.html', '稿 (2).html']]],
+  ])('puts %j together, in their order', (files, groups) => {
+    expect(pageGroups(files)).toEqual(groups)
+  })
+
+  it.each([
+    [['a.html', 'b.html']],
+    [['x/a.html', 'y/a_2.html']],
+    [['a_2020.html', 'a_2021.html']],
+    [['a.docx', 'a_2.docx']],
+    [['t20210706_1.html']],
+  ])('leaves %j alone', (files) => {
+    expect(pageGroups(files)).toEqual(files.map((file) => [file]))
+  })
+})
