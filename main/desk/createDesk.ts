@@ -17,7 +17,9 @@ import { historyHandlers } from './handlers/historyHandlers.ts'
 import { intakeHandlers } from './handlers/intakeHandlers.ts'
 import { lockHandlers } from './handlers/lockHandlers.ts'
 import { libraryHandlers } from './handlers/libraryHandlers.ts'
+import { packageHandlers } from './handlers/packageHandlers.ts'
 import { publishHandlers } from './handlers/publishHandlers.ts'
+import { reviewHandlers } from './handlers/reviewHandlers.ts'
 import { settingsHandlers } from './handlers/settingsHandlers.ts'
 import { windowHandlers } from './handlers/windowHandlers.ts'
 import { createLibraryRoom } from './libraryRoom.ts'
@@ -38,7 +40,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
     ticker: systemTicker,
     times: options.lockTimes ?? LOCK_TIMES,
   }
-  const room = createLibraryRoom({ fs, clock, log, events, locks })
+  const room = createLibraryRoom({ fs, clock, log, events, locks, userData: options.userData })
   const parts: DeskParts = { options, fs, granted: createGrantedPaths(fs), events, room }
   const route = createRouter(
     {
@@ -47,11 +49,13 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...folderHandlers(parts),
       ...libraryHandlers(parts),
       ...intakeHandlers(parts),
+      ...packageHandlers(parts),
       ...articleHandlers(parts),
       ...binHandlers(parts),
       ...lockHandlers(parts),
       ...assetHandlers(parts),
       ...historyHandlers(parts),
+      ...reviewHandlers(parts),
       ...publishHandlers(parts),
       ...windowHandlers(parts),
     },

@@ -7,10 +7,14 @@ import { createLockKeeper, type LockKeeperOptions } from '../documents/lock/lock
 import { createOpenArticles, type OpenArticles } from '../documents/openArticles.ts'
 import { createShelf, type Shelf } from '../documents/shelf.ts'
 import { errnoOf } from '../files/errnoOf.ts'
-import type { FileSystem } from '../files/fileSystem.ts'
+import { nodeFileSystem, type FileSystem } from '../files/fileSystem.ts'
 import { removeLeftovers } from '../files/removeLeftovers.ts'
 import { watchFolder } from '../files/watchFolder.ts'
-import { createArticleIndex, type ArticleIndex } from '../library/articleIndex.ts'
+import type { ArticleIndex } from '../library/articleIndex.ts'
+import { createArticleIndex } from '../library/createArticleIndex.ts'
+import type { KeptNews } from '../library/index/apartIndex.ts'
+import { chooseIndex } from '../library/index/chooseIndex.ts'
+import { indexFile } from '../library/index/indexFile.ts'
 import { articlesFolder } from '../library/articlePaths.ts'
 import type { Log } from '../log/log.ts'
 import type { EventHub } from './eventHub.ts'
@@ -21,6 +25,8 @@ export interface OpenedLibrary {
   readonly shelf: Shelf
   readonly index: ArticleIndex
   readonly open: OpenArticles
+  /** whether the index's file could not be used and is made anew */
+  readonly indexRenewed: () => boolean
 }
 
 /** Holds the one library that is open. */
@@ -39,12 +45,14 @@ export interface LibraryRoomOptions {
   readonly clock: Clock
   readonly log: Log
   readonly events: EventHub
+  /** folder for what can be deleted at any time; without it the index is kept in memory */
+  readonly userData?: string
   /** what the locks say of this desk */
   readonly locks: Pick<LockKeeperOptions, 'me' | 'person' | 'ticker' | 'times'>
 }
 
 /** Makes the room with no library open. */
-export function createLibraryRoom({ fs, clock, log, events, locks: desk }: LibraryRoomOptions): LibraryRoom {
+export function createLibraryRoom({ fs, clock, log, events, locks: desk, userData }: LibraryRoomOptions): LibraryRoom {
   let current: (OpenedLibrary & { readonly stopWatching: () => void }) | null = null
 
   async function leave(): Promise<void> {
@@ -52,7 +60,14 @@ export function createLibraryRoom({ fs, clock, log, events, locks: desk }: Libra
     current = null
     left?.stopWatching()
     await left?.open.stop()
+    await left?.index.stop()
     await left?.shelf.locks.stop()
+  }
+
+  /** A disk that another thread cannot see is read in this one. */
+  function newIndex(library: string, tell: (news: KeptNews) => void): ArticleIndex {
+    if (userData === undefined || fs !== nodeFileSystem) return createArticleIndex(fs, library)
+    return chooseIndex(fs, library, indexFile(userData, library), tell)
   }
 
   return {
@@ -71,16 +86,27 @@ export function createLibraryRoom({ fs, clock, log, events, locks: desk }: Libra
         regained: (id) => doubtJournal(shelf, id),
       })
       const shelf = createShelf(fs, clock, info.path, locks)
+      let renewed = false
+      const index = newIndex(info.path, (news) => {
+        if (news.kind === 'thrownAway') renewed = true
+        if (news.kind === 'progress') events.tell('library.reading', { done: news.done, total: news.total }, null)
+        else if (news.kind === 'changed') events.tell('library.changed', {}, null)
+        else log.warn('the index', { news: news.kind })
+      })
       current = {
         info,
         shelf,
-        index: createArticleIndex(fs, info.path),
+        index,
+        indexRenewed: () => renewed,
         open: createOpenArticles(shelf, log, (windowId, id, etag) =>
           events.tell('article.changedOutside', { id, etag }, windowId),
         ),
         stopWatching: watchFolder(
           articlesFolder(info.path),
-          () => events.tell('library.changed', {}, null),
+          () => {
+            index.look()
+            events.tell('library.changed', {}, null)
+          },
           (cause) => log.warn('the library is not watched', { errno: errnoOf(cause) }),
         ),
       }

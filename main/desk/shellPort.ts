@@ -1,3 +1,5 @@
+import type { PrintEngine } from '../print/printEngine.ts'
+
 /** What the desk needs of the shell it runs in: windows and dialogs, nothing else. */
 export interface ShellPort {
   readonly kind: 'electron' | 'web' | 'cli'
@@ -7,6 +9,8 @@ export interface ShellPort {
   askFolder(purpose: 'library' | 'export' | 'import', windowId: string): Promise<string | null>
   /** Shows a folder in the system's file manager. */
   reveal(folder: string): Promise<void>
+  /** Prints a page that lies on this machine into a PDF. */
+  readonly print: PrintEngine
   /** A window's answer to `window.closeAsked`. */
   closeAnswer(windowId: string, close: boolean): void
   /** A window's title and whether it holds unsaved text. */

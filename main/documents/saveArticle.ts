@@ -1,8 +1,9 @@
-import { ARTICLE_FORMAT, ARTICLE_VERSION, type Article } from '../../src/article/article.ts'
+import { ARTICLE_FORMAT, ARTICLE_VERSION, type Article, type ReviewState } from '../../src/article/article.ts'
 import { articleText } from '../../src/article/articleText.ts'
 import { deskError, type DeskError } from '../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
 import type { Saved } from '../../src/contract/answers.ts'
+import { afterEdit } from '../../src/review/afterEdit.ts'
 import { noSteps, noteSteps } from '../../src/saving/live/acceptedSteps.ts'
 import { liveBody, liveContent, type LiveBody } from '../../src/saving/live/liveBody.ts'
 import { atomicWrite } from '../files/atomicWrite.ts'
@@ -21,6 +22,7 @@ import { isPatch, takeIn, type WindowBatch } from './journal/takeIn.ts'
 import { keepCopy } from './keepCopy.ts'
 import { lastLook } from './lastLook.ts'
 import { readStored, type Stored } from './readStored.ts'
+import { textDigest } from './review/textDigest.ts'
 import type { ArticleFacts, Shelf } from './shelf.ts'
 import { validContent, type Content } from './validContent.ts'
 
@@ -37,6 +39,10 @@ export interface SaveRequest extends WindowBatch {
   readonly asked: boolean
   /** the whole of it, where the desk's body is another or none; it holds the batch already */
   readonly whole: { readonly metadata: unknown; readonly document: unknown } | null
+  /** the record of the review, where a decision is saved; else what the file says, opened again where its reviewed text is another now */
+  readonly review?: ReviewState
+  /** who saves, for that record */
+  readonly who?: string
 }
 
 /**
@@ -84,7 +90,8 @@ async function saveNow(shelf: Shelf, request: SaveRequest, whole: Content | null
   const facts: ArticleFacts = loaded?.article ??
     shelf.facts.get(id) ?? { createdAt: modifiedAt, review: { stage: 'draft' }, assets: [] }
   const assets = (await findAssets(shelf, id, facts.assets)).kept
-  const { createdAt, review } = facts
+  const { createdAt } = facts
+  const review = request.review ?? afterEdit(facts.review, textDigest(content.value), request.who ?? '', modifiedAt)
   const article: Article = {
     format: ARTICLE_FORMAT,
     version: ARTICLE_VERSION,
@@ -116,7 +123,7 @@ async function saveNow(shelf: Shelf, request: SaveRequest, whole: Content | null
     await closeLog(shelf.journals.get(id)?.log)
     shelf.journals.delete(id)
   }
-  return ok({ etag, modifiedAt, revision: live.revision })
+  return ok({ etag, modifiedAt, revision: live.revision, ...(review === facts.review ? {} : { review }) })
 }
 
 /** The body that the desk has, with the window's last steps in it. */

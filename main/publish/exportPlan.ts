@@ -24,7 +24,7 @@ export function exportPlan(
   const all = [...named.flatMap((name) => name.split(',')), ...words.filter((word) => known.has(word))]
   const profiles = [...new Set(all)]
   return profiles.flatMap((profile) => {
-    const isArchive = ['trs', 'package', 'word'].includes(known.get(profile)?.target ?? '')
+    const isArchive = ['trs', 'package', 'word', 'pdf'].includes(known.get(profile)?.target ?? '')
     return ids.map((id) => ({
       id,
       profile,

@@ -5,6 +5,8 @@ import type { OutputEntry, OutputFile } from '../../src/publish/publication.ts'
 import { readAsset } from '../documents/assets/readAsset.ts'
 import { storedData } from '../documents/package/storedData.ts'
 import type { PreparedPictures } from './pictures/preparePictures.ts'
+import { printPage } from '../print/printPage.ts'
+import { noPrint, type PrintEngine } from '../print/printEngine.ts'
 import type { Shelf } from '../documents/shelf.ts'
 
 /** Pictures that leave otherwise than they lie in the article's folder. */
@@ -12,20 +14,22 @@ export type AssetBytes = Pick<PreparedPictures, 'bytes' | 'sources'>
 
 const AS_THEY_ARE: AssetBytes = { bytes: new Map(), sources: new Map() }
 
-/** The bytes of a file to be written, those of assets read from the article's folder. An asset that is gone is `asset.notFound`. */
+/** The bytes of a file to be written, those of assets read from the article's folder, a PDF printed by the engine. An asset that is gone is `asset.notFound`. */
 export async function fileData(
   shelf: Shelf,
   id: string,
   file: OutputFile,
   prepared: AssetBytes = AS_THEY_ARE,
+  print: PrintEngine = noPrint,
 ): Promise<Result<Uint8Array, DeskError>> {
-  if (file.kind !== 'archive') return entryData(shelf, id, file, prepared)
+  if (file.kind !== 'archive' && file.kind !== 'print') return entryData(shelf, id, file, prepared)
   const entries: ZipEntry[] = []
   for (const entry of file.entries) {
     const bytes = await entryData(shelf, id, entry, prepared)
     if (!bytes.ok) return bytes
     entries.push({ path: entry.path, bytes: bytes.value })
   }
+  if (file.kind === 'print') return printPage(shelf.fs, print, { html: file.html, beside: entries })
   return ok(zipArchive(entries, file.moment))
 }
 

@@ -10,6 +10,10 @@ export function plannedFile(file: OutputFile): PlannedFile {
     case 'asset':
     case 'stored':
       return { path, size: file.size }
+    case 'print': {
+      const pictures = file.entries.map(plannedFile)
+      return { path, size: pictures.reduce((sum, { size }) => sum + (size ?? 0), Buffer.byteLength(file.html)) }
+    }
     case 'archive': {
       const entries = file.entries.map(plannedFile)
       return {

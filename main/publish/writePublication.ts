@@ -54,7 +54,7 @@ export async function writePublication(
   const files: FileToWrite[] = []
   const told: PlannedFile[] = []
   for (const file of publication.files) {
-    const data = await fileData(shelf, id, file, prepared)
+    const data = await fileData(shelf, id, file, prepared, tools.print)
     if (!data.ok) return data
     files.push({ path: file.path, data: data.value })
     told.push({ ...plannedFile(file), size: data.value.byteLength })

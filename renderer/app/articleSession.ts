@@ -2,7 +2,7 @@ import type { Asset } from '../../src/article/asset.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { Loss } from '../../src/article/loss.ts'
 import type { Metadata, MetadataPatch } from '../../src/article/metadata.ts'
-import type { Stage } from '../../src/article/article.ts'
+import type { ReviewState, Stage } from '../../src/article/article.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import type { SaveState } from '../../src/saving/saveState.ts'
 import type { OpenArticle } from '../../src/contract/answers.ts'
@@ -24,6 +24,8 @@ export interface ArticleSession {
   readonly sharing: Sharing
   readonly assets: readonly Asset[]
   readonly stage: Stage
+  /** where it stands in the review, and who decided what */
+  readonly review: ReviewState
   readonly createdAt: string
   readonly save: SaveState
   /** ISO 8601 of the last finished save */

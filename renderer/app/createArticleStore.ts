@@ -288,6 +288,12 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
     show({ savedAt: modifiedAt, losses: [], recovered: null })
     keeper?.tell({ kind: 'savedElsewhere', etag, whole: journal?.standsAt(revision) ?? false })
   })
+  bridge.on('article.reviewed', ({ id, review }) => {
+    if (session()?.id !== id) return
+    show({ review, stage: review.stage })
+    if (review.decisions?.at(-1)?.move === 'edited')
+      notices.getState().show({ tone: 'warning', text: words('signoff.reopened'), hint: words('signoff.reopenedHint') })
+  })
   bridge.on('article.replaced', ({ id }) => {
     if (session()?.id === id) void takeAnew(false)
   })

@@ -21,6 +21,7 @@ export function startSession(opened: OpenArticle, loads: number): ArticleSession
     sharing: { client: crypto.randomUUID(), revision: opened.revision },
     assets: article.assets,
     stage: article.review.stage,
+    review: article.review,
     createdAt: article.createdAt,
     // What came back from the journal, or was written in another window, is not in the file yet.
     save: !unsaved || readOnly ? asSaved : saveStep(asSaved, { kind: 'edited' }).state,

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 /** The tabs of the right column. */
-export type InspectorTab = 'metadata' | 'preview' | 'history'
+export type InspectorTab = 'metadata' | 'preview' | 'history' | 'review'
 
 /** What lies over the desk, if anything; one at a time. */
 export type OpenDialog =

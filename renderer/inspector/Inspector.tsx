@@ -4,6 +4,7 @@ import { useView } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import { HistoryTab } from '../history/HistoryTab.tsx'
 import { Preview } from '../preview/Preview.tsx'
+import { ReviewTab } from '../review/ReviewTab.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { MetadataForm } from './MetadataForm.tsx'
@@ -25,6 +26,7 @@ export function Inspector() {
           tabs={[
             { id: 'metadata', label: t('inspector.metadata'), content: <MetadataForm /> },
             { id: 'preview', label: t('inspector.preview'), content: <Preview /> },
+            { id: 'review', label: t('signoff.tab'), content: <ReviewTab /> },
             { id: 'history', label: t('history.tab'), content: <HistoryTab /> },
           ]}
         />

@@ -1,6 +1,7 @@
 import { MOST_BYTES } from '../../src/contract/channels.ts'
 import { deskError } from '../../src/base/deskError.ts'
 import type { DeskServices } from '../app/deskServices.ts'
+import { importPackage, isPackageName } from './importPackage.ts'
 import { importManuscript } from './importManuscript.ts'
 
 /**
@@ -23,5 +24,7 @@ export async function importFile(
     showError(deskError('input.unreadable', { path: file.name, detail: String(cause) }), 'intake')
     return null
   }
-  return importManuscript(services, { name: file.name, bytes })
+  return isPackageName(file.name)
+    ? importPackage(services, file.name, bytes)
+    : importManuscript(services, { name: file.name, bytes })
 }

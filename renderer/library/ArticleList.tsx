@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
 import { useArticle } from '../app/articleStore.ts'
-import { useServices } from '../app/deskContext.tsx'
+import { useLibrary, useServices } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import { isComposing } from '../ui/isComposing.ts'
 import { ArticleRow } from './ArticleRow.tsx'
@@ -30,6 +30,9 @@ export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
   const openId = useArticle((state) => state.session?.id ?? null)
   const open = useArticle((state) => state.actions.open)
   const services = useServices()
+  const snippets = useLibrary((state) => state.snippets)
+  const more = useLibrary((state) => state.more)
+  const showMore = useLibrary((state) => state.showMore)
   const scroller = useRef<HTMLDivElement>(null)
   const [activeId, setActiveId] = useState<string | null>(null)
   const [menu, setMenu] = useState<MenuPlace | null>(null)
@@ -89,6 +92,10 @@ export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
   }
 
   const items = virtual.getVirtualItems()
+  const isAtEnd = (items.at(-1)?.index ?? 0) >= rows.length - 40
+  useEffect(() => {
+    if (isAtEnd) showMore()
+  }, [isAtEnd, showMore, rows.length])
   const activeRow = items.some(({ index }) => index === active) ? rows[active] : undefined
   return (
     <>
@@ -109,8 +116,9 @@ export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
               <ArticleRow
                 key={key}
                 row={row}
+                snippet={snippets.get(row.id)}
                 index={index}
-                total={rows.length}
+                total={more ? -1 : rows.length}
                 domId={rowId(row.id)}
                 start={start}
                 isOpen={row.id === openId}

@@ -1,5 +1,6 @@
 import { STAGES } from '../../src/article/stages.ts'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
+import type { Snippet } from '../../src/library/search/snippetOf.ts'
 import { useDesk } from '../app/deskContext.tsx'
 import { shortTime } from '../app/shortTime.ts'
 import { useTranslate } from '../app/useTranslate.ts'
@@ -9,7 +10,10 @@ import styles from './ArticleList.module.css'
 /** Props of one row of the list. */
 export interface ArticleRowProps {
   readonly row: LibraryRow
+  /** where in its text it was found */
+  readonly snippet?: Snippet | undefined
   readonly index: number
+  /** how many there are; -1 where that is not known yet */
   readonly total: number
   readonly domId: string
   /** where it stands in the sheet, in CSS pixels */
@@ -24,7 +28,7 @@ export interface ArticleRowProps {
 
 /** One article: title, who and from where, when, how long, at what stage; whether it holds what was not saved. An open one says that itself. */
 export function ArticleRow(props: ArticleRowProps) {
-  const { row, index, total, domId, start, isOpen, isActive, measure, onOpen, onMenu } = props
+  const { row, snippet, index, total, domId, start, isOpen, isActive, measure, onOpen, onMenu } = props
   const t = useTranslate()
   const language = useDesk((state) => state.settings.language)
   const damaged = row.damaged === true
@@ -50,6 +54,13 @@ export function ArticleRow(props: ArticleRowProps) {
       }}
     >
       <span className={styles.title}>{row.title === '' ? t('app.untitled') : row.title}</span>
+      {snippet === undefined ? null : (
+        <span className={styles.snippet}>
+          {snippet.before}
+          <mark>{snippet.hit}</mark>
+          {snippet.after}
+        </span>
+      )}
       <span className={styles.line}>
         <span className={styles.from}>{[row.source, editors].filter(Boolean).join(' · ')}</span>
       </span>

@@ -3,10 +3,11 @@ import { useTranslate } from '../app/useTranslate.ts'
 import { CommandButton } from '../app/frame/CommandButton.tsx'
 import { LibraryContent } from './LibraryContent.tsx'
 import { LibraryFoot } from './LibraryFoot.tsx'
+import { QueryHints } from './QueryHints.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
 import styles from './LibraryColumn.module.css'
 
-/** The left column: find by title, begin or open a manuscript, the list of articles, and the way to the bin. */
+/** The left column: find, begin or open a manuscript, the list of articles, and the way to the bin. */
 export function LibraryColumn() {
   const t = useTranslate()
   return (
@@ -20,6 +21,7 @@ export function LibraryColumn() {
           <FilePlus2 aria-hidden />
         </CommandButton>
       </div>
+      <QueryHints />
       <LibraryContent />
       <LibraryFoot />
     </nav>

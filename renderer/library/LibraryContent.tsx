@@ -12,7 +12,7 @@ import styles from './LibraryColumn.module.css'
 export function LibraryContent() {
   const t = useTranslate()
   const language = useDesk((desk) => desk.settings.language)
-  const { state, error, rows, title, refresh } = useLibrary((library) => library)
+  const { state, error, rows, query, reading, refresh } = useLibrary((library) => library)
   if (state === 'failed' && error !== null) {
     const { text, hint } = describeError(error, language)
     return (
@@ -23,7 +23,7 @@ export function LibraryContent() {
       </div>
     )
   }
-  if (state === 'loading' && rows.length === 0) {
+  if ((state === 'loading' || reading !== null) && rows.length === 0) {
     return (
       <div className={styles.rest}>
         <Spinner label={t('library.loading')} />
@@ -33,10 +33,10 @@ export function LibraryContent() {
   if (rows.length > 0) return <ArticleList rows={rows} />
   return (
     <div className={styles.rest}>
-      {title.trim() === '' ? (
+      {query.trim() === '' ? (
         <EmptyState icon={<FileText aria-hidden />} title={t('library.empty')} hint={t('library.emptyHint')} />
       ) : (
-        <EmptyState icon={<FileSearch aria-hidden />} title={t('library.noMatch', { title: title.trim() })} />
+        <EmptyState icon={<FileSearch aria-hidden />} title={t('library.noMatch', { query: query.trim() })} />
       )}
     </div>
   )

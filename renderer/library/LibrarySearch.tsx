@@ -1,20 +1,34 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { Search, X } from 'lucide-react'
-import { Button, Input, SearchField } from 'react-aria-components'
+import { Button, Input, Popover, SearchField } from 'react-aria-components'
+import type { Completion } from '../../src/library/query/completeQuery.ts'
 import { useLibrary, useView } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
+import { classes } from '../ui/classes.ts'
 import { isComposing } from '../ui/isComposing.ts'
+import menu from '../ui/menu.module.css'
 import styles from './LibraryColumn.module.css'
+import { useCompletions } from './useCompletions.ts'
 
-/** Finds articles by title while one types; a word that is still being composed is not searched for. */
+const STEPS: Readonly<Record<string, number | undefined>> = { ArrowDown: 1, ArrowUp: -1 }
+
+/**
+ * Finds articles while one types, in the query language, and offers how a name or a value goes on: arrows choose, Enter or Tab takes, Escape
+ * closes. A word that is still being composed is not searched for, and every key is then the input method's.
+ */
 export function LibrarySearch() {
   const t = useTranslate()
-  const title = useLibrary((state) => state.title)
+  const query = useLibrary((state) => state.query)
   const find = useLibrary((state) => state.find)
   const type = useLibrary((state) => state.type)
   const findRequests = useView((state) => state.findRequests)
   const input = useRef<HTMLInputElement>(null)
   const composing = useRef(false)
+  const listId = useId()
+  const [isOpen, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const completions = useCompletions(query, isOpen)
+  const shown = isOpen && completions.length > 0
 
   useEffect(() => {
     if (findRequests === 0) return
@@ -22,35 +36,113 @@ export function LibrarySearch() {
     input.current?.select()
   }, [findRequests])
 
+  function show(open: boolean): void {
+    setOpen(open)
+    setActive(-1)
+  }
+
+  function choose(completion: Completion): void {
+    find(completion.query)
+    // A name is followed by its values.
+    show(completion.query.endsWith(':'))
+  }
+
+  function pressed(event: KeyboardEvent): void {
+    if (isComposing(event)) return event.stopPropagation()
+    const step = STEPS[event.key]
+    const chosen = completions[active]
+    if (step !== undefined && completions.length > 0) {
+      setActive(movedActive(shown ? active : -1, step, completions.length))
+      setOpen(true)
+    } else if (event.key === 'Escape' && shown) show(false)
+    else if ((event.key === 'Enter' || event.key === 'Tab') && shown && chosen !== undefined) choose(chosen)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
   return (
     <div
       role="presentation"
       className={styles.searchKeys}
-      onKeyDownCapture={(event) => {
-        if (isComposing(event)) event.stopPropagation()
-      }}
+      onKeyDownCapture={pressed}
       onCompositionStart={() => {
         composing.current = true
       }}
       onCompositionEnd={(event) => {
         composing.current = false
         find((event.target as HTMLInputElement).value)
+        show(true)
       }}
     >
       <SearchField
         aria-label={t('library.find')}
-        value={title}
-        onChange={(value) => (composing.current ? type(value) : find(value))}
+        value={query}
+        onChange={(value) => {
+          if (composing.current) return type(value)
+          find(value)
+          show(value !== '')
+        }}
         className={styles.search ?? ''}
       >
         <Search aria-hidden />
-        <Input ref={input} className={styles.searchInput ?? ''} placeholder={t('library.find')} />
-        {title === '' ? null : (
+        <Input
+          ref={input}
+          className={styles.searchInput ?? ''}
+          placeholder={t('library.findHint')}
+          spellCheck={false}
+          autoComplete="off"
+          aria-autocomplete="list"
+          aria-controls={shown ? listId : undefined}
+          aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
+          onBlur={() => show(false)}
+        />
+        {query === '' ? null : (
           <Button aria-label={t('library.clear')} className={styles.clear ?? ''}>
             <X aria-hidden />
           </Button>
         )}
       </SearchField>
+      {shown ? (
+        <Popover
+          isOpen
+          isNonModal
+          triggerRef={input}
+          placement="bottom start"
+          offset={4}
+          onOpenChange={show}
+          className={classes(menu.popover)}
+        >
+          <ul
+            id={listId}
+            role="listbox"
+            aria-label={t('library.completions')}
+            className={classes(menu.menu, styles.completions)}
+          >
+            {completions.map((completion, index) => (
+              <li
+                key={completion.label}
+                id={`${listId}-${index}`}
+                role="option"
+                aria-selected={index === active}
+                className={classes(menu.item, styles.completion)}
+                // The press must not take the focus from the input.
+                onMouseDown={(event) => {
+                  event.preventDefault()
+                  if (event.button === 0) choose(completion)
+                }}
+              >
+                {completion.label}
+              </li>
+            ))}
+          </ul>
+        </Popover>
+      ) : null}
     </div>
   )
+}
+
+/** The next choice, round the ends; from none to the first or to the last. */
+function movedActive(active: number, step: number, count: number): number {
+  return active < 0 ? (step > 0 ? 0 : count - 1) : (active + step + count) % count
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article/article.ts'
 import type { Asset } from '../../src/article/asset.ts'
 import type { NodeJson } from '../../src/article/document/documentJson.ts'
-import type { PreviewForm } from './previewHtml.ts'
+import type { PreviewForm } from './previewForm.ts'
 
 /** What a line of the page's body measures, in CSS pixels: 18 px type at a leading of 1.9 (`pageStyle.ts`). */
 const TYPE = 18
@@ -11,14 +11,14 @@ const LINE = 34.2
  * How high the finished page will be, in CSS pixels, a little generously. A sandboxed frame tells nobody its height or where it is scrolled to,
  * so the frame is made as high as its page and scrolled from outside: then the place is kept when the page is made anew. Where this is too
  * little the frame scrolls by itself, where it is too much the page ends in blank paper.
- * @param form a bare fragment has no head and foot; its type is a little smaller
+ * @param form a bare fragment has no head and foot, and WeChat's page a small one; their type is a little smaller
  * @param width of the page, in CSS pixels
  */
 export function frameHeight(article: Article, form: PreviewForm, width: number): number {
   const column = Math.min(672, width - 2 * Math.min(96, Math.max(20, width * 0.08)))
   const sizes = new Map(article.assets.map((asset) => [asset.name, asset]))
   const body = (article.document.content ?? []).reduce((sum, block) => sum + heightOf(block, column, sizes), 0)
-  if (form !== 'page') return Math.ceil(body + 60)
+  if (form !== 'page') return Math.ceil(body + (form === 'wechat' ? 220 : 60))
   const { title, abstract, authorBio, keywords } = article.metadata
   const titleType = Math.min(34, 16 + width * 0.026)
   const head = 200 + lines(title, column, titleType) * titleType * 1.5

@@ -1,11 +1,12 @@
 import type { Article } from '../../src/article/article.ts'
 import { assetPath, relativeAddress } from '../../src/publish/fileNames.ts'
 import { fragmentHtml } from '../../src/publish/fragment/fragmentHtml.ts'
+import { outputText } from '../../src/publish/outputText.ts'
 import { pagePreview } from '../../src/publish/page/pagePreview.ts'
-import { FRAGMENT_PROFILE, PAGE_PROFILE } from '../../src/publish/profiles.ts'
-
-/** What is previewed: the whole page, the body fragment as a CMS would show it, or the fragment's source. */
-export type PreviewForm = 'page' | 'fragment' | 'source'
+import type { Profile } from '../../src/publish/profile.ts'
+import { wechatHtml } from '../../src/publish/wechat/wechatHtml.ts'
+import { wechatPage } from '../../src/publish/wechat/wechatPage.ts'
+import type { PreviewForm } from './previewForm.ts'
 
 /** Links open elsewhere, and a sandboxed frame may open nothing: a click in the preview leads nowhere. */
 const LEADS_NOWHERE = '<base target="_blank">'
@@ -15,15 +16,32 @@ const BARE_STYLE =
   'html{color-scheme:light dark}body{max-width:42rem;margin:0 auto;padding:1.5rem;font:16px/1.9 "Songti SC","Noto Serif CJK SC",SimSun,serif;overflow-wrap:break-word}img{max-width:100%}table{border-collapse:collapse}td,th{border:1px solid;padding:.3em .6em}'
 
 /**
- * The real output of a profile, made ready for a frame that may load nothing; for `source` the bare text of the fragment.
+ * The real output of a profile, made ready for a frame that may load nothing; for `source` its bare text.
  * @param pictureUrl gives a picture's `data:` URL by its asset's name
  */
-export function previewHtml(article: Article, form: PreviewForm, pictureUrl: (name: string) => string): string {
-  if (form === 'page') {
-    return pagePreview(article, PAGE_PROFILE, pictureUrl).replace('<head>', `<head>${LEADS_NOWHERE}`)
+export function previewHtml(
+  article: Article,
+  profile: Profile,
+  form: PreviewForm,
+  pictureUrl: (name: string) => string,
+): string {
+  switch (form) {
+    case 'page':
+      return leadingNowhere(pagePreview(article, profile, pictureUrl))
+    case 'wechat':
+      return leadingNowhere(wechatPage(article, wechatHtml(article, profile, pictureUrl).html))
+    case 'fragment':
+      return fragmentPage(article, fragmentHtml(article, profile), pictureUrl)
+    case 'source':
+      return outputText(article, profile)
   }
-  const html = fragmentHtml(article, FRAGMENT_PROFILE)
-  if (form === 'source') return html
+}
+
+function leadingNowhere(page: string): string {
+  return page.replace('<head>', `<head>${LEADS_NOWHERE}`)
+}
+
+function fragmentPage(article: Article, html: string, pictureUrl: (name: string) => string): string {
   const shown = html.replace(/<img src="([^"]*)"/g, (whole, address: string) => {
     const asset = article.assets.find(({ name }) => relativeAddress(assetPath('picture', name)) === address)
     return asset === undefined ? whole : `<img src="${pictureUrl(asset.name)}"`

@@ -4,7 +4,7 @@ import type { ArticleSession } from '../app/articleSession.ts'
 
 /** The open article as it stands on screen, in the form that publishing reads: with edits that are not saved yet. */
 export function articleOfSession(session: ArticleSession, document: DocumentJson): Article {
-  const { id, createdAt, savedAt, metadata, assets, stage } = session
+  const { id, createdAt, savedAt, metadata, assets, review } = session
   return {
     format: ARTICLE_FORMAT,
     version: ARTICLE_VERSION,
@@ -14,6 +14,6 @@ export function articleOfSession(session: ArticleSession, document: DocumentJson
     metadata,
     document,
     assets,
-    review: { stage },
+    review,
   }
 }

@@ -1,28 +1,35 @@
 import { useCallback } from 'react'
+import type { Profile } from '../../src/publish/profile.ts'
 import { FRAGMENT_PROFILE } from '../../src/publish/profiles.ts'
+import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import { useServices } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import { articleOfSession } from './articleOfSession.ts'
 import { bodyContent, type CopyForm } from './bodyContent.ts'
 import { copyContent } from './copyContent.ts'
 
-/** Copies the body of the open article as it stands on screen, and says so. */
-export function useCopyBody(): (form: CopyForm) => void {
+/** Copies the body of the open article as it stands on screen, for the CMS unless another profile is told, and says so. */
+export function useCopyBody(): (form: CopyForm, profile?: Profile) => void {
   const { article, notices } = useServices()
   const t = useTranslate()
   return useCallback(
-    (form) => {
+    (form, profile = FRAGMENT_PROFILE) => {
       const { session, actions } = article.getState()
       if (session === null) return
-      const content = bodyContent(articleOfSession(session, actions.currentDocument()), FRAGMENT_PROFILE, form)
+      const content = bodyContent(articleOfSession(session, actions.currentDocument()), profile, form)
       const copied = copyContent(content)
       notices.getState().show({
         tone: copied ? 'success' : 'warning',
-        text: t(copied ? `publish.copied.${form}` : 'publish.copy.refused'),
+        text: t(copied ? copiedWords(form, profile) : 'publish.copy.refused'),
         ...(copied ? {} : { hint: t('publish.copy.refused.hint') }),
         about: 'copying',
       })
     },
     [article, notices, t],
   )
+}
+
+function copiedWords(form: CopyForm, { target }: Profile): MessageKey {
+  if (target === 'wechat' && form === 'formatted') return 'publish.copied.wechat'
+  return target === 'fragment' || form === 'formatted' ? `publish.copied.${form}` : 'publish.copied.output'
 }

@@ -1,21 +1,16 @@
 import type { Asset } from './asset.ts'
 import type { DocumentJson } from './document/documentJson.ts'
 import type { Metadata } from './metadata.ts'
+import type { ReviewState } from './reviewState.ts'
+
+export type { Stage } from './stage.ts'
+export type { ReviewState } from './reviewState.ts'
 
 /** The file's own name for itself, so that any program can tell what it is. */
 export const ARTICLE_FORMAT = 'qingyang/article'
 
 /** The version this program writes. */
 export const ARTICLE_VERSION = 1
-
-/** The stages an article passes (三审). */
-export type Stage =
-  'draft' | 'firstReview' | 'secondReview' | 'finalReview' | 'ready' | 'exported' | 'returned' | 'withdrawn' | 'spiked'
-
-/** Where an article stands in the review, and who decided what. */
-export interface ReviewState {
-  readonly stage: Stage
-}
 
 /** What `article.json` holds: an article as an editor would say it. */
 export interface Article {

@@ -1,15 +1,15 @@
 import { deskError, type DeskError } from '../base/deskError.ts'
 import { isArticleId } from '../base/articleId.ts'
 import { err, ok, type Result } from '../base/result.ts'
-import { ARTICLE_FORMAT, ARTICLE_VERSION, type Article, type Stage } from './article.ts'
+import { ARTICLE_FORMAT, ARTICLE_VERSION, type Article } from './article.ts'
 import { repairDocument } from './document/repairDocument.ts'
 import { excerpt } from './excerpt.ts'
 import { isJsonObject } from './isJsonObject.ts'
 import type { Loss } from './loss.ts'
 import { migrate } from './migrations/migrate.ts'
 import { readAssets } from './readAssets.ts'
+import { readReview } from './readReview.ts'
 import { repairMetadata } from './repairMetadata.ts'
-import { STAGES } from './stages.ts'
 
 /** An article as read from its file. With losses, or from a newer version, it must not be saved over its source by itself. */
 export interface LoadedArticle {
@@ -54,6 +54,7 @@ export function loadArticle(text: string, path?: string): Result<LoadedArticle, 
   const document = repairDocument(raw.document)
   const metadata = repairMetadata(raw.metadata)
   const assets = readAssets(raw.assets)
+  const review = readReview(raw.review)
   const own: Loss[] = Object.keys(raw)
     .filter((key) => !KEYS.has(key))
     .map((key) => ({ kind: 'badField', where: key, what: excerpt(raw[key]) }))
@@ -67,11 +68,11 @@ export function loadArticle(text: string, path?: string): Result<LoadedArticle, 
     metadata: metadata.metadata,
     document: document.document,
     assets: assets.assets,
-    review: { stage: readStage(raw.review, own) },
+    review: review.review,
   }
   return ok({
     article,
-    losses: [...document.losses, ...metadata.losses, ...assets.losses, ...own],
+    losses: [...document.losses, ...metadata.losses, ...assets.losses, ...own, ...review.losses],
     newer: migrated.kind === 'newer',
   })
 }
@@ -83,11 +84,4 @@ function readMoment(raw: Record<string, unknown>, key: 'createdAt' | 'modifiedAt
   }
   losses.push({ kind: 'badField', where: key, what: excerpt(value) })
   return null
-}
-
-function readStage(review: unknown, losses: Loss[]): Stage {
-  const stage = isJsonObject(review) ? review.stage : undefined
-  if (typeof stage === 'string' && Object.hasOwn(STAGES, stage)) return stage as Stage
-  losses.push({ kind: 'badField', where: 'review', what: excerpt(review) })
-  return 'draft'
 }

@@ -23,6 +23,25 @@ export const DESK_ERROR_TEXTS = {
       'They were not touched. Choose another folder, or move them away first.',
     ],
   ),
+  'print.noBrowser': text(
+    'input',
+    [
+      '这台电脑上没有可以打印的浏览器，没有写出 PDF。',
+      '稿件没有变化。请安装 Chrome、Chromium 或 Edge，或在桌面版里导出 PDF。',
+    ],
+    [
+      'No browser that can print is installed here; no PDF was written.',
+      'The article was not touched. Install Chrome, Chromium or Edge, or export from the desktop program.',
+    ],
+  ),
+  'print.failed': text(
+    'input',
+    ['打印没有成功，没有写出 PDF。', '稿件没有变化。请再试一次；仍不成功时，可以导出网页，用浏览器打印。'],
+    [
+      'Printing did not succeed; no PDF was written.',
+      'The article was not touched. Try again; if it fails again, export the page and print it in a browser.',
+    ],
+  ),
   'package.broken': text(
     'input',
     ['这不是可以打开的稿件包，或文件已损坏。', '稿库没有变化。请重新导出稿件包，或重新复制这个文件。'],

@@ -1,6 +1,6 @@
 import type { Language } from '../base/language.ts'
 import type { DeskError } from '../base/deskError.ts'
-import type { Article } from '../article/article.ts'
+import type { Article, ReviewState } from '../article/article.ts'
 import type { Asset } from '../article/asset.ts'
 import type { DocumentJson } from '../article/document/documentJson.ts'
 import type { FieldKey } from '../article/fields.ts'
@@ -9,6 +9,8 @@ import type { AcceptedStep } from '../saving/live/acceptedSteps.ts'
 import type { Metadata } from '../article/metadata.ts'
 import type { BinRow } from '../library/binRow.ts'
 import type { LibraryRow } from '../library/libraryRow.ts'
+import type { QueryHint } from '../library/query/query.ts'
+import type { Snippet } from '../library/search/snippetOf.ts'
 import type { ImportOutcome } from '../intake/batch/importOutcome.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
 import type { LibraryProfiles } from '../publish/stored/libraryProfiles.ts'
@@ -60,6 +62,28 @@ export interface LibraryInfo {
   readonly path: string
 }
 
+/** An article that a query found. */
+export interface LibraryHit {
+  readonly row: LibraryRow
+  /** the place in its text; null where nothing but its title says why it was found */
+  readonly snippet: Snippet | null
+}
+
+/** What a query found. */
+export interface LibraryFound {
+  readonly hits: readonly LibraryHit[]
+  /** there are more than were asked for */
+  readonly more: boolean
+  /** parts of the query that were taken as plain words, and why */
+  readonly hints: readonly QueryHint[]
+  /** how far the index is in reading a large library; null when it has read all of it */
+  readonly reading: { readonly done: number; readonly total: number } | null
+  /** the index's file could not be used and was made anew */
+  readonly renewed: boolean
+  /** how many deleted articles lie in the bin */
+  readonly binned: number
+}
+
 /** An article as opened for editing. */
 export interface OpenArticle {
   readonly article: Article
@@ -95,7 +119,17 @@ export interface Saved {
   readonly revision: number
   /** ISO 8601 in UTC */
   readonly modifiedAt: string
+  /** the record of the review, where the save has changed it: the text is another than the last review read */
+  readonly review?: ReviewState
   /** the save stands, but something beside it did not succeed */
+  readonly warning?: DeskError
+}
+
+/** A decision that is in the record. */
+export interface Reviewed {
+  readonly review: ReviewState
+  readonly saved: Saved
+  /** the decision stands, but the version beside it could not be kept */
   readonly warning?: DeskError
 }
 
@@ -180,9 +214,11 @@ export const ANSWER = {
   'library.openRecent': answer<LibraryInfo>(),
   /** `binned`: how many deleted articles lie in the bin */
   'library.list': answer<{ readonly rows: readonly LibraryRow[]; readonly binned: number }>(),
+  'library.search': answer<LibraryFound>(),
   'library.remembered': answer<{ readonly values: Readonly<Partial<Record<FieldKey, readonly string[]>>> }>(),
   'intake.read': answer<Manuscript>(),
   'intake.sample': answer<{ readonly name: string; readonly bytes: Uint8Array }>(),
+  'package.import': answer<{ readonly id: string; readonly title: string; readonly losses: readonly Loss[] }>(),
   'intake.list': answer<{ readonly manuscripts: readonly (readonly string[])[] }>(),
   'intake.import': answer<ImportOutcome>(),
   'article.create': answer<{ readonly id: string }>(),
@@ -215,6 +251,7 @@ export const ANSWER = {
   'publish.profiles': answer<LibraryProfiles>(),
   'publish.changeProfiles': answer<LibraryProfiles>(),
   'publish.records': answer<{ readonly records: readonly ExportRecord[] }>(),
+  'review.decide': answer<Reviewed>(),
   'publish.plan': answer<ExportReport>(),
   'publish.write': answer<ExportReport & { readonly folder: GrantedFolder; readonly warning?: DeskError }>(),
   'publish.batch': answer<{

@@ -79,6 +79,11 @@ export const CHANNELS = {
   'library.open': { input: z.strictObject({ grant }), answer: ANSWER['library.open'] },
   'library.openRecent': { input: z.strictObject({ path }), answer: ANSWER['library.openRecent'] },
   'library.list': { input: z.strictObject({ title: z.string().max(200) }), answer: ANSWER['library.list'] },
+  /** finds by the query language: words anywhere, fields, dates, counts; '' finds all, the latest changed first */
+  'library.search': {
+    input: z.strictObject({ query: z.string().max(1000), limit: z.int().min(1).max(20_000) }),
+    answer: ANSWER['library.search'],
+  },
   'library.remembered': { input: nothing, answer: ANSWER['library.remembered'] },
 
   /** reads a manuscript without keeping anything: bytes of a file, or text */
@@ -106,6 +111,9 @@ export const CHANNELS = {
     ]),
     answer: ANSWER['intake.import'],
   },
+
+  /** puts the article of a package (稿件包) into the library, file for file, with its pictures and versions */
+  'package.import': { input: z.strictObject({ name: z.string().max(255), bytes }), answer: ANSWER['package.import'] },
 
   'article.create': {
     input: z.strictObject({ metadata: json, document: json, assets: z.array(json).max(2000) }),
@@ -186,6 +194,18 @@ export const CHANNELS = {
   },
   /** thins the versions now; tells how many went, and the bytes they took */
   'history.reclaim': { input: z.strictObject({ id }), answer: ANSWER['history.reclaim'] },
+
+  /** takes a decision on a saved article into its record; who decides is what the person says */
+  'review.decide': {
+    input: z.strictObject({
+      id,
+      move: z.enum(['pass', 'proof', 'return', 'withdraw', 'spike', 'reopen']),
+      opinion: z.string().max(4000),
+      who: z.string().max(50),
+      role: z.string().max(50),
+    }),
+    answer: ANSWER['review.decide'],
+  },
 
   'publish.profiles': { input: nothing, answer: ANSWER['publish.profiles'] },
   /** one change of the library's profiles; answers them all. A profile is checked place by place before it is stored. */

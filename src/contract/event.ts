@@ -1,3 +1,4 @@
+import type { ReviewState } from '../article/article.ts'
 import type { MetadataPatch } from '../article/metadata.ts'
 import type { Saved } from './answers.ts'
 import type { LockStanding } from '../saving/lock/lockStanding.ts'
@@ -7,6 +8,8 @@ import type { CommandId } from './commandId.ts'
 export interface DeskEvents {
   /** articles were added, changed or removed */
   'library.changed': Record<string, never>
+  /** the index reads a large library: so many articles of so many */
+  'library.reading': { readonly done: number; readonly total: number }
   /** an open article's file changed outside this window */
   'article.changedOutside': { readonly id: string; readonly etag: string | null }
   /** another window of this desk edited an article that this one has open too: steps of its body, and changed fields */
@@ -22,6 +25,8 @@ export interface DeskEvents {
   'article.saved': { readonly id: string; readonly saved: Saved }
   /** another window of this desk took what the file holds, or put another body in its place: take the article anew */
   'article.replaced': { readonly id: string }
+  /** the review record of an article: decided, or opened again by an edit */
+  'article.reviewed': { readonly id: string; readonly review: ReviewState }
   /** the lock of an article that this desk has open stands otherwise than before: asked for, free, stale, lost, had */
   'article.lock': { readonly id: string; readonly lock: LockStanding }
   /** the library's publishing profiles are others than before */
@@ -40,10 +45,12 @@ export type EventName = keyof DeskEvents
 /** All event names, for the bridge. */
 export const EVENT_NAMES = [
   'library.changed',
+  'library.reading',
   'article.changedOutside',
   'article.edited',
   'article.saved',
   'article.replaced',
+  'article.reviewed',
   'article.lock',
   'publish.profilesChanged',
   'publish.batchProgress',

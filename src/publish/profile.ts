@@ -2,7 +2,18 @@ import type { Bilingual } from '../base/language.ts'
 import type { FieldKey } from '../article/fields.ts'
 
 /** Everything that can be made of an article. */
-export const TARGETS = ['page', 'fragment', 'trs', 'cnml', 'ninjs', 'wechat', 'markdown', 'package', 'word'] as const
+export const TARGETS = [
+  'page',
+  'fragment',
+  'trs',
+  'cnml',
+  'ninjs',
+  'wechat',
+  'markdown',
+  'package',
+  'word',
+  'pdf',
+] as const
 
 /** What can be made of an article. */
 export type Target = (typeof TARGETS)[number]

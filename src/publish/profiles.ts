@@ -110,6 +110,17 @@ export const WORD_REVIEW_PROFILE: Profile = {
   word: { reviewSheet: true },
 }
 
+/** The page on paper, for review by those who write on paper. */
+export const PDF_PROFILE: Profile = {
+  ...PAGE_PROFILE,
+  name: 'pdf',
+  label: publishMessages['publish.profile.pdf'],
+  target: 'pdf',
+  limits: {},
+  required: [],
+  printEmptySummary: false,
+}
+
 /** For keeping, and for programs that read nothing else. */
 export const MARKDOWN_PROFILE: Profile = {
   ...COMMON,
@@ -153,6 +164,7 @@ export const BUILT_IN_PROFILES: readonly Profile[] = [
   WECHAT_PROFILE,
   WORD_PROFILE,
   WORD_REVIEW_PROFILE,
+  PDF_PROFILE,
   MARKDOWN_PROFILE,
   PACKAGE_PROFILE,
 ]

@@ -18,8 +18,16 @@ export interface OutputArchive {
   readonly sealed?: true
 }
 
+/** A page that the shell prints into a PDF, with what lies beside it while it is printed. */
+export interface OutputPrint {
+  readonly path: string
+  readonly kind: 'print'
+  readonly html: string
+  readonly entries: readonly OutputEntry[]
+}
+
 /** A file to be written. */
-export type OutputFile = OutputEntry | OutputArchive
+export type OutputFile = OutputEntry | OutputArchive | OutputPrint
 
 /** Something the user should know before the files leave. */
 export interface PublishWarning {

@@ -7,6 +7,7 @@ import { publishMarkdown } from './markdown/publishMarkdown.ts'
 import { publishNinjs } from './ninjs/publishNinjs.ts'
 import { publishPackage } from './package/publishPackage.ts'
 import { publishPage } from './page/publishPage.ts'
+import { publishPdf } from './pdf/publishPdf.ts'
 import type { Profile } from './profile.ts'
 import type { Publication } from './publication.ts'
 import { publishTrs } from './trs/publishTrs.ts'
@@ -40,6 +41,8 @@ function made(article: Article, profile: Profile): Publication {
       return publishMarkdown(article, profile)
     case 'package':
       return publishPackage(article)
+    case 'pdf':
+      return publishPdf(article, profile)
     case 'word':
       return publishWord(article, profile)
     default:

@@ -145,6 +145,11 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     'library.openRecent': ({ path }) => enter({ ...LIBRARY, path }),
     'library.list': ({ title }) =>
       ok({ rows: rowsOf(articles).filter((row) => row.title.includes(title)), binned: binned.size }),
+    'library.search': ({ query, limit }) => {
+      const rows = rowsOf(articles).filter((row) => row.title.includes(query))
+      const hits = rows.slice(0, limit).map((row) => ({ row, snippet: null }))
+      return ok({ hits, more: rows.length > limit, hints: [], reading: null, renewed: false, binned: binned.size })
+    },
     'library.remembered': () => ok({ values: {} }),
     'publish.profiles': () => ok(readLibraryProfiles(libraryFile)),
     'publish.records': () => ok({ records: [] }),

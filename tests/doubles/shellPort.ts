@@ -1,3 +1,5 @@
+import { deskError } from '../../src/base/deskError.ts'
+import { err } from '../../src/base/result.ts'
 import type { ShellPort } from '../../main/desk/shellPort.ts'
 
 /** A web shell without windows and dialogs. */
@@ -7,6 +9,7 @@ export function silentShell(shell: Partial<ShellPort> = {}): ShellPort {
     nativeDialogs: false,
     askFolder: async () => null,
     reveal: async () => undefined,
+    print: async () => err(deskError('print.noBrowser')),
     closeAnswer: () => undefined,
     describeWindow: () => undefined,
     ...shell,

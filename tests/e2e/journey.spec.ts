@@ -133,9 +133,9 @@ test('the list shows who, whence, when, how long and at what stage, and finds by
   await importSample(page)
   const row = page.getByRole('option', { name: TITLE })
   for (const words of ['中国社会科学网', '责编 钟义见', '1,684 字', '草稿']) await expect(row).toContainText(words)
-  await page.getByRole('searchbox', { name: '按标题查找' }).fill('脱贫')
+  await page.getByRole('searchbox', { name: '查找稿件' }).fill('脱贫')
   await expect(row).toBeVisible()
-  await page.getByRole('searchbox', { name: '按标题查找' }).fill('没有这样的')
+  await page.getByRole('searchbox', { name: '查找稿件' }).fill('没有这样的')
   await expect(row).toBeHidden()
 })
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { findBrowser } from './findBrowser.ts'
 
 /**
- * Sees to what the tests need beyond npm's packages: a Chromium-like browser with a CJK font, and Java for the HTML checker.
+ * Sees to what the tests need beyond npm's packages: a Chromium-like browser with a CJK font, Java for the HTML checker, and what reads PDFs.
  * Installs them from Debian's packages where it may (root on Debian), else a browser by Playwright. Gives what is to be done by hand, or null.
  */
 export function prepareMachine(): string | null {
@@ -11,6 +11,7 @@ export function prepareMachine(): string | null {
   const missing = [
     ...(findBrowser() === null && !playwrightHasOne() ? ['chromium'] : []),
     ...(process.platform === 'linux' && !hasCjkFont() ? ['fonts-noto-cjk'] : []),
+    ...(succeeds('pdfinfo', ['-v']) ? [] : ['poppler-utils']),
     ...(succeeds('java', ['-version']) ? [] : ['default-jre-headless']),
   ]
   if (missing.length === 0) return null

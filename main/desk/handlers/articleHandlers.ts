@@ -19,7 +19,11 @@ type ArticleChannels = Exclude<Extract<keyof Handlers, `article.${string}`>, Loc
 
 /** Articles: made, opened, journaled, saved, closed. */
 export function articleHandlers({ options, room, events, granted }: DeskParts): Pick<Handlers, ArticleChannels> {
-  const listChanged = () => events.tell('library.changed', {}, null)
+  function listChanged(id: string): void {
+    const current = room.current()
+    if (current.ok) current.value.index.changed(id)
+    events.tell('library.changed', {}, null)
+  }
 
   function tellOthers<E extends EventName>(windows: readonly string[], event: E, payload: DeskEvents[E]): void {
     for (const windowId of windows) events.tell(event, payload, windowId)
@@ -38,7 +42,7 @@ export function articleHandlers({ options, room, events, granted }: DeskParts): 
       const current = room.current()
       if (!current.ok) return current
       const created = await createArticle(current.value.shelf, input)
-      if (created.ok) listChanged()
+      if (created.ok) listChanged(created.value.id)
       return created
     },
     'article.open': async ({ id, fresh = false }, { windowId }) => {
@@ -64,7 +68,7 @@ export function articleHandlers({ options, room, events, granted }: DeskParts): 
       const current = room.current()
       if (!current.ok) return current
       const { shelf, open } = current.value
-      const saved = await saveArticle(shelf, input)
+      const saved = await saveArticle(shelf, { ...input, who: personName(options.settings.read()) })
       if (!saved.ok) return saved
       const { id } = input
       const others = open.others(windowId, id)
@@ -72,7 +76,8 @@ export function articleHandlers({ options, room, events, granted }: DeskParts): 
       if (input.whole === null) tellOfEdit(others, input)
       tellOthers(others, 'article.saved', { id, saved: saved.value })
       if (input.whole !== null) tellOthers(others, 'article.replaced', { id })
-      listChanged()
+      if (saved.value.review !== undefined) events.tell('article.reviewed', { id, review: saved.value.review }, null)
+      listChanged(id)
       if (!input.asked) return saved
       // Behind the save, which stands whatever becomes of the version.
       const kept = await keepVersion(shelf, id, { why: 'save', who: personName(options.settings.read()) })
@@ -90,7 +95,9 @@ export function articleHandlers({ options, room, events, granted }: DeskParts): 
     },
     'article.close': async ({ id, discard }, { windowId }) => {
       const current = room.current()
-      if (current.ok) await current.value.open.closed(windowId, id, discard)
+      if (!current.ok) return ok({})
+      await current.value.open.closed(windowId, id, discard)
+      current.value.index.changed(id)
       return ok({})
     },
     'article.remove': async ({ id }) => {
@@ -107,7 +114,7 @@ export function articleHandlers({ options, room, events, granted }: DeskParts): 
         return locked === null ? null : deskError('article.inUse')
       }
       const removed = await removeArticle(shelf, id, personName(options.settings.read()), inUse)
-      if (removed.ok) listChanged()
+      if (removed.ok) listChanged(id)
       return removed
     },
   }

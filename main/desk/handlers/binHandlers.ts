@@ -19,7 +19,10 @@ export function binHandlers({ room, events }: DeskParts): Pick<Handlers, 'bin.li
       const current = room.current()
       if (!current.ok) return current
       const restored = await restoreArticle(current.value.shelf, name)
-      if (restored.ok) listChanged()
+      if (restored.ok) {
+        current.value.index.changed(restored.value.id)
+        listChanged()
+      }
       return restored
     },
     'bin.empty': async ({ names }) => {

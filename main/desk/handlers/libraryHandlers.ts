@@ -4,6 +4,7 @@ import type { LibraryInfo } from '../../../src/contract/answers.ts'
 import { binNames } from '../../documents/bin/binNames.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import { createLibrary } from '../../library/createLibrary.ts'
+import { matchesTitle } from '../../library/matchesTitle.ts'
 import { openLibrary } from '../../library/openLibrary.ts'
 import type { DeskParts } from '../deskParts.ts'
 import { rememberLibrary } from '../rememberLibrary.ts'
@@ -43,10 +44,19 @@ export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannel
     'library.list': async ({ title }) => {
       const current = room.current()
       if (!current.ok) return current
-      const rows = await current.value.index.list(title)
+      const rows = await current.value.index.list('')
       if (!rows.ok) return rows
       const binned = await binNames(fs, current.value.info.path).catch(() => [])
-      return ok({ rows: rows.value, binned: binned.length })
+      return ok({ rows: rows.value.filter((row) => matchesTitle(row.title, title)), binned: binned.length })
+    },
+    'library.search': async ({ query, limit }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const { index, info, indexRenewed } = current.value
+      const found = await index.search(query, limit)
+      if (!found.ok) return found
+      const binned = await binNames(fs, info.path).catch(() => [])
+      return ok({ ...found.value, renewed: indexRenewed(), binned: binned.length })
     },
     'library.remembered': async () => {
       const current = room.current()

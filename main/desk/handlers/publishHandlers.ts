@@ -21,7 +21,7 @@ type PublishChannels = Extract<keyof Handlers, `publish.${string}`>
 
 /** Publish-ready output. */
 export function publishHandlers({ options, fs, room, granted, events }: DeskParts): Pick<Handlers, PublishChannels> {
-  const tools = deskTools(fs, options.userData)
+  const tools = deskTools(fs, options.userData, options.shell.print)
   /** the export of many that is going on */
   let batch: { isCancelled: boolean } | null = null
 

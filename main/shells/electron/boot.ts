@@ -8,6 +8,7 @@ import { answerCalls } from './answerCalls.ts'
 import { APP_ORIGIN, APP_SCHEME } from './appScheme.ts'
 import { deskWindows } from './deskWindows.ts'
 import type { ElectronParts } from './electronParts.ts'
+import { electronPrint } from './electronPrint.ts'
 import { electronShellPort } from './electronShellPort.ts'
 import { guardContents } from './guardContents.ts'
 import { guardSession } from './guardSession.ts'
@@ -63,7 +64,11 @@ export async function boot(electron: ElectronParts, options: BootOptions): Promi
     onGone: (windowId) => desk.windowClosed(windowId),
     onStay: () => (quitting = false),
   })
-  const desk = await options.createDesk(electronShellPort(windows, dialog, shell, language), settings, APP_ORIGIN)
+  const desk = await options.createDesk(
+    electronShellPort(windows, dialog, shell, language, electronPrint(electron.BrowserWindow)),
+    settings,
+    APP_ORIGIN,
+  )
   desk.subscribe(windows.send)
   protocol.handle(APP_SCHEME.scheme, answerAppRequest(desk, rendererFiles(options.rendererFolder)))
   answerCalls(ipcMain, desk, windows.has, windows.alive)

@@ -1,6 +1,7 @@
 import type { Dialog, Shell } from 'electron'
 import type { Language } from '../../../src/base/language.ts'
 import { translate } from '../../../src/base/messages/translate.ts'
+import type { PrintEngine } from '../../print/printEngine.ts'
 import type { ShellPort } from '../../desk/shellPort.ts'
 import type { DeskWindows } from './deskWindows.ts'
 
@@ -10,6 +11,7 @@ export function electronShellPort(
   dialog: Pick<Dialog, 'showOpenDialog'>,
   shell: Pick<Shell, 'openPath'>,
   language: () => Language,
+  print: PrintEngine,
 ): ShellPort {
   return {
     kind: 'electron',
@@ -28,6 +30,7 @@ export function electronShellPort(
       const trouble = await shell.openPath(folder)
       if (trouble !== '') throw new Error(trouble)
     },
+    print,
     closeAnswer: (windowId, close) => windows.closeAnswer(windowId, close),
     describeWindow(windowId, title, dirty) {
       const window = windows.get(windowId)

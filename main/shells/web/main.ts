@@ -1,16 +1,16 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createDesk } from '../../desk/createDesk.ts'
 import { fileLog } from '../../log/fileLog.ts'
+import { installedBrowser } from '../../print/installedBrowser.ts'
 import { confSettings } from '../../settings/confSettings.ts'
 import { userDataFolder } from '../../settings/userDataFolder.ts'
 import { noDisplay } from '../noDisplay.ts'
 import { programFolder } from '../programFolder.ts'
 import { programVersion } from '../programVersion.ts'
 import { isWhy, type Why } from '../why.ts'
-import { findBrowser } from './findBrowser.ts'
 import { openBrowser } from './openBrowser.ts'
 import { runWebShell } from './runWebShell.ts'
 import { startWebShell } from './startWebShell.ts'
@@ -24,7 +24,7 @@ const userData = userDataFolder({ platform, env, home: homedir() })
 mkdirSync(userData, { recursive: true, mode: 0o700 })
 const log = fileLog(join(userData, 'logs'))
 const watch = watchWindows()
-const browser = findBrowser({ platform, env, runs })
+const browser = installedBrowser()
 
 const shell = await startWebShell({
   rendererFolder: join(out, 'renderer'),
@@ -70,13 +70,4 @@ function whyNoBrowser(): Why | null {
   // Chrome refuses root, unless its sandbox is taken from it, which is not done here.
   if (platform === 'linux' && process.getuid?.() === 0) return 'root'
   return browser === null ? 'noBrowser' : null
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,3 +1,4 @@
+import { installedPrint } from '../../print/installedPrint.ts'
 import type { ShellPort } from '../../desk/shellPort.ts'
 import { revealFolder } from './revealFolder.ts'
 
@@ -8,6 +9,7 @@ export function webShellPort(): ShellPort {
     nativeDialogs: false,
     askFolder: async () => null,
     reveal: (folder) => revealFolder(folder),
+    print: installedPrint,
     closeAnswer: () => undefined,
     describeWindow: () => undefined,
   }

@@ -8,7 +8,7 @@ import styles from './ManuscriptDrop.module.css'
 
 /** What a manuscript's file may end in, for the system's file dialog. */
 const ACCEPTS =
-  '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,.txt,.text,text/plain,.md,.markdown,text/markdown,.html,.htm,text/html,.mht,.mhtml'
+  '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,.txt,.text,text/plain,.md,.markdown,text/markdown,.html,.htm,text/html,.mht,.mhtml,.zip,application/zip'
 
 /** Opens manuscripts that are dropped anywhere on the window, or chosen in the system's file dialog. Pictures on the paper are the paper's. */
 export function ManuscriptDrop() {

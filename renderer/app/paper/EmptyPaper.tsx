@@ -11,7 +11,7 @@ import styles from './PaperColumn.module.css'
 export function EmptyPaper() {
   const t = useTranslate()
   const services = useServices()
-  const empty = useLibrary((state) => state.state === 'ready' && state.rows.length === 0 && state.title === '')
+  const empty = useLibrary((state) => state.state === 'ready' && state.rows.length === 0 && state.query === '')
   return (
     <div className={styles.empty}>
       <EmptyState

@@ -15,6 +15,7 @@ import { previewMessages } from './previewMessages.ts'
 import { profileMessages } from './profileMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { reviewMessages } from './reviewMessages.ts'
+import { signoffMessages } from './signoffMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
 
@@ -38,6 +39,7 @@ export const CATALOGUE = {
   ...publishMessages,
   ...reviewMessages,
   ...settingsMessages,
+  ...signoffMessages,
   ...verifyMessages,
 } as const
 

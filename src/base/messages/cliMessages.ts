@@ -16,6 +16,14 @@ export const cliMessages = {
   desk profiles [--library 稿库] [--json]             列出发布配置
   desk validate 文件…                                检查导出的 TRS 包、CNML、ninjs 文件
   desk list --library 稿库 [--json]                  列出稿件
+  desk search 查找式 --library 稿库 [--json]         查找：责编:姓名 状态:待复审 日期:2016-05..2016-06 缺:摘要 "原文"
+  desk set --library 稿库 --where 查找式 --field 字段 --value 值 [--apply]
+                                                     成批改一个字段；不加 --apply 只列出会改什么
+  desk stats --library 稿库 [--by editors|source|channel|day|week|month] [--where 查找式] [--csv]
+                                                     篇数和字数的统计，JSON 或 CSV
+  desk review pass|proof|return|withdraw|spike|reopen 稿件编号… --library 稿库 --as 姓名 [--role 职务] [--opinion 意见]
+                                                     记入审核；desk review sheet 稿件编号 输出审稿单
+  desk index rebuild --library 稿库                  重建查找用的索引
   desk verify --library 稿库                         检查全部稿件、图片、日志和历史版本，输出 JSON
   desk repair --library 稿库 [--dry-run]             只做稳妥的修复，原件都留在 set-aside，输出 JSON
   desk history 稿件编号 --library 稿库 [--json]      列出一篇稿件的历史版本
@@ -42,6 +50,14 @@ Usage:
   desk profiles [--library DIR] [--json]             list the publishing profiles
   desk validate FILE…                                check exported TRS packages, CNML and ninjs files
   desk list --library DIR [--json]                   list the articles
+  desk search QUERY --library DIR [--json]           find: editors:name state:final date:2016-05..2016-06 missing:abstract "text"
+  desk set --library DIR --where QUERY --field F --value V [--apply]
+                                                     change a field of many articles; without --apply only show what would change
+  desk stats --library DIR [--by editors|source|channel|day|week|month] [--where QUERY] [--csv]
+                                                     articles and characters counted, JSON or CSV
+  desk review pass|proof|return|withdraw|spike|reopen ID… --library DIR --as NAME [--role ROLE] [--opinion TEXT]
+                                                     record a decision; desk review sheet ID prints the review sheet
+  desk index rebuild --library DIR                   make the search index anew
   desk verify --library DIR                          check every article, asset, journal and version, print JSON
   desk repair --library DIR [--dry-run]              mend what is safe to mend, keep originals in set-aside, print JSON
   desk history ID --library DIR [--json]             list the versions of an article
@@ -69,5 +85,6 @@ The language follows LC_ALL, LC_MESSAGES, LANG; Chinese by default.
   'cli.column.why': { zh: '缘由', en: 'Why' },
   'cli.column.who': { zh: '姓名', en: 'Who' },
   'cli.column.name': { zh: '名称', en: 'Name' },
+  'cli.column.articles': { zh: '篇数', en: 'Articles' },
   'cli.damaged': { zh: '文件已损坏', en: 'damaged' },
 } as const satisfies MessageTable

@@ -2,6 +2,18 @@ import type { MessageTable } from './message.ts'
 
 /** Words of the intake room: why a piece of a manuscript was left out. */
 export const intakeMessages = {
+  'intake.package.opened': {
+    zh: '已打开稿件包里的稿件：{title}',
+    en: 'The article of the package is in the library: {title}',
+  },
+  'intake.package.whole': {
+    zh: '图片、附件和历史版本都已放进稿库。',
+    en: 'Its pictures, files and versions came along.',
+  },
+  'intake.package.losses': {
+    zh: '有 {count} 处没有完整读出，打开后请核对；稿件包本身没有改动。',
+    en: '{count} places could not be read whole; please check them. The package itself was not touched.',
+  },
   'intake.dropped.siteHeader': {
     zh: '网站页眉，在栏目路径之前',
     en: 'site header, above the channel path',

@@ -16,6 +16,7 @@ export const publishMessages = {
   'publish.profile.wechat': { zh: '微信公众号（复制到编辑器）', en: 'WeChat (to copy into its editor)' },
   'publish.profile.word': { zh: 'Word 文档（.docx）', en: 'Word file (.docx)' },
   'publish.profile.wordReview': { zh: '送审 Word（带审稿单）', en: 'Word file for review (with its sheet)' },
+  'publish.profile.pdf': { zh: 'PDF（A4，送审打印）', en: 'PDF (A4, for print)' },
   'publish.profile.markdown': { zh: 'Markdown（带元数据）', en: 'Markdown (with its metadata)' },
   'publish.profile.package': { zh: '稿件包（给另一台清样）', en: 'Package (for another desk)' },
   'publish.warning.missingRequired': { zh: '缺少必填项：{field}。', en: '{field} is required and empty.' },
@@ -98,6 +99,11 @@ export const publishMessages = {
     zh: '已复制正文的 HTML 源码，可以粘贴到 CMS 的源码视图。',
     en: 'The HTML source of the body was copied; paste it into the source view of your CMS.',
   },
+  'publish.copied.wechat': {
+    zh: '已复制，可以粘贴到公众号编辑器里；图片要在那里另外上传。',
+    en: 'Copied; paste it into WeChat’s editor and upload the pictures there.',
+  },
+  'publish.copied.output': { zh: '已复制成品的文字。', en: 'The text of the output was copied.' },
   'publish.copy.refused': { zh: '没有复制成功。', en: 'It could not be copied.' },
   'publish.copy.refused.hint': {
     zh: '剪贴板里原有的内容没有变化。请点击预览里的“复制”按钮再试一次。',

@@ -3,12 +3,12 @@ import type { FieldKey } from '../../article/fields.ts'
 import { articleAssets } from '../articleAssets.ts'
 import { bodyPictures } from '../bodyPictures.ts'
 import { assetPath, fileStem, relativeAddress } from '../fileNames.ts'
-import { escapeText } from '../markup/escape.ts'
 import { metadataWarnings } from '../metadataWarnings.ts'
 import { notCarried } from '../notCarried.ts'
 import type { Profile } from '../profile.ts'
 import type { OutputFile, Publication } from '../publication.ts'
 import { wechatHtml } from './wechatHtml.ts'
+import { wechatPage } from './wechatPage.ts'
 import { wechatWarnings } from './wechatWarnings.ts'
 
 /** What the form beside WeChat's editor takes, and what the text itself tells. */
@@ -26,7 +26,7 @@ export function publishWechat(article: Article, profile: Profile): Publication {
   const assets = articleAssets(article)
   const written = wechatHtml(article, profile, (name) => relativeAddress(assetPath('picture', name)))
   const files: OutputFile[] = [
-    { path: `${fileStem(article.id)}.wechat.html`, kind: 'text', text: pageOf(article, written.html) },
+    { path: `${fileStem(article.id)}.wechat.html`, kind: 'text', text: wechatPage(article, written.html) },
     ...assets.pictures.map(({ name, size }): OutputFile => ({
       path: assetPath('picture', name),
       kind: 'asset',
@@ -43,18 +43,4 @@ export function publishWechat(article: Article, profile: Profile): Publication {
       ...notCarried(metadata, CARRIED),
     ],
   }
-}
-
-function pageOf({ id, metadata }: Article, html: string): string {
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeText(metadata.title.trim() === '' ? id : metadata.title)}</title>
-</head>
-<body style="max-width:677px;margin:0 auto;padding:20px 16px">
-${html}</body>
-</html>
-`
 }

@@ -13,6 +13,7 @@ const FIGURE = { type: 'figure', attrs: { asset: 'W01.jpg' } }
 let part: MountedPart
 beforeEach(async () => {
   usePreviewView.getState().show('page')
+  usePreviewView.getState().look(false)
   part = await mountPart(
     <Preview />,
     {
@@ -52,7 +53,10 @@ describe('the preview', () => {
   })
 
   it('shows the source of the fragment as text, and copies just that', async () => {
-    await act(async () => usePreviewView.getState().show('source'))
+    await act(async () => {
+      usePreviewView.getState().show('fragment')
+      usePreviewView.getState().look(true)
+    })
     await settle()
     expect(part.find('pre').textContent).toContain('<p>')
     expect(frames()).toHaveLength(0)
@@ -62,9 +66,7 @@ describe('the preview', () => {
       Object.assign(event, { clipboardData: { setData: (type: string, text: string) => copied.set(type, text) } })
       return document.body.dispatchEvent(event)
     }
-    const copy = [...part.container.querySelectorAll('button')].find(
-      ({ textContent }) => textContent === '复制 HTML 源码',
-    )
+    const copy = [...part.container.querySelectorAll('button')].find(({ textContent }) => textContent === '复制源码')
     await act(async () => copy?.click())
     expect([...copied]).toEqual([['text/plain', part.find('pre').textContent]])
     expect(part.services.notices.getState().notices.map(({ tone }) => tone)).toEqual(['success'])
@@ -77,5 +79,35 @@ describe('the preview', () => {
     const copy = [...part.container.querySelectorAll('button')].find(({ textContent }) => textContent === '复制正文')
     await act(async () => copy?.click())
     expect(part.services.notices.getState().notices.map(({ tone }) => tone)).toEqual(['warning'])
+  })
+
+  it('shows the output of the profile that is chosen: WeChat as read, exchange files as text', async () => {
+    await act(async () => usePreviewView.getState().show('wechat'))
+    await settle()
+    expect(shown()).toContain('max-width:677px')
+    expect(frames()[0]?.getAttribute('sandbox')).toBe('')
+    const copied = new Map<string, string>()
+    document.execCommand = () => {
+      const event = new Event('copy', { bubbles: true, cancelable: true })
+      Object.assign(event, { clipboardData: { setData: (type: string, text: string) => copied.set(type, text) } })
+      return document.body.dispatchEvent(event)
+    }
+    const copy = part.container.querySelector<HTMLButtonElement>('button[aria-label="复制正文"]')
+    await act(async () => copy?.click())
+    expect(copied.get('text/html')).toContain('<section style=')
+    expect(copied.get('text/html')).not.toMatch(/ (?:class|id)=/)
+    expect(copied.get('text/plain')).toContain('近日,中共中央')
+    await act(async () => usePreviewView.getState().show('markdown'))
+    await settle()
+    expect(frames()).toHaveLength(0)
+    expect(part.find('pre').textContent).toContain('title: ')
+  })
+
+  it('offers every profile whose output can be seen', async () => {
+    const select = part.container.querySelector<HTMLButtonElement>('[role="toolbar"] button')
+    expect(select?.textContent).toContain('网页')
+    await act(async () => usePreviewView.getState().show('no such profile'))
+    await settle()
+    expect(shown().includes('<title>打好基层党建')).toBe(true)
   })
 })

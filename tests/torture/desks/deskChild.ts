@@ -1,3 +1,4 @@
+import { noPrint } from '../../../main/print/printEngine.ts'
 import { createDesk } from '../../../main/desk/createDesk.ts'
 import { silentLog } from '../../../main/log/silentLog.ts'
 import { confSettings } from '../../../main/settings/confSettings.ts'
@@ -16,6 +17,7 @@ const desk = await createDesk({
     nativeDialogs: false,
     askFolder: async () => null,
     reveal: async () => undefined,
+    print: noPrint,
     closeAnswer: () => undefined,
     describeWindow: () => undefined,
   },

@@ -15,13 +15,14 @@ describe('the built-in profiles', () => {
       ['wechat', 'wechat'],
       ['word', 'word'],
       ['word-review', 'word'],
+      ['pdf', 'pdf'],
       ['markdown', 'markdown'],
       ['package', 'package'],
     ])
     for (const { label, required, target } of BUILT_IN_PROFILES) {
       expect(label.zh).not.toBe('')
       expect(label.en).not.toBe('')
-      if (!['markdown', 'package', 'word'].includes(target)) expect(required).toEqual(['title'])
+      if (!['markdown', 'package', 'word', 'pdf'].includes(target)) expect(required).toEqual(['title'])
     }
   })
 
@@ -47,7 +48,7 @@ describe('the built-in profiles', () => {
     expect(findProfile('fragment')).toMatchObject({ ok: true, value: { name: 'fragment' } })
   })
 
-  it.each(['', 'Page', 'toString', 'pdf'])('refuse the unknown name %j with a code', (name) => {
+  it.each(['', 'Page', 'toString', 'PDF'])('refuse the unknown name %j with a code', (name) => {
     expect(findProfile(name)).toMatchObject({ ok: false, error: { code: 'publish.unknownProfile', detail: name } })
   })
 })

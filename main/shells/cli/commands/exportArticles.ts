@@ -8,7 +8,8 @@ import { BUILT_IN_PROFILES } from '../../../../src/publish/profiles.ts'
 import { personName } from '../../../desk/personName.ts'
 import type { Shelf } from '../../../documents/shelf.ts'
 import { writeFiles } from '../../../files/writeFiles.ts'
-import { createArticleIndex } from '../../../library/articleIndex.ts'
+import { createArticleIndex } from '../../../library/createArticleIndex.ts'
+import { installedPrint } from '../../../print/installedPrint.ts'
 import { chosenRows } from '../../../publish/batch/chosenRows.ts'
 import { runBatch } from '../../../publish/batch/runBatch.ts'
 import { exportPlan } from '../../../publish/exportPlan.ts'
@@ -43,7 +44,7 @@ export const exportArticles: Command = async (terminal, given) => {
     out,
     who: personName({ person: '' }),
     passing: options.reason === undefined ? 'pass' : { reason: String(options.reason) },
-    tools: { ...BARE_TOOLS, pictures: pictureMaker(null) },
+    tools: { ...BARE_TOOLS, pictures: pictureMaker(null), print: installedPrint },
     titles: titles.value,
     onItem(item, error) {
       if (error === null) told.push(toldItem(item))

@@ -22,7 +22,7 @@ describe('planPublication', () => {
   it('knows neither a foreign profile nor an article that is not there', async () => {
     const shelf = await newShelf()
     const id = await newArticleOn(shelf)
-    expect(await planPublication(shelf, id, 'pdf')).toMatchObject({ error: { code: 'publish.unknownProfile' } })
+    expect(await planPublication(shelf, id, 'nothing')).toMatchObject({ error: { code: 'publish.unknownProfile' } })
     expect(await planPublication(shelf, '20160519-无-abcd', 'page')).toMatchObject({
       error: { code: 'article.notFound' },
     })

@@ -3,7 +3,7 @@ import { err, ok } from '../../../../src/base/result.ts'
 import { DEFAULT_SETTINGS } from '../../../../src/contract/settings.ts'
 import { readTextManuscript } from '../../../../src/intake/text/readTextManuscript.ts'
 import { createDeskServices, type DeskServices } from '../../../../renderer/app/deskServices.ts'
-import { fakeDesk, LIBRARY, type FakeDesk } from '../../../doubles/bridge.ts'
+import { fakeDesk, LIBRARY, type FakeDesk, type FakeDeskOptions } from '../../../doubles/bridge.ts'
 
 /** A window on a desk in memory that reads manuscripts for real; `said` gives the notices. */
 export interface StartedIntake extends FakeDesk {
@@ -12,9 +12,10 @@ export interface StartedIntake extends FakeDesk {
 }
 
 /** Starts a window that can import. */
-export async function startIntake(): Promise<StartedIntake> {
+export async function startIntake(handlers: FakeDeskOptions['handlers'] = {}): Promise<StartedIntake> {
   const desk = fakeDesk({
     handlers: {
+      ...handlers,
       'intake.read': (input) => {
         const text = 'text' in input ? input.text : new TextDecoder().decode(input.bytes)
         return text === '' ? err(deskError('input.empty')) : ok(readTextManuscript(text))

@@ -32,28 +32,28 @@ describe('the list of articles', () => {
 
   it('searches once, when the typing has rested', async () => {
     const { desk, store, titles } = await listed()
-    const before = desk.count('library.list')
+    const before = desk.count('library.search')
     for (const title of ['脱', '脱贫']) store.getState().find(title)
-    expect(store.getState().title).toBe('脱贫')
+    expect(store.getState().query).toBe('脱贫')
     await vi.advanceTimersByTimeAsync(REST_BEFORE_SEARCH - 1)
-    expect(desk.count('library.list')).toBe(before)
+    expect(desk.count('library.search')).toBe(before)
     await vi.advanceTimersByTimeAsync(1)
-    expect(desk.count('library.list')).toBe(before + 1)
+    expect(desk.count('library.search')).toBe(before + 1)
     expect(titles()).toEqual(['决胜脱贫攻坚'])
   })
 
   it('does not search for what is still being composed', async () => {
     const { desk, store } = await listed()
-    const before = desk.count('library.list')
+    const before = desk.count('library.search')
     store.getState().type('tuo')
     await vi.advanceTimersByTimeAsync(10_000)
-    expect(store.getState().title).toBe('tuo')
-    expect(desk.count('library.list')).toBe(before)
+    expect(store.getState().query).toBe('tuo')
+    expect(desk.count('library.search')).toBe(before)
   })
 
   it('shows the answer to the last question, not the last answer', async () => {
     const { desk, store, titles } = await listed()
-    const release = desk.hold('library.list')
+    const release = desk.hold('library.search')
     store.getState().find('脱贫')
     await vi.advanceTimersByTimeAsync(REST_BEFORE_SEARCH)
     release()
@@ -64,7 +64,7 @@ describe('the list of articles', () => {
 
   it('says why it could not be read, and recovers', async () => {
     const { desk, store } = await listed()
-    desk.fail('library.list', 'storage.gone')
+    desk.fail('library.search', 'storage.gone')
     await store.getState().refresh()
     expect(store.getState()).toMatchObject({ state: 'failed', error: { code: 'storage.gone' } })
     await store.getState().refresh()
@@ -76,7 +76,7 @@ describe('the list of articles', () => {
     const store = createLibraryStore(desk.bridge, null)
     desk.emit('library.changed', {})
     await vi.advanceTimersByTimeAsync(0)
-    expect(desk.count('library.list')).toBe(0)
+    expect(desk.count('library.search')).toBe(0)
     await store.getState().create('g', '新库')
     await vi.advanceTimersByTimeAsync(0)
     expect(store.getState()).toMatchObject({ library: { name: '新库' }, state: 'ready' })

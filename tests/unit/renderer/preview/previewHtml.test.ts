@@ -3,7 +3,8 @@ import { ARTICLE_FORMAT, ARTICLE_VERSION, type Article } from '../../../../src/a
 import { emptyMetadata, withPatch } from '../../../../src/article/metadata.ts'
 import { fragmentHtml } from '../../../../src/publish/fragment/fragmentHtml.ts'
 import { pagePreview } from '../../../../src/publish/page/pagePreview.ts'
-import { FRAGMENT_PROFILE, PAGE_PROFILE } from '../../../../src/publish/profiles.ts'
+import { FRAGMENT_PROFILE, PAGE_PROFILE, WECHAT_PROFILE } from '../../../../src/publish/profiles.ts'
+import { wechatHtml } from '../../../../src/publish/wechat/wechatHtml.ts'
 import { previewHtml } from '../../../../renderer/preview/previewHtml.ts'
 
 const NAME = 'W02016 图&1.jpg'
@@ -28,7 +29,7 @@ const PICTURE = 'data:image/jpeg;base64,AAAA'
 
 describe('the preview', () => {
   it('is the page as it is written, but that links lead nowhere and pictures are within it', () => {
-    const html = previewHtml(ARTICLE, 'page', () => PICTURE)
+    const html = previewHtml(ARTICLE, PAGE_PROFILE, 'page', () => PICTURE)
     expect(html.replace('<base target="_blank">', '')).toBe(pagePreview(ARTICLE, PAGE_PROFILE, () => PICTURE))
     expect(html).toContain(PICTURE)
     expect(html.match(/<base /g)).toHaveLength(1)
@@ -36,7 +37,7 @@ describe('the preview', () => {
 
   it('is the fragment as it is written, with the pictures within it', () => {
     const asked: string[] = []
-    const html = previewHtml(ARTICLE, 'fragment', (name) => (asked.push(name), PICTURE))
+    const html = previewHtml(ARTICLE, FRAGMENT_PROFILE, 'fragment', (name) => (asked.push(name), PICTURE))
     expect(asked).toEqual([NAME])
     expect(html).toContain(`<img src="${PICTURE}"`)
     expect(html).not.toContain('images/')
@@ -44,6 +45,15 @@ describe('the preview', () => {
   })
 
   it('is the very source that is copied', () => {
-    expect(previewHtml(ARTICLE, 'source', () => PICTURE)).toBe(fragmentHtml(ARTICLE, FRAGMENT_PROFILE))
+    expect(previewHtml(ARTICLE, FRAGMENT_PROFILE, 'source', () => PICTURE)).toBe(
+      fragmentHtml(ARTICLE, FRAGMENT_PROFILE),
+    )
+  })
+
+  it('is WeChat’s text in its reading width, with the pictures within it', () => {
+    const html = previewHtml(ARTICLE, WECHAT_PROFILE, 'wechat', () => PICTURE)
+    expect(html).toContain(wechatHtml(ARTICLE, WECHAT_PROFILE, () => PICTURE).html)
+    expect(html).toContain('max-width:677px')
+    expect(html).toContain('<base target="_blank">')
   })
 })

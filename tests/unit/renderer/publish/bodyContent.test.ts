@@ -13,6 +13,7 @@ const SESSION: ArticleSession = {
   sharing: { client: 'a', revision: 0 },
   assets: [],
   stage: 'firstReview',
+  review: { stage: 'firstReview' },
   createdAt: '2016-05-19T06:00:00.000Z',
   save: { kind: 'clean', version: 0, etag: 'e' },
   savedAt: null,

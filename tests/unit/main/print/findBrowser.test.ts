@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findBrowser } from '../../../../../main/shells/web/findBrowser.ts'
+import { findBrowser } from '../../../../main/print/findBrowser.ts'
 
 describe('findBrowser', () => {
   const find = (platform: NodeJS.Platform, env: Record<string, string>, ...there: string[]): string | null =>

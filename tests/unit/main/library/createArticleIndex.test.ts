@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createArticleIndex } from '../../../../main/library/articleIndex.ts'
+import { createArticleIndex } from '../../../../main/library/createArticleIndex.ts'
 import { articlePaths, articlesFolder } from '../../../../main/library/articlePaths.ts'
 import { saveArticle } from '../../../../main/documents/saveArticle.ts'
 import { openArticle } from '../../../../main/documents/openArticle.ts'

@@ -1,0 +1,32 @@
+import type { IndexNews } from './libraryIndex.ts'
+import type { IndexDoc } from './indexDoc.ts'
+import type { ToRead } from './sweepLibrary.ts'
+
+/** What the thread of an index is started with. `reader`: it only reads entries for the thread that keeps them. */
+export type IndexJob =
+  | { readonly role: 'keeper'; readonly library: string; readonly file: string }
+  | { readonly role: 'reader'; readonly library: string }
+
+/** What the keeping thread is asked, and told. */
+export type IndexAsk =
+  | { readonly call: number; readonly what: 'list' | 'search'; readonly query: string; readonly limit: number }
+  | { readonly call: number; readonly what: 'remembered' | 'whole' | 'stop' }
+  | { readonly what: 'changed'; readonly id: string }
+  | { readonly what: 'look' }
+
+/** What it answers and tells. `none`: there is no database here. */
+export type IndexReply =
+  | { readonly call: number; readonly result: unknown }
+  | { readonly news: IndexNews | { readonly kind: 'none' } | { readonly kind: 'thrownAway' } }
+
+/** A batch for the reading thread, and what comes back. */
+export interface ReadAsk {
+  readonly batch: number
+  readonly wanted: readonly ToRead[]
+}
+
+/** The entries of a batch. */
+export interface ReadReply {
+  readonly batch: number
+  readonly docs: readonly IndexDoc[]
+}

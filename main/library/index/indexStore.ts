@@ -1,0 +1,30 @@
+import type { FieldKey } from '../../../src/article/fields.ts'
+import type { LibraryRow } from '../../../src/library/libraryRow.ts'
+import type { Query } from '../../../src/library/query/query.ts'
+import type { Snippet } from '../../../src/library/search/snippetOf.ts'
+import type { IndexDoc } from './indexDoc.ts'
+
+/** An article that was found. */
+export interface Hit {
+  readonly row: LibraryRow
+  /** where in its text; null where the query asks for no text, or only its title holds it */
+  readonly snippet: Snippet | null
+}
+
+/** Where entries are kept and searched. Everything throws where the store is broken; its owner then makes another. */
+export interface IndexStore {
+  /** the marks of the kept entries, by id */
+  marks(): ReadonlyMap<string, string>
+  /** Takes entries in, in the place of those of the same id. */
+  put(docs: readonly IndexDoc[]): void
+  drop(ids: readonly string[]): void
+  /** What a query finds: first where the title holds its words, then the latest changed. */
+  search(query: Query, limit: number): Hit[]
+  /** What was used before, for the fields that remember, the most frequent first. */
+  remembered(): Partial<Record<FieldKey, readonly string[]>>
+  /** Nothing was kept, and much will be: until `filled` a crash may cost all of it. */
+  filling(): void
+  /** What was taken in is whole and safe. */
+  filled(): void
+  close(): void
+}

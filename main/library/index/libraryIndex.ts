@@ -1,0 +1,150 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { isArticleId } from '../../../src/base/articleId.ts'
+import type { DeskError } from '../../../src/base/deskError.ts'
+import { err, ok, type Result } from '../../../src/base/result.ts'
+import { localDay } from '../../../src/library/query/localDay.ts'
+import { parseQuery } from '../../../src/library/query/parseQuery.ts'
+import type { FileSystem } from '../../files/fileSystem.ts'
+import { createKeyedQueue } from '../../files/keyedQueue.ts'
+import { storageError } from '../../files/storageError.ts'
+import type { ArticleIndex, Found } from '../articleIndex.ts'
+import { articlesFolder } from '../articlePaths.ts'
+import type { IndexDoc } from './indexDoc.ts'
+import type { IndexStore } from './indexStore.ts'
+import { markOf, readEntry } from './readEntry.ts'
+import { sweepLibrary, type SweepParts, type ToRead } from './sweepLibrary.ts'
+
+/** How long an answer waits for a sweep that runs, in milliseconds, and how old a sweep may be. */
+const PATIENCE = 150
+const FRESH = 10_000
+
+/** What an index tells by itself. `broken`: its store cannot be used any more; make another. */
+export type IndexNews =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'broken' }
+
+/** What an index is made of. */
+export interface LibraryIndexParts {
+  readonly fs: FileSystem
+  readonly library: string
+  readonly store: IndexStore
+  readonly read: SweepParts['read']
+  /** resolves when text can be searched for */
+  readonly beforeSearch: () => Promise<void>
+  /** resolves when entries can be put into the store */
+  readonly beforePut: () => Promise<void>
+  /** every answer waits until the whole library has been looked at; else for a moment at most */
+  readonly waits: boolean
+  readonly tell: (news: IndexNews) => void
+}
+
+/** Makes an index over a store: it keeps the store in agreement with the library's folder, and answers from the store. */
+export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndexParts): ArticleIndex {
+  const { fs, library, store, waits, tell } = parts
+  const queue = createKeyedQueue()
+  let reading: Found['reading'] = null
+  let failure: DeskError | null = null
+  let running: Promise<void> | null = null
+  /** when the last sweep ended; never yet */
+  let swept = -Infinity
+  let stopped = false
+
+  async function* read(wanted: readonly ToRead[]): AsyncIterable<readonly IndexDoc[]> {
+    await beforePut()
+    yield* parts.read(wanted)
+  }
+
+  async function sweep(): Promise<void> {
+    if (swept === -Infinity && !waits && store.marks().size === 0) reading = { done: 0, total: 0 }
+    try {
+      const otherwise = await sweepLibrary({
+        fs,
+        library,
+        store,
+        read,
+        stopped: () => stopped,
+        progress(done, total) {
+          reading = done < total ? { done, total } : null
+          tell({ kind: 'progress', done, total })
+        },
+      })
+      failure = null
+      if (otherwise && !stopped) tell({ kind: 'changed' })
+    } catch (cause) {
+      if (isOfStore(cause)) tell({ kind: 'broken' })
+      failure = storageError(cause, articlesFolder(library))
+    } finally {
+      reading = null
+      swept = Date.now()
+    }
+  }
+
+  function start(): Promise<void> {
+    return (running ??= queue.run('sweep', sweep).finally(() => (running = null)))
+  }
+
+  /** Resolves when an answer may be given. */
+  async function settled(): Promise<void> {
+    if (waits) return void (await queue.run('sweep', sweep))
+    if (Date.now() - swept > FRESH) void start()
+    if (running !== null) await Promise.race([running, pause(PATIENCE, undefined, { ref: false })])
+    // What the desk wrote itself is in before anybody is answered.
+    await queue.run('own', async () => undefined)
+  }
+
+  async function answer<T>(give: () => T | Promise<T>): Promise<Result<T, DeskError>> {
+    await settled()
+    if (failure !== null) return err(failure)
+    try {
+      return ok(await give())
+    } catch (cause) {
+      if (isOfStore(cause)) tell({ kind: 'broken' })
+      return err(storageError(cause, articlesFolder(library)))
+    }
+  }
+
+  async function search(text: string, limit: number): Promise<Found> {
+    if (text.trim() !== '') await beforeSearch()
+    const query = parseQuery(text, localDay(new Date().toISOString()).slice(0, 10))
+    const hits = store.search(query, limit + 1)
+    return { hits: hits.slice(0, limit), more: hits.length > limit, hints: query.hints, reading }
+  }
+
+  async function takeOwn(id: string): Promise<void> {
+    try {
+      await beforePut()
+      const mark = await markOf(fs, library, id)
+      if (mark === null) store.drop([id])
+      else store.put([await readEntry(fs, library, id, mark)])
+    } catch (cause) {
+      if (isOfStore(cause)) tell({ kind: 'broken' })
+    }
+  }
+
+  return {
+    list: (query) => answer(async () => (await search(query, Number.MAX_SAFE_INTEGER - 1)).hits.map(({ row }) => row)),
+    search: (query, limit) => answer(() => search(query, limit)),
+    remembered: () => answer(() => store.remembered()),
+    whole: async () => {
+      await running
+      await start()
+    },
+    changed(id) {
+      if (!waits && isArticleId(id)) void queue.run('own', () => takeOwn(id))
+    },
+    look: () => (swept = -Infinity),
+    async stop() {
+      stopped = true
+      await running
+      await queue.run('sweep', async () => undefined)
+      await queue.run('own', async () => undefined)
+      store.close()
+    },
+  }
+}
+
+/** Whether an error is the database's. */
+function isOfStore(cause: unknown): boolean {
+  return (cause as { code?: unknown } | null)?.code === 'ERR_SQLITE_ERROR'
+}

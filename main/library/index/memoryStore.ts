@@ -1,0 +1,81 @@
+import { matchesQuery, type ReadyClause, type Searched } from '../../../src/library/query/matchesQuery.ts'
+import type { Query } from '../../../src/library/query/query.ts'
+import { articleText, type Dictionaries, type SearchText } from '../../../src/library/search/articleText.ts'
+import { rememberedValues } from '../rememberedValues.ts'
+import { hitOf } from './hitOf.ts'
+import type { IndexDoc } from './indexDoc.ts'
+import type { Hit, IndexStore } from './indexStore.ts'
+import { readyClauses } from './readyClauses.ts'
+
+/** An entry whose text is encoded when it is first searched. */
+interface Kept extends Searched {
+  readonly doc: IndexDoc
+}
+
+/**
+ * A store in memory, for small libraries and where there is no database.
+ * @param dictionaries asked for when text is first searched
+ */
+export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
+  const entries = new Map<string, Kept>()
+
+  return {
+    marks: () => new Map([...entries].map(([id, { doc }]) => [id, doc.mark])),
+    put(docs) {
+      for (const doc of docs) entries.set(doc.id, keptOf(doc, dictionaries))
+    },
+    drop(ids) {
+      for (const id of ids) entries.delete(id)
+    },
+    search(query, limit) {
+      if (query.clauses.length === 0)
+        return latestFirst([...entries.values()])
+          .slice(0, limit)
+          .map(plainHit)
+      return searchEntries([...entries.values()], query, limit, dictionaries())
+    },
+    remembered: () => rememberedValues([...entries.values()]),
+    filling: () => undefined,
+    filled: () => undefined,
+    close: () => entries.clear(),
+  }
+}
+
+function keptOf(doc: IndexDoc, dictionaries: () => Dictionaries): Kept {
+  let text: SearchText | null = null
+  return {
+    doc,
+    row: doc.row,
+    metadata: doc.metadata,
+    body: doc.body,
+    get text() {
+      return (text ??= articleText(doc.metadata, doc.body, dictionaries()))
+    },
+  }
+}
+
+function searchEntries(entries: Kept[], query: Query, limit: number, { simplify }: Dictionaries): Hit[] {
+  const clauses = readyClauses(query, simplify)
+  const found = latestFirst(entries.filter((entry) => matchesQuery(clauses, entry)))
+  const words = clauses.filter(({ kind, not }) => kind === 'word' && !not)
+  const first = words.length === 0 ? [] : found.filter((entry) => words.every((word) => titleHolds(entry, word)))
+  const others = new Set(first)
+  const ranked = [...first, ...found.filter((entry) => !others.has(entry))]
+  return ranked.slice(0, limit).map(({ doc }) => hitOf(doc, clauses, simplify))
+}
+
+function titleHolds({ text }: Kept, { terms }: ReadyClause): boolean {
+  return terms.some((term) => text.fields.title?.includes(term) === true)
+}
+
+function latestFirst(entries: Kept[]): Kept[] {
+  return entries.sort((a, b) => compare(b.row.modifiedAt, a.row.modifiedAt) || compare(a.row.id, b.row.id))
+}
+
+function plainHit({ row }: Kept): Hit {
+  return { row, snippet: null }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

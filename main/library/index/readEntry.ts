@@ -1,0 +1,36 @@
+import { errnoOf, isMissing } from '../../files/errnoOf.ts'
+import { etagOf } from '../../files/etagOf.ts'
+import type { FileSystem } from '../../files/fileSystem.ts'
+import { articlePaths } from '../articlePaths.ts'
+import { journalRunsPast } from '../journalRunsPast.ts'
+import type { IndexDoc } from './indexDoc.ts'
+import { readIndexDoc } from './readIndexDoc.ts'
+
+/** The mark of an article whose files cannot be looked at. */
+const UNSEEN = 'unseen'
+
+/** What tells one state of an article's files from another; null where there is no article. Never throws. */
+export async function markOf(fs: FileSystem, library: string, id: string): Promise<string | null> {
+  const { file, log } = articlePaths(library, id)
+  try {
+    const { mtimeMs, size } = await fs.stat(file)
+    const journal = await fs.stat(log).catch(() => null)
+    return journal === null ? `${mtimeMs} ${size}` : `${mtimeMs} ${size} ${journal.mtimeMs} ${journal.size}`
+  } catch (cause) {
+    return isMissing(cause) || errnoOf(cause) === 'ENOTDIR' ? null : UNSEEN
+  }
+}
+
+/**
+ * Reads the entry of an article. One that cannot be read is damaged, so that it is listed all the same. Never throws.
+ * @param mark of its files as they were looked at before
+ */
+export async function readEntry(fs: FileSystem, library: string, id: string, mark: string): Promise<IndexDoc> {
+  const { file, log } = articlePaths(library, id)
+  const bytes = await fs.readFile(file).catch(() => null)
+  const [mtime = ''] = mark.split(' ')
+  const doc = readIndexDoc(id, bytes === null ? null : new TextDecoder().decode(bytes), Number(mtime) || 0)
+  const isJournaled = mark.split(' ').length > 2
+  const unsaved = isJournaled && (await journalRunsPast(fs, log, bytes === null ? '' : etagOf(bytes)))
+  return { ...doc, row: unsaved ? { ...doc.row, unsaved: true } : doc.row, mark }
+}

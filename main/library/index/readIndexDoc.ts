@@ -1,0 +1,72 @@
+import type { Stage } from '../../../src/article/article.ts'
+import { countText } from '../../../src/article/countText.ts'
+import { bodyText } from '../../../src/article/document/bodyText.ts'
+import type { DocumentJson } from '../../../src/article/document/documentJson.ts'
+import { repairDocument } from '../../../src/article/document/repairDocument.ts'
+import { isJsonObject } from '../../../src/article/isJsonObject.ts'
+import { emptyMetadata } from '../../../src/article/metadata.ts'
+import { migrate } from '../../../src/article/migrations/migrate.ts'
+import { repairMetadata } from '../../../src/article/repairMetadata.ts'
+import { STAGES } from '../../../src/article/stages.ts'
+import { isArticleId } from '../../../src/base/articleId.ts'
+import type { IndexDoc } from './indexDoc.ts'
+
+/** The entry of an article, but for what only its folder tells. */
+export type ReadDoc = Omit<IndexDoc, 'mark'>
+
+/**
+ * Reads what the index keeps of an article's file. What is no article, by the same rules as for opening it, is kept as damaged under its id.
+ * The body is taken as it stands: repairing it, as opening does, would take five times as long and change no word that is searched for; only what cannot be walked through is repaired.
+ * @param id the name of its folder
+ * @param text the file's text; null where it could not be read
+ * @param mtimeMs of the file, for a row that cannot tell its own time
+ */
+export function readIndexDoc(id: string, text: string | null, mtimeMs: number): ReadDoc {
+  try {
+    const migrated = text === null ? null : migrate(JSON.parse(text))
+    if (migrated !== null && migrated.kind !== 'notArticle') {
+      const { raw } = migrated
+      if (typeof raw.id === 'string' && isArticleId(raw.id) && isJsonObject(raw.document)) return docOf(id, raw)
+    }
+  } catch {
+    // What cannot be read is damaged: told below.
+  }
+  return damagedDoc(id, mtimeMs)
+}
+
+function docOf(id: string, raw: Record<string, unknown>): ReadDoc {
+  const { metadata } = repairMetadata(raw.metadata)
+  const body = bodyOf(raw.document as DocumentJson)
+  const { title, editors, source, authors, channelPath, publishedAt } = metadata
+  const modifiedAt = momentOf(raw.modifiedAt) ?? momentOf(raw.createdAt) ?? '1970-01-01T00:00:00.000Z'
+  const characters = countText(body)
+  const stage = stageOf(raw.review)
+  const row = { id, title, editors, source, authors, channelPath, publishedAt, modifiedAt, characters, stage }
+  return { id, row, metadata, body }
+}
+
+function bodyOf(document: DocumentJson): string {
+  try {
+    return bodyText(document)
+  } catch {
+    return bodyText(repairDocument(document).document)
+  }
+}
+
+function momentOf(value: unknown): string | null {
+  const isMoment =
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))
+  return isMoment ? value : null
+}
+
+function stageOf(review: unknown): Stage {
+  const stage = isJsonObject(review) ? review.stage : undefined
+  return typeof stage === 'string' && Object.hasOwn(STAGES, stage) ? (stage as Stage) : 'draft'
+}
+
+function damagedDoc(id: string, mtimeMs: number): ReadDoc {
+  const modifiedAt = new Date(mtimeMs).toISOString()
+  const nothing = { editors: [], source: '', authors: [], channelPath: [], publishedAt: '', characters: 0 }
+  const row = { id, title: id, ...nothing, modifiedAt, stage: 'draft' as const, damaged: true as const }
+  return { id, row, metadata: emptyMetadata(), body: '' }
+}

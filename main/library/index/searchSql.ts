@@ -1,0 +1,84 @@
+import { FIELD_KEYS } from '../../../src/article/fields.ts'
+import type { ReadyClause } from '../../../src/library/query/matchesQuery.ts'
+import { MARKS } from '../../../src/library/search/marks.ts'
+import { isAllPairs, pairTokens } from '../../../src/library/search/pairTokens.ts'
+import { fieldMark } from './docTokens.ts'
+import type { SqlValue } from './sqlite.ts'
+
+/** A search in the database's words. It finds all that a query finds, and, unless `exact`, some that it does not. */
+export interface SearchSql {
+  /** for `pairs MATCH`; '' where no text is asked for */
+  readonly match: string
+  /** the same within titles alone; '' where no word is asked for */
+  readonly inTitle: string
+  /** conditions on `articles AS a`; '' for none */
+  readonly where: string
+  readonly values: readonly SqlValue[]
+  readonly exact: boolean
+}
+
+/** Puts a query's clauses into the database's words. */
+export function searchSql(clauses: readonly ReadyClause[]): SearchSql {
+  const match: string[] = []
+  const words: string[] = []
+  const where: string[] = []
+  const values: SqlValue[] = []
+  let exact = true
+  for (const clause of clauses) {
+    if (clause.kind === 'word' || clause.kind === 'field') {
+      const mark = clause.kind === 'field' ? fieldMark(clause.field) : ''
+      exact &&= !clause.not && clause.terms.every((term) => [...term].length <= 2 && isAllPairs(term))
+      // What the index has no word for is looked for in what the rest finds.
+      if (clause.not || !clause.terms.every(hasWord)) continue
+      match.push(anyOf(clause.terms, mark))
+      if (clause.kind === 'word') words.push(anyOf(clause.terms, fieldMark('title')))
+    } else {
+      const [condition, given] = conditionOf(clause)
+      where.push(clause.not ? `NOT (${condition})` : condition)
+      values.push(...given)
+    }
+  }
+  return {
+    match: match.join(' AND '),
+    inTitle: words.length === 0 ? '' : [...match, ...words].join(' AND '),
+    where: where.join(' AND '),
+    values,
+    exact,
+  }
+}
+
+function hasWord(term: string): boolean {
+  return [...term].some(isAllPairs)
+}
+
+function anyOf(terms: readonly string[], mark: string): string {
+  return `(${terms.map((term) => allPairs(term, mark)).join(' OR ')})`
+}
+
+/** Every pair of a term; where it has none, whatever begins with one of its characters. */
+function allPairs(term: string, mark: string): string {
+  const pairs = pairTokens(term, mark)
+    .split(' ')
+    .filter((pair) => pair !== '' && !pair.endsWith(MARKS.end))
+  const single = [...term].find(isAllPairs) ?? ''
+  return pairs.length === 0
+    ? `"${mark}${single}" *`
+    : `(${[...new Set(pairs)].map((pair) => `"${pair}"`).join(' AND ')})`
+}
+
+function conditionOf(clause: Exclude<ReadyClause, { kind: 'word' | 'field' }>): [string, SqlValue[]] {
+  switch (clause.kind) {
+    case 'missing':
+      return ['(a.missing >> ?) & 1', [FIELD_KEYS.indexOf(clause.field)]]
+    case 'stage':
+      return [`a.stage IN (${clause.stages.map(() => '?').join(', ')})`, [...clause.stages]]
+    case 'characters':
+      return ['a.characters >= ? AND a.characters <= ?', [clause.least ?? 0, clause.most ?? Number.MAX_SAFE_INTEGER]]
+    case 'date': {
+      const column = clause.of === 'publishedAt' ? 'a.published' : 'a.changed'
+      return [`${column} != '' AND ${column} >= ? AND ${column} < ?`, [clause.from ?? '', clause.before ?? '~']]
+    }
+    case 'id':
+      return ['instr(a.id, ?) > 0', [clause.text]]
+  }
+}

@@ -1,0 +1,184 @@
+import { FIELD_KEYS, fieldOf, type FieldKey } from '../../../src/article/fields.ts'
+import type { Metadata } from '../../../src/article/metadata.ts'
+import { localDay } from '../../../src/library/query/localDay.ts'
+import { matchesQuery, type ReadyClause, type Searched } from '../../../src/library/query/matchesQuery.ts'
+import type { LibraryRow } from '../../../src/library/libraryRow.ts'
+import { articleText, type Dictionaries, type SearchText } from '../../../src/library/search/articleText.ts'
+import { MOST_REMEMBERED } from '../rememberedValues.ts'
+import { canHold } from './canHold.ts'
+import { docTokens } from './docTokens.ts'
+import { hitOf } from './hitOf.ts'
+import type { IndexDoc } from './indexDoc.ts'
+import { setState } from './indexSchema.ts'
+import type { Hit, IndexStore } from './indexStore.ts'
+import { readyClauses } from './readyClauses.ts'
+import { searchSql } from './searchSql.ts'
+import type { Database, SqlValue, Statement } from './sqlite.ts'
+
+const REMEMBERING = FIELD_KEYS.filter((key) => fieldOf(key).remembers === true)
+
+/** A line of `articles` with its body. */
+interface Line {
+  readonly row: string
+  readonly metadata: string
+  readonly body: string
+}
+
+/**
+ * A store in a database that has the index's tables.
+ * @param dictionaries asked for when text is put in or searched for
+ */
+export function sqliteStore(database: Database, dictionaries: () => Dictionaries): IndexStore {
+  const prepared = new Map<string, Statement>()
+  const sql = (text: string): Statement => {
+    const known = prepared.get(text)
+    if (known !== undefined) return known
+    const statement = database.prepare(text)
+    prepared.set(text, statement)
+    return statement
+  }
+  let last = (sql('SELECT max(n) AS n FROM articles').get() as { n: number | null }).n ?? 0
+
+  function transaction(work: () => void): void {
+    database.exec('BEGIN IMMEDIATE')
+    try {
+      work()
+      database.exec('COMMIT')
+    } catch (cause) {
+      if (database.isTransaction) database.exec('ROLLBACK')
+      throw cause
+    }
+  }
+
+  function drop(id: string): void {
+    const known = sql('SELECT n FROM articles WHERE id = ?').get(id) as { n: number } | undefined
+    if (known === undefined) return
+    sql('DELETE FROM pairs WHERE rowid = ?').run(known.n)
+    sql('DELETE FROM bodies WHERE n = ?').run(known.n)
+    sql('DELETE FROM used WHERE n = ?').run(known.n)
+    sql('DELETE FROM articles WHERE n = ?').run(known.n)
+  }
+
+  function add(doc: IndexDoc): void {
+    const n = (last += 1)
+    const { row, metadata } = doc
+    const damaged = row.damaged === true
+    sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+      n,
+      doc.id,
+      doc.mark,
+      JSON.stringify(row),
+      JSON.stringify(metadata),
+      row.modifiedAt,
+      localDay(row.modifiedAt),
+      row.publishedAt,
+      row.characters,
+      damaged ? '' : row.stage,
+      damaged ? 0 : missingFields(metadata),
+    )
+    sql('INSERT INTO bodies VALUES (?, ?)').run(n, doc.body)
+    for (const key of REMEMBERING)
+      for (const value of new Set([metadata[key]].flat()))
+        if (value !== '') sql('INSERT OR IGNORE INTO used VALUES (?, ?, ?)').run(FIELD_KEYS.indexOf(key), value, n)
+    sql('INSERT INTO pairs(rowid, words) VALUES (?, ?)').run(n, doc.tokens ?? docTokens(doc, dictionaries()))
+  }
+
+  function linesOf(from: string, where: readonly string[], order: string, values: readonly SqlValue[]): Iterable<Line> {
+    const conditions = where.filter(Boolean).join(' AND ')
+    const text = `SELECT a.row, a.metadata, b.body FROM ${from} JOIN bodies b ON b.n = a.n ${conditions === '' ? '' : `WHERE ${conditions}`} ORDER BY ${order}`
+    return sql(text).iterate(...values) as Iterable<unknown> as Iterable<Line>
+  }
+
+  /** Lazily, so that no more is read than is shown. */
+  function* candidates(clauses: readonly ReadyClause[]): Iterable<{ line: Line; exact: boolean }> {
+    const { match, inTitle, where, values, exact } = searchSql(clauses)
+    if (match === '') {
+      for (const line of linesOf('articles a', [where], 'a.modified DESC, a.id', values)) yield { line, exact }
+      return
+    }
+    const from = 'pairs p CROSS JOIN articles a ON a.n = p.rowid'
+    for (const words of [inTitle, match]) {
+      if (words === '') continue
+      for (const line of linesOf(from, ['pairs MATCH ?', where], 'p.rowid DESC', [words, ...values]))
+        yield { line, exact }
+    }
+  }
+
+  return {
+    marks() {
+      const rows = sql('SELECT id, mark FROM articles').all() as { id: string; mark: string }[]
+      return new Map(rows.map(({ id, mark }) => [id, mark]))
+    },
+    put(docs) {
+      transaction(() => {
+        for (const doc of docs) {
+          drop(doc.id)
+          add(doc)
+        }
+      })
+    },
+    drop(ids) {
+      transaction(() => ids.forEach(drop))
+    },
+    search(query, limit) {
+      if (query.clauses.length === 0) {
+        const rows = sql('SELECT row FROM articles ORDER BY modified DESC, id LIMIT ?').all(Math.min(limit, 2 ** 31))
+        return (rows as { row: string }[]).map(({ row }) => ({ row: JSON.parse(row) as LibraryRow, snippet: null }))
+      }
+      const known = dictionaries()
+      const clauses = readyClauses(query, known.simplify)
+      const hits = new Map<string, Hit>()
+      for (const { line, exact } of candidates(clauses)) {
+        if (!exact && !canHold(clauses, line.body, line.metadata, known.simplify)) continue
+        const row = JSON.parse(line.row) as LibraryRow
+        if (hits.has(row.id)) continue
+        const doc = searchedOf(row, line, known)
+        if (!exact && !matchesQuery(clauses, doc)) continue
+        hits.set(row.id, hitOf(doc, clauses, known.simplify))
+        if (hits.size >= limit) break
+      }
+      return [...hits.values()]
+    },
+    remembered() {
+      return Object.fromEntries(REMEMBERING.map((key) => [key, valuesOf(key)]))
+    },
+    filling() {
+      setState(database, 'filling')
+      database.exec('PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF')
+    },
+    filled() {
+      database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL')
+      setState(database, 'whole')
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous=NORMAL')
+    },
+    close: () => database.close(),
+  }
+
+  function valuesOf(key: FieldKey): string[] {
+    const rows = sql(
+      'SELECT value FROM used WHERE field = ? GROUP BY value ORDER BY count(*) DESC, max(n) DESC LIMIT ?',
+    ).all(FIELD_KEYS.indexOf(key), MOST_REMEMBERED)
+    return (rows as { value: string }[]).map(({ value }) => value)
+  }
+}
+
+/** One bit a field: it is empty. */
+function missingFields(metadata: Metadata): number {
+  return FIELD_KEYS.reduce((bits, key, at) => bits | (metadata[key].length === 0 ? 1 << at : 0), 0)
+}
+
+/** What a line holds, read when it is looked at: most of it hardly ever is. */
+function searchedOf(row: LibraryRow, { metadata, body }: Line, dictionaries: Dictionaries): Searched {
+  let read: Metadata | null = null
+  let text: SearchText | null = null
+  return {
+    row,
+    body,
+    get metadata() {
+      return (read ??= JSON.parse(metadata) as Metadata)
+    },
+    get text() {
+      return (text ??= articleText(this.metadata, body, dictionaries))
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from '../../article/metadata.ts'
+import type { LibraryRow } from '../libraryRow.ts'
+import type { SearchText } from '../search/articleText.ts'
+import { localDay } from './localDay.ts'
+import type { Clause } from './query.ts'
+import type { SearchTerm } from './searchTerms.ts'
+
+/** An article as a query looks at it. */
+export interface Searched {
+  readonly row: LibraryRow
+  readonly metadata: Metadata
+  /** as text, one paragraph a line */
+  readonly body: string
+  /** made when it is asked for */
+  readonly text: SearchText
+}
+
+/** A clause with the forms that its text is looked for in. */
+export type ReadyClause = Clause & {
+  readonly terms: readonly SearchTerm[]
+  /** what need not be encoded to be found where it stands as it is; null where it may then be the middle of a Latin word */
+  readonly literal: string | null
+}
+
+/** Whether an article is what a query asks for: all clauses have to hold. */
+export function matchesQuery(clauses: readonly ReadyClause[], article: Searched): boolean {
+  return clauses.every((clause) => holds(clause, article) !== clause.not)
+}
+
+function holds(clause: ReadyClause, article: Searched): boolean {
+  const { row, metadata } = article
+  switch (clause.kind) {
+    case 'word':
+      return standsIn(article.body, clause.literal) || clause.terms.some((term) => article.text.all.includes(term))
+    case 'field':
+      return clause.terms.some((term) => article.text.fields[clause.field]?.includes(term) === true)
+    case 'missing':
+      return row.damaged !== true && metadata[clause.field].length === 0
+    case 'stage':
+      return row.damaged !== true && clause.stages.includes(row.stage)
+    case 'characters':
+      return (
+        (clause.least === null || row.characters >= clause.least) &&
+        (clause.most === null || row.characters <= clause.most)
+      )
+    case 'date': {
+      const day = clause.of === 'publishedAt' ? row.publishedAt : localDay(row.modifiedAt)
+      return (
+        day !== '' && (clause.from === null || day >= clause.from) && (clause.before === null || day < clause.before)
+      )
+    }
+    case 'id':
+      return row.id.includes(clause.text)
+  }
+}
+
+function standsIn(body: string, literal: string | null): boolean {
+  return literal !== null && body.includes(literal)
+}

@@ -1,0 +1,74 @@
+import { STAGES } from '../../article/stages.ts'
+import type { Stage } from '../../article/article.ts'
+import type { Clause, Condition, Query, QueryHint } from './query.ts'
+import { fieldNamed, queryName } from './queryNames.ts'
+import { readDates } from './readDates.ts'
+import { readRange } from './readRange.ts'
+import { splitQuery, type QueryPart } from './splitQuery.ts'
+
+/** The most parts that are looked at: each costs a search of its own. */
+const MOST_PARTS = 24
+
+/**
+ * Reads a query: `责编:钟义见 状态:待复审 字数:>2000 缺:摘要 -词 "小康不小康"`. Never fails: what means nothing becomes plain words, with a
+ * hint that says why.
+ * @param today `YYYY-MM-DD`, for 今天 and the like
+ */
+export function parseQuery(text: string, today: string): Query {
+  const clauses: Clause[] = []
+  const hints: QueryHint[] = []
+  for (const part of splitQuery(text).slice(0, MOST_PARTS)) {
+    if (part.open) hints.push({ kind: 'openQuote', part: part.text })
+    const read = part.name === null ? wordOf(part.value) : readNamed(part, part.name, today)
+    if ('hint' in read) hints.push({ kind: read.hint, part: part.text })
+    const condition = 'hint' in read ? wordOf(part.text.replace(/^[-－]/, '')) : read
+    if (!('text' in condition) || condition.text !== '') clauses.push({ ...condition, not: part.not })
+  }
+  return { clauses, hints }
+}
+
+function wordOf(text: string): Condition {
+  return { kind: 'word', text: text.trim() }
+}
+
+function readNamed(
+  { value }: QueryPart,
+  name: string,
+  today: string,
+): Condition | { readonly hint: QueryHint['kind'] } {
+  const meaning = queryName(name)
+  if (meaning === null) return { hint: 'unknownField' }
+  switch (meaning.kind) {
+    case 'field':
+      return { kind: 'field', field: meaning.field, text: value.trim() }
+    case 'id':
+      return { kind: 'id', text: value.trim() }
+    case 'missing': {
+      const field = fieldNamed(value)
+      return field === null ? { hint: 'badField' } : { kind: 'missing', field }
+    }
+    case 'stage': {
+      const stages = stagesNamed(value)
+      return stages.length === 0 ? { hint: 'badStage' } : { kind: 'stage', stages }
+    }
+    case 'characters': {
+      const range = readRange(value)
+      return range === null ? { hint: 'badNumber' } : { kind: 'characters', ...range }
+    }
+    case 'date': {
+      const dates = readDates(value, today)
+      return dates === null ? { hint: 'badDate' } : { kind: 'date', of: meaning.of, ...dates }
+    }
+  }
+}
+
+/** The stages whose name a word is or begins; `待` alone means whatever waits. */
+function stagesNamed(word: string): Stage[] {
+  const wanted = word.normalize('NFKC').replace(/\s/g, '').toLowerCase()
+  if (wanted === '') return []
+  return (Object.keys(STAGES) as Stage[]).filter((stage) =>
+    [STAGES[stage].zh, STAGES[stage].en, stage].some((label) =>
+      label.replace(/\s/g, '').toLowerCase().startsWith(wanted),
+    ),
+  )
+}

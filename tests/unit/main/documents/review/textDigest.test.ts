@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { textDigest } from '../../../../../main/documents/review/textDigest.ts'
+import { emptyMetadata } from '../../../../../src/article/metadata.ts'
+import { emptyDocument } from '../../../../../src/article/document/emptyDocument.ts'
+import { paragraphJson } from '../../../../../src/article/document/paragraphJson.ts'
+
+it('is another where the headlines or the body are, and the same where only other fields are', () => {
+  const metadata = { ...emptyMetadata(), title: '党建' }
+  const document = emptyDocument()
+  const digest = textDigest({ metadata, document })
+  expect(digest).toMatch(/^[0-9a-f]{64}$/)
+  expect(textDigest({ metadata: { ...metadata, source: '新华社' }, document })).toBe(digest)
+  expect(textDigest({ metadata: { ...metadata, title: '党建二' }, document })).not.toBe(digest)
+  expect(textDigest({ metadata, document: { type: 'doc', content: [paragraphJson('正文')] } })).not.toBe(digest)
+})

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dictionaries } from '../../../../../main/library/index/dictionaries.ts'
+import type { IndexDoc } from '../../../../../main/library/index/indexDoc.ts'
+import type { IndexStore } from '../../../../../main/library/index/indexStore.ts'
+import { parseQuery } from '../../../../../src/library/query/parseQuery.ts'
+import { bruteSearch, randomPart } from '../../../../helpers/bruteSearch.ts'
+import { generatedDocs } from '../../../../helpers/generatedDocs.ts'
+import { indexStores } from '../../../../helpers/indexStores.ts'
+import { seededRandom } from '../../../../helpers/seededRandom.ts'
+
+const ALL = 10_000
+const idsOf = (store: IndexStore, query: string) =>
+  store.search(parseQuery(query, '2016-05-19'), ALL).map(({ row }) => row.id)
+
+describe('the two stores', () => {
+  it('find the same, whatever is asked', async () => {
+    const docs = generatedDocs(120)
+    const { memory, sqlite } = await indexStores()
+    for (const store of [memory, sqlite]) store.put(docs)
+    const random = seededRandom(7)
+    const word = fc.nat().map((seed) => randomPart(seededRandom(seed), docs, 1 + (seed % 6)))
+    const value = fc.constantFrom(
+      ...docs.slice(0, 40).flatMap(({ metadata: m }) => [m.source, ...m.editors, ...m.authors]),
+    )
+    const clause = fc.oneof(
+      word,
+      word.map((text) => `"${text}"`),
+      word.map((text) => `标题:"${text}"`),
+      value.map((text) => `来源:${text}`),
+      value.map((text) => `责编:${text.slice(0, 1)}`),
+      fc.constantFrom(
+        'zyj',
+        'gdp',
+        '5G',
+        'a',
+        '状态:待',
+        '状态:退回',
+        '字数:>800',
+        '字数:..700',
+        '缺:摘要',
+        '缺:责编',
+        '，',
+        '。',
+      ),
+      fc.constantFrom(
+        '日期:2012',
+        '日期:2012-01-02..',
+        '修改:<2012-01-03',
+        '稿件性质:原创',
+        '脫貧',
+        '编号:201201',
+        '责编:zyj',
+      ),
+    )
+    const query = fc.array(fc.tuple(fc.constantFrom('', '', '', '-'), clause), { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(query, (parts) => {
+        const text = parts.map(([minus, part]) => minus + part).join(' ')
+        expect(idsOf(sqlite, text).sort(), text).toEqual(idsOf(memory, text).sort())
+      }),
+      { numRuns: 300, seed: random.whole(0, 1000) },
+    )
+  })
+
+  it('find every part of every text, and nothing else', async () => {
+    const docs = generatedDocs(300, 5)
+    const { sqlite } = await indexStores()
+    sqlite.put(docs)
+    const brute = bruteSearch(docs, (await dictionaries()).simplify)
+    const random = seededRandom(11)
+    for (let n = 0; n < 250; n += 1) {
+      const part = randomPart(random, docs, random.whole(2, 12))
+      const found = idsOf(sqlite, `"${part}"`).sort()
+      expect(found.length, part).toBeGreaterThan(0)
+      expect(found, part).toEqual(brute(part).sort())
+    }
+  })
+
+  it('list titles first, then the latest', async () => {
+    const [a, b, c] = generatedDocs(3) as [IndexDoc, IndexDoc, IndexDoc]
+    const titled = { ...a, row: { ...a.row, title: '小康路上' }, metadata: { ...a.metadata, title: '小康路上' } }
+    const [earlier, later] = [b, c].map((doc) => ({ ...doc, body: '奔向小康路上的人' })) as [IndexDoc, IndexDoc]
+    for (const store of Object.values(await indexStores())) {
+      if (typeof store === 'string') continue
+      store.put([titled, earlier, later])
+      expect(idsOf(store, '小康路上')).toEqual([titled.id, later.id, earlier.id])
+      expect(store.search(parseQuery('小康路上', ''), 2)).toMatchObject([
+        { snippet: null },
+        { snippet: { before: '奔向', hit: '小康路上', after: '的人' } },
+      ])
+      expect(idsOf(store, '')).toEqual([later.id, earlier.id, titled.id])
+    }
+  })
+
+  it('take an entry in the place of the one before, and drop', async () => {
+    const [doc, other] = generatedDocs(2) as [IndexDoc, IndexDoc]
+    for (const store of Object.values(await indexStores())) {
+      if (typeof store === 'string') continue
+      store.put([doc, other])
+      store.put([{ ...doc, mark: 'new', body: '换了的正文', metadata: { ...doc.metadata, editors: ['新人'] } }])
+      expect(idsOf(store, '换了的正文')).toEqual([doc.id])
+      expect(store.marks().get(doc.id)).toBe('new')
+      expect(store.remembered().editors).toContain('新人')
+      store.drop([doc.id, 'not there'])
+      expect(idsOf(store, '换了的正文')).toEqual([])
+      expect([...store.marks().keys()]).toEqual([other.id])
+    }
+  })
+
+  it('remember the same values in the same order of use', async () => {
+    const docs = generatedDocs(150, 3)
+    const { memory, sqlite } = await indexStores()
+    for (const store of [memory, sqlite]) store.put(docs)
+    const counted = (store: IndexStore) => (store.remembered().editors ?? []).length
+    expect(counted(sqlite)).toBe(counted(memory))
+    expect(sqlite.remembered().source?.[0]).toBe(memory.remembered().source?.[0])
+  })
+})
