@@ -20,6 +20,11 @@ const hasLibrary = ({ library }: DeskServices) => library.getState().library !==
 const hasArticle = ({ article }: DeskServices) => article.getState().session !== null
 const canEdit = ({ article }: DeskServices) => article.getState().session?.readOnly === false
 
+/** Also where the article can only be read. */
+function findInPaper(id: CommandId): Command {
+  return { enabled: hasArticle, run: ({ article }) => void article.getState().actions.runInPaper(id) }
+}
+
 function inPaper(id: CommandId): Command {
   return {
     paperBinds: true,
@@ -80,6 +85,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   },
   'edit.undo': inPaper('edit.undo'),
   'edit.redo': inPaper('edit.redo'),
+  'edit.find': findInPaper('edit.find'),
+  'edit.replace': { ...findInPaper('edit.replace'), enabled: canEdit },
+  'edit.findNext': findInPaper('edit.findNext'),
+  'edit.findPrevious': findInPaper('edit.findPrevious'),
   'format.bold': inPaper('format.bold'),
   'format.italic': inPaper('format.italic'),
   'format.underline': inPaper('format.underline'),

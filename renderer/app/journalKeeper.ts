@@ -8,7 +8,7 @@ import type { SharedStep } from '../editor/paperHandle.ts'
 import type { StepSource } from './stepSource.ts'
 
 /** How long what is typed waits at most before it is sent to the journal, in milliseconds. */
-export const BATCH_EVERY = 250
+export const BATCH_EVERY = 200
 
 /** How long a batch that could not be kept waits before it is sent again, in milliseconds. */
 const TRY_AGAIN_AFTER = 2000

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type CSSProperties, type MouseEvent, 
 import { translate } from '../../src/base/messages/translate.ts'
 import { createEditorHost } from './createEditorHost.ts'
 import { EditorToolbar } from './EditorToolbar.tsx'
+import { FindBar } from './find/FindBar.tsx'
 import { FigureStrip } from './figure/FigureStrip.tsx'
 import { PasteChoice } from './paste/PasteChoice.tsx'
 import { PaperContext, type PaperTools } from './PaperContext.ts'
@@ -56,9 +57,12 @@ function Sheet(props: PaperProps): ReactNode {
     <PaperContext value={tools}>
       <section className="paper-frame" data-readonly={editable ? undefined : ''}>
         {tools !== null && editable ? <EditorToolbar /> : null}
-        <div className="paper-scroll">
-          <div className="paper-sheet" role="presentation" ref={mount} style={hint} onMouseDown={pressDesk} />
-          {tools !== null && editable ? <FigureStrip /> : null}
+        <div className="paper-room">
+          {tools !== null ? <FindBar /> : null}
+          <div className="paper-scroll">
+            <div className="paper-sheet" role="presentation" ref={mount} style={hint} onMouseDown={pressDesk} />
+            {tools !== null && editable ? <FigureStrip /> : null}
+          </div>
         </div>
         {tools !== null && editable ? <PasteChoice /> : null}
       </section>

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
+import { findSessionOf, type FindSession } from './find/findSession.ts'
 import type { EditorHost } from './editorHost.ts'
 import type { PaperHandle } from './paperHandle.ts'
 import { replaceBody } from './replaceBody.ts'
@@ -16,6 +17,14 @@ const RUN: Readonly<Partial<Record<CommandId, (editor: Editor, host: EditorHost)
   'format.italic': (editor) => editor.commands.toggleItalic(),
   'format.underline': (editor) => editor.commands.toggleUnderline(),
   'format.tidy': (editor, host) => tidyPaper(editor, host, host.tidyNames()),
+}
+
+/** These change nothing, and may run in a paper that can only be read. */
+const LOOK: Readonly<Partial<Record<CommandId, (session: FindSession) => void>>> = {
+  'edit.find': (session) => session.open('find'),
+  'edit.replace': (session) => session.open('replace'),
+  'edit.findNext': (session) => (session.get().mode === 'closed' ? session.open('find') : session.go(1)),
+  'edit.findPrevious': (session) => (session.get().mode === 'closed' ? session.open('find') : session.go(-1)),
 }
 
 /**
@@ -34,7 +43,13 @@ export function createPaperHandle(
     takeIn: (steps) => takeInSteps(editor, steps),
     isComposing: () => watch.isComposing(),
     settled: () => watch.settled(),
-    run: (command) => !watch.isComposing() && editor.isEditable && (RUN[command]?.(editor, host) ?? false),
+    run(command) {
+      if (watch.isComposing()) return false
+      const look = LOOK[command]
+      if (look === undefined) return editor.isEditable && (RUN[command]?.(editor, host) ?? false)
+      look(findSessionOf(editor))
+      return true
+    },
     async replaceBody(document, follow) {
       await watch.settled()
       return kept === null && !editor.isDestroyed && replaceBody(editor, document, follow)

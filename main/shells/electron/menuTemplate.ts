@@ -80,6 +80,11 @@ export function menuTemplate({ language, platform, devTools, onCommand }: MenuOp
       role('menu.edit.paste', 'paste'),
       role('menu.edit.pastePlain', 'pasteAndMatchStyle'),
       role('menu.edit.selectAll', 'selectAll'),
+      line,
+      command('edit.find'),
+      command('edit.replace'),
+      command('edit.findNext'),
+      command('edit.findPrevious'),
     ],
   }
   const format: Item = {

@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeFileSystem, type FileSystem } from '../../../main/files/fileSystem.ts'
+import { articlePaths } from '../../../main/library/articlePaths.ts'
 import { crashingFileSystem } from '../../doubles/crashingFileSystem.ts'
 import { faultyFileSystem } from '../../doubles/faultyFileSystem.ts'
 import { contractWay, type Ask } from '../../helpers/articleWay.ts'
@@ -83,6 +84,13 @@ async function run(folder: string, id: string, scenario: Scenario, disk: Disk, w
   return { met, code, problems }
 }
 
+/** As after a crash: the lock in the copy names a process that runs no more (the first desk's still does, because it is this one). */
+function orphanLock(library: string, id: string): void {
+  const { lock } = articlePaths(library, id)
+  if (!existsSync(lock)) return
+  writeFileSync(lock, readFileSync(lock, 'utf8').replace(/"process": \d+/, `"process": ${2 ** 22 + 1}`))
+}
+
 /** A word for the person, made for what happened: not the catch-all of the router, nor none. */
 function isTold(code: string): boolean {
   return /^(storage|input|article|save)\./.test(code)
@@ -100,6 +108,7 @@ async function lookAfter(folder: string, scenario: Scenario, stage: Stage, done:
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'qingyang-fault-')))
   try {
     cpSync(folder, copy, { recursive: true })
+    orphanLock(join(copy, '稿库'), id)
     const desk = await plainDesk(copy, nodeFileSystem)
     const next = journalingWindow(contractWay(desk.ask), id)
     const opened = await next.open()

@@ -40,6 +40,9 @@ export interface Life {
   readonly leftovers: number
 }
 
+/** Milliseconds in which a desk must have cleared away what an earlier kill left. */
+const PATIENCE = 10_000
+
 const WHOLE: Verdict = {
   corrupt: [],
   lostSaves: 0,
@@ -82,7 +85,7 @@ export async function live(house: House, plan: LifePlan, judged: (verdict: Verdi
     await openBefore(window, house, stalled, judged)
     if (plan.newArticle !== null || house.witness === null)
       await beginArticle(window, house, stalled, plan.newArticle ?? 0)
-    const leftovers = aged.filter((path) => existsSync(path) && mustBeGone(house, path)).length
+    const leftovers = await leftAfterAWhile(aged.filter((path) => mustBeGone(house, path)))
     const witness = house.witness as Witness
     const typist = startTypist(witness, plan)
     await waitExactly(plan.writesFor)
@@ -166,6 +169,12 @@ async function beginArticle(
 function ageTemporaryFiles(library: string): void {
   const before = Date.now() / 1000 - 2 * 86_400
   for (const path of existsSync(library) ? temporaryFiles(library) : []) utimesSync(path, before, before)
+}
+
+/** How many files still lie there when the desk, which clears away behind its answers, has had time for it. */
+async function leftAfterAWhile(paths: readonly string[]): Promise<number> {
+  for (let waited = 0; waited < PATIENCE && paths.some((path) => existsSync(path)); waited += 50) await waitExactly(50)
+  return paths.filter((path) => existsSync(path)).length
 }
 
 /** What belongs to no article, or to the one that was opened. */

@@ -67,18 +67,18 @@ export function editNow(witness: Witness, change: Change, characters: number, me
 
 /** Sends what was not sent, and writes down whether it is safe; false where it was not acknowledged. */
 export async function flushNow(witness: Witness): Promise<boolean> {
-  const answer = witness.window.flush()
-  const state = noteState(witness)
-  return noteAnswer(witness, await answer, witness.batches, state)
+  let sent = -1
+  const error = await witness.window.flush((state) => (sent = noteState(witness, state)))
+  return noteAnswer(witness, error, witness.batches, sent)
 }
 
 /** Saves, behind the save that runs, and writes down whether it is safe; false where it was not acknowledged. */
 export async function saveNow(witness: Witness): Promise<boolean> {
   await savesEnded(witness)
-  const answer = witness.window.save()
-  const state = noteState(witness)
+  let sent = -1
+  const answer = witness.window.save(false, (state) => (sent = noteState(witness, state)))
   witness.saving = answer.finally(() => (witness.saving = null))
-  return noteAnswer(witness, await answer, witness.saves, state)
+  return noteAnswer(witness, await answer, witness.saves, sent)
 }
 
 /** Resolves when no save runs: a window never has two under way. */
@@ -86,16 +86,15 @@ export async function savesEnded(witness: Witness): Promise<void> {
   while (witness.saving !== null) await witness.saving
 }
 
-/** What is under way is the state that the window remembered last. */
-function noteState({ window, edits, editsIn }: Witness): number {
-  const state = window.states.length - 1
+/** What goes on its way holds every edit made so far. */
+function noteState({ edits, editsIn }: Witness, state: number): number {
   editsIn[state] = edits.length
   return state
 }
 
 function noteAnswer(witness: Witness, error: string | null, safe: number[], state: number): boolean {
   // Where there was nothing to send, it is not for this answer to say that the state is safe.
-  if (error === null && witness.window.acknowledged() >= state) safe.push(state)
+  if (error === null && state >= 0) safe.push(state)
   else if (error !== null && witness.killed === null) witness.refusals.push(error)
   return error === null
 }

@@ -83,7 +83,7 @@ export const SAVING_GUARDS: readonly Mutation[] = [
   {
     guard: 'a desk that stops waits for the save that runs',
     file: 'main/desk/createDesk.ts',
-    tests: ['tests/unit/main/desk'],
+    tests: ['tests/unit/main/desk/stop.test.ts'],
     named: 'stop',
     text: '      await Promise.allSettled(running)\n',
     replacement: '',
