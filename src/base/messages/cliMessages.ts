@@ -11,7 +11,9 @@ export const cliMessages = {
                                                      把文稿或稿件包放进稿库，每篇输出一行 JSON；分页网页合为一篇，除非 --separate
   desk export 稿件编号… --library 稿库 --profile 名称… --out 文件夹
                                                      写出成品，输出 JSON；可以一次几篇、几种
-  desk profiles [--json]                             列出发布配置
+  desk export --all [--where 项目:内容]… --library 稿库 --profile 名称… --out 文件夹 [--report 文件] [--reason 理由]
+                                                     批量导出；项目可用 title source author editor channel stage date
+  desk profiles [--library 稿库] [--json]             列出发布配置
   desk validate 文件…                                检查导出的 TRS 包、CNML、ninjs 文件
   desk check 文件或编号… [--library 稿库] [--profile 名称] [--format text|json|sarif]
                                                      检查文字和元数据；有错误时退出码为 1
@@ -47,7 +49,9 @@ Usage:
                                                      pages of one article become one unless --separate
   desk export ID… --library DIR --profile NAME… --out DIR
                                                      write the output, print JSON; several articles and profiles at once
-  desk profiles [--json]                             list the publishing profiles
+  desk export --all [--where FIELD:VALUE]… --library DIR --profile NAME… --out DIR [--report FILE] [--reason TEXT]
+                                                     many at once; fields: title source author editor channel stage date
+  desk profiles [--library DIR] [--json]             list the publishing profiles
   desk validate FILE…                                check exported TRS packages, CNML and ninjs files
   desk check FILE|ID… [--library DIR] [--profile NAME] [--format text|json|sarif]
                                                      check text and metadata; exit 1 on errors
