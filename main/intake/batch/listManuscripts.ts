@@ -16,6 +16,8 @@ export async function listManuscripts(fs: FileSystem, folder: string): Promise<r
   const found: string[] = []
   async function walk(path: string, depth: number): Promise<void> {
     const entries = await fs.readdir(join(folder, path))
+    // A library's own files are no manuscripts.
+    if (entries.some(({ name }) => name === 'library.json')) return
     for (const entry of [...entries].sort((a, b) => ORDER.compare(a.name, b.name))) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`
       if (entry.isFile() && MANUSCRIPT.test(entry.name) && !/^[.~]/.test(entry.name) && found.length < MOST)

@@ -4,6 +4,7 @@ import { readClipboard } from '../../../src/intake/clipboard/readClipboard.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { pasteClipboard } from './pasteClipboard.ts'
 import { isOfPaper, takeClipboard } from './takenClipboard.ts'
+import { readDom } from './readDom.ts'
 import { takeFiles } from './takeFiles.ts'
 
 /**
@@ -15,7 +16,7 @@ export function handleDrop(editor: Editor, host: EditorHost, transfer: DataTrans
   if (transfer === null) return false
   const taken = takeClipboard(transfer)
   const { html } = taken.data
-  const hasWords = html.trim() !== '' && readClipboard({ ...taken.data, text: '' }, 'text').blocks.length > 0
+  const hasWords = html.trim() !== '' && readClipboard({ ...taken.data, text: '' }, 'text', readDom).blocks.length > 0
   if (taken.files.length > 0 && !hasWords) {
     void takeFiles(editor, host, taken.files, at)
     return true

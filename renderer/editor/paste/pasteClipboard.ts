@@ -9,6 +9,7 @@ import { joinLines } from './joinLines.ts'
 import { tellPasted } from './pasteMemory.ts'
 import { placePictures, withNames, type GivenNames } from './placePictures.ts'
 import type { TakenClipboard } from './takenClipboard.ts'
+import { readDom } from './readDom.ts'
 import { tellOfPictures } from './tellOfPictures.ts'
 
 /** A paste on its way. */
@@ -29,9 +30,9 @@ export interface PasteOrder {
 export function pasteClipboard(editor: Editor, host: EditorHost, order: PasteOrder): boolean {
   const { taken, mode, selection, event } = order
   if (selection.$from.parent.type.name === 'figure') return pasteLine(editor, order)
-  let content = readClipboard(taken.data, mode)
+  let content = readClipboard(taken.data, mode, readDom)
   // What holds nothing but hidden machinery may have its words beside it.
-  if (content.blocks.length === 0) content = readClipboard(taken.data, 'text')
+  if (content.blocks.length === 0) content = readClipboard(taken.data, 'text', readDom)
   if (content.blocks.length === 0) return false
   const given: GivenNames = order.given ?? new Map<string, string | null>()
   if (content.pictures.every(({ placeholder }) => given.has(placeholder))) {
@@ -77,7 +78,7 @@ function put(
 
 /** A caption is one line of plain text. */
 function pasteLine(editor: Editor, { taken, selection }: PasteOrder): boolean {
-  const line = joinLines(readClipboard(taken.data, 'text').blocks)
+  const line = joinLines(readClipboard(taken.data, 'text', readDom).blocks)
   if (line === '') return false
   editor.view.dispatch(editor.state.tr.insertText(line, selection.from, selection.to).scrollIntoView())
   return true

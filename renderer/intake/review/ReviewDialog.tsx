@@ -3,6 +3,7 @@ import { useTranslate } from '../../app/useTranslate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { isComposing } from '../../ui/isComposing.ts'
+import { leftLines } from './leftLines.ts'
 import styles from './review.module.css'
 import { ReviewBody } from './ReviewBody.tsx'
 import { ReviewFields } from './ReviewFields.tsx'
@@ -23,7 +24,7 @@ function OpenReview({ review }: { readonly review: Review }) {
   const { manuscript, isMade, name } = review
   const { found, losses, lines, dropped } = manuscript
   const guesses = Object.values(found).filter(({ confidence }) => confidence === 'guess').length
-  const marked = useMemo(() => new Set(dropped.map((piece) => piece.line)), [dropped])
+  const marked = useMemo(() => leftLines(lines, dropped), [lines, dropped])
   const show = useCallback((number: number) => setLine(number), [])
   return (
     <Dialog
@@ -36,7 +37,9 @@ function OpenReview({ review }: { readonly review: Review }) {
       footer={
         <>
           <p role="status" className={styles.why}>
-            {guesses + losses.length === 0 ? t('review.clean') : t('review.why', { guesses, losses: losses.length })}
+            {guesses + losses.length === 0 ? t('review.clean') : ''}
+            {guesses === 0 ? '' : t('review.guesses', { guesses })}
+            {losses.length === 0 ? '' : t('review.losses', { losses: losses.length })}
           </p>
           <Button onPress={() => answer(false)}>{t(isMade ? 'review.close' : 'review.cancel')}</Button>
           <Button variant="primary" onPress={() => answer(true)}>

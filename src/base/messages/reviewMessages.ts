@@ -4,10 +4,11 @@ import type { MessageTable } from './message.ts'
 export const reviewMessages = {
   'review.title': { zh: '导入核对：{name}', en: 'Review of the import: {name}' },
   'review.pasted': { zh: '粘贴的文字', en: 'pasted text' },
-  'review.why': {
-    zh: '有 {guesses} 项元数据拿不准，{losses} 处没能完整带过来。核对后再建稿。',
-    en: '{guesses} fields were guessed and {losses} pieces did not come over whole. The article is made once you accept.',
+  'review.guesses': {
+    zh: '有 {guesses} 项元数据拿不准，请核对。',
+    en: '{guesses} fields were guessed; please check. ',
   },
+  'review.losses': { zh: '有 {losses} 处没能完整带过来。', en: '{losses} pieces did not come over whole.' },
   'review.clean': {
     zh: '各项元数据都有出处，没有内容丢失。',
     en: 'Every field was found in the manuscript, and nothing was lost.',

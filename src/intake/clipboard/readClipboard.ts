@@ -10,6 +10,7 @@ import type { ClipboardFile } from './pictures/clipboardFile.ts'
 import { picturesOfRtf } from './pictures/picturesOfRtf.ts'
 import { sortPictures, type PastedPicture } from './pictures/sortPictures.ts'
 import { textBlocks } from './textBlocks.ts'
+import type { ClipPage } from './tree/buildClip.ts'
 import { readMarkup } from './tree/readMarkup.ts'
 
 /** What lies on a clipboard. */
@@ -31,15 +32,20 @@ export interface ClipboardContent {
 
 /**
  * Reads a clipboard as an article's blocks. Never throws: any HTML gives some content.
+ * @param parse what reads the HTML: a browser's own parser is faster
  * @param mode how much of the form is kept; `text` takes the plain text, or the words of the HTML where there is none
  */
-export function readClipboard(data: ClipboardData, mode: PasteMode): ClipboardContent {
+export function readClipboard(
+  data: ClipboardData,
+  mode: PasteMode,
+  parse: (html: string) => ClipPage = readMarkup,
+): ClipboardContent {
   const { html, text, files } = data
   if (html.trim() === '' || (mode === 'text' && text.trim() !== ''))
     return { source: 'text', blocks: textBlocks(text), pictures: [], notes: [] }
   const source = pasteSource(html)
   const report = pasteReport()
-  const page = readMarkup(html)
+  const page = parse(html)
   for (const pass of PASSES) pass.run(page, { source, report })
   if (mode === 'text') {
     const words = toBlocks(page.root, { mode, source, report })

@@ -148,7 +148,11 @@ function marksOf(styled: readonly Styled[], without: readonly string[]): MarkJso
 function append(nodes: NodeJson[], text: string, marks: readonly MarkJson[]): void {
   const last = nodes.at(-1)
   const plain = text.replaceAll('\u00a0', ' ')
-  if (last?.type === 'text' && JSON.stringify(last.marks ?? []) === JSON.stringify(marks)) {
+  if (last?.type === 'text' && sameMarks(last.marks ?? [], marks)) {
     nodes[nodes.length - 1] = { ...last, text: last.text! + plain }
   } else nodes.push({ type: 'text', text: plain, ...(marks.length === 0 ? {} : { marks }) })
+}
+
+function sameMarks(a: readonly MarkJson[], b: readonly MarkJson[]): boolean {
+  return a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b))
 }

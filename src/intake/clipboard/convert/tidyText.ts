@@ -5,5 +5,6 @@ const INVISIBLE =
 
 /** Text without what no reader sees and no file can hold: control characters, direction marks; a lone surrogate becomes U+FFFD. Emoji stay whole. */
 export function tidyText(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\p{Surrogate}/gu, '\ufffd')
+  const seen = text.replace(INVISIBLE, '')
+  return /[\ud800-\udfff]/.test(seen) ? seen.replace(/\p{Surrogate}/gu, '\ufffd') : seen
 }

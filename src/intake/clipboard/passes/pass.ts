@@ -1,6 +1,6 @@
 import type { PasteReport } from '../pasteReport.ts'
 import type { PasteSource } from '../pasteSource.ts'
-import type { ClipPage } from '../tree/readMarkup.ts'
+import type { ClipPage } from '../tree/buildClip.ts'
 
 /** What a pass is told besides the page. */
 export interface PassContext {

@@ -15,7 +15,7 @@ export interface ClipElement {
   tag: string
   readonly attributes: Map<string, string>
   /** the properties of its own `style`, names and values in lower case */
-  readonly style: Map<string, string>
+  readonly style: ReadonlyMap<string, string>
   children: ClipNode[]
   parent: ClipElement | null
   /** the first-line indent in 汉字, where the passes have found one */

@@ -1,8 +1,23 @@
-const NONE: ReadonlyMap<string, string> = new Map()
+type Style = ReadonlyMap<string, string>
+
+const NONE: Style = new Map()
+/** Office writes the same few styles thousands of times. */
+const KNOWN = new Map<string, Style>()
+const MOST = 2000
 
 /** The properties of a `style` attribute, in lower case; of two with one name the later. Text that is no declaration is passed over. */
-export function parseStyle(style: string): Map<string, string> {
-  if (style === '') return NONE as Map<string, string>
+export function parseStyle(style: string): Style {
+  if (style === '') return NONE
+  let known = KNOWN.get(style)
+  if (known === undefined) {
+    known = read(style)
+    if (KNOWN.size >= MOST) KNOWN.clear()
+    if (style.length < 2000) KNOWN.set(style, known)
+  }
+  return known
+}
+
+function read(style: string): Style {
   const properties = new Map<string, string>()
   for (const declaration of style.toLowerCase().split(';')) {
     const colon = declaration.indexOf(':')

@@ -47,7 +47,7 @@ describe('the import review', () => {
     const left = region(dialog, '没有放进来的内容')
     expect(left).toContain('网络图片，未下载（1 处）')
     expect(left).toContain('分享按钮与计数（1 处）')
-    expect(dialog.textContent).toContain('有 1 项元数据拿不准，1 处没能完整带过来')
+    expect(dialog.textContent).toContain('有 1 项元数据拿不准，请核对。有 1 处没能完整带过来。')
     await press('取消导入')
     expect(await asked).toBeNull()
   })

@@ -41,7 +41,7 @@ describe('the command line', () => {
     const ended = await desk(['inspect', SAMPLE])
     expect(ended).toMatchObject({ status: 0, error: '' })
     const found = JSON.parse(ended.out)
-    expect(Object.keys(found)).toEqual(['kind', 'metadata', 'body', 'bodyText', 'dropped', 'losses'])
+    expect(Object.keys(found)).toEqual(['kind', 'metadata', 'found', 'body', 'bodyText', 'dropped', 'losses'])
     expect(found.metadata).toMatchObject({
       channelPath: ['党政院校', '原创专区'],
       title: '打好基层党建 决胜脱贫攻坚',
@@ -76,7 +76,7 @@ describe('the command line', () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(lines).toHaveLength(2)
-    expect(Object.keys(lines[0])).toEqual(['input', 'id', 'path', 'title', 'losses'])
+    expect(Object.keys(lines[0])).toEqual(['input', 'id', 'path', 'title', 'guesses', 'losses'])
     expect(JSON.parse(readFileSync(lines[0].path, 'utf8')).id).toBe(lines[0].id)
 
     const listed = await desk(['list', '--library', library, '--json'])
@@ -198,8 +198,9 @@ describe('the command line', () => {
     expect(folderContents(folder)).toEqual(before)
   })
 
-  it('imports what it can and ends with the worst of what happened', async () => {
+  it('imports what it can, from folders too but not from a library in them, and ends with the worst of what happened', async () => {
     const folder = tempFolder()
+    writeFileSync(join(folder, '空.txt'), '')
     const library = join(folder, 'library')
     await desk(['new-library', library])
     const ended = await desk(['import', join(folder, 'none.txt'), SAMPLE, folder, '--library', library])
@@ -210,7 +211,7 @@ describe('the command line', () => {
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line).code),
-    ).toEqual(['input.missing', 'input.isFolder'])
+    ).toEqual(['input.missing', 'input.empty'])
     expect(readdirSync(join(library, 'articles'))).toHaveLength(1)
   })
 
