@@ -64,7 +64,7 @@ describe('export', () => {
   it('knows no profile but its own', async () => {
     const shelf = await newShelf()
     const id = await newArticleOn(shelf)
-    const { error } = await exported(shelf.library, id, 'pdf', tempFolder())
+    const { error } = await exported(shelf.library, id, 'quark', tempFolder())
     expect(JSON.parse(error)).toMatchObject({ code: 'publish.unknownProfile' })
   })
 })
