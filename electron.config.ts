@@ -18,6 +18,7 @@ export default defineConfig({
           web: resolve(here, 'main/shells/web/main.ts'),
           cli: resolve(here, 'main/shells/cli/main.ts'),
           intakeWorker: resolve(here, 'main/intake/apart/intakeWorker.ts'),
+          pictureWorker: resolve(here, 'main/publish/pictures/pictureWorker.ts'),
           indexWorker: resolve(here, 'main/library/index/indexWorker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

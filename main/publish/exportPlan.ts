@@ -1,4 +1,4 @@
-import { BUILT_IN_PROFILES } from '../../src/publish/profiles.ts'
+import type { Profile } from '../../src/publish/profile.ts'
 
 /** One article by one profile. */
 export interface ExportJob {
@@ -12,9 +12,14 @@ export interface ExportJob {
  * What an export of several articles by several profiles has to do, so that no two of them write the same file: several profiles have a
  * folder each, and so have several articles where a profile writes more than one archive. Words that name a profile are profiles, also where
  * they stand among the ids (`--profile page trs`): no id looks like one.
+ * @param profilesKnown of the library, and those that every desk has
  */
-export function exportPlan(words: readonly string[], named: readonly string[]): ExportJob[] {
-  const known = new Map(BUILT_IN_PROFILES.map((profile) => [profile.name, profile]))
+export function exportPlan(
+  words: readonly string[],
+  named: readonly string[],
+  profilesKnown: readonly Profile[],
+): ExportJob[] {
+  const known = new Map(profilesKnown.map((profile) => [profile.name, profile]))
   const ids = [...new Set(words.filter((word) => !known.has(word)))]
   const all = [...named.flatMap((name) => name.split(',')), ...words.filter((word) => known.has(word))]
   const profiles = [...new Set(all)]

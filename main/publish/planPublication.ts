@@ -2,39 +2,76 @@ import type { Article } from '../../src/article/article.ts'
 import type { DeskError } from '../../src/base/deskError.ts'
 import { ok, type Result } from '../../src/base/result.ts'
 import { checkReady } from '../../src/publish/checkReady.ts'
-import { findProfile } from '../../src/publish/profiles.ts'
-import type { Publication } from '../../src/publish/publication.ts'
+import { findingWarnings } from '../../src/publish/gate/findingWarnings.ts'
+import { namedPublication } from '../../src/publish/namedPublication.ts'
+import { outputFolder } from '../../src/publish/outputFolder.ts'
+import type { OutputFile, Publication, PublishWarning } from '../../src/publish/publication.ts'
 import type { Profile } from '../../src/publish/profile.ts'
 import { publishPackage } from '../../src/publish/package/publishPackage.ts'
 import { publish } from '../../src/publish/publish.ts'
+import { warning } from '../../src/publish/warning.ts'
 import { readArticle } from '../documents/readArticle.ts'
 import { storedFiles } from '../documents/package/storedFiles.ts'
 import type { Shelf } from '../documents/shelf.ts'
+import type { PictureMaker } from './pictures/pictureMaker.ts'
+import { preparePictures, type PreparedPictures } from './pictures/preparePictures.ts'
+import { profileOf } from './profiles/profileOf.ts'
+import { BARE_TOOLS, type PublishTools } from './publishTools.ts'
+import { exportRecords } from './record/exportRecords.ts'
 
 /** What an export will write, and whether the article may leave. */
 export interface Plan {
+  readonly article: Article
+  readonly profile: Profile
+  /** its pictures as they leave */
+  readonly prepared: PreparedPictures
   readonly publication: Publication
   /** the article lacks what its profile requires */
   readonly ready: Result<unknown, DeskError>
 }
 
 /** Plans the export of a saved article by a profile's name. Writes nothing. */
-export async function planPublication(shelf: Shelf, id: string, profile: string): Promise<Result<Plan, DeskError>> {
-  const found = findProfile(profile)
+export async function planPublication(
+  shelf: Shelf,
+  id: string,
+  profile: string,
+  { checks, pictures }: PublishTools = BARE_TOOLS,
+): Promise<Result<Plan, DeskError>> {
+  const found = await profileOf(shelf, profile)
   if (!found.ok) return found
-  const article = await articleToPublish(shelf, id)
-  if (!article.ok) return article
-  const publication = await publicationOf(shelf, article.value, found.value)
-  return ok({ publication, ready: checkReady(article.value.metadata, found.value) })
+  const read = await readArticle(shelf, id)
+  if (!read.ok) return read
+  const { article } = read.value
+  const prepared = await preparePictures(shelf, article, found.value, pictures ?? asTheyAre)
+  const made = await publicationOf(shelf, prepared.article, found.value)
+  const warnings = [
+    ...made.warnings,
+    ...prepared.warnings,
+    ...(await skippedTitle(shelf, article, found.value)),
+    ...findingWarnings(checks(article)),
+  ]
+  const folder = outputFolder(article, found.value)
+  const files = made.files.map((file): OutputFile => ({
+    ...file,
+    path: folder === '' ? file.path : `${folder}/${file.path}`,
+  }))
+  const ready = checkReady(article.metadata, found.value)
+  return ok({ article, prepared, profile: found.value, publication: { files, warnings }, ready })
 }
+
+const asTheyAre: PictureMaker = async () => ({ kind: 'unable', cause: 'no thread' })
 
 /** A package is the article's folder as it lies there, not what the article tells of it. */
 async function publicationOf(shelf: Shelf, article: Article, profile: Profile): Promise<Publication> {
   if (profile.target !== 'package') return publish(article, profile)
-  return publishPackage(article, await storedFiles(shelf, article.id).catch(() => undefined))
+  const stored = await storedFiles(shelf, article.id).catch(() => undefined)
+  return namedPublication(publishPackage(article, stored), article, profile)
 }
 
-async function articleToPublish(shelf: Shelf, id: string): Promise<Result<Article, DeskError>> {
-  const read = await readArticle(shelf, id)
-  return read.ok ? ok(read.value.article) : read
+/** TRS passes over a document whose title it has: said where this title left for TRS before. */
+async function skippedTitle(shelf: Shelf, { id, metadata }: Article, { target }: Profile): Promise<PublishWarning[]> {
+  if (target !== 'trs') return []
+  const records = await exportRecords(shelf, id)
+  const left = records.ok && records.value.some((record) => record.target === 'trs' && record.title === metadata.title)
+  return left ? [warning('titleSkipped', 'publish.warning.titleSkipped')] : []
 }

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { ExportDialog } from '../publish/ExportDialog.tsx'
+import { BatchDialog } from '../publish/batch/BatchDialog.tsx'
+import { ProfilesDialog } from '../publish/profiles/ProfilesDialog.tsx'
 import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
 import { BinDialog } from '../library/bin/BinDialog.tsx'
 import { BatchDialog } from '../intake/batch/BatchDialog.tsx'
@@ -47,6 +49,8 @@ function Window() {
         {hasLibrary ? <Desk /> : <FirstRun />}
         <SettingsDialog />
         <ExportDialog />
+        <ProfilesDialog />
+        <BatchDialog />
         <LibraryDialogs />
         <ReviewDialog />
         <BatchDialog />

@@ -124,6 +124,14 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: always,
     run: ({ view }) => view.getState().showDialog('settings'),
   },
+  'library.export': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().showDialog('batch'),
+  },
+  'app.profiles': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().showDialog('profiles'),
+  },
 }
 
 /** The words of a command. */

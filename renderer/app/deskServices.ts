@@ -7,6 +7,7 @@ import { createConflictStore, type ConflictState } from '../conflict/conflictSto
 import { createBinStore, type BinState } from '../library/bin/binStore.ts'
 import { createHistoryStore, type HistoryState } from '../history/historyStore.ts'
 import { createLibraryStore, type LibraryState } from '../library/libraryStore.ts'
+import { createProfilesStore, type ProfilesState } from '../publish/profilesStore.ts'
 import { createArticleStore, type ArticleState } from './createArticleStore.ts'
 import { createDeskStore, type DeskState } from './deskStore.ts'
 import { createFolderRequests, type FolderRequests } from './folders/folderRequests.ts'
@@ -25,6 +26,8 @@ export interface DeskServices {
   readonly history: StoreApi<HistoryState>
   /** the window's own folder dialog */
   readonly folders: StoreApi<FolderRequests>
+  /** the publishing profiles of the open library */
+  readonly profiles: StoreApi<ProfilesState>
   /** the deleted articles */
   readonly bin: StoreApi<BinState>
   readonly notices: StoreApi<NoticesState>
@@ -54,6 +57,7 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
     conflict,
     library,
     history,
+    profiles: createProfilesStore(bridge, library),
     folders: createFolderRequests(bridge),
     bin: createBinStore(bridge),
     notices,

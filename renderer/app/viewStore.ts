@@ -4,7 +4,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 export type InspectorTab = 'metadata' | 'preview' | 'history' | 'review'
 
 /** What lies over the desk, if anything; one at a time. */
-export type OpenDialog = 'palette' | 'settings' | 'export' | 'libraryOpen' | 'libraryCreate' | 'bin'
+export type OpenDialog =
+  'palette' | 'settings' | 'export' | 'libraryOpen' | 'libraryCreate' | 'bin' | 'profiles' | 'batch'
 
 /** What the window shows; nothing of this is kept. */
 export interface ViewState {

@@ -7,6 +7,7 @@ import { sizeText } from '../publish/sizeText.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
+import { ExportList } from './ExportList.tsx'
 import { HistoryActions } from './HistoryActions.tsx'
 import styles from './history.module.css'
 import { ReclaimDialog } from './ReclaimDialog.tsx'
@@ -57,6 +58,7 @@ export function HistoryTab() {
           {t('history.reclaim')}
         </Button>
       </div>
+      <ExportList />
       <VersionList />
       <HistoryActions />
       <ReclaimDialog isOpen={reclaiming} onClose={() => setReclaiming(false)} />

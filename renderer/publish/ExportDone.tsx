@@ -32,7 +32,7 @@ export function ExportDone({ report, folder, onAgain, onClose }: ExportDoneProps
         <span>{t('publish.export.into', { path: folder.path })}</span>
       </p>
       <ExportFiles label={t('publish.export.written', { count: report.files.length })} files={report.files} />
-      <ExportWarnings warnings={report.warnings} missing={[]} onFill={() => undefined} />
+      <ExportWarnings warnings={report.warnings} missing={[]} onFill={null} />
       <div className={styles.buttons}>
         <Button variant="quiet" onPress={onAgain}>
           {t('publish.export.again')}

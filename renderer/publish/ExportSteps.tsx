@@ -1,17 +1,21 @@
+import { useState } from 'react'
 import { FolderOpen } from 'lucide-react'
 import type { GrantedFolder } from '../../src/contract/answers.ts'
+import { gateLevel } from '../../src/publish/gate/gateLevel.ts'
 import { missingFields } from '../../src/publish/missingFields.ts'
-import { PAGE_PROFILE } from '../../src/publish/profiles.ts'
 import { useArticle } from '../app/articleStore.ts'
 import { useDesk, useServices } from '../app/deskContext.tsx'
 import { askFolder } from '../app/folders/askFolder.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { Button } from '../ui/Button.tsx'
 import { Select } from '../ui/Select.tsx'
+import { TextField } from '../ui/TextField.tsx'
 import { useExportChoice } from './exportChoice.ts'
 import { ExportDone } from './ExportDone.tsx'
 import { ExportProgress } from './ExportProgress.tsx'
+import { LastExport } from './LastExport.tsx'
 import { jumpToField } from './jumpToField.ts'
+import { useBoundProfile } from './useBoundProfile.ts'
 import { useExport } from './useExport.ts'
 import { useProfiles } from './useProfiles.ts'
 import styles from './ExportDialog.module.css'
@@ -23,12 +27,17 @@ export function ExportSteps({ onClose }: { onClose: () => void }) {
   const language = useDesk(({ settings }) => settings.language)
   const metadata = useArticle(({ session }) => session?.metadata)
   const profiles = useProfiles()
-  const { profile: chosen, folder, choose } = useExportChoice()
-  const profile = profiles.find(({ name }) => name === chosen) ?? profiles[0] ?? PAGE_PROFILE
+  const { folder, choose } = useExportChoice()
+  const profile = useBoundProfile()
   const [state, job] = useExport(profile)
   const missing = metadata === undefined ? [] : missingFields(metadata, profile)
   const canWrite =
     missing.length === 0 && (state.kind === 'planned' || (state.kind === 'failed' && state.plan !== null))
+
+  const plan = 'plan' in state ? state.plan : null
+  const isAsked = plan?.warnings.some((warning) => gateLevel(warning) === 'asks') ?? false
+  const isStopped = plan?.warnings.some(({ level }) => level === 'stops') ?? false
+  const [reason, setReason] = useState('')
 
   async function chooseFolder(): Promise<GrantedFolder | null> {
     const answer = await askFolder(services, 'export')
@@ -38,7 +47,7 @@ export function ExportSteps({ onClose }: { onClose: () => void }) {
 
   async function write(): Promise<void> {
     const target = folder ?? (await chooseFolder())
-    if (target !== null) await job.write(profile, target)
+    if (target !== null) await job.write(profile, target, isAsked ? reason.trim() : null)
   }
 
   if (state.kind === 'written') {
@@ -71,10 +80,30 @@ export function ExportSteps({ onClose }: { onClose: () => void }) {
         onFill={(key) => void jumpToField(services, key)}
         onRetry={() => void job.plan(profile)}
       />
+      {isAsked && !isStopped ? (
+        <TextField
+          label={t('publish.export.reason')}
+          description={t('publish.export.reason.hint')}
+          maxLength={500}
+          value={reason}
+          onChange={setReason}
+        />
+      ) : null}
+      <LastExport profile={profile.name} onClose={onClose} />
       <div className={styles.buttons}>
         <Button onPress={onClose}>{t('publish.export.cancel')}</Button>
-        <Button variant="primary" isDisabled={!canWrite} onPress={() => void write()}>
-          {t(state.kind === 'writing' ? 'publish.export.writing' : 'publish.export.write')}
+        <Button
+          variant="primary"
+          isDisabled={!canWrite || isStopped || (isAsked && reason.trim() === '')}
+          onPress={() => void write()}
+        >
+          {t(
+            state.kind === 'writing'
+              ? 'publish.export.writing'
+              : isAsked
+                ? 'publish.export.writeAnyway'
+                : 'publish.export.write',
+          )}
         </Button>
       </div>
     </div>

@@ -11,7 +11,8 @@ export interface ExportWarningsProps {
   readonly warnings: readonly PublishWarning[]
   /** required fields that are empty */
   readonly missing: readonly FieldKey[]
-  readonly onFill: (key: FieldKey) => void
+  /** leads to a field; null where nothing can be changed any more */
+  readonly onFill: ((key: FieldKey) => void) | null
 }
 
 /** What should be known before the files leave, and the way to what is missing. */
@@ -22,10 +23,17 @@ export function ExportWarnings({ warnings, missing, onFill }: ExportWarningsProp
   return (
     <section aria-label={t('publish.export.warnings')} className={styles.warnings}>
       <ul className={styles.list}>
-        {warnings.map(({ message }, index) => (
+        {warnings.map(({ message, field }, index) => (
           <li key={index} className={styles.warning}>
             <TriangleAlert aria-hidden />
-            <span>{message[language]}</span>
+            <span>
+              {message[language]}
+              {field === undefined || missing.includes(field) || onFill === null ? null : (
+                <button type="button" className={styles.jump} onClick={() => onFill(field)}>
+                  {t('publish.export.mend')}
+                </button>
+              )}
+            </span>
           </li>
         ))}
         {missing.length === 0 ? null : (
@@ -36,7 +44,7 @@ export function ExportWarnings({ warnings, missing, onFill }: ExportWarningsProp
         )}
       </ul>
       {missing.map((key) => (
-        <Button key={key} onPress={() => onFill(key)}>
+        <Button key={key} onPress={() => onFill?.(key)}>
           {t('publish.export.fill', { field: fieldOf(key).label[language] })}
         </Button>
       ))}

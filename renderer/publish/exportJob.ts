@@ -30,8 +30,8 @@ export interface ExportJobOptions {
 export interface ExportJob {
   /** Saves the article, then works out what a profile would write. */
   readonly plan: (profile: Profile) => Promise<void>
-  /** Saves once more what was edited meanwhile, and writes. */
-  readonly write: (profile: Profile, folder: GrantedFolder) => Promise<void>
+  /** Saves once more what was edited meanwhile, and writes. `reason`: why warnings that are asked about do not keep the article. */
+  readonly write: (profile: Profile, folder: GrantedFolder, reason?: string | null) => Promise<void>
   /** The dialog is closed: late answers are not heard. */
   readonly stop: () => void
 }
@@ -70,12 +70,17 @@ export function createExportJob({
       if (answer.ok) plan = answer.value
       changed(answer.ok ? { kind: 'planned', plan: answer.value } : { kind: 'failed', error: answer.error, plan: null })
     },
-    async write(profile, folder) {
+    async write(profile, folder, reason = null) {
       if (plan === null) return
       const isLatest = begin()
       changed({ kind: 'writing', plan })
       if (!(await saved(isLatest))) return
-      const answer = await bridge['publish.write']({ id: articleId, profile: profile.name, grant: folder.grant })
+      const answer = await bridge['publish.write']({
+        id: articleId,
+        profile: profile.name,
+        grant: folder.grant,
+        reason,
+      })
       if (answer.ok && answer.value.warning !== undefined) warned(answer.value.warning)
       if (!isLatest()) return
       changed(

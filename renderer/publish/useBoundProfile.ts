@@ -1,9 +1,18 @@
+import { useStore } from 'zustand'
 import type { Profile } from '../../src/publish/profile.ts'
-import { BUILT_IN_PROFILES, PAGE_PROFILE } from '../../src/publish/profiles.ts'
+import { PAGE_PROFILE } from '../../src/publish/profiles.ts'
+import { useServices } from '../app/deskContext.tsx'
 import { useExportChoice } from './exportChoice.ts'
 
-/** The profile that the window's articles are bound for: that of the last export, the page until then. */
+/** The profile that the window's articles are bound for: the one chosen last, else the library's standard one, else its first. */
 export function useBoundProfile(): Profile {
   const chosen = useExportChoice(({ profile }) => profile)
-  return BUILT_IN_PROFILES.find(({ name }) => name === chosen) ?? PAGE_PROFILE
+  return useStore(
+    useServices().profiles,
+    ({ usable, standard }) =>
+      usable.find(({ name }) => name === chosen) ??
+      usable.find(({ name }) => name === standard) ??
+      usable[0] ??
+      PAGE_PROFILE,
+  )
 }

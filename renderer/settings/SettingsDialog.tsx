@@ -3,6 +3,7 @@ import { useTranslate } from '../app/useTranslate.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Select } from '../ui/Select.tsx'
 import { PersonField } from './PersonField.tsx'
+import { ProfilesEntry } from './ProfilesEntry.tsx'
 import styles from './SettingsDialog.module.css'
 
 const SIZES = [14, 15, 16, 17, 18, 19, 20, 22, 24, 28] as const
@@ -44,6 +45,7 @@ export function SettingsDialog() {
           onChange={(size) => void change({ paperFontSize: Number(size) })}
         />
         <PersonField person={settings.person} onChange={(person) => void change({ person })} />
+        <ProfilesEntry />
         <p className={styles.version}>{t('settings.version', { version })}</p>
       </div>
     </Dialog>

@@ -13,7 +13,7 @@ export interface DialogProps {
   readonly closeLabel: string
   readonly isOpen: boolean
   readonly onClose: () => void
-  readonly size?: 'small' | 'medium' | 'large' | 'full'
+  readonly size?: 'small' | 'medium' | 'large' | 'wide' | 'full'
   /** a press beside it closes it; not where something typed would go with it */
   readonly isDismissable?: boolean
   /** the buttons at the foot, the one to press last */

@@ -1,5 +1,6 @@
 import { DESK_ERROR_TEXTS } from './deskErrorTexts.ts'
 import { INPUT_ERROR_TEXTS } from './inputErrorTexts.ts'
+import { PROFILE_ERROR_TEXTS } from './profileErrorTexts.ts'
 import { REVIEW_ERROR_TEXTS } from './reviewErrorTexts.ts'
 import { SAVING_ERROR_TEXTS } from './savingErrorTexts.ts'
 
@@ -8,5 +9,6 @@ export const ERROR_TEXTS = {
   ...INPUT_ERROR_TEXTS,
   ...SAVING_ERROR_TEXTS,
   ...DESK_ERROR_TEXTS,
+  ...PROFILE_ERROR_TEXTS,
   ...REVIEW_ERROR_TEXTS,
 } as const

@@ -13,8 +13,10 @@ import type { QueryHint } from '../library/query/query.ts'
 import type { Snippet } from '../library/search/snippetOf.ts'
 import type { ImportOutcome } from '../intake/batch/importOutcome.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
-import type { Profile } from '../publish/profile.ts'
+import type { LibraryProfiles } from '../publish/stored/libraryProfiles.ts'
 import type { PublishWarning } from '../publish/publication.ts'
+import type { BatchReport } from '../publish/batch/batchReport.ts'
+import type { ExportRecord } from '../publish/record/exportRecord.ts'
 import type { VersionReason } from '../saving/history/versionReason.ts'
 import type { LockStanding } from '../saving/lock/lockStanding.ts'
 import type { Settings } from './settings.ts'
@@ -246,10 +248,19 @@ export const ANSWER = {
   'history.name': answer<{ readonly name: string }>(),
   'history.reclaim': answer<{ readonly count: number; readonly bytes: number }>(),
   'history.keep': answer<{ readonly version: string | null }>(),
+  'publish.profiles': answer<LibraryProfiles>(),
+  'publish.changeProfiles': answer<LibraryProfiles>(),
+  'publish.records': answer<{ readonly records: readonly ExportRecord[] }>(),
   'review.decide': answer<Reviewed>(),
-  'publish.profiles': answer<{ readonly profiles: readonly Profile[] }>(),
   'publish.plan': answer<ExportReport>(),
   'publish.write': answer<ExportReport & { readonly folder: GrantedFolder; readonly warning?: DeskError }>(),
+  'publish.batch': answer<{
+    readonly report: BatchReport
+    /** names of the report's files, in the folder */
+    readonly files: readonly string[]
+    readonly folder: GrantedFolder
+  }>(),
+  'publish.cancelBatch': answer<Record<string, never>>(),
   'window.closeAnswer': answer<Record<string, never>>(),
   'window.describe': answer<Record<string, never>>(),
 } as const

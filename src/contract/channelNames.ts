@@ -46,8 +46,12 @@ export const CHANNEL_NAMES = [
   'history.keep',
   'review.decide',
   'publish.profiles',
+  'publish.changeProfiles',
+  'publish.records',
   'publish.plan',
   'publish.write',
+  'publish.batch',
+  'publish.cancelBatch',
   'window.closeAnswer',
   'window.describe',
 ] as const

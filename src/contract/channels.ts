@@ -21,6 +21,8 @@ const path = z.string().min(1).max(4096)
 /** a folder the user chose; only `folders.choose` and the desk's own suggestions make one */
 const grant = z.string().min(1).max(64)
 const profile = z.string().min(1).max(60)
+/** of a stored profile */
+const mark = z.string().max(40)
 const json = z.record(z.string(), z.unknown())
 const revision = z.int().nonnegative()
 /** a step of the body in ProseMirror's JSON form */
@@ -206,9 +208,38 @@ export const CHANNELS = {
   },
 
   'publish.profiles': { input: nothing, answer: ANSWER['publish.profiles'] },
+  /** one change of the library's profiles; answers them all. A profile is checked place by place before it is stored. */
+  'publish.changeProfiles': {
+    input: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('add'), profile: json }),
+      z.strictObject({ kind: z.literal('put'), profile: json, over: mark }),
+      z.strictObject({ kind: z.literal('remove'), over: mark }),
+      z.strictObject({ kind: z.literal('move'), over: mark, by: z.union([z.literal(1), z.literal(-1)]) }),
+      z.strictObject({ kind: z.literal('standard'), name: profile }),
+    ]),
+    answer: ANSWER['publish.changeProfiles'],
+  },
   /** what an export would write, from the saved article */
   'publish.plan': { input: z.strictObject({ id, profile }), answer: ANSWER['publish.plan'] },
-  'publish.write': { input: z.strictObject({ id, profile, grant }), answer: ANSWER['publish.write'] },
+  /** `reason`: why the warnings that are asked about do not keep the article from leaving; goes into its record */
+  'publish.write': {
+    input: z.strictObject({ id, profile, grant, reason: z.string().trim().min(1).max(500).nullable().optional() }),
+    answer: ANSWER['publish.write'],
+  },
+  /** exports many saved articles by many profiles, with a report beside them; tells `publish.batchProgress` on the way. One at a time. */
+  'publish.batch': {
+    input: z.strictObject({
+      ids: z.array(id).min(1).max(100_000),
+      profiles: z.array(profile).min(1).max(50),
+      grant,
+      reason: z.string().trim().min(1).max(500).nullable(),
+    }),
+    answer: ANSWER['publish.batch'],
+  },
+  /** ends a batch after the item that is being written */
+  'publish.cancelBatch': { input: nothing, answer: ANSWER['publish.cancelBatch'] },
+  /** how an article left so far, the latest first */
+  'publish.records': { input: z.strictObject({ id }), answer: ANSWER['publish.records'] },
 
   /** answers `window.closeAsked`: whether everything is safe and the window may go */
   'window.closeAnswer': { input: z.strictObject({ close: z.boolean() }), answer: ANSWER['window.closeAnswer'] },

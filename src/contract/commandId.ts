@@ -11,6 +11,7 @@ export const COMMAND_IDS = [
   'library.create',
   'library.find',
   'library.bin',
+  'library.export',
   'library.importFolder',
   'edit.undo',
   'edit.redo',
@@ -29,6 +30,7 @@ export const COMMAND_IDS = [
   'view.inspector',
   'view.theme',
   'app.settings',
+  'app.profiles',
 ] as const
 
 /** The id of a command. */

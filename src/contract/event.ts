@@ -29,6 +29,10 @@ export interface DeskEvents {
   'article.reviewed': { readonly id: string; readonly review: ReviewState }
   /** the lock of an article that this desk has open stands otherwise than before: asked for, free, stale, lost, had */
   'article.lock': { readonly id: string; readonly lock: LockStanding }
+  /** the library's publishing profiles are others than before */
+  'publish.profilesChanged': Record<string, never>
+  /** an export of many goes on */
+  'publish.batchProgress': { readonly done: number; readonly total: number }
   /** a menu item or a system shortcut asks for a command */
   'menu.command': { readonly command: CommandId }
   /** the shell wants to close: save, then answer with `window.closeAnswer` */
@@ -48,6 +52,8 @@ export const EVENT_NAMES = [
   'article.replaced',
   'article.reviewed',
   'article.lock',
+  'publish.profilesChanged',
+  'publish.batchProgress',
   'menu.command',
   'window.closeAsked',
 ] as const satisfies readonly EventName[]

@@ -10,14 +10,17 @@ import { warning } from './warning.ts'
 /** What a user should know about the metadata before it leaves: required fields that are empty, fields over a limit or near to it. */
 export function metadataWarnings(metadata: Metadata, profile: Profile): PublishWarning[] {
   return [
-    ...missingFields(metadata, profile).map((key) =>
-      warning('missingRequired', 'publish.warning.missingRequired', { field: FIELDS[key].label }),
-    ),
+    ...missingFields(metadata, profile).map((key) => ({
+      ...warning('missingRequired', 'publish.warning.missingRequired', { field: FIELDS[key].label }),
+      field: key,
+    })),
     ...limitFindings(metadata, profile).map(({ key, length, most, unit }) => {
       const values = { field: FIELDS[key].label, length, most, unit: publishMessages[`publish.unit.${unit}`] }
-      return length > most
-        ? warning('overLimit', 'publish.warning.overLimit', values)
-        : warning('nearLimit', 'publish.warning.nearLimit', values)
+      const told =
+        length > most
+          ? warning('overLimit', 'publish.warning.overLimit', values)
+          : warning('nearLimit', 'publish.warning.nearLimit', values)
+      return { ...told, field: key }
     }),
   ]
 }

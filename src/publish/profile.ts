@@ -1,8 +1,22 @@
 import type { Bilingual } from '../base/language.ts'
 import type { FieldKey } from '../article/fields.ts'
 
+/** Everything that can be made of an article. */
+export const TARGETS = [
+  'page',
+  'fragment',
+  'trs',
+  'cnml',
+  'ninjs',
+  'wechat',
+  'markdown',
+  'package',
+  'word',
+  'pdf',
+] as const
+
 /** What can be made of an article. */
-export type Target = 'page' | 'fragment' | 'trs' | 'cnml' | 'ninjs' | 'wechat' | 'markdown' | 'package' | 'word' | 'pdf'
+export type Target = (typeof TARGETS)[number]
 
 /** How a target counts: characters, or bytes of which a 汉字 takes two. */
 export type CountUnit = 'characters' | 'bytes2'
@@ -35,6 +49,27 @@ export interface TrsValues {
   readonly fields: Readonly<Record<string, FieldKey>>
 }
 
+/** How pictures leave: what is done to them, and how they are called. */
+export interface PictureRules {
+  /** `keep`: by the name they have; `w0`: as TRS names them, `W0`, the day and twelve digits */
+  readonly naming: 'keep' | 'w0'
+  /** in pixels: a larger picture is made smaller; null for any size */
+  readonly longestSide: number | null
+  readonly format: 'keep' | 'jpeg' | 'png' | 'webp'
+  /** of JPEG and WebP, 1 to 100 */
+  readonly quality: number
+  /** without what a camera wrote into it: place, time, device. The way up it is to be shown is kept, in its pixels. */
+  readonly stripMetadata: boolean
+}
+
+/** Where files go and how they are called: patterns, whose placeholders are told in `patternParts.ts`. */
+export interface OutputPlace {
+  /** folders within the one that the person chose; '' for that one itself */
+  readonly folder: string
+  /** of the main file, without its ending */
+  readonly name: string
+}
+
 /** What a Word file holds beside the article. */
 export interface WordValues {
   /** the review sheet (审稿单) with room for opinions and signatures, as a page before the article */
@@ -56,6 +91,8 @@ export interface Profile {
   readonly printEmptySummary: boolean
   readonly dublinCore: boolean
   readonly site: SiteValues
+  readonly pictures: PictureRules
+  readonly output: OutputPlace
   /** for the target `trs` */
   readonly trs?: TrsValues
   /** for the target `word` */

@@ -35,6 +35,8 @@ const COMMON: Omit<Profile, 'name' | 'label' | 'target'> = {
   printEmptySummary: true,
   dublinCore: false,
   site: { siteName: '', siteDomain: '', siteIdCode: '', columnType: '', url: '' },
+  pictures: { naming: 'keep', longestSide: null, format: 'keep', quality: 85, stripMetadata: false },
+  output: { folder: '', name: '{id}' },
 }
 
 /** The whole HTML page in the order of the reference page. */

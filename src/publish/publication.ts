@@ -1,3 +1,4 @@
+import type { FieldKey } from '../article/fields.ts'
 import type { Bilingual } from '../base/language.ts'
 
 /** A file with a content of its own: text, the bytes of one of the article's assets, or those of any file of its folder. */
@@ -47,7 +48,15 @@ export interface PublishWarning {
     | 'linksDropped'
     /** more text than the target takes */
     | 'tooLong'
+    /** a picture leaves as it is although the profile asks for more */
+    | 'pictureAsIs'
+    /** a check said so */
+    | 'check'
   readonly message: Bilingual
+  /** the field that it is about */
+  readonly field?: FieldKey
+  /** what it does to an export, where its code alone does not tell */
+  readonly level?: 'stops' | 'asks' | 'tells'
 }
 
 /** What a target makes of an article: the files to write, relative to the output folder, the main one first; and what to tell the user. */

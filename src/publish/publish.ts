@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import { assertNever } from '../base/assertNever.ts'
 import { publishCnml } from './cnml/publishCnml.ts'
 import { publishFragment } from './fragment/publishFragment.ts'
+import { namedPublication } from './namedPublication.ts'
 import { publishMarkdown } from './markdown/publishMarkdown.ts'
 import { publishNinjs } from './ninjs/publishNinjs.ts'
 import { publishPackage } from './package/publishPackage.ts'
@@ -18,6 +19,10 @@ import { publishWord } from './word/publishWord.ts'
  * writes nothing, and never throws; whether the article is complete enough to leave is `checkReady`'s to say.
  */
 export function publish(article: Article, profile: Profile): Publication {
+  return namedPublication(made(article, profile), article, profile)
+}
+
+function made(article: Article, profile: Profile): Publication {
   const { target } = profile
   switch (target) {
     case 'page':

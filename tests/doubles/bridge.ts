@@ -14,6 +14,8 @@ import type { FolderListing, LibraryInfo, OpenArticle } from '../../src/contract
 import type { Bridge } from '../../src/contract/bridge.ts'
 import { CHANNELS, type ChannelName, type ChannelResult, type InputOf } from '../../src/contract/channels.ts'
 import type { DeskEvents, EventName } from '../../src/contract/event.ts'
+import { changeProfiles } from '../../src/publish/stored/changeProfiles.ts'
+import { readLibraryProfiles } from '../../src/publish/stored/readLibraryProfiles.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts'
 import { advance, liveBody, liveContent, type LiveBody } from '../../src/saving/live/liveBody.ts'
 import type { BinRow } from '../../src/library/binRow.ts'
@@ -65,6 +67,8 @@ export interface FakeDesk {
 /** Options of the fake desk. */
 export interface FakeDeskOptions {
   readonly library?: LibraryInfo | null
+  /** what library.json holds beside id and name */
+  readonly libraryFile?: Readonly<Record<string, unknown>>
   readonly folders?: Readonly<Record<string, FolderListing>>
   readonly handlers?: Handlers
 }
@@ -88,6 +92,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   const gates = new Map<ChannelName, Promise<void>>()
   const listeners = new Map<EventName, Set<(payload: never) => void>>()
   const running = { now: 0, most: 0 }
+  let libraryFile: Readonly<Record<string, unknown>> = options.libraryFile ?? {}
   let settings: Settings = DEFAULT_SETTINGS
   let library = options.library === undefined ? LIBRARY : options.library
 
@@ -146,6 +151,14 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       return ok({ hits, more: rows.length > limit, hints: [], reading: null, renewed: false, binned: binned.size })
     },
     'library.remembered': () => ok({ values: {} }),
+    'publish.profiles': () => ok(readLibraryProfiles(libraryFile)),
+    'publish.records': () => ok({ records: [] }),
+    'publish.changeProfiles': (change) => {
+      const changed = changeProfiles(libraryFile, change)
+      if (!changed.ok) return changed
+      libraryFile = changed.value
+      return ok(readLibraryProfiles(libraryFile))
+    },
     'article.create': ({ metadata, document, assets }) => {
       const id = `20160519-新稿-${'abcdefghij'[articles.size] ?? 'z'}aaa`
       articles.set(id, {

@@ -64,6 +64,8 @@ export function menuTemplate({ language, platform, devTools, onCommand }: MenuOp
       command('library.create'),
       command('library.find'),
       command('library.bin'),
+      command('library.export'),
+      command('app.profiles'),
       ...(mac ? [] : [line, command('app.settings'), role('menu.app.quit', 'quit')]),
     ],
   }

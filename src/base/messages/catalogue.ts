@@ -1,4 +1,5 @@
 import { appMessages } from './appMessages.ts'
+import { exportManyMessages } from './exportManyMessages.ts'
 import { batchMessages } from './batchMessages.ts'
 import { binMessages } from './binMessages.ts'
 import { cliMessages } from './cliMessages.ts'
@@ -12,6 +13,7 @@ import { libraryMessages } from './libraryMessages.ts'
 import { lockMessages } from './lockMessages.ts'
 import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
+import { profileMessages } from './profileMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { reviewMessages } from './reviewMessages.ts'
 import { signoffMessages } from './signoffMessages.ts'
@@ -21,6 +23,7 @@ import { verifyMessages } from './verifyMessages.ts'
 /** The one message catalogue, a table for each room of the interface. */
 export const CATALOGUE = {
   ...appMessages,
+  ...exportManyMessages,
   ...batchMessages,
   ...binMessages,
   ...cliMessages,
@@ -34,6 +37,7 @@ export const CATALOGUE = {
   ...lockMessages,
   ...menuMessages,
   ...previewMessages,
+  ...profileMessages,
   ...publishMessages,
   ...reviewMessages,
   ...settingsMessages,

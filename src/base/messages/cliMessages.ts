@@ -11,7 +11,9 @@ export const cliMessages = {
                                                      把文稿或稿件包放进稿库，每篇输出一行 JSON；分页网页合为一篇，除非 --separate
   desk export 稿件编号… --library 稿库 --profile 名称… --out 文件夹
                                                      写出成品，输出 JSON；可以一次几篇、几种
-  desk profiles [--json]                             列出发布配置
+  desk export --all [--where 项目:内容]… --library 稿库 --profile 名称… --out 文件夹 [--report 文件] [--reason 理由]
+                                                     批量导出；项目可用 title source author editor channel stage date
+  desk profiles [--library 稿库] [--json]             列出发布配置
   desk validate 文件…                                检查导出的 TRS 包、CNML、ninjs 文件
   desk list --library 稿库 [--json]                  列出稿件
   desk search 查找式 --library 稿库 [--json]         查找：责编:姓名 状态:待复审 日期:2016-05..2016-06 缺:摘要 "原文"
@@ -43,7 +45,9 @@ Usage:
                                                      pages of one article become one unless --separate
   desk export ID… --library DIR --profile NAME… --out DIR
                                                      write the output, print JSON; several articles and profiles at once
-  desk profiles [--json]                             list the publishing profiles
+  desk export --all [--where FIELD:VALUE]… --library DIR --profile NAME… --out DIR [--report FILE] [--reason TEXT]
+                                                     many at once; fields: title source author editor channel stage date
+  desk profiles [--library DIR] [--json]             list the publishing profiles
   desk validate FILE…                                check exported TRS packages, CNML and ninjs files
   desk list --library DIR [--json]                   list the articles
   desk search QUERY --library DIR [--json]           find: editors:name state:final date:2016-05..2016-06 missing:abstract "text"

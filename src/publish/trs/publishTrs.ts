@@ -4,7 +4,6 @@ import { metadataWarnings } from '../metadataWarnings.ts'
 import { notCarried } from '../notCarried.ts'
 import type { Profile } from '../profile.ts'
 import type { OutputEntry, Publication } from '../publication.ts'
-import { warning } from '../warning.ts'
 import { trsFiles } from './trsFiles.ts'
 import { TRS_VALUES } from './trsValues.ts'
 import { trsXml } from './trsXml.ts'
@@ -29,7 +28,6 @@ export function publishTrs(article: Article, profile: Profile): Publication {
       ...metadataWarnings(metadata, profile),
       ...found.warnings,
       ...notCarried(metadata, [...carried, 'coverImage', 'attachments']),
-      warning('titleSkipped', 'publish.warning.titleSkipped'),
     ],
   }
 }

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { emptyMetadata, withPatch } from '../../../src/article/metadata.ts'
 import { deskError } from '../../../src/base/deskError.ts'
 import { err, ok } from '../../../src/base/result.ts'
-import { BUILT_IN_PROFILES } from '../../../src/publish/profiles.ts'
 import { MetadataForm } from '../../../renderer/inspector/MetadataForm.tsx'
 import { ExportDialog } from '../../../renderer/publish/ExportDialog.tsx'
 import { useExportChoice } from '../../../renderer/publish/exportChoice.ts'
@@ -16,7 +15,7 @@ const PLAN = {
     { path: '稿.html', size: 13_000 },
     { path: 'images/W01.jpg', size: null },
   ],
-  warnings: [{ code: 'missingBytes', message: { zh: '图片没有文件内容。', en: 'no bytes' } }],
+  warnings: [{ code: 'notCarried', message: { zh: '图片没有文件内容。', en: 'no bytes' } }],
 } as const
 
 let part: MountedPart
@@ -34,7 +33,6 @@ async function open(title = '打好基层党建', handlers: FakeDeskOptions['han
     { metadata: withPatch(emptyMetadata(), { title }) },
     {
       handlers: {
-        'publish.profiles': () => ok({ profiles: BUILT_IN_PROFILES }),
         'publish.plan': () => ok(PLAN),
         'publish.write': () => ok({ ...PLAN, folder: FOLDER }),
         'folders.reveal': () => ok({}),
@@ -120,5 +118,55 @@ describe('the export dialog', () => {
     await act(async () => new Promise((resolve) => setTimeout(resolve, 500)))
     expect(document.querySelector('[role="dialog"]')).toBeNull()
     expect(document.activeElement).toBe(part.find('[data-field="title"] input'))
+  })
+
+  it('asks why, where something is asked about, and leads to what could be changed', async () => {
+    const message = { zh: '标题超出上限。', en: 'The title is over its limit.' }
+    const plan = { ...PLAN, warnings: [{ code: 'overLimit', field: 'title', message }] } as const
+    await open('长', { 'publish.plan': () => ok(plan) })
+    useExportChoice.getState().choose({ folder: FOLDER })
+    await show()
+    expect(button('仍然导出')?.hasAttribute('disabled')).toBe(true)
+    const input = part.find<HTMLInputElement>('[role="dialog"] input[type="text"]')
+    await settle(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, ' 版面已定 ')
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await settle(() => button('仍然导出')?.click())
+    expect(part.desk.calls.find(({ channel }) => channel === 'publish.write')?.input).toMatchObject({
+      reason: '版面已定',
+    })
+  })
+
+  it('keeps an article in that a check forbids to leave', async () => {
+    const message = { zh: '有禁用词。', en: 'A forbidden word.' }
+    await open('题', { 'publish.plan': () => ok({ ...PLAN, warnings: [{ code: 'check', level: 'stops', message }] }) })
+    useExportChoice.getState().choose({ folder: FOLDER })
+    await show()
+    expect(dialog().textContent).toContain('有禁用词。')
+    expect(button('导出')?.hasAttribute('disabled')).toBe(true)
+  })
+
+  it('tells when it last left, and leads to what changed since', async () => {
+    const record = {
+      at: Date.now(),
+      who: '钟义见',
+      profile: 'page',
+      label: { zh: '网页', en: 'Page' },
+      target: 'page',
+      title: '题',
+      version: 'v1',
+      files: [],
+    } as const
+    await open('题', {
+      'publish.records': () => ok({ records: [record] }),
+      'history.list': () => ok({ versions: [], total: 0, bytes: 0, more: false }),
+    })
+    await show()
+    expect(dialog().textContent).toMatch(/上次导出：.*钟义见/)
+    await settle(() => button('看此后的改动')?.click())
+    expect(document.querySelector('[role="dialog"]')).toBeNull()
+    const asked = part.desk.calls.find(({ channel }) => channel === 'history.read')
+    expect(asked?.input).toMatchObject({ version: 'v1' })
   })
 })

@@ -16,7 +16,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/intake', mayImport: CORE, packages: ['@tiptap/pm', 'parse5', 'fflate', 'markdown-it'] },
   { folder: 'src/check', mayImport: CORE, packages: [] },
   { folder: 'src/review', mayImport: CORE, packages: [] },
-  { folder: 'src/publish', mayImport: CORE, packages: ['fflate'] },
+  { folder: 'src/publish', mayImport: CORE, packages: ['fflate', 'zod'] },
   { folder: 'src/library', mayImport: CORE, packages: [] },
   { folder: 'src/saving', mayImport: CORE, packages: ['@tiptap/pm', 'diff'] },
   { folder: 'src/contract', mayImport: ALL_SRC, packages: ['zod'] },
@@ -39,7 +39,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'main/publish',
     mayImport: [...ALL_SRC, 'main/files', 'main/documents', 'main/library', 'main/print'],
-    packages: ['node:'],
+    packages: ['node:', '@napi-rs/image'],
   },
   { folder: 'main/ipc', mayImport: [...CONTRACT, 'main/log'], packages: ['zod'] },
   {

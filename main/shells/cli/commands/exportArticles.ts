@@ -1,63 +1,90 @@
-import { join, resolve } from 'node:path'
-import { isArticleId } from '../../../../src/base/articleId.ts'
+import { dirname, basename, join, resolve } from 'node:path'
 import { deskError, type DeskError } from '../../../../src/base/deskError.ts'
-import { err, type Result } from '../../../../src/base/result.ts'
-import type { ExportReport, PlannedFile } from '../../../../src/contract/answers.ts'
+import { err, ok, type Result } from '../../../../src/base/result.ts'
+import { batchCsv } from '../../../../src/publish/batch/batchCsv.ts'
+import { batchHtml } from '../../../../src/publish/batch/batchHtml.ts'
+import type { BatchItem } from '../../../../src/publish/batch/batchReport.ts'
+import { BUILT_IN_PROFILES } from '../../../../src/publish/profiles.ts'
+import { personName } from '../../../desk/personName.ts'
 import type { Shelf } from '../../../documents/shelf.ts'
-import { keepVersion } from '../../../documents/history/keepVersion.ts'
+import { writeFiles } from '../../../files/writeFiles.ts'
+import { createArticleIndex } from '../../../library/createArticleIndex.ts'
 import { installedPrint } from '../../../print/installedPrint.ts'
-import { exportPlan, type ExportJob } from '../../../publish/exportPlan.ts'
-import { writePublication } from '../../../publish/writePublication.ts'
-import type { Command } from '../command.ts'
+import { chosenRows } from '../../../publish/batch/chosenRows.ts'
+import { runBatch } from '../../../publish/batch/runBatch.ts'
+import { exportPlan } from '../../../publish/exportPlan.ts'
+import { pictureMaker } from '../../../publish/pictures/pictureMaker.ts'
+import { libraryProfiles } from '../../../publish/profiles/libraryProfiles.ts'
+import { BARE_TOOLS } from '../../../publish/publishTools.ts'
+import type { Command, CommandArguments } from '../command.ts'
 import { EXIT, type ExitStatus } from '../exitStatus.ts'
 import { openShelf } from '../openShelf.ts'
 import { tellError } from '../tellError.ts'
 
 /**
- * `export ID… --library DIR --profile NAME… --out DIR`: writes the files and tells them with their full paths. One article by one profile is
- * one JSON object; several are an array of such objects, and one that is refused does not stop the others.
+ * `export ID… | --all [--where FIELD:VALUE…] --library DIR --profile NAME… --out DIR [--report FILE] [--reason TEXT]`: writes the files and tells
+ * them with their full paths. One article by one profile is one JSON object; several are an array of such objects, and one that is refused
+ * does not stop the others. The report is CSV, or HTML where its name ends so.
  */
-export const exportArticles: Command = async (terminal, { positionals, options }) => {
+export const exportArticles: Command = async (terminal, given) => {
+  const { options, positionals } = given
   const shelf = await openShelf(terminal, options.library)
   if (!shelf.ok) return tellError(terminal, shelf.error)
+  const library = await libraryProfiles(shelf.value)
+  if (!library.ok) return tellError(terminal, library.error)
+  const titles = await chosenTitles(shelf.value, given)
+  if (!titles.ok) return tellError(terminal, titles.error)
+  const known = [...BUILT_IN_PROFILES, ...library.value.profiles.map(({ profile }) => profile)]
+  const words = [...positionals, ...titles.value.keys()]
+  const jobs = exportPlan(words, [options.profile].flat().map(String), known)
   const out = resolve(String(options.out))
-  const jobs = exportPlan(positionals, [options.profile].flat().map(String))
-  const reports: object[] = []
+  const told: object[] = []
   let status: ExitStatus = EXIT.done
-  for (const job of jobs) {
-    const folder = join(out, job.folder)
-    const report = await runJob(shelf.value, job, folder)
-    if (!report.ok) {
-      const ended = tellError(terminal, { path: job.id, ...report.error })
-      status = ended > status ? ended : status
-      continue
+  const report = await runBatch(shelf.value, jobs, {
+    out,
+    who: personName({ person: '' }),
+    passing: options.reason === undefined ? 'pass' : { reason: String(options.reason) },
+    tools: { ...BARE_TOOLS, pictures: pictureMaker(null), print: installedPrint },
+    titles: titles.value,
+    onItem(item, error) {
+      if (error === null) told.push(toldItem(item))
+      else {
+        const ended = tellError(terminal, { path: item.id, ...error })
+        status = ended > status ? ended : status
+      }
+    },
+  })
+  function toldItem({ id, profile, files, notes }: BatchItem): object {
+    return {
+      id,
+      profile,
+      files: files.map(({ path, size }) => ({ path: join(out, path), size })),
+      warnings: notes.map(({ code, message }) => ({ code, message: message[terminal.language] })),
     }
-    const kept = await keepVersion(shelf.value, job.id, { why: 'export', who: '' })
-    const told = kept.ok ? report.value.warnings : [...report.value.warnings, kept.error]
-    const warnings = told.map(({ code, message }) => ({ code, message: message[terminal.language] }))
-    reports.push({
-      id: job.id,
-      profile: job.profile,
-      files: report.value.files.map((file) => placed(folder, file)),
-      warnings,
-    })
   }
-  const [only] = reports
-  if (jobs.length > 1) terminal.out(`${JSON.stringify(reports, null, 2)}\n`)
+  const [only] = told
+  if (jobs.length > 1) terminal.out(`${JSON.stringify(told, null, 2)}\n`)
   else if (only !== undefined) terminal.out(`${JSON.stringify(only, null, 2)}\n`)
-  return status
+  if (options.report === undefined) return status
+  const path = resolve(String(options.report))
+  const write = /\.html?$/i.test(path) ? batchHtml : batchCsv
+  const data = write(report, terminal.language)
+  const written = await writeFiles(terminal.fs, dirname(path), [{ path: basename(path), data }])
+  return written.ok ? status : tellError(terminal, written.error)
 }
 
-async function runJob(
+/** With `--all`, the titles of the articles that are meant, by id; else none. */
+async function chosenTitles(
   shelf: Shelf,
-  { id, profile }: ExportJob,
-  folder: string,
-): Promise<Result<ExportReport, DeskError>> {
-  if (!isArticleId(id)) return err(deskError('article.notFound', { path: id }))
-  return writePublication(shelf, id, profile, folder, installedPrint)
-}
-
-/** A file with its full path; what an archive holds keeps its paths within it. */
-function placed(folder: string, { path, size, entries }: PlannedFile): object {
-  return { path: join(folder, path), size, ...(entries === undefined ? {} : { entries }) }
+  { options, positionals }: CommandArguments,
+): Promise<Result<ReadonlyMap<string, string>, DeskError>> {
+  const conditions = [options.where ?? []].flat().map(String)
+  if (options.all !== true) {
+    const isSaid = positionals.length > 0 && conditions.length === 0
+    return isSaid ? ok(new Map()) : err(deskError('usage.wrong', { detail: 'ID… or --all [--where FIELD:VALUE]' }))
+  }
+  const rows = await createArticleIndex(shelf.fs, shelf.library).list('')
+  if (!rows.ok) return rows
+  const chosen = chosenRows(rows.value, conditions)
+  return chosen.ok ? ok(new Map(chosen.value.map(({ id, title }) => [id, title]))) : chosen
 }

@@ -17,7 +17,7 @@ async function written(profile: string): Promise<Uint8Array> {
   const out = tempFolder()
   const report = await writePublication(shelf, id, profile, out)
   if (!report.ok) throw new Error(report.error.code)
-  return readFileSync(join(out, report.value.files[0]?.path ?? ''))
+  return readFileSync(join(out, report.value.report.files[0]?.path ?? ''))
 }
 
 describe('validateOutput', () => {

@@ -26,12 +26,12 @@ describe('writePublication', () => {
     const out = join(tempFolder(), 'out')
     const report = await writePublication(shelf, id, 'page', out)
     if (!report.ok) throw new Error(report.error.code)
-    expect(report.value.files[0]?.path).toBe(`${id}.html`)
+    expect(report.value.report.files[0]?.path).toBe(`${id}.html`)
     const contents = folderContents(out)
-    for (const { path, size } of report.value.files) expect(contents[path]?.length, path).toBe(size)
-    const cover = report.value.files.find(({ path }) => path.endsWith('封面.png'))
+    for (const { path, size } of report.value.report.files) expect(contents[path]?.length, path).toBe(size)
+    const cover = report.value.report.files.find(({ path }) => path.endsWith('封面.png'))
     expect(new Uint8Array(readFileSync(join(out, cover?.path ?? '')))).toEqual(pngBytes(4, 4))
-    expect(report.value.files.some(({ path }) => path.endsWith('表.pdf'))).toBe(true)
+    expect(report.value.report.files.some(({ path }) => path.endsWith('表.pdf'))).toBe(true)
   })
 
   it('warns of bytes that have gone, and writes the rest', async () => {

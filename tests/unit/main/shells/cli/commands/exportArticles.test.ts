@@ -64,7 +64,29 @@ describe('export', () => {
   it('knows no profile but its own', async () => {
     const shelf = await newShelf()
     const id = await newArticleOn(shelf)
-    const { error } = await exported(shelf.library, id, 'quark', tempFolder())
+    const { error } = await exported(shelf.library, id, 'nothing', tempFolder())
     expect(JSON.parse(error)).toMatchObject({ code: 'publish.unknownProfile' })
+  })
+
+  it('exports all that meet conditions, and writes one report', async () => {
+    const shelf = await newShelf()
+    const id = await newArticleOn(shelf, { title: '甲', source: '新华社' }, '一')
+    await newArticleOn(shelf, { title: '乙' }, '二')
+    const out = tempFolder()
+    const run = async (options: object) => {
+      const terminal = recordingTerminal()
+      const given = { library: shelf.library, profile: ['page'], out, ...options }
+      return { status: await exportArticles(terminal, { positionals: [], options: given }), ...terminal.said }
+    }
+    const report = join(out, '报告.csv')
+    expect((await run({ all: true, where: ['source:新华社'], report })).status).toBe(0)
+    const text = readFileSync(report, 'utf8')
+    expect(text).toContain(`${id},甲,page,已导出`)
+    expect(text).not.toContain('乙')
+    expect((await run({ all: true, report: join(out, '报告.html') })).status).toBe(0)
+    expect(readFileSync(join(out, '报告.html'), 'utf8')).toContain('共 2 项：已导出 2')
+    expect((await run({})).status).toBe(2)
+    expect((await run({ where: ['source:x'] })).status).toBe(2)
+    expect((await run({ all: true, where: ['colour:red'] })).status).toBe(2)
   })
 })
