@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { ExportDialog } from '../publish/ExportDialog.tsx'
-import { BatchDialog } from '../publish/batch/BatchDialog.tsx'
+import { ExportManyDialog } from '../publish/batch/ExportManyDialog.tsx'
 import { ProfilesDialog } from '../publish/profiles/ProfilesDialog.tsx'
 import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
 import { BinDialog } from '../library/bin/BinDialog.tsx'
@@ -50,7 +50,7 @@ function Window() {
         <SettingsDialog />
         <ExportDialog />
         <ProfilesDialog />
-        <BatchDialog />
+        <ExportManyDialog />
         <LibraryDialogs />
         <ReviewDialog />
         <BatchDialog />

@@ -138,7 +138,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   },
   'library.export': {
     enabled: hasLibrary,
-    run: ({ view }) => view.getState().showDialog('batch'),
+    run: ({ view }) => view.getState().showDialog('exportMany'),
   },
   'app.profiles': {
     enabled: hasLibrary,

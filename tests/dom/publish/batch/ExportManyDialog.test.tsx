@@ -1,6 +1,6 @@
 import { act } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { BatchDialog } from '../../../../renderer/publish/batch/BatchDialog.tsx'
+import { ExportManyDialog } from '../../../../renderer/publish/batch/ExportManyDialog.tsx'
 import { useExportChoice } from '../../../../renderer/publish/exportChoice.ts'
 import { ok } from '../../../../src/base/result.ts'
 import { PAGE_PROFILE, TRS_PROFILE } from '../../../../src/publish/profiles.ts'
@@ -32,7 +32,7 @@ const button = (words: RegExp) =>
 
 async function open(): Promise<void> {
   part = await mountPart(
-    <BatchDialog />,
+    <ExportManyDialog />,
     {},
     {
       libraryFile: { profiles: [PAGE_PROFILE, TRS_PROFILE] },
@@ -46,7 +46,7 @@ async function open(): Promise<void> {
   )
   useExportChoice.getState().choose({ folder: FOLDER })
   await settle(() => part.services.library.getState().refresh())
-  await settle(() => part.services.view.getState().showDialog('batch'))
+  await settle(() => part.services.view.getState().showDialog('exportMany'))
 }
 
 describe('the export of many', () => {
