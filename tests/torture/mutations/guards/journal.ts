@@ -67,8 +67,7 @@ export const JOURNAL_GUARDS: readonly Mutation[] = [
   {
     guard: 'a new journal takes the place of the old in one step',
     file: 'main/documents/journal/rotateJournal.ts',
-    ...CRASH,
-    named: 'kill',
+    tests: [`${JOURNAL}/rotateJournal.test.ts`],
     text: '    return startLog(shelf, id, journalText(id, etag, revision, rest.batches))\n',
     replacement:
       '    await removeLog(shelf, id)\n    return startLog(shelf, id, journalText(id, etag, revision, rest.batches))\n',
@@ -76,7 +75,7 @@ export const JOURNAL_GUARDS: readonly Mutation[] = [
   {
     guard: 'what a save does not hold stays in the journal',
     file: 'main/documents/journal/rotateJournal.ts',
-    tests: [`${JOURNAL}/journalBatch.test.ts`],
+    tests: [`${JOURNAL}/rotateJournal.test.ts`],
     text: 'rest !== null && rest.batches.length > 0',
     replacement: 'rest === undefined',
   },

@@ -35,12 +35,13 @@ describe('replayJournal', () => {
     expect(replayed).toMatchObject({ revision: 7 + typed().batches.flatMap(({ steps }) => steps).length, applied: 2 })
   })
 
-  it('takes a batch whole or not at all', () => {
+  it.each([
+    ['is past the end', { stepType: 'replace', from: 900, to: 901 }],
+    ['is no step', { stepType: 'jump' }],
+    ['finds other things there', { stepType: 'replace', from: 1, to: 3, structure: true }],
+  ])('takes a batch whole or not at all: its last step %s', (_, last) => {
     const { batches } = typed()
-    const broken = {
-      ...(batches[1] as JournalBatch),
-      steps: [...(batches[1] as JournalBatch).steps, { stepType: 'replace', from: 900, to: 901 }],
-    }
+    const broken = { ...(batches[1] as JournalBatch), steps: [...(batches[1] as JournalBatch).steps, last] }
     const replayed = replayJournal(start, emptyMetadata(), 7, [batches[0] as JournalBatch, broken])
     expect(replayed).toMatchObject({ applied: 1, revision: 9 })
     expect(replayed.metadata.editors).toEqual([])
@@ -67,6 +68,10 @@ describe('replayJournal', () => {
     const batches = [word, unsound, word].map((step, index) => ({ revision: 7 + index, steps: [step], at: index }))
     expect(replayJournal(start, emptyMetadata(), 7, batches)).toMatchObject({ applied: 1, revision: 8 })
     expect(replayJournal(start, emptyMetadata(), 7, [{ revision: 7, steps: [unsound], at: 1 }]).document).toBe(start)
+    // A step that the schema takes, with something in it that no article may hold.
+    const hollow = { ...heading, slice: { content: [{ type: 'bulletList' }] } }
+    const more = [word, hollow, word].map((step, index) => ({ revision: 7 + index, steps: [step], at: index }))
+    expect(replayJournal(start, emptyMetadata(), 7, more)).toMatchObject({ applied: 1, revision: 8 })
   })
 
   it('takes no batch whose metadata could not be saved', () => {
