@@ -36,8 +36,10 @@ export async function restoreVersion(services: DeskServices, row: VersionRow): P
   actions.changeMetadata(forth)
   // Saved as if by itself: a save the person asked for would keep the version as one.
   await actions.save(false)
-  if (article.getState().session?.save.kind === 'clean') await bridge['history.keep']({ id, why: 'restore' })
-  else await actions.save(true)
+  if (article.getState().session?.save.kind === 'clean') {
+    await bridge['history.keep']({ id, why: 'restore' })
+    await history.getState().read(id)
+  } else await actions.save(true)
   const { language } = desk.getState().settings
   const time = versionTime(row, new Date(), language)
   const { losses } = read.value

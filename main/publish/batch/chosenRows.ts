@@ -23,7 +23,7 @@ export function chosenRows(
 ): Result<readonly LibraryRow[], DeskError> {
   let chosen = rows
   for (const condition of conditions) {
-    const at = condition.indexOf(':')
+    const at = condition.search(/[:：]/)
     const name = condition.slice(0, at)
     const value = condition.slice(at + 1).trim()
     const read = Object.hasOwn(ASKED, name) ? ASKED[name] : undefined

@@ -20,7 +20,7 @@ export async function writeReport(
   language: Language,
 ): Promise<Result<readonly string[], DeskError>> {
   const moment = (shanghaiDate(new Date(report.ended).toISOString()) ?? '').slice(0, 19).replace(/\D/g, '')
-  const stem = `${translate(language, 'exportMany.report.fileName')}-${moment}`
+  const stem = `${translate(language, 'exportmany.report.fileName')}-${moment}`
   const files = [
     { path: `${stem}.csv`, data: batchCsv(report, language) },
     { path: `${stem}.html`, data: batchHtml(report, language) },

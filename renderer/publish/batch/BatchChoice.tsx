@@ -35,11 +35,11 @@ export function BatchChoice({ rows, left, onLeft, profiles, onProfiles }: BatchC
 
   return (
     <div className={styles.choice}>
-      <section aria-label={t('exportMany.articles', { chosen, total: rows.length })}>
+      <section aria-label={t('exportmany.articles', { chosen, total: rows.length })}>
         <h3 className={styles.heading}>
-          {t('exportMany.articles', { chosen, total: rows.length })}
+          {t('exportmany.articles', { chosen, total: rows.length })}
           <Checkbox
-            label={t('exportMany.all')}
+            label={t('exportmany.all')}
             isSelected={chosen === rows.length && rows.length > 0}
             onChange={(all) => onLeft(all ? new Set() : new Set(rows.map(({ id }) => id)))}
           />
@@ -55,10 +55,10 @@ export function BatchChoice({ rows, left, onLeft, profiles, onProfiles }: BatchC
             </li>
           ))}
         </ul>
-        <p className={styles.hint}>{t('exportMany.hint')}</p>
+        <p className={styles.hint}>{t('exportmany.hint')}</p>
       </section>
-      <section aria-label={t('exportMany.profiles')}>
-        <h3 className={styles.heading}>{t('exportMany.profiles')}</h3>
+      <section aria-label={t('exportmany.profiles')}>
+        <h3 className={styles.heading}>{t('exportmany.profiles')}</h3>
         <ul className={styles.list}>
           {known.map(({ name, label }) => (
             <li key={name}>

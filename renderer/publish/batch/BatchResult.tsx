@@ -11,7 +11,7 @@ export function BatchResult({ report, files, folder, onClose }: AnswerOf<'publis
   const language = useDesk((desk) => desk.settings.language)
   const outcomes = (['written', 'held', 'refused', 'cancelled'] as const).flatMap((outcome) => {
     const count = report.items.filter((item) => item.outcome === outcome).length
-    return count === 0 ? [] : [`${t(`exportMany.outcome.${outcome}`)} ${count}`]
+    return count === 0 ? [] : [`${t(`exportmany.outcome.${outcome}`)} ${count}`]
   })
 
   async function reveal(): Promise<void> {
@@ -34,7 +34,7 @@ export function BatchResult({ report, files, folder, onClose }: AnswerOf<'publis
           ))}
       </ul>
       <p className={styles.hint}>{t('publish.export.into', { path: folder.path })}</p>
-      <p className={styles.hint}>{t('exportMany.report', { files: files.join(language === 'zh' ? '、' : ', ') })}</p>
+      <p className={styles.hint}>{t('exportmany.report', { files: files.join(language === 'zh' ? '、' : ', ') })}</p>
       <div className={styles.buttons}>
         <Button onPress={() => void reveal()}>{t('publish.export.reveal')}</Button>
         <Button variant="primary" onPress={onClose}>

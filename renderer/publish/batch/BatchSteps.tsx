@@ -41,11 +41,11 @@ export function BatchSteps({ onClose }: { onClose: () => void }) {
     const { done, total, isStopping } = state
     return (
       <div className={styles.steps}>
-        <p role="status">{t(isStopping ? 'exportMany.stopping' : 'exportMany.running', { done, total })}</p>
-        <progress className={styles.bar} value={done} max={Math.max(total, 1)} aria-label={t('exportMany.title')} />
+        <p role="status">{t(isStopping ? 'exportmany.stopping' : 'exportmany.running', { done, total })}</p>
+        <progress className={styles.bar} value={done} max={Math.max(total, 1)} aria-label={t('exportmany.title')} />
         <div className={styles.buttons}>
           <Button isDisabled={isStopping} onPress={() => void job.cancel()}>
-            {t('exportMany.cancel')}
+            {t('exportmany.cancel')}
           </Button>
         </div>
       </div>
@@ -55,8 +55,8 @@ export function BatchSteps({ onClose }: { onClose: () => void }) {
     <div className={styles.steps}>
       <BatchChoice rows={rows} left={left} onLeft={setLeft} profiles={profiles} onProfiles={setProfiles} />
       <TextField
-        label={t('exportMany.reason')}
-        description={t('exportMany.reason.hint')}
+        label={t('exportmany.reason')}
+        description={t('exportmany.reason.hint')}
         maxLength={500}
         value={reason}
         onChange={setReason}
@@ -67,7 +67,7 @@ export function BatchSteps({ onClose }: { onClose: () => void }) {
           {t(folder === null ? 'publish.export.folder.choose' : 'publish.export.folder.change')}
         </Button>
         <Button variant="primary" isDisabled={ids.length === 0 || profiles.length === 0} onPress={() => void start()}>
-          {t('exportMany.start', { count: ids.length * profiles.length })}
+          {t('exportmany.start', { count: ids.length * profiles.length })}
         </Button>
       </div>
     </div>

@@ -10,7 +10,7 @@ export function ExportManyDialog() {
   const shown = useView((state) => state.dialog === 'exportMany')
   const close = () => view.getState().showDialog(null)
   return (
-    <Dialog title={t('exportMany.title')} closeLabel={t('app.close')} isOpen={shown} onClose={close} size="large">
+    <Dialog title={t('exportmany.title')} closeLabel={t('app.close')} isOpen={shown} onClose={close} size="large">
       <BatchSteps onClose={close} />
     </Dialog>
   )

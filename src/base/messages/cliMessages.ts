@@ -11,7 +11,7 @@ export const cliMessages = {
                                                      把文稿或稿件包放进稿库，每篇输出一行 JSON；分页网页合为一篇，除非 --separate
   desk export 稿件编号… --library 稿库 --profile 名称… --out 文件夹
                                                      写出成品，输出 JSON；可以一次几篇、几种
-  desk export --all [--where 项目:内容]… --library 稿库 --profile 名称… --out 文件夹 [--report 文件] [--reason 理由]
+  desk export --all [--where 项目：内容]… --library 稿库 --profile 名称… --out 文件夹 [--report 文件] [--reason 理由]
                                                      批量导出；项目可用 title source author editor channel stage date
   desk profiles [--library 稿库] [--json]             列出发布配置
   desk validate 文件…                                检查导出的 TRS 包、CNML、ninjs 文件
@@ -20,7 +20,7 @@ export const cliMessages = {
   desk fix 编号… --rule 规则… --library 稿库 [--apply]
                                                      按规则修正，加 --apply 才写入，改前改后都留版本
   desk list --library 稿库 [--json]                  列出稿件
-  desk search 查找式 --library 稿库 [--json]         查找：责编:姓名 状态:待复审 日期:2016-05..2016-06 缺:摘要 "原文"
+  desk search 查找式 --library 稿库 [--json]         查找：责编：姓名 状态：待复审 日期：2016-05..2016-06 缺：摘要 "原文"
   desk set --library 稿库 --where 查找式 --field 字段 --value 值 [--apply]
                                                      成批改一个字段；不加 --apply 只列出会改什么
   desk stats --library 稿库 [--by editors|source|channel|day|week|month] [--where 查找式] [--csv]

@@ -9,12 +9,12 @@ const FORMULA = /^[=+\-@\t\r]/
 export function batchCsv({ items }: BatchReport, language: Language): string {
   const columns = ['id', 'title', 'profile', 'outcome', 'files', 'notes'] as const
   const rows = [
-    columns.map((column) => translate(language, `exportMany.column.${column}`)),
+    columns.map((column) => translate(language, `exportmany.column.${column}`)),
     ...items.map(({ id, title, profile, outcome, files, notes }) => [
       id,
       title,
       profile,
-      translate(language, `exportMany.outcome.${outcome}`),
+      translate(language, `exportmany.outcome.${outcome}`),
       files.map(({ path }) => path).join('; '),
       notes.map(({ message }) => message[language]).join(' '),
     ]),

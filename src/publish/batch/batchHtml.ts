@@ -12,11 +12,11 @@ tr.refused td:nth-child(3),tr.held td:nth-child(3){font-weight:600}small{opacity
 
 /** A batch as a page that can be opened beside what it tells of: one table, links to the files, nothing fetched. */
 export function batchHtml({ begun, ended, items }: BatchReport, language: Language): string {
-  const say = (key: 'title' | 'summary', values = {}) => translate(language, `exportMany.report.${key}`, values)
+  const say = (key: 'title' | 'summary', values = {}) => translate(language, `exportmany.report.${key}`, values)
   const count = (outcome: BatchItem['outcome']) => items.filter((item) => item.outcome === outcome).length
   const moment = (at: number) => (shanghaiDate(new Date(at).toISOString()) ?? '').slice(0, 19).replace('T', ' ')
   const head = (['title', 'profile', 'outcome', 'files', 'notes'] as const).map((column) =>
-    element('th', { scope: 'col' }, escapeText(translate(language, `exportMany.column.${column}`))),
+    element('th', { scope: 'col' }, escapeText(translate(language, `exportmany.column.${column}`))),
   )
   const summary = say('summary', {
     total: items.length,
@@ -57,7 +57,7 @@ function rowHtml({ id, title, profile, outcome, files, notes }: BatchItem, langu
     [
       `${escapeText(title)} <small>${escapeText(id)}</small>`,
       escapeText(profile),
-      escapeText(translate(language, `exportMany.outcome.${outcome}`)),
+      escapeText(translate(language, `exportmany.outcome.${outcome}`)),
       links.join('<br>'),
       notes.map(({ message }) => escapeText(message[language])).join('<br>'),
     ]

@@ -6,7 +6,11 @@ import { PAGE_PROFILE } from '../../../src/publish/profiles.ts'
 describe('metadataWarnings', () => {
   it('says what is missing in both languages', () => {
     expect(metadataWarnings(emptyMetadata(), PAGE_PROFILE)).toEqual([
-      { code: 'missingRequired', message: { zh: '缺少必填项：标题。', en: 'Title is required and empty.' } },
+      {
+        code: 'missingRequired',
+        message: { zh: '缺少必填项：标题。', en: 'Title is required and empty.' },
+        field: 'title',
+      },
     ])
   })
 

@@ -70,7 +70,7 @@ export const SAVING_GUARDS: readonly Mutation[] = [
     guard: 'an article that cannot be made leaves nothing',
     file: 'main/documents/createArticle.ts',
     tests: ['tests/unit/main/documents/createArticle.test.ts'],
-    text: '    await shelf.fs.remove(building).catch(() => undefined)\n',
+    text: '    for (const left of [building, placed]) if (left !== null) await shelf.fs.remove(left).catch(() => undefined)\n',
     replacement: '',
   },
   {

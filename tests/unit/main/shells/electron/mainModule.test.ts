@@ -26,8 +26,9 @@ beforeAll(async () => {
       rolldownOptions: { external: ['electron'], output: { entryFileNames: 'electron.js' } },
     },
   })
-  // Looked for when the desk starts, run when a manuscript is read.
-  writeFileSync(join(folder, 'out/main/intakeWorker.js'), '')
+  // Looked for when the desk starts, run when there is something to do for them.
+  for (const program of ['intakeWorker', 'pictureWorker', 'indexWorker'])
+    writeFileSync(join(folder, `out/main/${program}.js`), '')
 }, 120_000)
 
 interface Record {

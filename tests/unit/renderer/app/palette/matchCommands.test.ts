@@ -4,7 +4,8 @@ import { COMMAND_IDS } from '../../../../../src/contract/commandId.ts'
 
 describe('the palette', () => {
   it('finds by Chinese, by English and by id, every word of the query', () => {
-    expect(matchCommands('导出')).toEqual(['article.export'])
+    expect(matchCommands('导出')[0]).toBe('article.export')
+    expect(matchCommands('导出方案')).toEqual(['app.profiles'])
     expect(matchCommands('EXPORT')[0]).toBe('article.export')
     expect(matchCommands('view.theme')).toEqual(['view.theme'])
     expect(matchCommands('new lib')).toEqual(['library.create'])
