@@ -37,7 +37,8 @@ export async function restoreVersion(services: DeskServices, row: VersionRow): P
   // Saved as if by itself: a save the person asked for would keep the version as one.
   await actions.save(false)
   if (article.getState().session?.save.kind === 'clean') {
-    await bridge['history.keep']({ id, why: 'restore' })
+    const restored = await bridge['history.keep']({ id, why: 'restore' })
+    if (!restored.ok) notices.getState().showError(restored.error, 'history')
     await history.getState().read(id)
   } else await actions.save(true)
   const { language } = desk.getState().settings
