@@ -1,21 +1,8 @@
 import { isSafeLink } from '../../../article/document/safeAddress.ts'
+import { MARK_OF_TAG } from '../../webpage/convert/markOfTag.ts'
 import { resolveAddress } from '../../webpage/convert/resolveAddress.ts'
 import type { ClipElement } from '../tree/clip.ts'
 import type { Styled } from './styled.ts'
-
-const TAGS: Readonly<Record<string, string>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strike',
-  del: 'strike',
-  strike: 'strike',
-  sup: 'superscript',
-  sub: 'subscript',
-}
 
 /**
  * The marks that lie on the text of an element, given those around it: by its name, by its own style (which overrules the name: Google Docs wraps
@@ -28,7 +15,7 @@ export function styledOf(
   lose: (address: string) => void,
 ): readonly Styled[] {
   const { tag, style, attributes } = element
-  const name = TAGS[tag]
+  const name = MARK_OF_TAG[tag]
   const isLink = tag === 'a' && attributes.has('href')
   if (name === undefined && style.size === 0 && !isLink) return around
   const marks = new Map(around.map((styled) => [styled.mark.type, styled]))

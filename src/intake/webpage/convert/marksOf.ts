@@ -1,26 +1,13 @@
 import type { MarkJson } from '../../../article/document/documentJson.ts'
 import { isSafeLink } from '../../../article/document/safeAddress.ts'
 import { attribute, type PageElement } from '../tree/pageElement.ts'
+import { MARK_OF_TAG } from './markOfTag.ts'
 import { resolveAddress } from './resolveAddress.ts'
-
-const TAGS: Readonly<Record<string, string>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strike',
-  del: 'strike',
-  strike: 'strike',
-  sup: 'superscript',
-  sub: 'subscript',
-}
 
 /** The marks that an element lays on its text: by its name, by its own style, and links whose address is safe. */
 export function marksOf(element: PageElement, base: string, unsafe: (address: string) => void): MarkJson[] {
   const marks: MarkJson[] = []
-  const name = TAGS[element.tag]
+  const name = MARK_OF_TAG[element.tag]
   const style = attribute(element, 'style').toLowerCase()
   if (name !== undefined && !(name === 'bold' && /font-weight\s*:\s*(?:normal|[1-4]00)/.test(style)))
     marks.push({ type: name })
