@@ -1,5 +1,5 @@
 import { setTimeout as rest } from 'node:timers/promises'
-import type { Ticker } from '../../main/documents/lock/ticker.ts'
+import type { Ticker } from '../../main/files/ticker.ts'
 
 /** Time that passes when the test says so. */
 export interface FakeTicker extends Ticker {

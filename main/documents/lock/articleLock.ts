@@ -17,9 +17,9 @@ import { hasVanished } from './hasVanished.ts'
 import { claimLock, replaceLock, type LockFile } from './lockFile.ts'
 import { createLockRequests } from './lockRequests.ts'
 import type { LockTimes } from './lockTimes.ts'
-import { readText } from './readText.ts'
-import type { Ticker } from './ticker.ts'
-import { withTicket } from './withTicket.ts'
+import { readText } from '../../files/readText.ts'
+import type { Ticker } from '../../files/ticker.ts'
+import { withTicket } from '../../files/withTicket.ts'
 
 /** What the locks of a library have in common. */
 export interface LockContext {

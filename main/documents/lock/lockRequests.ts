@@ -2,7 +2,7 @@ import type { Asking, LockPerson } from '../../../src/saving/lock/lockStanding.t
 import { parseRequest, requestText, type LockRequest } from '../../../src/saving/lock/lockRequest.ts'
 import { atomicWrite } from '../../files/atomicWrite.ts'
 import type { FileSystem } from '../../files/fileSystem.ts'
-import { readText } from './readText.ts'
+import { readText } from '../../files/readText.ts'
 
 /** The requests that lie beside a lock: there is one at a time, the last. */
 export interface LockRequests {

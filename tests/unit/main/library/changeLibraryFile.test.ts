@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createShelf } from '../../../../main/documents/shelf.ts'
 import { changeLibraryFile } from '../../../../main/library/changeLibraryFile.ts'
 import { ok } from '../../../../src/base/result.ts'
@@ -16,6 +16,18 @@ describe('a change of library.json', () => {
     const content = JSON.parse(readFileSync(join(shelf.library, 'library.json'), 'utf8')) as Record<string, unknown>
     for (const [at, key] of ['a', 'b', 'c', 'd'].entries()) if (made[at]?.ok === true) expect(content[key]).toBe(true)
     expect(content).toMatchObject({ format: 'qingyang/library', name: '理论部' })
+  })
+
+  it('is not lost to a desk whose disk is slow between its last look and its rename', async () => {
+    const shelf = await newShelf()
+    const { fs, calls } = faultyFileSystem(({ name }) => (name === 'rename' ? { slow: 300 } : null))
+    const slow = changeLibraryFile(createShelf(fs, shelf.clock, shelf.library), (content) => ok({ ...content, a: 1 }))
+    await vi.waitFor(() => expect(calls.some(({ name }) => name === 'rename')).toBe(true))
+    expect(await changeLibraryFile(shelf, (content) => ok({ ...content, b: 2 }))).toMatchObject({ ok: true })
+    expect(await slow).toMatchObject({ ok: true })
+    const content: unknown = JSON.parse(readFileSync(join(shelf.library, 'library.json'), 'utf8'))
+    expect(content).toMatchObject({ a: 1, b: 2 })
+    expect(readdirSync(shelf.library).filter((name) => name.includes('ticket'))).toEqual([])
   })
 
   it('leaves a damaged file, and one on a full disk, to the byte as it was', async () => {

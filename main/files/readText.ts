@@ -1,5 +1,5 @@
-import { isMissing } from '../../files/errnoOf.ts'
-import type { FileSystem } from '../../files/fileSystem.ts'
+import { isMissing } from './errnoOf.ts'
+import type { FileSystem } from './fileSystem.ts'
 
 /**
  * The text of a small file; null where there is none.

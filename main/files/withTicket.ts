@@ -1,12 +1,12 @@
-import { errnoOf } from '../../files/errnoOf.ts'
-import type { FileSystem } from '../../files/fileSystem.ts'
+import { errnoOf } from './errnoOf.ts'
+import type { FileSystem } from './fileSystem.ts'
 import { readText } from './readText.ts'
 import type { Ticker } from './ticker.ts'
 
 /** How often somebody else's ticket is looked at while it is waited for. */
 const LOOKS = 10
 
-/** What changing a lock by name needs. */
+/** What doing so needs. */
 export interface TicketOptions {
   readonly fs: FileSystem
   readonly ticker: Ticker
@@ -19,7 +19,7 @@ export interface TicketOptions {
 }
 
 /**
- * Does what must not be done by two desks at once: replaces or removes a lock. Whoever makes the ticket does it; the ticket is a file that
+ * Does what must not be done by two desks at once, such as replacing a lock. Whoever makes the ticket does it; the ticket is a file that
  * the file system lets one desk make. One that a crash left behind is removed after a while.
  * @returns what the job gives; null where another desk has the ticket
  * @throws what the job throws, and what the file system throws for any reason but that the ticket is there
