@@ -73,6 +73,7 @@ test('deleting, restoring and removing for good, by the keyboard alone', async (
   await expect(row(page)).toHaveCount(0)
 
   await page.getByRole('button', { name: '回收站 (1)' }).press('Enter')
+  await expect(bin.getByRole('listitem')).toHaveCount(1)
   await bin.getByRole('button', { name: '清空回收站' }).press('Enter')
   const ask = page.getByRole('dialog', { name: '清空回收站？' })
   await expect(ask).toContainText('都会从磁盘上删除')

@@ -19,8 +19,8 @@ function OpenBin() {
   const t = useTranslate()
   const { view, bin, bridge } = useServices()
   const { rows, refresh } = useStore(bin)
-  /** what is to be removed for good, when the person has said so */
-  const [doomed, setDoomed] = useState<readonly BinRow[] | null>(null)
+  /** what is to be removed for good, when the person has said so; `all` as it was meant: the list may be read anew meanwhile */
+  const [asked, setAsked] = useState<{ readonly doomed: readonly BinRow[]; readonly all: boolean } | null>(null)
   useEffect(() => {
     void refresh()
     return bridge.on('library.changed', () => void refresh())
@@ -46,7 +46,11 @@ function OpenBin() {
             <span role="status" className={styles.total}>
               {rows.length === 0 ? '' : t('bin.total', { n: rows.length, size: sizeText(size) })}
             </span>
-            <Button variant="danger" isDisabled={rows.length === 0} onPress={() => setDoomed(rows)}>
+            <Button
+              variant="danger"
+              isDisabled={rows.length === 0}
+              onPress={() => setAsked({ doomed: rows, all: true })}
+            >
               {t('bin.emptyAll')}
             </Button>
             <Button variant="primary" onPress={close}>
@@ -56,10 +60,10 @@ function OpenBin() {
         }
       >
         <div ref={content}>
-          <BinContent onRemove={(row) => setDoomed([row])} />
+          <BinContent onRemove={(row) => setAsked({ doomed: [row], all: false })} />
         </div>
       </Dialog>
-      {doomed === null ? null : <EmptyBinDialog doomed={doomed} all={doomed === rows} onDone={() => setDoomed(null)} />}
+      {asked === null ? null : <EmptyBinDialog {...asked} onDone={() => setAsked(null)} />}
     </>
   )
 }

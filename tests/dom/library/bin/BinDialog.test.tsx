@@ -50,6 +50,16 @@ describe('the bin', () => {
     expect(window.text()).toContain('回收站是空的')
   })
 
+  it('asks about the whole bin to the end, though the list is read anew meanwhile', async () => {
+    const { window, desk } = await openBin(['甲稿', '乙稿'])
+    await window.press(window.find('button', '清空回收站'))
+    desk.emit('library.changed', {})
+    await window.settle()
+    const asked = [...document.querySelectorAll('[role=dialog]')].map((dialog) => dialog.textContent ?? '')
+    expect(asked.some((words) => words.includes('清空回收站？'))).toBe(true)
+    expect(asked.some((words) => words.includes('彻底删除《'))).toBe(false)
+  })
+
   it('restores one and offers to open it', async () => {
     const { window, desk, services } = await openBin(['甲稿', '乙稿'])
     await window.press(window.find('button', '恢复《甲稿》'))
