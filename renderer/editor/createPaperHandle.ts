@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
+import { runPaperCommand } from './commands/runPaperCommand.ts'
 import { findSessionOf, type FindSession } from './find/findSession.ts'
 import type { EditorHost } from './editorHost.ts'
 import type { PaperHandle } from './paperHandle.ts'
@@ -10,17 +11,7 @@ import { revealMark } from './findings/revealMark.ts'
 import { replaceBody } from './replaceBody.ts'
 import { pendingSteps } from './sharing/pendingSteps.ts'
 import { takeInSteps } from './sharing/takeInSteps.ts'
-import { tidyPaper } from './tidy/tidyPaper.ts'
 import type { CompositionWatch } from './typing/watchComposition.ts'
-
-const RUN: Readonly<Partial<Record<CommandId, (editor: Editor, host: EditorHost) => boolean>>> = {
-  'edit.undo': (editor) => editor.commands.undo(),
-  'edit.redo': (editor) => editor.commands.redo(),
-  'format.bold': (editor) => editor.commands.toggleBold(),
-  'format.italic': (editor) => editor.commands.toggleItalic(),
-  'format.underline': (editor) => editor.commands.toggleUnderline(),
-  'format.tidy': (editor, host) => tidyPaper(editor, host, host.tidyNames()),
-}
 
 /** These change nothing, and may run in a paper that can only be read. */
 const LOOK: Readonly<Partial<Record<CommandId, (session: FindSession) => void>>> = {
@@ -49,7 +40,7 @@ export function createPaperHandle(
     run(command) {
       if (watch.isComposing()) return false
       const look = LOOK[command]
-      if (look === undefined) return editor.isEditable && (RUN[command]?.(editor, host) ?? false)
+      if (look === undefined) return runPaperCommand(command, editor, host)
       look(findSessionOf(editor))
       return true
     },
