@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
-import { COMMAND_KEYS } from '../../src/contract/commandKeys.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
+import { keysOf, type ChangedKeys } from '../../src/contract/commandKeys.ts'
+import { PAPER_COMMAND_IDS, type PaperCommandId } from '../../src/contract/paperCommandId.ts'
 import { removeOpenArticle } from '../library/bin/removeArticle.ts'
 import { importFolder } from '../intake/batch/importFolder.ts'
 import type { DeskServices } from './deskServices.ts'
@@ -32,6 +33,11 @@ function inPaper(id: CommandId): Command {
     run: ({ article }) => void article.getState().actions.runInPaper(id),
   }
 }
+
+const PAPER_COMMANDS = Object.fromEntries(PAPER_COMMAND_IDS.map((id) => [id, inPaper(id)])) as Record<
+  PaperCommandId,
+  Command
+>
 
 /** Every command by its id. */
 export const COMMANDS: Readonly<Record<CommandId, Command>> = {
@@ -93,6 +99,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'format.italic': inPaper('format.italic'),
   'format.underline': inPaper('format.underline'),
   'format.tidy': inPaper('format.tidy'),
+  ...PAPER_COMMANDS,
   'view.palette': {
     enabled: always,
     run: ({ view }) => view.getState().showDialog(view.getState().dialog === 'palette' ? null : 'palette'),
@@ -136,6 +143,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: always,
     run: ({ view }) => view.getState().showDialog('settings'),
   },
+  'app.keys': {
+    enabled: always,
+    run: ({ view }) => view.getState().showDialog('keys'),
+  },
   'library.export': {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().showDialog('exportMany'),
@@ -152,8 +163,8 @@ export function labelOf(id: CommandId): MessageKey {
 }
 
 /** The keys of a command as in `Mod+Shift+P`, if it has any; the same in menus, tooltips and the window. */
-export function shortcutOf(id: CommandId): string | null {
-  return COMMAND_KEYS[id] ?? null
+export function shortcutOf(id: CommandId, changed: ChangedKeys = {}): string | null {
+  return keysOf(id, changed)
 }
 
 /** Runs a command if it can run now; false if it cannot. */

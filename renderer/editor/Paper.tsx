@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState, type CSSProperties, type MouseEvent, type ReactNode } from 'react'
 import { translate } from '../../src/base/messages/translate.ts'
 import { createEditorHost } from './createEditorHost.ts'
+import { BubbleTools } from './bubble/BubbleTools.tsx'
 import { EditorToolbar } from './EditorToolbar.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { FigureStrip } from './figure/FigureStrip.tsx'
 import { PasteChoice } from './paste/PasteChoice.tsx'
+import { SlashMenu } from './slash/SlashMenu.tsx'
 import { PaperContext, type PaperTools } from './PaperContext.ts'
 import type { PaperProps } from './paperProps.ts'
 import { goBelow } from './goBelow.ts'
@@ -65,6 +67,8 @@ function Sheet(props: PaperProps): ReactNode {
           </div>
         </div>
         {tools !== null && editable ? <PasteChoice /> : null}
+        {tools !== null && editable ? <SlashMenu /> : null}
+        {tools !== null && editable ? <BubbleTools /> : null}
       </section>
     </PaperContext>
   )

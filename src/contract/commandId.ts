@@ -1,3 +1,5 @@
+import { PAPER_COMMAND_IDS } from './paperCommandId.ts'
+
 /** The commands that menus, shortcuts and the command palette share. */
 export const COMMAND_IDS = [
   'article.new',
@@ -23,6 +25,7 @@ export const COMMAND_IDS = [
   'format.italic',
   'format.underline',
   'format.tidy',
+  ...PAPER_COMMAND_IDS,
   'view.palette',
   'view.preview',
   'view.metadata',
@@ -33,6 +36,7 @@ export const COMMAND_IDS = [
   'view.inspector',
   'view.theme',
   'app.settings',
+  'app.keys',
   'app.profiles',
 ] as const
 

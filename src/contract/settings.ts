@@ -16,6 +16,10 @@ export const settingsSchema = z.strictObject({
   person: z.string().max(50),
   /** the steps of tidying a body (自动排版) that are switched on */
   tidy: z.array(z.enum(TIDY_NAMES)).max(TIDY_NAMES.length),
+  /** keys that a person gave to commands instead of their own, by command id; '' takes them away */
+  keys: z.record(z.string().max(40), z.string().max(40)),
+  /** ids of the commands run last from the command palette, the latest first */
+  recentCommands: z.array(z.string().max(40)).max(8),
 })
 
 /** The settings. */
@@ -31,6 +35,8 @@ export const DEFAULT_SETTINGS: Settings = {
   recentLibraries: [],
   person: '',
   tidy: [...DEFAULT_TIDY],
+  keys: {},
+  recentCommands: [],
 }
 
 /** The keys that the interface may change; the list of libraries is the desk's own. */

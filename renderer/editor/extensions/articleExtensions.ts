@@ -1,11 +1,15 @@
 import { Node, type AnyExtension } from '@tiptap/core'
 import { UndoRedo } from '@tiptap/extensions'
 import { MARKS, NODES } from '../../../src/article/document/sets.ts'
+import { bubbleShortcut } from '../bubble/bubbleAsked.ts'
+import { paperShortcuts } from '../commands/paperShortcuts.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { figureExtension } from '../figure/figureExtension.ts'
 import { stripShortcut } from '../figure/stripAsked.ts'
 import { linkShortcut } from '../link/linkAsked.ts'
+import { painterExtension } from '../painter/painterExtension.ts'
 import { pasteExtension } from '../paste/pasteExtension.ts'
+import { slashExtension } from '../slash/slashExtension.ts'
 import { tidyShortcut } from '../tidy/tidyAsked.ts'
 import { blockShortcuts } from './blockShortcuts.ts'
 import { fromNodeSpec } from './fromNodeSpec.ts'
@@ -48,8 +52,12 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     blockShortcuts,
     linkShortcut,
     stripShortcut,
+    bubbleShortcut,
     pasteExtension(host),
     tidyShortcut(host),
+    painterExtension,
+    paperShortcuts(host),
+    slashExtension(host),
   ]
 }
 
