@@ -39,6 +39,18 @@ const PAPER_COMMANDS = Object.fromEntries(PAPER_COMMAND_IDS.map((id) => [id, inP
   Command
 >
 
+/** A pixel larger or smaller, within what the settings hold. */
+function resizePaper({ desk }: DeskServices, step: 1 | -1): void {
+  const { settings, changeSettings } = desk.getState()
+  const paperFontSize = Math.max(12, Math.min(32, settings.paperFontSize + step))
+  if (paperFontSize !== settings.paperFontSize) void changeSettings({ paperFontSize })
+}
+
+function togglePaper({ desk }: DeskServices, what: 'paperWide' | 'paperFocus' | 'paperTypewriter'): void {
+  const { settings, changeSettings } = desk.getState()
+  void changeSettings({ [what]: !settings[what] })
+}
+
 /** Every command by its id. */
 export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'article.new': {
@@ -132,6 +144,17 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().toggleInspector(),
   },
+  'view.outline': {
+    enabled: hasArticle,
+    run: ({ view }) => view.getState().showTab('outline'),
+  },
+  'view.larger': { enabled: hasArticle, run: (services) => resizePaper(services, 1) },
+  'view.smaller': { enabled: hasArticle, run: (services) => resizePaper(services, -1) },
+  'view.wide': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperWide') },
+  'view.focus': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperFocus') },
+  'view.typewriter': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperTypewriter') },
+  'go.back': findInPaper('go.back'),
+  'go.forward': findInPaper('go.forward'),
   'view.theme': {
     enabled: always,
     run({ desk }) {

@@ -39,6 +39,12 @@ function Sheet(props: PaperProps): ReactNode {
     [first, host],
   )
   useEffect(() => host.renew(props))
+  const { wide = false, focus = false, typewriter = false } = props.look ?? {}
+  // What is dimmed hangs on the look: an empty transaction has it drawn anew.
+  useEffect(
+    () => mounted?.editor.view.dispatch(mounted.editor.state.tr.setMeta('addToHistory', false)),
+    [mounted, focus],
+  )
   useEffect(() => mounted?.setEditable(editable), [mounted, editable])
 
   const tools: PaperTools | null =
@@ -57,7 +63,13 @@ function Sheet(props: PaperProps): ReactNode {
   }
   return (
     <PaperContext value={tools}>
-      <section className="paper-frame" data-readonly={editable ? undefined : ''}>
+      <section
+        className="paper-frame"
+        data-readonly={editable ? undefined : ''}
+        data-wide={wide || undefined}
+        data-focus={focus || undefined}
+        data-typewriter={typewriter || undefined}
+      >
         {tools !== null && editable ? <EditorToolbar /> : null}
         <div className="paper-room">
           {tools !== null ? <FindBar /> : null}

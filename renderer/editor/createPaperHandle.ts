@@ -10,13 +10,17 @@ import { editBlocks } from './findings/editBlocks.ts'
 import { marksStand, withMarks } from './findings/findingsExtension.ts'
 import { revealMark } from './findings/revealMark.ts'
 import { replaceBody } from './replaceBody.ts'
+import { goJump } from './jumps/jumpExtension.ts'
+import { readOutline } from './outline/readOutline.ts'
 import { pendingSteps } from './sharing/pendingSteps.ts'
 import { takeInSteps } from './sharing/takeInSteps.ts'
 import type { CompositionWatch } from './typing/watchComposition.ts'
 
 /** These change nothing, and may run in a paper that can only be read. */
-const LOOK: Readonly<Partial<Record<CommandId, (session: FindSession) => void>>> = {
+const LOOK: Readonly<Partial<Record<CommandId, (session: FindSession, editor: Editor) => void>>> = {
   'edit.find': (session) => session.open('find'),
+  'go.back': (_, editor) => goJump(editor, 'back'),
+  'go.forward': (_, editor) => goJump(editor, 'forward'),
   'edit.replace': (session) => session.open('replace'),
   'edit.findNext': (session) => (session.get().mode === 'closed' ? session.open('find') : session.go(1)),
   'edit.findPrevious': (session) => (session.get().mode === 'closed' ? session.open('find') : session.go(-1)),
@@ -42,13 +46,14 @@ export function createPaperHandle(
       if (watch.isComposing()) return false
       const look = LOOK[command]
       if (look === undefined) return runPaperCommand(command, editor, host)
-      look(findSessionOf(editor))
+      look(findSessionOf(editor), editor)
       return true
     },
     async replaceBody(document, follow) {
       await watch.settled()
       return kept === null && !editor.isDestroyed && replaceBody(editor, document, follow)
     },
+    outline: () => readOutline(editor.state.doc),
     focus: () => {
       editor.view.focus()
     },

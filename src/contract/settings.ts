@@ -7,6 +7,12 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** in CSS pixels */
   paperFontSize: z.number().int().min(12).max(32),
+  /** the type of the paper: 宋 黑 楷 仿宋 */
+  paperFont: z.enum(['song', 'hei', 'kai', 'fang']),
+  /** how the paper is shown: over the whole column, all but the current paragraph dimmed, the line written in kept in the middle */
+  paperWide: z.boolean(),
+  paperFocus: z.boolean(),
+  paperTypewriter: z.boolean(),
   /** in CSS pixels; the widths of the side columns */
   libraryWidth: z.number().min(160).max(600),
   inspectorWidth: z.number().min(220).max(700),
@@ -30,6 +36,10 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'zh',
   theme: 'system',
   paperFontSize: 18,
+  paperFont: 'song',
+  paperWide: false,
+  paperFocus: false,
+  paperTypewriter: false,
   libraryWidth: 280,
   inspectorWidth: 340,
   recentLibraries: [],

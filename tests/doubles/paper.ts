@@ -56,6 +56,7 @@ export function fakePaper(text = ''): PaperHandle & {
       return true
     },
     focus: () => undefined,
+    outline: () => [],
     marks: [],
     revealed: [],
     showMarks(marks) {

@@ -17,6 +17,10 @@ import { headingExtension } from './headingExtension.ts'
 import { listExtensions } from './listExtensions.ts'
 import { markExtensions } from './markExtensions.ts'
 import { starterNode, starterPart } from './starterPart.ts'
+import { focusExtension } from '../views/focusExtension.ts'
+import { jumpExtension } from '../jumps/jumpExtension.ts'
+import { selectedExtension } from '../views/selectedExtension.ts'
+import { typewriterExtension } from '../views/typewriterExtension.ts'
 import { tableExtensions } from './tableExtensions.ts'
 
 /** Steps that can be undone; a long afternoon's. */
@@ -56,6 +60,10 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     pasteExtension(host),
     tidyShortcut(host),
     painterExtension,
+    focusExtension(host),
+    typewriterExtension(host),
+    selectedExtension(host),
+    jumpExtension,
     paperShortcuts(host),
     slashExtension(host),
   ]
