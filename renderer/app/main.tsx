@@ -1,5 +1,5 @@
+import './jitless.ts'
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod'
 import { connectDesk } from '../bridge/desk.ts'
 import '../styles/global.css'
 import { App } from './App.tsx'
@@ -7,9 +7,6 @@ import { createDeskServices } from './deskServices.ts'
 import { StartFailed } from './start/StartFailed.tsx'
 import { startDesk } from './startDesk.ts'
 import { applyTheme } from './theme.ts'
-
-// Else it tries whether it may make code of text, which the window's content policy refuses, and reports.
-config({ jitless: true })
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('no #root')
