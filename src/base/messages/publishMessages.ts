@@ -142,6 +142,7 @@ export const publishMessages = {
     zh: '还缺必填的项目，补全后才能导出。',
     en: 'Something required is missing; fill it in to export.',
   },
+  'publish.export.look': { zh: '去看', en: 'Look' },
   'publish.export.mend': { zh: '去改', en: 'Change It' },
   'publish.export.reason': { zh: '仍要导出的理由', en: 'Why it is exported all the same' },
   'publish.export.reason.hint': {
