@@ -3,6 +3,7 @@ import { useTranslate } from '../app/useTranslate.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Select } from '../ui/Select.tsx'
 import { LexiconsEntry } from './LexiconsEntry.tsx'
+import { KeysEntry } from './KeysEntry.tsx'
 import { PersonField } from './PersonField.tsx'
 import { ProfilesEntry } from './ProfilesEntry.tsx'
 import styles from './SettingsDialog.module.css'
@@ -46,6 +47,7 @@ export function SettingsDialog() {
           onChange={(size) => void change({ paperFontSize: Number(size) })}
         />
         <PersonField person={settings.person} onChange={(person) => void change({ person })} />
+        <KeysEntry />
         <ProfilesEntry />
         <LexiconsEntry />
         <p className={styles.version}>{t('settings.version', { version })}</p>

@@ -56,6 +56,11 @@ export function fakePaper(text = ''): PaperHandle & {
       return true
     },
     focus: () => undefined,
+    comments: () => [],
+    addComment: () => false,
+    changeComment: () => false,
+    revealComment: () => undefined,
+    outline: () => [],
     marks: [],
     revealed: [],
     showMarks(marks) {
