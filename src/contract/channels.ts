@@ -4,6 +4,7 @@ import type { Result } from '../base/result.ts'
 import { isArticleId } from '../base/articleId.ts'
 import { articleIdOfBinName } from '../base/binName.ts'
 import { isAssetName } from '../article/asset.ts'
+import { isTemplateName } from '../publish/template/templateName.ts'
 import { isVersion } from '../saving/history/isVersion.ts'
 import { ANSWER } from './answers.ts'
 import { CHANNEL_NAMES, type ChannelName } from './channelNames.ts'
@@ -23,6 +24,7 @@ const grant = z.string().min(1).max(64)
 const profile = z.string().min(1).max(60)
 /** of a stored profile */
 const mark = z.string().max(40)
+const templateName = z.string().refine(isTemplateName)
 const json = z.record(z.string(), z.unknown())
 const revision = z.int().nonnegative()
 /** a step of the body in ProseMirror's JSON form */
@@ -218,6 +220,29 @@ export const CHANNELS = {
       z.strictObject({ kind: z.literal('standard'), name: profile }),
     ]),
     answer: ANSWER['publish.changeProfiles'],
+  },
+  /** the templates of the library's pages, with their texts */
+  'publish.templates': { input: nothing, answer: ANSWER['publish.templates'] },
+  /** writes one over what the person saw of it; `over` is that one's etag, null where there was none of this name */
+  'publish.putTemplate': {
+    input: z.strictObject({
+      name: templateName,
+      text: z.string().max(500_000),
+      over: z.string().max(64).nullable(),
+    }),
+    answer: ANSWER['publish.putTemplate'],
+  },
+  /** the page that a template makes of values; `text`: as it is being edited, null: as it is stored */
+  'publish.fillTemplate': {
+    input: z.strictObject({
+      name: templateName,
+      text: z.string().max(500_000).nullable(),
+      values: z.strictObject({
+        html: z.strictObject({ body: z.string(), style: z.string(), json_ld: z.string() }),
+        text: json,
+      }),
+    }),
+    answer: ANSWER['publish.fillTemplate'],
   },
   /** what an export would write, from the saved article */
   'publish.plan': { input: z.strictObject({ id, profile }), answer: ANSWER['publish.plan'] },

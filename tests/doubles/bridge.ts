@@ -152,6 +152,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     },
     'library.remembered': () => ok({ values: {} }),
     'publish.profiles': () => ok(readLibraryProfiles(libraryFile)),
+    'publish.templates': () => ok({ templates: [] }),
     'publish.records': () => ok({ records: [] }),
     'publish.changeProfiles': (change) => {
       const changed = changeProfiles(libraryFile, change)

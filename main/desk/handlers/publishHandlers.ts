@@ -17,7 +17,7 @@ import { exportRecords } from '../../publish/record/exportRecords.ts'
 import type { DeskParts } from '../deskParts.ts'
 import { personName } from '../personName.ts'
 
-type PublishChannels = Extract<keyof Handlers, `publish.${string}`>
+type PublishChannels = Exclude<Extract<keyof Handlers, `publish.${string}`>, `publish.${string}emplate${string}`>
 
 /** Publish-ready output. */
 export function publishHandlers({ options, fs, room, granted, events }: DeskParts): Pick<Handlers, PublishChannels> {
