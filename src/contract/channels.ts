@@ -246,9 +246,15 @@ export const CHANNELS = {
   },
   /** what an export would write, from the saved article */
   'publish.plan': { input: z.strictObject({ id, profile }), answer: ANSWER['publish.plan'] },
-  /** `reason`: why the warnings that are asked about do not keep the article from leaving; goes into its record */
+  /** `pass`: what is asked about was seen; `reason`: why the article leaves although something stops it, which goes into its record */
   'publish.write': {
-    input: z.strictObject({ id, profile, grant, reason: z.string().trim().min(1).max(500).nullable().optional() }),
+    input: z.strictObject({
+      id,
+      profile,
+      grant,
+      pass: z.boolean().optional(),
+      reason: z.string().trim().min(1).max(500).nullable().optional(),
+    }),
     answer: ANSWER['publish.write'],
   },
   /** exports many saved articles by many profiles, with a report beside them; tells `publish.batchProgress` on the way. One at a time. */
@@ -257,6 +263,7 @@ export const CHANNELS = {
       ids: z.array(id).min(1).max(100_000),
       profiles: z.array(profile).min(1).max(50),
       grant,
+      pass: z.boolean().optional(),
       reason: z.string().trim().min(1).max(500).nullable(),
     }),
     answer: ANSWER['publish.batch'],
