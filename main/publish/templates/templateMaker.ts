@@ -35,7 +35,7 @@ export function templateMaker(program = programPath('templates', 'templateWorker
   }
 }
 
-/** An error with the file and the line in its words. */
+/** An error with the line in its words; the file is its path. */
 function located(
   code: 'template.active' | 'template.wrong',
   file: string,
@@ -44,8 +44,8 @@ function located(
 ): DeskError {
   const error = deskError(code, { path: file, detail: `${line}:${column ?? 1} ${what}` })
   const message: Bilingual = {
-    zh: `${error.message.zh}（${file} 第 ${line} 行：${what}）`,
-    en: `${error.message.en} (${file}, line ${line}: ${what})`,
+    zh: `${error.message.zh}（第 ${line} 行：${what}）`,
+    en: `${error.message.en} (line ${line}: ${what})`,
   }
   return { ...error, message }
 }
