@@ -19,9 +19,17 @@ export interface PendingSteps {
   readonly size: number
 }
 
+/** A heading of the body. */
+export interface OutlineEntry {
+  /** the block, by its child indexes from the root */
+  readonly path: readonly number[]
+  readonly level: number
+  readonly text: string
+}
+
 /** What the rest of the window may ask of the paper. */
 export interface PaperHandle {
-  /** The body as it stands now, in its stored form. Costs time in proportion to the article: never per keystroke. */
+  /** The body as it stands now, in its stored form; blocks that did not change are the same objects as the last time. Never per keystroke. */
   getDocument(): DocumentJson
   /** The steps the desk has not confirmed. Costs what they are, whatever the size of the article. */
   pending(): PendingSteps
@@ -39,6 +47,8 @@ export interface PaperHandle {
   /** Puts another body in the place of this one, as one edit, when no composition is under way; false where it may not or does not fit. */
   replaceBody(document: DocumentJson, follow: BodyFollower): Promise<boolean>
   focus(): void
+  /** The headings, in order. Costs time in proportion to the number of blocks: not per keystroke. */
+  outline(): readonly OutlineEntry[]
   /** Shows marks under the text in the place of those shown before. Never while a composition is under way. */
   showMarks(marks: readonly PaperMark[]): void
   /** Selects a range of a block and brings it into view. */

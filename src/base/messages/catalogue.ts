@@ -20,6 +20,7 @@ import { publishMessages } from './publishMessages.ts'
 import { reviewMessages } from './reviewMessages.ts'
 import { signoffMessages } from './signoffMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
+import { toolMessages } from './toolMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
 
 /** The one message catalogue, a table for each room of the interface. */
@@ -46,6 +47,7 @@ export const CATALOGUE = {
   ...reviewMessages,
   ...settingsMessages,
   ...signoffMessages,
+  ...toolMessages,
   ...verifyMessages,
 } as const
 
