@@ -12,6 +12,7 @@ async function makeProfile(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: '导出方案' })
   await dialog.getByRole('button', { name: '添加方案' }).click()
   await page.getByRole('menuitem', { name: /^网页/ }).click()
+  await expect(dialog.getByLabel('名称', { exact: true })).toHaveValue(/副本$/)
   await dialog.getByLabel('名称', { exact: true }).fill('理论频道')
   await dialog.getByRole('checkbox', { name: '内容摘要必填' }).check({ force: true })
   await dialog.getByRole('button', { name: '编辑模板…' }).click()
