@@ -148,6 +148,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasArticle,
     run: ({ view }) => view.getState().showTab('outline'),
   },
+  'view.comments': {
+    enabled: hasArticle,
+    run: ({ view }) => view.getState().showTab('comments'),
+  },
   'view.larger': { enabled: hasArticle, run: (services) => resizePaper(services, 1) },
   'view.smaller': { enabled: hasArticle, run: (services) => resizePaper(services, -1) },
   'view.wide': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperWide') },

@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
+import { addComment, changeComment, revealComment } from './comments/changeComments.ts'
+import { readComments } from './comments/readComments.ts'
 import { runPaperCommand } from './commands/runPaperCommand.ts'
 import { findSessionOf, type FindSession } from './find/findSession.ts'
 import type { EditorHost } from './editorHost.ts'
@@ -55,6 +57,10 @@ export function createPaperHandle(
       await watch.settled()
       return kept === null && !editor.isDestroyed && replaceBody(editor, document, follow)
     },
+    comments: () => readComments(editor.state.doc),
+    addComment: (id, remark) => kept === null && addComment(editor, id, remark),
+    changeComment: (id, change) => kept === null && changeComment(editor, id, change),
+    revealComment: (id) => revealComment(editor, id),
     outline: () => readOutline(editor.state.doc),
     focus: () => {
       editor.view.focus()

@@ -35,6 +35,7 @@ export const COMMAND_IDS = [
   'view.library',
   'view.inspector',
   'view.outline',
+  'view.comments',
   'view.larger',
   'view.smaller',
   'view.wide',

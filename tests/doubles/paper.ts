@@ -59,6 +59,10 @@ export function fakePaper(text = ''): PaperHandle & {
       return true
     },
     focus: () => undefined,
+    comments: () => [],
+    addComment: () => false,
+    changeComment: () => false,
+    revealComment: () => undefined,
     outline: () => [],
     marks: [],
     revealed: [],

@@ -120,6 +120,7 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('view.library'),
       command('view.inspector'),
       command('view.outline'),
+      command('view.comments'),
       command('go.back'),
       command('go.forward'),
       line,

@@ -2,6 +2,7 @@ import { Node, type AnyExtension } from '@tiptap/core'
 import { UndoRedo } from '@tiptap/extensions'
 import { MARKS, NODES } from '../../../src/article/document/sets.ts'
 import { bubbleShortcut } from '../bubble/bubbleAsked.ts'
+import { copyWithoutComments } from '../comments/copyWithoutComments.ts'
 import { paperShortcuts } from '../commands/paperShortcuts.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { figureExtension } from '../figure/figureExtension.ts'
@@ -59,6 +60,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     bubbleShortcut,
     pasteExtension(host),
     tidyShortcut(host),
+    copyWithoutComments,
     painterExtension,
     focusExtension(host),
     typewriterExtension(host),

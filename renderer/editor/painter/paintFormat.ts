@@ -12,7 +12,7 @@ export function paintFormat(
   if (selection.empty) return null
   for (const { $from, $to } of selection.ranges) {
     for (const type of Object.values(schema.marks)) {
-      if (type !== schema.marks.link) tr.removeMark($from.pos, $to.pos, type)
+      if (type !== schema.marks.link && type !== schema.marks.comment) tr.removeMark($from.pos, $to.pos, type)
     }
     for (const mark of marks) tr.addMark($from.pos, $to.pos, mark)
     if (block === null) continue

@@ -17,7 +17,7 @@ export function readFormat({ selection, storedMarks, schema, doc }: EditorState)
     empty || $from.parent !== $to.parent || ($from.parentOffset === 0 && $to.parentOffset === parent.content.size)
   const styled = parent.type.name === 'paragraph' || parent.type.name === 'heading'
   return {
-    marks: set.filter((mark) => mark.type !== link),
+    marks: set.filter((mark) => mark.type !== link && mark.type !== schema.marks.comment),
     block: whole && styled ? { type: parent.type, attrs: parent.attrs } : null,
   }
 }
