@@ -4,7 +4,7 @@ import type { ProfilesState } from './profilesStore.ts'
 
 /** The profile that articles are bound for: the one chosen last, else the library's standard one, else its first. */
 export function boundProfile(
-  chosen: string,
+  chosen: string | null,
   { usable, standard }: Pick<ProfilesState, 'usable' | 'standard'>,
 ): Profile {
   return (

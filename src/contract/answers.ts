@@ -18,6 +18,7 @@ import type { ImportOutcome } from '../intake/batch/importOutcome.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
 import type { LibraryProfiles } from '../publish/stored/libraryProfiles.ts'
 import type { PublishWarning } from '../publish/publication.ts'
+import type { FilledTemplate, StoredTemplate } from '../publish/template/storedTemplate.ts'
 import type { BatchReport } from '../publish/batch/batchReport.ts'
 import type { ExportRecord } from '../publish/record/exportRecord.ts'
 import type { VersionReason } from '../saving/history/versionReason.ts'
@@ -264,6 +265,9 @@ export const ANSWER = {
   /** `keptAt`: where the file lies now, from the library on */
   'lexicons.remove': answer<{ readonly keptAt: string }>(),
   'lexicons.export': answer<{ readonly file: string }>(),
+  'publish.templates': answer<{ readonly templates: readonly StoredTemplate[] }>(),
+  'publish.putTemplate': answer<{ readonly etag: string }>(),
+  'publish.fillTemplate': answer<FilledTemplate>(),
   'publish.plan': answer<ExportReport>(),
   'publish.write': answer<ExportReport & { readonly folder: GrantedFolder; readonly warning?: DeskError }>(),
   'publish.batch': answer<{

@@ -155,6 +155,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     },
     'library.remembered': () => ok({ values: {} }),
     'publish.profiles': () => ok(readLibraryProfiles(libraryFile)),
+    'publish.templates': () => ok({ templates: [] }),
     'publish.records': () => ok({ records: [] }),
     'checks.ignore': ({ id, change }) => {
       const line = { who: '张三', at: '2016-05-19T06:08:00.000Z', reason: '', ...change }

@@ -16,6 +16,7 @@ import { lockMessages } from './lockMessages.ts'
 import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { profileMessages } from './profileMessages.ts'
+import { templateMessages } from './templateMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { reviewMessages } from './reviewMessages.ts'
 import { signoffMessages } from './signoffMessages.ts'
@@ -43,6 +44,7 @@ export const CATALOGUE = {
   ...menuMessages,
   ...previewMessages,
   ...profileMessages,
+  ...templateMessages,
   ...publishMessages,
   ...reviewMessages,
   ...settingsMessages,
