@@ -126,6 +126,7 @@ export const ROOMS: readonly Room[] = [
     packages: [
       'react',
       'react-dom',
+      'zod',
       'react-aria-components',
       'lucide-react',
       'zustand',
