@@ -38,7 +38,9 @@ export function createPaperHandle(
   kept: DocumentJson | null,
   host: EditorHost,
 ): PaperHandle {
+  const keptBlocks = kept?.content?.map((node) => ({ toJSON: () => node })) ?? []
   return {
+    getBlocks: () => (kept === null ? editor.state.doc.content.content : keptBlocks),
     getDocument: () => kept ?? documentOf(editor.state.doc),
     pending: () => pendingSteps(editor.state),
     takeIn: (steps) => takeInSteps(editor, steps),

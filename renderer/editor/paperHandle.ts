@@ -32,10 +32,17 @@ export interface OutlineEntry {
   readonly text: string
 }
 
+/** A block of the body, which gives its stored form. */
+export interface StoredBlock {
+  toJSON(): unknown
+}
+
 /** What the rest of the window may ask of the paper. */
 export interface PaperHandle {
   /** The body as it stands now, in its stored form; blocks that did not change are the same objects as the last time. Never per keystroke. */
   getDocument(): DocumentJson
+  /** The blocks of the body: a block that no edit has touched is the same object as before. Costs next to nothing. */
+  getBlocks(): readonly StoredBlock[]
   /** The steps the desk has not confirmed. Costs what they are, whatever the size of the article. */
   pending(): PendingSteps
   /**

@@ -1,6 +1,9 @@
 import type { Language } from '../base/language.ts'
 import type { DeskError } from '../base/deskError.ts'
 import type { Article, ReviewState } from '../article/article.ts'
+import type { IgnoredFinding } from '../article/ignoredFinding.ts'
+import type { LexiconFile } from '../check/lexicon/lexiconFile.ts'
+import type { LexiconPreview } from '../check/lexicon/previewLexicon.ts'
 import type { Asset } from '../article/asset.ts'
 import type { DocumentJson } from '../article/document/documentJson.ts'
 import type { FieldKey } from '../article/fields.ts'
@@ -15,6 +18,7 @@ import type { ImportOutcome } from '../intake/batch/importOutcome.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
 import type { LibraryProfiles } from '../publish/stored/libraryProfiles.ts'
 import type { PublishWarning } from '../publish/publication.ts'
+import type { FilledTemplate, StoredTemplate } from '../publish/template/storedTemplate.ts'
 import type { BatchReport } from '../publish/batch/batchReport.ts'
 import type { ExportRecord } from '../publish/record/exportRecord.ts'
 import type { VersionReason } from '../saving/history/versionReason.ts'
@@ -252,6 +256,18 @@ export const ANSWER = {
   'publish.changeProfiles': answer<LibraryProfiles>(),
   'publish.records': answer<{ readonly records: readonly ExportRecord[] }>(),
   'review.decide': answer<Reviewed>(),
+  'checks.ignore': answer<Reviewed>(),
+  'checks.ignored': answer<{ readonly ignored: readonly IgnoredFinding[] }>(),
+  'checks.ignoreInLibrary': answer<{ readonly ignored: readonly IgnoredFinding[] }>(),
+  'lexicons.list': answer<{ readonly files: readonly LexiconFile[] }>(),
+  'lexicons.inspect': answer<LexiconPreview>(),
+  'lexicons.import': answer<{ readonly file: string }>(),
+  /** `keptAt`: where the file lies now, from the library on */
+  'lexicons.remove': answer<{ readonly keptAt: string }>(),
+  'lexicons.export': answer<{ readonly file: string }>(),
+  'publish.templates': answer<{ readonly templates: readonly StoredTemplate[] }>(),
+  'publish.putTemplate': answer<{ readonly etag: string }>(),
+  'publish.fillTemplate': answer<FilledTemplate>(),
   'publish.plan': answer<ExportReport>(),
   'publish.write': answer<ExportReport & { readonly folder: GrantedFolder; readonly warning?: DeskError }>(),
   'publish.batch': answer<{

@@ -4,6 +4,8 @@ import type { Result } from '../base/result.ts'
 import { isArticleId } from '../base/articleId.ts'
 import { articleIdOfBinName } from '../base/binName.ts'
 import { isAssetName } from '../article/asset.ts'
+import { isLexiconName } from '../check/lexicon/isLexiconName.ts'
+import { isTemplateName } from '../publish/template/templateName.ts'
 import { isVersion } from '../saving/history/isVersion.ts'
 import { ANSWER } from './answers.ts'
 import { CHANNEL_NAMES, type ChannelName } from './channelNames.ts'
@@ -23,6 +25,14 @@ const grant = z.string().min(1).max(64)
 const profile = z.string().min(1).max(60)
 /** of a stored profile */
 const mark = z.string().max(40)
+const rule = z.string().min(1).max(60)
+const what = z.string().max(2000).nullable()
+const ignoreChange = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('add'), rule, what, reason: z.string().max(500) }),
+  z.strictObject({ kind: z.literal('remove'), rule, what }),
+])
+const lexiconFile = z.string().max(255).refine(isLexiconName)
+const templateName = z.string().refine(isTemplateName)
 const json = z.record(z.string(), z.unknown())
 const revision = z.int().nonnegative()
 /** a step of the body in ProseMirror's JSON form */
@@ -207,6 +217,42 @@ export const CHANNELS = {
     answer: ANSWER['review.decide'],
   },
 
+  /** lets a finding stand in an article, or no more: `what` is its key, null for all of the rule. The reason stands in the article. */
+  'checks.ignore': {
+    input: z.strictObject({ id, change: ignoreChange }),
+    answer: ANSWER['checks.ignore'],
+  },
+  /** what the library lets stand in all its articles */
+  'checks.ignored': { input: nothing, answer: ANSWER['checks.ignored'] },
+  /** the same change for all articles of the library: `what` are the words found */
+  'checks.ignoreInLibrary': {
+    input: z.strictObject({ change: ignoreChange }),
+    answer: ANSWER['checks.ignoreInLibrary'],
+  },
+  /** the library's own word lists, as they stand in their files */
+  'lexicons.list': { input: nothing, answer: ANSWER['lexicons.list'] },
+  /** what would be read of a list, and what refused; keeps nothing */
+  'lexicons.inspect': {
+    input: z.strictObject({ name: z.string().min(1).max(255), bytes }),
+    answer: ANSWER['lexicons.inspect'],
+  },
+  /** keeps a list; one of the same name gives way to it */
+  'lexicons.import': {
+    input: z.strictObject({
+      bytes,
+      head: z.strictObject({
+        name: z.string().trim().min(1).max(60),
+        kind: z.enum(['forbidden', 'careful', 'preferred', 'person', 'proper']),
+        version: z.string().max(40),
+        date: z.string().max(40),
+        by: z.string().max(60),
+      }),
+    }),
+    answer: ANSWER['lexicons.import'],
+  },
+  'lexicons.remove': { input: z.strictObject({ file: lexiconFile }), answer: ANSWER['lexicons.remove'] },
+  /** writes a list into a folder that the person chose */
+  'lexicons.export': { input: z.strictObject({ file: lexiconFile, grant }), answer: ANSWER['lexicons.export'] },
   'publish.profiles': { input: nothing, answer: ANSWER['publish.profiles'] },
   /** one change of the library's profiles; answers them all. A profile is checked place by place before it is stored. */
   'publish.changeProfiles': {
@@ -219,11 +265,40 @@ export const CHANNELS = {
     ]),
     answer: ANSWER['publish.changeProfiles'],
   },
+  /** the templates of the library's pages, with their texts */
+  'publish.templates': { input: nothing, answer: ANSWER['publish.templates'] },
+  /** writes one over what the person saw of it; `over` is that one's etag, null where there was none of this name */
+  'publish.putTemplate': {
+    input: z.strictObject({
+      name: templateName,
+      text: z.string().max(500_000),
+      over: z.string().max(64).nullable(),
+    }),
+    answer: ANSWER['publish.putTemplate'],
+  },
+  /** the page that a template makes of values; `text`: as it is being edited, null: as it is stored */
+  'publish.fillTemplate': {
+    input: z.strictObject({
+      name: templateName,
+      text: z.string().max(500_000).nullable(),
+      values: z.strictObject({
+        html: z.strictObject({ body: z.string(), style: z.string(), json_ld: z.string() }),
+        text: json,
+      }),
+    }),
+    answer: ANSWER['publish.fillTemplate'],
+  },
   /** what an export would write, from the saved article */
   'publish.plan': { input: z.strictObject({ id, profile }), answer: ANSWER['publish.plan'] },
-  /** `reason`: why the warnings that are asked about do not keep the article from leaving; goes into its record */
+  /** `pass`: what is asked about was seen; `reason`: why the article leaves although something stops it, which goes into its record */
   'publish.write': {
-    input: z.strictObject({ id, profile, grant, reason: z.string().trim().min(1).max(500).nullable().optional() }),
+    input: z.strictObject({
+      id,
+      profile,
+      grant,
+      pass: z.boolean().optional(),
+      reason: z.string().trim().min(1).max(500).nullable().optional(),
+    }),
     answer: ANSWER['publish.write'],
   },
   /** exports many saved articles by many profiles, with a report beside them; tells `publish.batchProgress` on the way. One at a time. */
@@ -232,6 +307,7 @@ export const CHANNELS = {
       ids: z.array(id).min(1).max(100_000),
       profiles: z.array(profile).min(1).max(50),
       grant,
+      pass: z.boolean().optional(),
       reason: z.string().trim().min(1).max(500).nullable(),
     }),
     answer: ANSWER['publish.batch'],

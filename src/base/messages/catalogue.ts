@@ -10,11 +10,13 @@ import { findMessages } from './findMessages.ts'
 import { historyMessages } from './historyMessages.ts'
 import { inspectorMessages } from './inspectorMessages.ts'
 import { intakeMessages } from './intakeMessages.ts'
+import { lexiconMessages } from './lexiconMessages.ts'
 import { libraryMessages } from './libraryMessages.ts'
 import { lockMessages } from './lockMessages.ts'
 import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { profileMessages } from './profileMessages.ts'
+import { templateMessages } from './templateMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { reviewMessages } from './reviewMessages.ts'
 import { signoffMessages } from './signoffMessages.ts'
@@ -29,6 +31,7 @@ export const CATALOGUE = {
   ...batchMessages,
   ...binMessages,
   ...checkMessages,
+  ...lexiconMessages,
   ...cliMessages,
   ...conflictMessages,
   ...editorMessages,
@@ -41,6 +44,7 @@ export const CATALOGUE = {
   ...menuMessages,
   ...previewMessages,
   ...profileMessages,
+  ...templateMessages,
   ...publishMessages,
   ...reviewMessages,
   ...settingsMessages,

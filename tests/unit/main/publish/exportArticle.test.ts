@@ -8,22 +8,40 @@ import { BARE_TOOLS } from '../../../../main/publish/publishTools.ts'
 import { planPublication } from '../../../../main/publish/planPublication.ts'
 import { exportRecords } from '../../../../main/publish/record/exportRecords.ts'
 import type { Passing } from '../../../../main/publish/writePublication.ts'
-import type { ArticleFinding } from '../../../../src/article/finding.ts'
+import type { Finding } from '../../../../src/article/finding.ts'
+import { ok } from '../../../../src/base/result.ts'
 import { folderContents } from '../../../helpers/folderContents.ts'
 import { newArticleOn, newShelf } from '../../../helpers/newShelf.ts'
 import { tempFolder } from '../../../helpers/tempFolder.ts'
 
 const message = { zh: '标题末尾有句号。', en: 'The title ends in a full stop.' }
-const found = (severity: ArticleFinding['severity']): ArticleFinding[] => [
-  { rule: 'title', severity, message, field: 'title' },
+const found = (severity: Finding['severity']): Finding[] => [
+  {
+    ...{
+      rule: 'title',
+      group: 'metadata',
+      severity,
+      certainty: 'high',
+      from: 0,
+      to: 1,
+      found: '题',
+      before: '',
+      after: '',
+    },
+    ...{ place: { kind: 'field', field: 'title', item: null }, message, reason: message, fixes: [], key: 'title' },
+  },
 ]
 
 async function exporting(title = '题') {
   const shelf = await newShelf()
   const id = await newArticleOn(shelf, { title }, '正文')
   const folder = join(tempFolder(), 'out')
-  const run = (profile: string, passing: Passing = 'ask', findings: readonly ArticleFinding[] = []) =>
-    exportArticle(shelf, { id, profile, folder, who: '钟义见', passing }, { ...BARE_TOOLS, checks: () => findings })
+  const run = (profile: string, passing: Passing = 'ask', findings: readonly Finding[] = []) =>
+    exportArticle(
+      shelf,
+      { id, profile, folder, who: '钟义见', passing },
+      { ...BARE_TOOLS, checks: async () => ok(findings) },
+    )
   const records = async () => {
     const read = await exportRecords(shelf, id)
     return read.ok ? read.value : []
@@ -49,28 +67,35 @@ describe('an export', () => {
     })
   })
 
-  it('stops at an error of the checks, whatever reason is given, and writes nothing', async () => {
+  it('stops at an error of the checks, whatever was confirmed, and writes nothing', async () => {
     const { folder, run, records } = await exporting()
-    const stopped = await run('page', { reason: '照发' }, found('error'))
+    const stopped = await run('page', 'pass', found('error'))
     expect(stopped).toMatchObject({ ok: false, error: { code: 'publish.stopped' } })
     expect(!stopped.ok && stopped.error.message.zh).toContain('标题末尾有句号。')
     expect(folderContents(folder)).toEqual({})
     expect(await records()).toEqual([])
   })
 
-  it('asks about warnings, and records what was passed over and why', async () => {
+  it('goes on past errors and empty required fields for a reason, and records which and why', async () => {
+    const { run, records } = await exporting('')
+    expect(await run('page', 'pass')).toMatchObject({ ok: false, error: { code: 'publish.invalid' } })
+    expect((await run('page', { reason: '版面已定' }, found('error'))).ok).toBe(true)
+    const [record] = await records()
+    expect(record?.override?.reason).toBe('版面已定')
+    expect(record?.override?.passed.map(({ zh }) => zh)).toEqual(['缺少必填项：标题。', message.zh])
+  })
+
+  it('asks about warnings; whoever goes on gives no reason, and none is recorded', async () => {
     const { folder, run, records } = await exporting('长'.repeat(101))
     expect(await run('page', 'ask')).toMatchObject({ ok: false, error: { code: 'publish.held' } })
     expect(folderContents(folder)).toEqual({})
-    expect((await run('page', { reason: '版面已定' }, found('warning'))).ok).toBe(true)
-    const [record] = await records()
-    expect(record?.override?.reason).toBe('版面已定')
-    expect(record?.override?.passed.map(({ zh }) => zh)).toEqual([expect.stringContaining('标题超出上限'), message.zh])
+    expect((await run('page', 'pass', found('warning'))).ok).toBe(true)
+    expect((await records())[0]).not.toHaveProperty('override')
   })
 
-  it('records no reason where nothing was asked', async () => {
+  it('records no reason where nothing was stopped', async () => {
     const { run, records } = await exporting()
-    await run('page', { reason: '无事' }, found('hint'))
+    await run('page', { reason: '无事' }, found('warning'))
     expect((await records())[0]).not.toHaveProperty('override')
   })
 
