@@ -3,6 +3,9 @@ import type { DeskError } from '../base/deskError.ts'
 import type { Result } from '../base/result.ts'
 import { isArticleId } from '../base/articleId.ts'
 import { articleIdOfBinName } from '../base/binName.ts'
+import { FIELD_KEYS } from '../article/fields.ts'
+import { OPERATION_KINDS } from '../library/edits/editOperation.ts'
+import { GROUP_COLUMNS, SORT_COLUMNS } from '../library/table/tableColumns.ts'
 import { isAssetName } from '../article/asset.ts'
 import { isVersion } from '../saving/history/isVersion.ts'
 import { ANSWER } from './answers.ts'
@@ -25,6 +28,13 @@ const profile = z.string().min(1).max(60)
 const mark = z.string().max(40)
 const json = z.record(z.string(), z.unknown())
 const revision = z.int().nonnegative()
+const query = z.string().max(1000)
+const order = z.strictObject({
+  sort: z.enum(SORT_COLUMNS).nullable(),
+  descending: z.boolean(),
+  group: z.enum(GROUP_COLUMNS).nullable(),
+})
+const editChoice = z.union([z.strictObject({ ids: z.array(id).min(1).max(100_000) }), z.strictObject({ query })])
 /** a step of the body in ProseMirror's JSON form */
 const step = z.object({ stepType: z.string().min(1).max(60) }).catchall(z.json())
 
@@ -85,6 +95,51 @@ export const CHANNELS = {
     answer: ANSWER['library.search'],
   },
   'library.remembered': { input: nothing, answer: ANSWER['library.remembered'] },
+  /** a stretch of the table of what a query finds; `keep`: in the order that was made before, whatever has changed since */
+  'library.table': {
+    input: z.strictObject({
+      query,
+      order,
+      from: z.int().nonnegative(),
+      count: z.int().min(1).max(500),
+      keep: z.boolean(),
+    }),
+    answer: ANSWER['library.table'],
+  },
+  /** how many articles each query finds */
+  'library.counts': { input: z.strictObject({ queries: z.array(query).max(60) }), answer: ANSWER['library.counts'] },
+
+  /** changes fields of some articles at once, each if it still holds what was seen; the whole is one undo */
+  'edits.apply': {
+    input: z.strictObject({
+      changes: z
+        .array(z.strictObject({ id, seen: json, patch: json }))
+        .min(1)
+        .max(5000),
+    }),
+    answer: ANSWER['edits.apply'],
+  },
+  /** what a batch would do, to what is chosen or to what a query finds; nothing is changed */
+  'edits.plan': {
+    input: z.strictObject({
+      choice: editChoice,
+      operation: z.strictObject({
+        kind: z.enum(OPERATION_KINDS),
+        field: z.enum(FIELD_KEYS),
+        find: z.string().max(4000),
+        text: z.string().max(20_000),
+      }),
+      /** whose limits hold */
+      profile: profile.nullable(),
+    }),
+    answer: ANSWER['edits.plan'],
+  },
+  /** makes the changes of a plan, each written safely; tells `edits.progress` on the way. One batch at a time. */
+  'edits.run': { input: z.strictObject({ plan: z.string().max(40) }), answer: ANSWER['edits.run'] },
+  /** ends a batch after the article that is being written */
+  'edits.cancel': { input: nothing, answer: ANSWER['edits.cancel'] },
+  /** takes the last batch back, where nothing has been changed since */
+  'edits.undo': { input: nothing, answer: ANSWER['edits.undo'] },
 
   /** reads a manuscript without keeping anything: bytes of a file, or text */
   'intake.read': {

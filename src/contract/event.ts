@@ -31,6 +31,8 @@ export interface DeskEvents {
   'article.lock': { readonly id: string; readonly lock: LockStanding }
   /** the library's publishing profiles are others than before */
   'publish.profilesChanged': Record<string, never>
+  /** a batch of changes goes on */
+  'edits.progress': { readonly done: number; readonly total: number }
   /** an export of many goes on */
   'publish.batchProgress': { readonly done: number; readonly total: number }
   /** a menu item or a system shortcut asks for a command */
@@ -53,6 +55,7 @@ export const EVENT_NAMES = [
   'article.reviewed',
   'article.lock',
   'publish.profilesChanged',
+  'edits.progress',
   'publish.batchProgress',
   'menu.command',
   'window.closeAsked',
