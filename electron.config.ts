@@ -19,6 +19,7 @@ export default defineConfig({
           cli: resolve(here, 'main/shells/cli/main.ts'),
           intakeWorker: resolve(here, 'main/intake/apart/intakeWorker.ts'),
           pictureWorker: resolve(here, 'main/publish/pictures/pictureWorker.ts'),
+          templateWorker: resolve(here, 'main/publish/templates/templateWorker.ts'),
           indexWorker: resolve(here, 'main/library/index/indexWorker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

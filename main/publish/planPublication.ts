@@ -18,6 +18,7 @@ import { preparePictures, type PreparedPictures } from './pictures/preparePictur
 import { profileOf } from './profiles/profileOf.ts'
 import { BARE_TOOLS, type PublishTools } from './publishTools.ts'
 import { exportRecords } from './record/exportRecords.ts'
+import { templatedPage } from './templates/templatedPage.ts'
 
 /** What an export will write, and whether the article may leave. */
 export interface Plan {
@@ -35,7 +36,7 @@ export async function planPublication(
   shelf: Shelf,
   id: string,
   profile: string,
-  { checks, pictures }: PublishTools = BARE_TOOLS,
+  { checks, pictures, templates }: PublishTools = BARE_TOOLS,
 ): Promise<Result<Plan, DeskError>> {
   const found = await profileOf(shelf, profile)
   if (!found.ok) return found
@@ -43,15 +44,18 @@ export async function planPublication(
   if (!read.ok) return read
   const { article } = read.value
   const prepared = await preparePictures(shelf, article, found.value, pictures ?? asTheyAre)
-  const made = await publicationOf(shelf, prepared.article, found.value)
+  const plain = await publicationOf(shelf, prepared.article, found.value)
+  const page = { article: prepared.article, profile: found.value, made: plain }
+  const made = await templatedPage(shelf, page, templates)
+  if (!made.ok) return made
   const warnings = [
-    ...made.warnings,
+    ...made.value.warnings,
     ...prepared.warnings,
     ...(await skippedTitle(shelf, article, found.value)),
     ...findingWarnings(checks(article)),
   ]
   const folder = outputFolder(article, found.value)
-  const files = made.files.map((file): OutputFile => ({
+  const files = made.value.files.map((file): OutputFile => ({
     ...file,
     path: folder === '' ? file.path : `${folder}/${file.path}`,
   }))

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
 import type { FieldKey } from '../../src/article/fields.ts'
 import { useBridge } from '../app/deskContext.tsx'
+import { onLibraryChanged } from '../bridge/onLibraryChanged.ts'
 
 type Remembered = Readonly<Partial<Record<FieldKey, readonly string[]>>>
 
@@ -16,16 +17,21 @@ export function RememberedValues({ children }: { children: ReactNode }) {
     async function ask(): Promise<void> {
       const answer = await bridge['library.remembered']({})
       // Suggestions are a help, not the work: where they cannot be had, none are shown.
-      if (answer.ok && !gone) setValues(answer.value.values)
+      if (answer.ok && !gone) setValues((held) => kept(held, answer.value.values))
     }
     void ask()
-    const stop = bridge.on('library.changed', () => void ask())
+    const stop = onLibraryChanged(bridge, () => void ask())
     return () => {
       gone = true
       stop()
     }
   }, [bridge])
   return <Context value={values}>{children}</Context>
+}
+
+/** The values held, where the new ones are the same: a save that brought no new value draws no field anew. */
+function kept(held: Remembered, values: Remembered): Remembered {
+  return JSON.stringify(held) === JSON.stringify(values) ? held : values
 }
 
 /** The values a field held before, the latest first. */

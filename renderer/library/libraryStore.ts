@@ -5,6 +5,7 @@ import type { LibraryFound, LibraryInfo } from '../../src/contract/answers.ts'
 import type { Bridge } from '../../src/contract/bridge.ts'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
 import type { Snippet } from '../../src/library/search/snippetOf.ts'
+import { onLibraryChanged } from '../bridge/onLibraryChanged.ts'
 
 /** How the search field rests before it asks the desk, in milliseconds. */
 export const REST_BEFORE_SEARCH = 180
@@ -101,7 +102,7 @@ export function createLibraryStore(bridge: Bridge, current: LibraryInfo | null):
     }
   })
 
-  bridge.on('library.changed', () => void store.getState().refresh())
+  onLibraryChanged(bridge, () => void store.getState().refresh())
   bridge.on('library.reading', ({ done, total }) => {
     store.setState({ reading: done < total ? { done, total } : null })
     // The first articles of a library that is being read are worth seeing before the last.

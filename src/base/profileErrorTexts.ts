@@ -39,6 +39,71 @@ export const PROFILE_ERROR_TEXTS = {
       'Nothing was written. Correct it in Settings → Profiles.',
     ],
   ),
+  'template.wrong': text(
+    'input',
+    ['模板有写错的地方，没有生成网页。', '稿件没有变化，什么也没有写出。请在“设置 → 导出方案 → 模板”里改好这一行。'],
+    [
+      'The template is wrong; no page was made.',
+      'The article is as it was and nothing was written. Correct this line in Settings → Profiles → Templates.',
+    ],
+  ),
+  'template.missing': text(
+    'input',
+    [
+      '找不到导出方案要用的模板，没有导出。',
+      '什么也没有写出。请在方案里另选模板，或把文件放回稿库的 templates 文件夹。',
+    ],
+    [
+      'The template of this profile is not there; nothing was exported.',
+      'Nothing was written. Choose another in the profile, or put the file back into the library’s templates folder.',
+    ],
+  ),
+  'template.late': text(
+    'input',
+    ['模板运行超过 5 秒，已经停止，没有生成网页。', '稿件没有变化，什么也没有写出。请检查模板里有没有没完没了的循环。'],
+    [
+      'The template ran for more than 5 seconds and was stopped; no page was made.',
+      'The article is as it was and nothing was written. Look for a loop in the template that does not end.',
+    ],
+  ),
+  'template.large': text(
+    'input',
+    [
+      '模板太大，或生成的网页太大，已经停止，没有生成网页。',
+      '稿件没有变化，什么也没有写出。请检查模板里的循环和引用。',
+    ],
+    [
+      'The template, or the page it makes, is too large; it was stopped and no page was made.',
+      'The article is as it was and nothing was written. Look at the loops in the template and at what it takes in.',
+    ],
+  ),
+  'template.active': text(
+    'input',
+    [
+      '网页里会运行模板没有原样写出的脚本，没有生成网页。',
+      '什么也没有写出。脚本要在模板里一字不差地写好，不能用稿件的内容拼成。',
+    ],
+    [
+      'The page would run a script that the template does not hold word for word; no page was made.',
+      'Nothing was written. A script has to stand in the template as it is, without anything of the article in it.',
+    ],
+  ),
+  'template.changed': text(
+    'storage',
+    ['这个模板刚在别处改过，没有保存。', '别处的改动还在，您写的也还在窗口里。请复制出来，重新打开模板后再改。'],
+    [
+      'This template was changed elsewhere; it was not saved.',
+      'The other change stands, and yours is still in the window. Copy it, open the template anew and change it again.',
+    ],
+  ),
+  'template.name': text(
+    'input',
+    ['模板的文件名不能用，没有保存。', '请用文字、数字、“-”和“_”，以 .liquid 结尾，不超过 60 个字。'],
+    [
+      'This cannot be the name of a template; it was not saved.',
+      'Use letters, digits, “-” and “_”, 60 at most, with .liquid at the end.',
+    ],
+  ),
   'publish.stopped': text(
     'input',
     ['检查发现了错误，没有导出。', '什么也没有写出。请改好标出的地方再导出。'],

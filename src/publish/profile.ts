@@ -91,6 +91,8 @@ export interface Profile {
   readonly printEmptySummary: boolean
   readonly dublinCore: boolean
   readonly site: SiteValues
+  /** for the target `page`: a file of the library's `templates/`; '' for the desk's own page */
+  readonly template: string
   readonly pictures: PictureRules
   readonly output: OutputPlace
   /** for the target `trs` */

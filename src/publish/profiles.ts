@@ -35,6 +35,7 @@ const COMMON: Omit<Profile, 'name' | 'label' | 'target'> = {
   printEmptySummary: true,
   dublinCore: false,
   site: { siteName: '', siteDomain: '', siteIdCode: '', columnType: '', url: '' },
+  template: '',
   pictures: { naming: 'keep', longestSide: null, format: 'keep', quality: 85, stripMetadata: false },
   output: { folder: '', name: '{id}' },
 }

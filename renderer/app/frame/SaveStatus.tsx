@@ -1,10 +1,15 @@
+import { useState } from 'react'
 import { useArticle } from '../articleStore.ts'
 import { useDesk } from '../deskContext.tsx'
 import { shortTime } from '../shortTime.ts'
 import { useTranslate } from '../useTranslate.ts'
 import { classes } from '../../ui/classes.ts'
-import { saveWords } from './saveWords.ts'
+import { useLasting } from '../../ui/useLasting.ts'
+import { saveWords, type SaveWords } from './saveWords.ts'
 import styles from './SaveStatus.module.css'
+
+/** A save shorter than this, in milliseconds, passes without a word: its end says all. */
+export const SILENT_SAVE = 400
 
 /** The save state of the open article, always in sight. */
 export function SaveStatus() {
@@ -13,12 +18,22 @@ export function SaveStatus() {
   const save = useArticle((state) => state.session?.save)
   const losses = useArticle((state) => state.session?.losses)
   const savedAt = useArticle((state) => state.session?.savedAt ?? '')
-  if (save === undefined || losses === undefined) return null
-  const { tone, key } = saveWords({ save, losses })
+  const words = useCalm(save === undefined || losses === undefined ? null : saveWords({ save, losses }))
+  if (words === null) return null
+  const { tone, key } = words
   return (
     <span role="status" className={classes(styles.status, styles[tone])}>
       <span className={styles.dot} aria-hidden />
       {t(key, { time: shortTime(savedAt, new Date(), language) })}
     </span>
   )
+}
+
+/** The words to show: while a save is short, the ones before it. */
+function useCalm(words: SaveWords | null): SaveWords | null {
+  const [settled, setSettled] = useState(words)
+  const busy = words?.tone === 'busy'
+  if (!busy && (words?.key !== settled?.key || words?.tone !== settled?.tone)) setSettled(words)
+  const lasting = useLasting(busy, SILENT_SAVE)
+  return busy && !lasting && settled !== null ? settled : words
 }

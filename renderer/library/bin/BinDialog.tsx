@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { BinRow } from '../../../src/library/binRow.ts'
 import { useServices, useView } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
+import { onLibraryChanged } from '../../bridge/onLibraryChanged.ts'
 import { sizeText } from '../../publish/sizeText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -23,7 +24,7 @@ function OpenBin() {
   const [asked, setAsked] = useState<{ readonly doomed: readonly BinRow[]; readonly all: boolean } | null>(null)
   useEffect(() => {
     void refresh()
-    return bridge.on('library.changed', () => void refresh())
+    return onLibraryChanged(bridge, () => void refresh())
   }, [refresh, bridge])
   const content = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -27,6 +27,10 @@ export const profileMessages = {
     zh: '要填子文件夹，不能是绝对路径，也不能含有“..”或 \\ : * ? " < > |',
     en: 'must be a folder within the chosen one: no absolute path, no “..”, none of \\ : * ? " < > |',
   },
+  'profile.problem.template': {
+    zh: '要填 templates 文件夹里的文件名，如 page.liquid',
+    en: 'must be a file’s name in the templates folder, as page.liquid',
+  },
   'profile.problem.address': {
     zh: '要填 http:// 或 https:// 开头的网址',
     en: 'must be an address with http:// or https://',
@@ -41,6 +45,7 @@ export const profileMessages = {
   'profile.place.nameSeparator': { zh: '人名分隔符', en: 'Between names' },
   'profile.place.printEmptySummary': { zh: '摘要等为空时仍印出标签', en: 'Print the labels of empty summaries' },
   'profile.place.dublinCore': { zh: '写入 Dublin Core 元数据', en: 'Write Dublin Core' },
+  'profile.place.template': { zh: '网页模板', en: 'Page template' },
   'profile.place.site.siteName': { zh: '网站名称', en: 'Site name' },
   'profile.place.site.siteDomain': { zh: '网站域名', en: 'Site domain' },
   'profile.place.site.siteIdCode': { zh: '网站标识码', en: 'Site id code' },

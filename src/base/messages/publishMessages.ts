@@ -88,6 +88,10 @@ export const publishMessages = {
     zh: '本机缺少处理图片的组件，图片“{name}”未缩小、未转换，将原样导出（拍摄信息也可能还在）。',
     en: 'This machine lacks what makes pictures: “{name}” leaves as it is, perhaps with what the camera wrote.',
   },
+  'publish.warning.template': {
+    zh: '模板“{name}”生成的网页不合 HTML 规范：第 {line} 行，{what}。',
+    en: 'What the template “{name}” makes is not well-formed HTML: line {line}, {what}.',
+  },
   'publish.unit.characters': { zh: '字', en: 'characters' },
   'publish.unit.bytes2': { zh: '字节（汉字计 2）', en: 'bytes (a 汉字 counts 2)' },
 

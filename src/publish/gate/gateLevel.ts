@@ -10,6 +10,7 @@ const ASKS: ReadonlySet<PublishWarning['code']> = new Set([
   'missingBytes',
   'remotePicture',
   'pictureAsIs',
+  'template',
 ])
 
 /** What a warning does to an export. */

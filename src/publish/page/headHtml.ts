@@ -4,12 +4,10 @@ import { element, voidElement } from '../markup/element.ts'
 import { escapeText } from '../markup/escape.ts'
 import { linkAddress } from '../markup/linkAddress.ts'
 import type { Profile } from '../profile.ts'
-import { cmsMetas } from './cmsMetas.ts'
-import { dublinCoreMetas } from './dublinCoreMetas.ts'
+import { headMetas } from './headMetas.ts'
 import { jsonLd } from './jsonLd.ts'
-import type { Meta } from './meta.ts'
-import { openGraphMetas } from './openGraphMetas.ts'
 import { PAGE_STYLE } from './pageStyle.ts'
+import { pageTitle } from './pageTitle.ts'
 
 /**
  * The inside of the page's `head`.
@@ -18,25 +16,16 @@ import { PAGE_STYLE } from './pageStyle.ts'
  */
 export function headHtml(article: Article, profile: Profile, image: string | null, css: string): string {
   const { site } = profile
-  const title = article.metadata.title.trim() === '' ? article.id : article.metadata.title
   const canonical = isWebAddress(site.url) ? linkAddress(site.url) : null
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    element('title', {}, escapeText(site.siteName === '' ? title : `${title}-${site.siteName}`)),
-    ...metas('name', cmsMetas(article, profile, image)),
-    ...metas('property', openGraphMetas(article, profile, image)),
-    ...(profile.dublinCore ? metas('name', dublinCoreMetas(article)) : []),
+    element('title', {}, escapeText(pageTitle(article, profile))),
+    ...headMetas(article, profile, image).map(({ kind, name, content }) =>
+      voidElement('meta', { [kind]: name, content }),
+    ),
     ...(canonical === null ? [] : [voidElement('link', { rel: 'canonical', href: canonical })]),
     element('script', { type: 'application/ld+json' }, jsonLd(article, profile, image)),
     element('style', {}, `\n${PAGE_STYLE}${css === '' ? '' : `\n${css}`}\n`),
   ].join('\n')
-}
-
-function metas(attribute: 'name' | 'property', list: readonly Meta[]): string[] {
-  return list
-    .filter(([, content]) => content !== null && content.trim() !== '')
-    .map(([name, content]) =>
-      voidElement('meta', { [attribute]: name, content: (content ?? '').replace(/\s*\n\s*/g, ' ') }),
-    )
 }

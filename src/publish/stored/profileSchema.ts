@@ -3,6 +3,7 @@ import { FIELDS } from '../../article/fields.ts'
 import { isWebAddress } from '../../article/document/safeAddress.ts'
 import { unknownParts } from '../patternParts.ts'
 import { TARGETS } from '../profile.ts'
+import { isTemplateName } from '../template/templateName.ts'
 import { OPEN_COLUMNS } from '../trs/openColumns.ts'
 
 /** A problem's word and what it is filled with, as an issue carries it. */
@@ -60,6 +61,7 @@ export const profileSchema = z.object(
     nameSeparator: text(5).min(1, word('empty')),
     printEmptySummary: flag,
     dublinCore: flag,
+    template: z.string(word('text')).refine((name) => name === '' || isTemplateName(name), word('template')),
     site: z.object(
       {
         siteName: text(100),

@@ -21,9 +21,9 @@ export function readProfile(raw: unknown): Result<Profile, readonly ProfileProbl
 
 function completed(raw: unknown): unknown {
   if (!isJsonObject(raw)) return raw
-  const { site, pictures, output, dublinCore, printEmptySummary } = PAGE_PROFILE
+  const { site, pictures, output, dublinCore, printEmptySummary, template } = PAGE_PROFILE
   const { keywordSeparator, nameSeparator } = FRAGMENT_PROFILE
-  const usual = { limits: {}, required: [], keywordSeparator, nameSeparator, dublinCore, printEmptySummary }
+  const usual = { limits: {}, required: [], keywordSeparator, nameSeparator, dublinCore, printEmptySummary, template }
   return {
     ...usual,
     ...raw,

@@ -39,7 +39,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'main/publish',
     mayImport: [...ALL_SRC, 'main/files', 'main/documents', 'main/library', 'main/print'],
-    packages: ['node:', '@napi-rs/image'],
+    packages: ['node:', '@napi-rs/image', 'liquidjs', 'parse5'],
   },
   { folder: 'main/ipc', mayImport: [...CONTRACT, 'main/log'], packages: ['zod'] },
   {

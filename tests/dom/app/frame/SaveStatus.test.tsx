@@ -1,5 +1,6 @@
 import { act } from 'react'
 import { describe, expect, it } from 'vitest'
+import { SILENT_SAVE } from '../../../../renderer/app/frame/SaveStatus.tsx'
 import { shownBanner } from '../../../helpers/shownBanner.tsx'
 
 describe('the save state', () => {
@@ -11,9 +12,30 @@ describe('the save state', () => {
     const release = desk.hold('article.save')
     let saving: Promise<void> = Promise.resolve()
     await act(async () => void (saving = actions.save(true)))
+    expect(window.text()).toContain('未保存')
+    await act(() => new Promise((resolve) => setTimeout(resolve, SILENT_SAVE + 50)))
     expect(window.text()).toContain('正在保存…')
     release()
     await act(() => saving)
     expect(window.text()).toContain('已保存')
+  })
+
+  it('passes over a short save without a flicker', async () => {
+    const { window, edit, desk, actions } = await shownBanner()
+    await edit()
+    const release = desk.hold('article.save')
+    const seen: string[] = []
+    const status = window.find('status')
+    const watcher = new MutationObserver(() => void seen.push(status.textContent ?? ''))
+    watcher.observe(status, { childList: true, characterData: true, subtree: true })
+    let saving: Promise<void> = Promise.resolve()
+    await act(async () => void (saving = actions.save(true)))
+    release()
+    await act(() => saving)
+    await act(() => new Promise((resolve) => setTimeout(resolve, SILENT_SAVE + 50)))
+    watcher.disconnect()
+    expect(status.textContent).toContain('已保存')
+    expect(seen.filter((words) => words.includes('正在保存'))).toEqual([])
+    expect(seen.length).toBeGreaterThan(0)
   })
 })

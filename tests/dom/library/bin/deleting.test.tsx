@@ -1,5 +1,7 @@
+import { act } from 'react'
 import { describe, expect, it } from 'vitest'
 import { NoticeRegion } from '../../../../renderer/app/frame/NoticeRegion.tsx'
+import { BETWEEN_READINGS } from '../../../../renderer/bridge/onLibraryChanged.ts'
 import { LibraryColumn } from '../../../../renderer/library/LibraryColumn.tsx'
 import { shown } from '../../../helpers/shown.tsx'
 import { shownLibrary } from '../../../helpers/shownLibrary.tsx'
@@ -16,6 +18,8 @@ async function shownWithNotices(articles: number) {
   const list = window.find('listbox')
   const changed = async () => {
     desk.emit('library.changed', {})
+    // Longer than a list rests while change follows change.
+    await act(() => new Promise((resolve) => setTimeout(resolve, BETWEEN_READINGS + 20)))
     await window.settle()
   }
   const active = () =>
@@ -97,7 +101,6 @@ describe('the menu of a row', () => {
   it('opens by the right button and by the keyboard, and deletes that very article', async () => {
     const { window, list, desk } = await shownWithNotices(3)
     await window.press(list)
-    const { act } = await import('react')
     await act(async () => {
       window.find('option', '第2篇').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
     })
