@@ -29,7 +29,7 @@ export function editHandlers(parts: DeskParts): Pick<Handlers, EditChannels> {
       if (!current.ok) return current
       const wanted = changes.map(({ id, seen, patch }) => ({ id, title: '', seen, patch }))
       if (!wanted.every(({ seen, patch }) => isFields(seen) && isFields(patch))) return err(deskError('edits.badValue'))
-      return edits.apply(current.value, wanted as Parameters<typeof edits.apply>[1], windowId)
+      return edits.apply(current.value, wanted, windowId)
     },
     'edits.plan': async ({ choice, operation, profile }) => {
       const current = room.current()
