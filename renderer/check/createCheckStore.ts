@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { FieldKey } from '../../src/article/fields.ts'
-import { createChecker } from '../../src/check/createChecker.ts'
+import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { Finding } from '../../src/check/finding.ts'
 import { targetFacts } from '../../src/publish/targetFacts.ts'
 import type { ArticleState } from '../app/createArticleStore.ts'
 import type { ViewState } from '../app/viewStore.ts'
 import { focusField } from '../inspector/focusField.ts'
 import { boundProfile } from '../publish/boundProfile.ts'
+import { checksApart, type ChecksApart } from './apart/checksApart.ts'
 import { idleTime } from './idleTime.ts'
 import { makeFixes } from './makeFixes.ts'
 import { paperMarks } from './paperMarks.ts'
@@ -33,27 +34,24 @@ export interface CheckState {
 export interface CheckStoreOptions {
   readonly article: StoreApi<ArticleState>
   readonly view: StoreApi<ViewState>
+  readonly checks?: ChecksApart
   /** resolves when the window has nothing better to do */
   readonly idle?: () => Promise<void>
   /** brings a field of the form into view, once the form is there */
   readonly goToField?: (field: FieldKey, wanted: () => boolean) => void
 }
 
-/** Blocks of an article that was not looked at before which are checked without a pause. */
-const AT_ONCE = 40
-
-/** Makes the store of the checks: it looks at the article when typing has rested and the window is idle, never in the way of a key. */
+/** Makes the store of the checks: it has the article looked at when typing has rested and the window is idle, never in the way of a key. */
 export function createCheckStore({
   article,
   view,
+  checks = checksApart(),
   idle = idleTime,
   goToField = focusLater,
 }: CheckStoreOptions): StoreApi<CheckState> {
-  const checker = createChecker()
   const ignored = new Map<string, Set<string>>()
   let all: readonly Finding[] = []
   let visit = 0
-  let warm: string | null = null
 
   const session = () => article.getState().session
   const ignoredHere = () => ignored.get(session()?.id ?? '') ?? new Set<string>()
@@ -61,31 +59,18 @@ export function createCheckStore({
   async function look(): Promise<void> {
     const mine = (visit += 1)
     await idle()
-    const started = session()
-    if (mine !== visit || started === null) return
     const { actions } = article.getState()
-    if (warm !== started.id) {
-      const { content = [] } = actions.currentDocument()
-      for (let at = 0; at < content.length; at += AT_ONCE) {
-        checker.check(
-          { metadata: started.metadata, document: { type: 'doc', content: content.slice(at, at + AT_ONCE) } },
-          {},
-          false,
-        )
-        await idle()
-        if (mine !== visit) return
-      }
-      warm = started.id
-    }
     await actions.paper()?.settled()
     const now = session()
     if (mine !== visit || now === null) return
-    // From here on to the marks nothing waits: they stand where the text is.
+    const document = actions.currentDocument()
     const { metadata } = now
-    all = checker.check(
-      { metadata, document: actions.currentDocument() },
-      { target: targetFacts(metadata, boundProfile()) },
-    )
+    const found = await checks.check({ metadata, document }, { target: targetFacts(metadata, boundProfile()) })
+    await actions.paper()?.settled()
+    if (mine !== visit || found === null) return
+    // What was written meanwhile is looked at when it has rested; until then the marks move along with the text.
+    if (!isSameBody(document, actions.currentDocument())) return
+    all = found
     tell()
   }
 
@@ -158,4 +143,8 @@ export function createCheckStore({
 /** The form is drawn first; by then the person may have gone on to something else. */
 function focusLater(field: FieldKey, wanted: () => boolean): void {
   setTimeout(() => wanted() && focusField(document, field), 60)
+}
+
+function isSameBody({ content: a = [] }: DocumentJson, { content: b = [] }: DocumentJson): boolean {
+  return a.length === b.length && a.every((block, at) => block === b[at])
 }

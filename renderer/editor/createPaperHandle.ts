@@ -4,8 +4,9 @@ import type { CommandId } from '../../src/contract/commandId.ts'
 import { findSessionOf, type FindSession } from './find/findSession.ts'
 import type { EditorHost } from './editorHost.ts'
 import type { PaperHandle } from './paperHandle.ts'
+import { documentOf } from './documentOf.ts'
 import { editBlocks } from './findings/editBlocks.ts'
-import { withMarks } from './findings/findingsExtension.ts'
+import { marksStand, withMarks } from './findings/findingsExtension.ts'
 import { revealMark } from './findings/revealMark.ts'
 import { replaceBody } from './replaceBody.ts'
 import { pendingSteps } from './sharing/pendingSteps.ts'
@@ -41,7 +42,7 @@ export function createPaperHandle(
   host: EditorHost,
 ): PaperHandle {
   return {
-    getDocument: () => kept ?? (editor.state.doc.toJSON() as DocumentJson),
+    getDocument: () => kept ?? documentOf(editor.state.doc),
     pending: () => pendingSteps(editor.state),
     takeIn: (steps) => takeInSteps(editor, steps),
     isComposing: () => watch.isComposing(),
@@ -61,7 +62,8 @@ export function createPaperHandle(
       editor.view.focus()
     },
     showMarks(marks) {
-      if (!editor.isDestroyed && !watch.isComposing()) editor.view.dispatch(withMarks(editor.state.tr, marks))
+      if (editor.isDestroyed || watch.isComposing() || marksStand(editor.state, marks)) return
+      editor.view.dispatch(withMarks(editor.state.tr, marks))
     },
     reveal(path, from, to) {
       if (!editor.isDestroyed && !watch.isComposing()) revealMark(editor, path, from, to)

@@ -21,7 +21,7 @@ export interface PendingSteps {
 
 /** What the rest of the window may ask of the paper. */
 export interface PaperHandle {
-  /** The body as it stands now, in its stored form. Costs time in proportion to the article: never per keystroke. */
+  /** The body as it stands now, in its stored form; blocks that did not change are the same objects as the last time. Never per keystroke. */
   getDocument(): DocumentJson
   /** The steps the desk has not confirmed. Costs what they are, whatever the size of the article. */
   pending(): PendingSteps

@@ -1,16 +1,18 @@
 import type { DocumentJson } from '../article/document/documentJson.ts'
 import { parseLocalDateTime } from '../article/localDateTime.ts'
 import type { Metadata } from '../article/metadata.ts'
+import { apartByPlace, apartHits } from './apartHits.ts'
 import { BARE_CONTEXT, type CheckContext } from './checkContext.ts'
-import type { Finding, Hit, Place } from './finding.ts'
-import { orderFindings } from './orderFindings.ts'
-import type { CheckedArticle, PlacedHit, Rule, TextRule } from './rule.ts'
-import { RULES } from './rules.ts'
-import { freshMasks, type Masks, type Slice } from './slice.ts'
-import { blockSlices } from './text/blockSlices.ts'
-import { fieldSlices } from './text/fieldSlices.ts'
-import { outlineOf } from './text/outlineOf.ts'
+import type { Finding, Hit } from './finding.ts'
 import { findingOf } from './findingOf.ts'
+import { orderFindings } from './orderFindings.ts'
+import { placeKey } from './placeKey.ts'
+import type { CheckedArticle, Rule, TextRule } from './rule.ts'
+import { RULES } from './rules.ts'
+import type { Slice } from './slice.ts'
+import { blockReader } from './text/blockReader.ts'
+import { fieldSlices } from './text/fieldSlices.ts'
+import { knownText, type KnownText } from './text/knownText.ts'
 
 /** What is checked. */
 export interface Checkable {
@@ -21,10 +23,10 @@ export interface Checkable {
 /** A checker that remembers what it found in each text. */
 export interface Checker {
   /**
-   * All findings of an article, in the order of the text and always the same for the same article. A text that was seen before costs a look-up.
-   * @param whole false leaves out the rules that must see the whole article
+   * All findings of an article, in the order of the text and always the same for the same article. A block that is the same object as before
+   * costs nothing, a text that was seen before a look-up; rules about the whole article go by what they kept of each text.
    */
-  check(article: Checkable, context?: Partial<CheckContext>, whole?: boolean): Finding[]
+  check(article: Checkable, context?: Partial<CheckContext>): Finding[]
 }
 
 interface RuledHit {
@@ -39,84 +41,71 @@ const REMEMBERED = 20_000
 export function createChecker(rules: readonly Rule[] = RULES): Checker {
   const textRules = rules.filter((rule) => rule.kind === 'text')
   const articleRules = rules.filter((rule) => rule.kind === 'article')
-  let known = new Map<string, Map<string, readonly RuledHit[]>>()
-  let masked = new Map<string, ReturnType<Masks>>()
-  let knownIn = ''
+  const texts = new Map<string, KnownText>()
+  const read = blockReader(remember)
+  /** by what a text is, then by the text: what a rule says of a field depends on which one it is */
+  let hits = new Map<string, WeakMap<KnownText, readonly RuledHit[]>>()
+  let findings = new WeakMap<Slice, readonly Finding[]>()
+  let toldBefore = ''
   let lexicons: CheckContext['lexicons'] = []
 
-  function hitsIn(slice: Slice, context: CheckContext): readonly RuledHit[] {
-    // What a rule says of a field depends on which one it is.
-    const sort = slice.place.kind === 'field' ? slice.place.field : slice.kind
-    const alike = known.get(sort) ?? new Map<string, readonly RuledHit[]>()
-    known.set(sort, alike)
-    const before = alike.get(slice.text)
+  function remember(text: string): KnownText {
+    const before = texts.get(text)
     if (before !== undefined) return before
-    const hits = textRules.flatMap((rule) => apart(rule.check(slice, context)).map((hit) => ({ rule, hit })))
-    if (alike.size >= REMEMBERED) alike.clear()
-    alike.set(slice.text, hits)
-    return hits
+    if (texts.size >= REMEMBERED) texts.clear()
+    const known = knownText(text)
+    texts.set(text, known)
+    return known
   }
 
-  function masks(text: string): ReturnType<Masks> {
-    const before = masked.get(text)
+  function hitsIn(slice: Slice, context: CheckContext): readonly RuledHit[] {
+    const sort = slice.place.kind === 'field' ? slice.place.field : slice.kind
+    const alike = hits.get(sort) ?? new WeakMap<KnownText, readonly RuledHit[]>()
+    hits.set(sort, alike)
+    const before = alike.get(slice.known)
     if (before !== undefined) return before
-    if (masked.size >= REMEMBERED) masked = new Map()
-    const made = freshMasks(text)
-    masked.set(text, made)
-    return made
+    const found = textRules.flatMap((rule) => apartHits(rule.check(slice, context)).map((hit) => ({ rule, hit })))
+    alike.set(slice.known, found)
+    return found
+  }
+
+  function findingsIn(slice: Slice, context: CheckContext): readonly Finding[] {
+    const before = findings.get(slice)
+    if (before !== undefined) return before
+    const found = hitsIn(slice, context).map(({ rule, hit }) => findingOf(rule, hit, slice.place, slice.text))
+    findings.set(slice, found)
+    return found
+  }
+
+  function articleFindings(article: CheckedArticle, context: CheckContext): Finding[] {
+    let byPlace: Map<string, string> | undefined
+    const textAt = (place: Finding['place']): string => {
+      byPlace ??= new Map([...article.fields, ...article.blocks].map((slice) => [placeKey(slice.place), slice.text]))
+      return byPlace.get(placeKey(place)) ?? ''
+    }
+    return articleRules.flatMap((rule) =>
+      apartByPlace(rule.check(article, context)).map((hit) => findingOf(rule, hit, hit.place, textAt(hit.place))),
+    )
   }
 
   return {
-    check({ metadata, document }, given = {}, whole = true) {
+    check({ metadata, document }, given = {}) {
       const publishedAt = given.publishedAt ?? parseLocalDateTime(metadata.publishedAt)
       const context: CheckContext = { ...BARE_CONTEXT, ...given, publishedAt }
       const told = JSON.stringify(publishedAt)
-      if (told !== knownIn || context.lexicons !== lexicons) known = new Map()
-      knownIn = told
+      if (told !== toldBefore || context.lexicons !== lexicons) {
+        hits = new Map()
+        findings = new WeakMap()
+      }
+      toldBefore = told
       lexicons = context.lexicons
 
-      const fields = fieldSlices(metadata, masks)
-      const blocks = blockSlices(document, masks)
-      const findings: Finding[] = []
-      for (const slice of [...fields, ...blocks])
-        for (const { rule, hit } of hitsIn(slice, context)) findings.push(findingOf(rule, hit, slice.place, slice.text))
-      if (whole) {
-        const article: CheckedArticle = { metadata, blocks, fields, outline: outlineOf(document) }
-        const texts = new Map([...fields, ...blocks].map(({ place, text }) => [placeKey(place), text]))
-        for (const rule of articleRules)
-          for (const hit of apartByPlace(rule.check(article, context)))
-            findings.push(findingOf(rule, hit, hit.place, texts.get(placeKey(hit.place)) ?? ''))
-      }
-      return orderFindings(findings)
+      const article: CheckedArticle = { metadata, fields: fieldSlices(metadata, remember), ...read(document) }
+      return orderFindings([
+        ...article.fields.flatMap((slice) => findingsIn(slice, context)),
+        ...article.blocks.flatMap((slice) => findingsIn(slice, context)),
+        ...articleFindings(article, context),
+      ])
     },
   }
-}
-
-/** The hits of one rule in one text without those that overlap an earlier one. */
-function apart<T extends Hit>(hits: readonly T[]): T[] {
-  let end = -1
-  return [...hits]
-    .sort((a, b) => a.from - b.from || a.to - b.to)
-    .filter(({ from, to }) => {
-      const free = from >= end
-      if (free) end = Math.max(to, from + 1)
-      return free
-    })
-}
-
-function apartByPlace(hits: readonly PlacedHit[]): PlacedHit[] {
-  const byPlace = new Map<string, PlacedHit[]>()
-  for (const hit of hits) {
-    const key = placeKey(hit.place)
-    byPlace.set(key, [...(byPlace.get(key) ?? []), hit])
-  }
-  // What concerns a field or the article as a whole has no range to overlap with.
-  return [...byPlace.values()].flatMap((placed) => [
-    ...placed.filter(({ from, to }) => from === to),
-    ...apart(placed.filter(({ from, to }) => from !== to)),
-  ])
-}
-
-function placeKey(place: Place): string {
-  return place.kind === 'block' ? place.path.join('.') : place.kind === 'field' ? `${place.field} ${place.item}` : ''
 }

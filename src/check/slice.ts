@@ -1,5 +1,6 @@
 import type { Place } from './finding.ts'
-import { maskText, maskTitles } from './text/maskText.ts'
+import type { KnownText } from './text/knownText.ts'
+import { knownText } from './text/knownText.ts'
 
 /** What a text is. */
 export type SliceKind = 'paragraph' | 'heading' | 'caption' | 'cell' | 'field'
@@ -13,28 +14,26 @@ export interface Slice {
   readonly plain: string
   /** `plain` without what stands in 《》 */
   readonly untitled: string
+  /** the same for every slice of the same text: what is found out about the text is kept under it */
+  readonly known: KnownText
 }
 
-/** The masked forms of a text. */
-export type Masks = (text: string) => { readonly plain: string; readonly untitled: string }
-
-/** Makes the masked forms of a text. */
-export const freshMasks: Masks = (text) => {
-  const plain = maskText(text)
-  return { plain, untitled: maskTitles(plain) }
-}
+/** What is known of a text. */
+export type Memory = (text: string) => KnownText
 
 /** Makes a slice; the masks are asked for when a rule first needs them. */
-export function sliceOf(place: Place, kind: SliceKind, text: string, masks: Masks = freshMasks): Slice {
+export function sliceOf(place: Place, kind: SliceKind, text: string, memory: Memory = knownText): Slice {
+  const known = memory(text)
   return {
     place,
     kind,
     text,
+    known,
     get plain() {
-      return masks(text).plain
+      return known.plain
     },
     get untitled() {
-      return masks(text).untitled
+      return known.untitled
     },
   }
 }

@@ -26,13 +26,15 @@ export function fakePaper(text = ''): PaperHandle & {
   let revision = 0
   let told = text
   let steps: unknown[] = []
+  let shown = { text, document: body(text) }
   return {
     text,
     ran: [],
     reads: 0,
     getDocument() {
       this.reads += 1
-      return body(this.text)
+      if (shown.text !== this.text) shown = { text: this.text, document: body(this.text) }
+      return shown.document
     },
     pending() {
       if (this.text !== told) steps.push(replaced(told, this.text))

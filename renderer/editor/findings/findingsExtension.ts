@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core'
-import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { contentStart } from './contentStart.ts'
 import type { PaperMark } from './paperMark.ts'
@@ -30,13 +31,36 @@ export function withMarks(transaction: Transaction, marks: readonly PaperMark[])
   return transaction.setMeta(KEY, marks).setMeta('addToHistory', false)
 }
 
+/** Whether exactly these marks are shown where they are to stand: showing them again would cost a round of the whole paper for nothing. */
+export function marksStand(state: EditorState, marks: readonly PaperMark[]): boolean {
+  const shown = KEY.getState(state)?.find() ?? []
+  const wanted = decorationsOf(state.doc, marks)
+  if (shown.length !== wanted.length) return false
+  const standing = new Set(shown.map(nameOf))
+  return wanted.every((mark) => standing.has(nameOf(mark)))
+}
+
+function nameOf({ from, to, spec }: Decoration): string {
+  return `${from} ${to} ${String((spec as PaperSpec).severity)}`
+}
+
+/** What a decoration remembers of its mark. */
+interface PaperSpec {
+  readonly severity?: PaperMark['severity']
+}
+
 function drawn({ doc }: Transaction, marks: readonly PaperMark[]): DecorationSet {
-  const decorations = marks.flatMap(({ path, from, to, severity }) => {
+  return DecorationSet.create(doc, decorationsOf(doc, marks))
+}
+
+function decorationsOf(doc: Node, marks: readonly PaperMark[]): Decoration[] {
+  return marks.flatMap(({ path, from, to, severity }) => {
     const place = contentStart(doc, path)
     if (place === null || to <= from || to > place.block.content.size) return []
     return [
-      Decoration.inline(place.start + from, place.start + to, { class: `paper-finding paper-finding-${severity}` }),
+      Decoration.inline(place.start + from, place.start + to, { class: `paper-finding paper-finding-${severity}` }, {
+        severity,
+      } satisfies PaperSpec),
     ]
   })
-  return DecorationSet.create(doc, decorations)
 }

@@ -14,12 +14,20 @@ export interface LexiconEntry {
   readonly until: string
 }
 
-/** A list of the house, ready to be looked for. */
-export interface Lexicon {
+/** What a list says of itself. */
+export interface LexiconHead {
   readonly name: string
   readonly kind: LexiconKind
   readonly version: string
   readonly date: string
-  readonly entries: readonly LexiconEntry[]
+  /** who keeps the list; '' where it does not say */
+  readonly by: string
+}
+
+/** A list of the house, ready to be looked for. */
+export interface Lexicon extends LexiconHead {
+  readonly count: number
+  /** the entry of this number; entries are read when they are asked for */
+  readonly entryAt: (index: number) => LexiconEntry
   readonly finder: WordFinder
 }

@@ -1,5 +1,8 @@
 import type { ArticleRule } from '../rule.ts'
 import { fieldPlace } from '../text/fieldPlace.ts'
+import { textFact } from '../text/textFact.ts'
+
+const normalOf = textFact(({ text }) => normal(text))
 
 /** A keyword that stands neither in the headline nor in the body. An article without a body is still being written. */
 export const keywordAbsent: ArticleRule = {
@@ -13,10 +16,16 @@ export const keywordAbsent: ArticleRule = {
   check({ metadata, blocks }) {
     const { title, subtitle, kicker, abstract } = metadata
     if (blocks.length === 0) return []
-    const texts = [title, subtitle, kicker, abstract, ...blocks.map(({ text }) => text)]
-    let all: string | undefined
-    const isNamed = (keyword: string) =>
-      texts.some((text) => text.includes(keyword)) || (all ??= normal(texts.join('\n'))).includes(normal(keyword))
+    const headlines = [title, subtitle, kicker, abstract]
+    const isNamed = (keyword: string) => {
+      if (headlines.some((text) => text.includes(keyword)) || blocks.some(({ text }) => text.includes(keyword)))
+        return true
+      const wanted = normal(keyword)
+      return (
+        headlines.some((text) => normal(text).includes(wanted)) ||
+        blocks.some((slice) => normalOf(slice).includes(wanted))
+      )
+    }
     return metadata.keywords.flatMap((keyword, item) =>
       keyword.trim() === '' || isNamed(keyword)
         ? []

@@ -29,8 +29,8 @@ function hitsOf(lexicon: Lexicon, text: string, now: LocalDateTime | null): Hit[
   const found = lexicon.finder(text).sort((a, b) => a.from - b.from || b.to - a.to)
   let end = 0
   return found.flatMap(({ word, from, to }): Hit[] => {
-    const entry = lexicon.entries[word]
-    if (entry === undefined || from < end || !isValid(entry, now)) return []
+    const entry = lexicon.entryAt(word)
+    if (from < end || !isValid(entry, now)) return []
     // What the list asks for may hold the word itself, as 身份证 in 居民身份证.
     if (entry.right !== '' && isRightAlready(text, from, entry)) return []
     if (lexicon.kind === 'person' && !titleDiffers(text, from, entry)) return []

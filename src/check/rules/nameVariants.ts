@@ -3,11 +3,27 @@ import type { Slice } from '../slice.ts'
 import { HAN } from '../text/characters.ts'
 import { matchesOf } from '../text/matchesOf.ts'
 import { replacing } from '../text/replacing.ts'
+import { textFact } from '../text/textFact.ts'
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' })
-const PLACE_NAME = new RegExp(`[${HAN}]{2,3}[县市区州镇乡村]`, 'g')
-/** Longer texts are looked through by names, not by every run of characters. */
-const MOST_NAMES = 400
+const ENDINGS = '县市区州镇乡村'
+const PLACE_NAME = new RegExp(`[${HAN}]{2,3}[${ENDINGS}]`, 'g')
+const SWAPPED = new RegExp(`(?<=[${HAN}])[${ENDINGS}](?=[${HAN}])`, 'g')
+
+/** Three characters that may be a name whose last two changed over. */
+interface Candidate {
+  readonly words: string
+  readonly from: number
+  /** asked for only where such a name stands elsewhere: it costs more than all else */
+  readonly alone: () => boolean
+}
+
+/** Every three characters that end like a place are a candidate, if they are words of their own. */
+const placeNamesOf = textFact(({ text }) => [
+  ...new Set(matchesOf(text, PLACE_NAME).map(({ 0: run }) => run.slice(-3))),
+])
+
+const swappedOf = textFact(({ text }) => matchesOf(text, SWAPPED).map(({ index }) => candidateAt(text, index - 1)))
 
 /** A name of a place or a person whose characters stand in another order elsewhere, as 雷山县 and 雷县山. */
 export const nameVariants: ArticleRule = {
@@ -19,40 +35,45 @@ export const nameVariants: ArticleRule = {
   message: { zh: '同一个名称前后写法不同。', en: 'One name is written in two ways.' },
   reason: { zh: '与本文其他地方的写法比较。', en: 'Compared with the rest of the article.' },
   check({ metadata, blocks, fields }) {
-    const texts = [...fields, ...blocks]
-    const all = texts.map(({ text }) => text).join('\n')
+    const slices = [...fields, ...blocks]
+    const names = new Map(slices.flatMap(placeNamesOf).map((name) => [swapOf(name), name]))
     const people = [...metadata.authors, ...metadata.editors].filter((name) => /^\p{Script=Han}{3}$/u.test(name))
-    const names = [...new Set([...people, ...placeNames(texts)])].slice(0, MOST_NAMES)
-    return names.flatMap((name) =>
-      swapsOf(name)
-        .filter((swap) => all.includes(swap))
-        .flatMap((swap) => texts.flatMap((slice) => standing(slice, swap, name))),
-    )
+    return slices.flatMap((slice) => [
+      ...swappedOf(slice).flatMap((candidate) => hitOf(slice, candidate, names.get(candidate.words))),
+      ...people.flatMap((name) =>
+        standing(slice.text, swapOf(name)).flatMap((candidate) => hitOf(slice, candidate, name)),
+      ),
+    ])
   },
 }
 
-/** Every three characters that end like a place are a candidate, if they are words of their own. */
-function placeNames(texts: readonly Slice[]): string[] {
-  const found = new Set<string>()
-  for (const { text } of texts) for (const { 0: run } of matchesOf(text, PLACE_NAME)) found.add(run.slice(-3))
-  return [...found]
-}
-
 /** The name with its last two characters changed over: the way a slip of the hand writes it. */
-function swapsOf(name: string): string[] {
+function swapOf(name: string): string {
   const [first = '', second = '', third = ''] = [...name]
-  const swapped = `${first}${third}${second}`
-  return second === third || swapped === name ? [] : [swapped]
+  return `${first}${third}${second}`
 }
 
-function standing({ place, text }: Slice, swap: string, name: string): PlacedHit[] {
-  const hits: PlacedHit[] = []
-  for (let from = text.indexOf(swap); from !== -1; from = text.indexOf(swap, from + 1)) {
-    if (!standsAlone(text, from, from + swap.length)) continue
-    const message = { zh: `“${swap}”在别处写作“${name}”。`, en: `“${swap}” is written “${name}” elsewhere.` }
-    hits.push({ place, from, to: from + swap.length, message, fixes: [replacing(from, from + swap.length, name)] })
+function hitOf({ place }: Slice, { words, from, alone }: Candidate, name: string | undefined): PlacedHit[] {
+  if (name === undefined || name === words || !alone()) return []
+  const to = from + words.length
+  const message = { zh: `“${words}”在别处写作“${name}”。`, en: `“${words}” is written “${name}” elsewhere.` }
+  return [{ place, from, to, message, fixes: [replacing(from, to, name)] }]
+}
+
+function standing(text: string, swap: string): Candidate[] {
+  const found: Candidate[] = []
+  for (let from = text.indexOf(swap); from !== -1; from = text.indexOf(swap, from + 1))
+    found.push(candidateAt(text, from))
+  return found
+}
+
+function candidateAt(text: string, from: number): Candidate {
+  let known: boolean | undefined
+  return {
+    words: text.slice(from, from + 3),
+    from,
+    alone: () => (known ??= standsAlone(text, from, from + 3)),
   }
-  return hits
 }
 
 /** Whether no word of the language reaches across the ends of the range, or joins its last characters. */

@@ -1,7 +1,26 @@
 import type { ArticleRule, PlacedHit } from '../rule.ts'
 import { PUNCTUATION_STANDARD } from '../standards.ts'
-import { pairMarks } from '../text/pairMarks.ts'
+import { pairMarks, type PairProblem } from '../text/pairMarks.ts'
+import { textFact } from '../text/textFact.ts'
 import type { Place } from '../finding.ts'
+
+/** How a text stands to a quotation that runs over it. */
+interface Quoting {
+  /** it begins with “ */
+  readonly goesOn: boolean
+  /** it ends with ” */
+  readonly closes: boolean
+  /** quotation marks without their other half */
+  readonly loose: readonly (PairProblem & { readonly leads: boolean })[]
+}
+
+const quotingOf = textFact(({ plain }): Quoting => ({
+  goesOn: plain.trimStart().startsWith('“'),
+  closes: /”[。！？]?\s*$/.test(plain),
+  loose: pairMarks(plain)
+    .filter(({ kind, mark }) => (kind === 'unopened' && mark === '”') || (kind === 'unclosed' && mark === '“'))
+    .map((problem) => ({ ...problem, leads: plain.slice(0, problem.at).trim() === '' })),
+}))
 
 /**
  * Quotations over several paragraphs: each paragraph may begin with “, the last one closes. A quotation that is never closed, and a closing mark
@@ -22,12 +41,13 @@ export const openQuotes: ArticleRule = {
       if (open !== null) hits.push({ place: open.place, from: open.at, to: open.at + 1 })
       open = null
     }
-    for (const { kind, place, plain } of blocks) {
+    for (const slice of blocks) {
+      const { kind, place } = slice
       if (kind !== 'paragraph') continue
       // A paragraph that neither goes on with a quotation nor closes it ends the hope that it is one.
-      const goesOn = plain.trimStart().startsWith('“')
-      for (const { kind: problem, mark, at } of pairMarks(plain)) {
-        if (problem === 'unopened' && mark === '”') {
+      const { goesOn, closes, loose } = quotingOf(slice)
+      for (const { mark, at, leads } of loose) {
+        if (mark === '”') {
           if (open === null)
             hits.push({
               place,
@@ -36,14 +56,14 @@ export const openQuotes: ArticleRule = {
               message: { zh: '“””没有对应的前半个。', en: '” closes nothing.' },
             })
           open = null
-        } else if (problem === 'unclosed' && mark === '“') {
-          if (!(open !== null && goesOn && plain.slice(0, at).trim() === '')) giveUp()
+        } else {
+          if (!(open !== null && goesOn && leads)) giveUp()
           open = { place, at }
         }
       }
       if (open !== null && (open as { place: Place }).place !== place) {
         // A paragraph that begins with “ and ends with ” closes the quotation it goes on with.
-        if (goesOn && /”[。！？]?\s*$/.test(plain)) open = null
+        if (goesOn && closes) open = null
         else giveUp()
       }
     }

@@ -1,9 +1,22 @@
 import type { ArticleRule, PlacedHit } from '../rule.ts'
 import { matchesOf } from '../text/matchesOf.ts'
+import { textFact } from '../text/textFact.ts'
 
 const SENTENCE = /[^。！？]+[。！？]?/g
 /** 汉字 from which on the same sentence twice is no turn of speech. */
 const LEAST = 12
+
+/** The sentences of a text, each with what makes it the same as another; '' for one that is too short. */
+const sentencesOf = textFact(({ text }) =>
+  matchesOf(text, SENTENCE).map(({ index, 0: sentence }) => {
+    const key = sentence.replace(/[\s“”"。！？]/g, '')
+    return {
+      key: key.length < LEAST ? '' : key,
+      from: index + sentence.length - sentence.trimStart().length,
+      to: index + sentence.length,
+    }
+  }),
+)
 
 /** A sentence or a whole paragraph that stands in the body twice. */
 export const repeatedText: ArticleRule = {
@@ -18,18 +31,16 @@ export const repeatedText: ArticleRule = {
     const seen = new Set<string>()
     return blocks
       .filter(({ kind }) => kind === 'paragraph')
-      .flatMap(({ place, text }): PlacedHit[] => {
-        const hits = matchesOf(text, SENTENCE).flatMap(({ index, 0: sentence }): PlacedHit[] => {
-          const key = sentence.replace(/[\s“”"。！？]/g, '')
-          if (key.length < LEAST) return []
-          if (!seen.has(key)) {
-            seen.add(key)
-            return []
-          }
-          const from = index + sentence.length - sentence.trimStart().length
-          return [{ place, from, to: index + sentence.length }]
-        })
-        return hits.length > 1 && hits.length === matchesOf(text, SENTENCE).length
+      .flatMap((slice): PlacedHit[] => {
+        const { place, text } = slice
+        const sentences = sentencesOf(slice)
+        const hits: PlacedHit[] = []
+        for (const { key, from, to } of sentences) {
+          if (key === '') continue
+          if (seen.has(key)) hits.push({ place, from, to })
+          else seen.add(key)
+        }
+        return hits.length > 1 && hits.length === sentences.length
           ? [
               {
                 place,

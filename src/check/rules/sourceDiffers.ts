@@ -1,6 +1,10 @@
 import type { ArticleRule } from '../rule.ts'
+import { textFact } from '../text/textFact.ts'
 
 const CREDIT = /^[\s（(]*(?:稿件)?(?:来源|转载自|原载|稿源)[:：]\s*([^\s）)，。；]{2,30})[\s）)]*$/
+
+/** The source that a line of credit names; '' for any other text. */
+const creditOf = textFact(({ text }) => CREDIT.exec(text)?.[1] ?? '')
 
 /** A line of the body that names another source than the metadata. `资料来源` is not the source of the article. */
 export const sourceDiffers: ArticleRule = {
@@ -14,9 +18,10 @@ export const sourceDiffers: ArticleRule = {
   check({ metadata, blocks }) {
     const source = metadata.source.trim()
     if (source === '') return []
-    return blocks.flatMap(({ place, text }) => {
-      const named = CREDIT.exec(text)?.[1]
-      if (named === undefined || same(named, source)) return []
+    return blocks.flatMap((slice) => {
+      const { place, text } = slice
+      const named = creditOf(slice)
+      if (named === '' || same(named, source)) return []
       const from = text.indexOf(named)
       const message = {
         zh: `正文写的来源是“${named}”，元数据里是“${source}”。`,

@@ -1,13 +1,14 @@
 import type { NodeJson } from '../../article/document/documentJson.ts'
-import { freshMasks, sliceOf, type Masks, type Slice, type SliceKind } from '../slice.ts'
+import { sliceOf, type Memory, type Slice, type SliceKind } from '../slice.ts'
 import { inlineText } from './inlineText.ts'
+import { knownText } from './knownText.ts'
 
 const KINDS: Readonly<Record<string, SliceKind>> = { paragraph: 'paragraph', heading: 'heading', figure: 'caption' }
 
 /** The texts of a body in order, each with the path to its block. Blocks without a word are left out. */
 export function blockSlices(
   node: NodeJson,
-  masks: Masks = freshMasks,
+  memory: Memory = knownText,
   path: readonly number[] = [],
   inCell = false,
 ): Slice[] {
@@ -16,8 +17,8 @@ export function blockSlices(
     const text = inlineText(node)
     return text.trim() === ''
       ? []
-      : [sliceOf({ kind: 'block', path }, inCell && kind === 'paragraph' ? 'cell' : kind, text, masks)]
+      : [sliceOf({ kind: 'block', path }, inCell && kind === 'paragraph' ? 'cell' : kind, text, memory)]
   }
   const cell = inCell || node.type === 'tableCell' || node.type === 'tableHeader'
-  return (node.content ?? []).flatMap((child, index) => blockSlices(child, masks, [...path, index], cell))
+  return (node.content ?? []).flatMap((child, index) => blockSlices(child, memory, [...path, index], cell))
 }

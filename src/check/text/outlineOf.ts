@@ -2,12 +2,12 @@ import type { NodeJson } from '../../article/document/documentJson.ts'
 import type { Outline, OutlineHeading, OutlineLink, OutlinePicture } from '../outline.ts'
 import { inlineText } from './inlineText.ts'
 
-/** The headings, pictures and links of a body, in order. */
-export function outlineOf(document: NodeJson): Outline {
+/** The headings, pictures and links of a body, or of a block of it that stands at a path, in order. */
+export function outlineOf(document: NodeJson, at: readonly number[] = []): Outline {
   const headings: OutlineHeading[] = []
   const pictures: OutlinePicture[] = []
   const links: OutlineLink[] = []
-  walk(document, [])
+  walk(document, at)
   return { headings, pictures, links }
 
   function walk(node: NodeJson, path: readonly number[]): void {

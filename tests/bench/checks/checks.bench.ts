@@ -6,6 +6,8 @@ import { corpus } from '../../helpers/check/corpus.ts'
 import { scoreRules } from '../../helpers/check/scoreRules.ts'
 import { seedErrors } from '../../helpers/check/seedErrors.ts'
 import { percentile } from '../saving/percentile.ts'
+import { makeArticle } from '../typing/makeArticle.ts'
+import { benchTyping } from './benchTyping.ts'
 
 /** Checks timed: a full check of 20,000 汉字, a key in 100,000, a list of 100,000 words; and the labelled sentences, rule by rule. */
 export async function bench(short: boolean): Promise<void> {
@@ -23,12 +25,6 @@ export async function bench(short: boolean): Promise<void> {
     void checker.check(withKey(hundred, typed))
   })
   tell('after one key in 100,000 汉字, all rules', keys, 8)
-  const local = times(short ? 20 : 200, () => {
-    typed += 1
-    void checker.check(withKey(hundred, typed), {}, false)
-  })
-  tell('the same, rules of the paragraph alone', local, 8)
-
   const list = Array.from({ length: 100_000 }, (_, n) => `${word(n)},${word(n + 7)}`).join('\n')
   tell(
     'list of 100,000 words read',
@@ -41,6 +37,8 @@ export async function bench(short: boolean): Promise<void> {
     times(rounds, () => void createChecker().check(twenty, { lexicons })),
     150,
   )
+
+  await benchTyping(makeArticle(100_000), short ? 10 : 40)
 
   const { rules, high } = scoreRules(seedErrors(corpus('base')), [...corpus('clean'), ...corpus('base')])
   console.log('\nrule                    right missed wrong')

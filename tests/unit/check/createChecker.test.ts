@@ -1,10 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { paragraphJson } from '../../../src/article/document/paragraphJson.ts'
+import { emptyMetadata, withPatch } from '../../../src/article/metadata.ts'
 import { createChecker } from '../../../src/check/createChecker.ts'
 import { RULES } from '../../../src/check/rules.ts'
 import type { TextRule } from '../../../src/check/rule.ts'
 import { dash } from '../../../src/check/rules/dash.ts'
 import { weekday } from '../../../src/check/rules/weekday.ts'
 import { articleOf } from '../../helpers/check/articleOf.ts'
+import { corpus } from '../../helpers/check/corpus.ts'
 
 const spied = (): TextRule => ({ ...dash, check: vi.fn(dash.check) })
 
@@ -64,8 +68,41 @@ describe('createChecker', () => {
     expect(createChecker().check(article)).toEqual(findings)
   })
 
-  it('leaves the rules about the whole article out when asked', () => {
-    expect(createChecker().check(articleOf('“四', { keywords: ['四'] }), {}, false)).toEqual([])
+  it('finds after any edits what a checker finds that never saw the article', () => {
+    const lines = [...corpus('base'), '“没有关上', '贵州省雷山县', '雷县山的', '12月41日，', '来源：人民网']
+    const edit = fc.record({
+      at: fc.nat(30),
+      line: fc.nat(lines.length - 1),
+      kind: fc.constantFrom('put', 'take', 'change'),
+    })
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+        const checker = createChecker()
+        const metadata = withPatch(emptyMetadata(), { title: '题', source: '新华社', keywords: ['雷山县', '没有'] })
+        let content = lines.slice(0, 12).map(paragraphJson)
+        for (const { at, line, kind } of edits) {
+          const node = paragraphJson(`${lines[line] ?? ''}${kind === 'change' ? '--他' : ''}`)
+          content = content.toSpliced(
+            at % (content.length + 1),
+            kind === 'put' ? 0 : 1,
+            ...(kind === 'take' ? [] : [node]),
+          )
+          const article = { metadata, document: { type: 'doc' as const, content } }
+          expect(checker.check(article)).toEqual(createChecker().check(structuredClone(article)))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('reads a block that is the same object no second time', () => {
+    const { metadata, document } = articleOf('一--二¶三--四¶五')
+    const checker = createChecker()
+    const first = checker.check({ metadata, document })
+    const content = [...(document.content ?? []).slice(0, 2), paragraphJson('六--七')]
+    const second = checker.check({ metadata, document: { ...document, content } })
+    expect(second.slice(0, 2).every((finding, at) => finding === first[at])).toBe(true)
+    expect(second).toHaveLength(3)
   })
 
   it('has rules with ids of their own and words in both languages', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contentStart } from '../../../../renderer/editor/findings/contentStart.ts'
 import { editBlocks } from '../../../../renderer/editor/findings/editBlocks.ts'
-import { withMarks } from '../../../../renderer/editor/findings/findingsExtension.ts'
+import { marksStand, withMarks } from '../../../../renderer/editor/findings/findingsExtension.ts'
 import { revealMark } from '../../../../renderer/editor/findings/revealMark.ts'
 import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
 import { doc, p } from '../../../unit/renderer/editor/bodies.ts'
@@ -39,6 +39,19 @@ describe('findings on the paper', () => {
     expect(editor.getText()).toBe('近日,我们\n\n他--她,好')
     show([])
     expect(marked(editor.view.dom)).toEqual([])
+  })
+
+  it('knows whether marks stand already, wherever the text has moved them', () => {
+    const editor = opened()
+    const mark = { path: [0], from: 2, to: 3, severity: 'error' } as const
+    expect(marksStand(editor.state, [mark])).toBe(false)
+    editor.view.dispatch(withMarks(editor.state.tr, [mark]))
+    expect(marksStand(editor.state, [mark])).toBe(true)
+    editor.commands.insertContentAt(1, '今天')
+    expect(marksStand(editor.state, [{ ...mark, from: 4, to: 5 }])).toBe(true)
+    expect(marksStand(editor.state, [mark])).toBe(false)
+    expect(marksStand(editor.state, [{ ...mark, from: 4, to: 5, severity: 'hint' }])).toBe(false)
+    expect(marksStand(editor.state, [])).toBe(false)
   })
 
   it('edits many blocks as one edit that one undo takes back', () => {

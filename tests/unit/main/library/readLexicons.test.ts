@@ -15,7 +15,7 @@ it('reads the lists of a library by name, in UTF-8 and GBK, and passes over othe
   await writeFile(join(folder, 'a规范表述.csv'), '帐号,账号\n')
   await writeFile(join(folder, 'notes.md'), '无关')
   const read = await readLexicons(nodeFileSystem, library)
-  expect(read.ok && read.value.map(({ name, kind, entries }) => [name, kind, entries[0]?.word])).toEqual([
+  expect(read.ok && read.value.map(({ name, kind, entryAt }) => [name, kind, entryAt(0).word])).toEqual([
     ['a规范表述', 'preferred', '帐号'],
     ['b慎用词', 'careful', '最佳'],
   ])

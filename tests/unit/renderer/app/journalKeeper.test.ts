@@ -168,6 +168,30 @@ describe('the journal keeper', () => {
     expect(one.keeper.standsAt(7)).toBe(true)
   })
 
+  it('has one request under way at a time, whoever asks', async () => {
+    const desk = sharedDesk()
+    const { source } = window(desk, 'a')
+    let [underWay, most] = [0, 0]
+    async function slowly<T>(answer: () => T): Promise<T> {
+      underWay += 1
+      most = Math.max(most, underWay)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      underWay -= 1
+      return answer()
+    }
+    const send = (batch: Batch) => slowly(() => desk.journal(batch))
+    const keeper = createJournalKeeper({ client: 'a', source, send, changed: vi.fn(), lost: vi.fn() })
+    keeper.patch({ title: '一' })
+    void keeper.flush()
+    keeper.patch({ title: '二' })
+    void keeper.flush()
+    const saving = keeper.save((batch) => slowly(() => desk.save(batch)))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(await saving).toMatchObject({ ok: true })
+    expect(most).toBe(1)
+    expect(desk.metadata().title).toBe('二')
+  })
+
   it('sends nothing after it was stopped', async () => {
     const desk = sharedDesk()
     const one = window(desk, 'a')

@@ -1,0 +1,3 @@
+import { mountTyped } from './mountTyped.tsx'
+
+mountTyped(true)
