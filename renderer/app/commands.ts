@@ -2,6 +2,7 @@ import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import { COMMAND_KEYS } from '../../src/contract/commandKeys.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import { removeOpenArticle } from '../library/bin/removeArticle.ts'
+import { showTable } from '../library/table/showTable.ts'
 import { importFolder } from '../intake/batch/importFolder.ts'
 import type { DeskServices } from './deskServices.ts'
 import { newArticle } from './newArticle.ts'
@@ -116,6 +117,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'check.previous': {
     enabled: hasArticle,
     run: ({ check }) => check.getState().go(-1),
+  },
+  'view.table': {
+    enabled: hasLibrary,
+    run: (services) => showTable(services, !services.view.getState().tableShown),
   },
   'view.library': {
     enabled: hasLibrary,

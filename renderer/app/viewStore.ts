@@ -12,6 +12,8 @@ export interface ViewState {
   readonly libraryShown: boolean
   readonly inspectorShown: boolean
   readonly inspectorTab: InspectorTab
+  /** the 审核台 lies over the columns */
+  readonly tableShown: boolean
   readonly dialog: OpenDialog | null
   /** grows when the search field is to take the focus */
   readonly findRequests: number
@@ -20,6 +22,7 @@ export interface ViewState {
   /** grows when the body is to be copied as HTML */
   readonly htmlRequests: number
   readonly showDialog: (dialog: OpenDialog | null) => void
+  readonly showTable: (shown: boolean) => void
   readonly toggleLibrary: () => void
   readonly toggleInspector: () => void
   /** Opens the right column at a tab. */
@@ -35,11 +38,13 @@ export function createViewStore(): StoreApi<ViewState> {
     libraryShown: true,
     inspectorShown: true,
     inspectorTab: 'metadata',
+    tableShown: false,
     dialog: null,
     findRequests: 0,
     manuscriptRequests: 0,
     htmlRequests: 0,
     showDialog: (dialog) => set({ dialog }),
+    showTable: (tableShown) => set({ tableShown }),
     toggleLibrary: () => set({ libraryShown: !get().libraryShown }),
     toggleInspector: () => set({ inspectorShown: !get().inspectorShown }),
     showTab: (inspectorTab) => set({ inspectorTab, inspectorShown: true }),

@@ -68,4 +68,19 @@ export const EDIT_ERROR_TEXTS = {
     ['稿库里没有这个编号，这一行没有用。', '其余各行不受影响。'],
     ['The library has no such ID; this line was left out.', 'The other lines are not affected.'],
   ),
+  'views.taken': text(
+    'input',
+    ['已经有叫这个名字的视图。', '原来的视图没有变化。请换一个名字。'],
+    ['A view of this name is there already.', 'It was not changed. Choose another name.'],
+  ),
+  'views.gone': text(
+    'input',
+    ['这个视图已经被别人删除。', '稿件不受影响。'],
+    ['Somebody has removed this view.', 'The articles are not affected.'],
+  ),
+  'views.many': text(
+    'input',
+    ['视图已经够多了，没有保存。', '请先删除不用的视图。'],
+    ['There are too many views; it was not kept.', 'Remove one that is not used first.'],
+  ),
 } as const

@@ -11,6 +11,7 @@ import type { BinRow } from '../library/binRow.ts'
 import type { LibraryRow } from '../library/libraryRow.ts'
 import type { ArticleChange, RefusedChange } from '../library/edits/articleChange.ts'
 import type { TableGroup, TableRow } from '../library/table/tableRow.ts'
+import type { SavedView } from '../library/views/savedView.ts'
 import type { QueryHint } from '../library/query/query.ts'
 import type { Snippet } from '../library/search/snippetOf.ts'
 import type { ImportOutcome } from '../intake/batch/importOutcome.ts'
@@ -254,6 +255,9 @@ export const ANSWER = {
   'library.list': answer<{ readonly rows: readonly LibraryRow[]; readonly binned: number }>(),
   'library.search': answer<LibraryFound>(),
   'library.table': answer<LibraryTable>(),
+  'library.read': answer<{ readonly article: Article }>(),
+  'library.views': answer<{ readonly views: readonly SavedView[] }>(),
+  'library.changeViews': answer<{ readonly views: readonly SavedView[] }>(),
   'library.counts': answer<{ readonly counts: readonly number[] }>(),
   'edits.apply': answer<EditReport>(),
   'edits.plan': answer<EditPlan>(),

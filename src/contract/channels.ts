@@ -29,6 +29,7 @@ const mark = z.string().max(40)
 const json = z.record(z.string(), z.unknown())
 const revision = z.int().nonnegative()
 const query = z.string().max(1000)
+const viewName = z.string().trim().min(1).max(60)
 const order = z.strictObject({
   sort: z.enum(SORT_COLUMNS).nullable(),
   descending: z.boolean(),
@@ -106,8 +107,22 @@ export const CHANNELS = {
     }),
     answer: ANSWER['library.table'],
   },
+  /** an article as it is saved, without opening it */
+  'library.read': { input: z.strictObject({ id }), answer: ANSWER['library.read'] },
   /** how many articles each query finds */
   'library.counts': { input: z.strictObject({ queries: z.array(query).max(60) }), answer: ANSWER['library.counts'] },
+
+  /** the searches that were given a name and are kept with the library */
+  'library.views': { input: nothing, answer: ANSWER['library.views'] },
+  /** one change of them; answers them all */
+  'library.changeViews': {
+    input: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('add'), name: viewName, query: query.min(1) }),
+      z.strictObject({ kind: z.literal('rename'), id: z.string().max(60), name: viewName }),
+      z.strictObject({ kind: z.literal('remove'), id: z.string().max(60) }),
+    ]),
+    answer: ANSWER['library.changeViews'],
+  },
 
   /** changes fields of some articles at once, each if it still holds what was seen; the whole is one undo */
   'edits.apply': {

@@ -29,6 +29,7 @@ export const COMMAND_IDS = [
   'view.check',
   'check.next',
   'check.previous',
+  'view.table',
   'view.library',
   'view.inspector',
   'view.theme',

@@ -29,6 +29,7 @@ export const COMMAND_KEYS: Readonly<Partial<Record<CommandId, string>>> = {
   'view.check': 'Mod+Shift+J',
   'check.next': 'F8',
   'check.previous': 'Shift+F8',
+  'view.table': 'Mod+Shift+L',
   'view.library': 'Mod+Alt+L',
   'view.inspector': 'Mod+Alt+I',
   'app.settings': 'Mod+,',

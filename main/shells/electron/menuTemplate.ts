@@ -101,6 +101,7 @@ export function menuTemplate({ language, platform, devTools, onCommand }: MenuOp
       command('check.next'),
       command('check.previous'),
       line,
+      command('view.table'),
       command('view.library'),
       command('view.inspector'),
       command('view.theme'),

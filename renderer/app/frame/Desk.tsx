@@ -1,5 +1,7 @@
 import { Inspector } from '../../inspector/Inspector.tsx'
 import { LibraryColumn } from '../../library/LibraryColumn.tsx'
+import { ReviewTable } from '../../library/table/ReviewTable.tsx'
+import { useView } from '../deskContext.tsx'
 import { PaperColumn } from '../paper/PaperColumn.tsx'
 import { Columns } from './Columns.tsx'
 import { StatusBar } from './StatusBar.tsx'
@@ -8,11 +10,15 @@ import styles from './Desk.module.css'
 
 /** The desk with a library open: bar, three columns, status line. */
 export function Desk() {
+  const tableShown = useView((view) => view.tableShown)
   return (
     <div className={styles.desk}>
       <TopBar />
       <main className={styles.columns}>
-        <Columns library={<LibraryColumn />} paper={<PaperColumn />} inspector={<Inspector />} />
+        {tableShown ? <ReviewTable /> : null}
+        <div className={styles.beneath} inert={tableShown}>
+          <Columns library={<LibraryColumn />} paper={<PaperColumn />} inspector={<Inspector />} />
+        </div>
       </main>
       <StatusBar />
     </div>

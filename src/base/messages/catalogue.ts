@@ -17,6 +17,7 @@ import { previewMessages } from './previewMessages.ts'
 import { profileMessages } from './profileMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { reviewMessages } from './reviewMessages.ts'
+import { tableMessages } from './tableMessages.ts'
 import { signoffMessages } from './signoffMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
@@ -44,6 +45,7 @@ export const CATALOGUE = {
   ...reviewMessages,
   ...settingsMessages,
   ...signoffMessages,
+  ...tableMessages,
   ...verifyMessages,
 } as const
 
