@@ -36,6 +36,7 @@ test('the 审核台 is worked like a spreadsheet, and writes what it shows', asy
   const articles = furnish(folder, 300)
   await expect(page.getByText('300 篇').or(page.getByText('100 篇以上'))).toBeVisible()
   await page.getByRole('button', { name: '打开审核台' }).click()
+  const room = page.getByRole('region', { name: '审核台' })
   const grid = page.getByRole('grid', { name: '稿件表' })
   await expect(page.getByText('共 300 篇')).toBeVisible()
   expect(await page.getByRole('row').count()).toBeLessThan(60)
@@ -84,12 +85,15 @@ test('the 审核台 is worked like a spreadsheet, and writes what it shows', asy
   await page.keyboard.press('Control+v')
   await expect(page.getByText('改了 3 篇')).toBeVisible()
 
+  const ofWeekly = () => articles.filter(({ id }) => metadataOf(folder, id).source === '清样周刊').length
+  await expect.poll(ofWeekly).toBe(6)
+
   // A search that is kept as a view is there with its count, and finds the same again.
-  await page.getByRole('searchbox', { name: '查找稿件' }).fill('来源:清样周刊')
-  await page.getByRole('button', { name: '＋ 存为视图' }).click()
-  await page.getByRole('textbox', { name: '视图名称' }).fill('周刊稿')
+  await room.getByRole('searchbox', { name: '查找稿件' }).fill('来源:清样周刊')
+  await room.getByRole('button', { name: '＋ 存为视图' }).click()
+  await room.getByRole('textbox', { name: '视图名称' }).fill('周刊稿')
   await page.keyboard.press('Enter')
-  const view = page.getByRole('group', { name: '视图' }).getByRole('button', { name: /^周刊稿/ })
+  const view = room.getByRole('group', { name: '视图' }).getByRole('button', { name: /^周刊稿/ })
   await expect(view).toHaveAttribute('aria-pressed', 'true')
   await expect(view).toContainText('6')
   expect(readFileSync(join(folder, 'library.json'), 'utf8')).toContain('周刊稿')

@@ -4,6 +4,7 @@ import { ReviewTable } from '../../library/table/ReviewTable.tsx'
 import { useView } from '../deskContext.tsx'
 import { PaperColumn } from '../paper/PaperColumn.tsx'
 import { Columns } from './Columns.tsx'
+import { classes } from '../../ui/classes.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
 import styles from './Desk.module.css'
@@ -16,7 +17,7 @@ export function Desk() {
       <TopBar />
       <main className={styles.columns}>
         {tableShown ? <ReviewTable /> : null}
-        <div className={styles.beneath} inert={tableShown}>
+        <div className={classes(styles.beneath, tableShown && styles.covered)} inert={tableShown}>
           <Columns library={<LibraryColumn />} paper={<PaperColumn />} inspector={<Inspector />} />
         </div>
       </main>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { InputOf } from '../../../src/contract/channels.ts'
 import { BUILT_IN_VIEWS } from '../../../src/library/views/savedView.ts'
 import { useDesk, useLibrary, useServices } from '../../app/deskContext.tsx'
@@ -28,14 +28,19 @@ export function useViews(): readonly [
   const [own, setOwn] = useState<readonly { id: string; name: string; query: string }[]>([])
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map())
 
+  const asked = useRef(0)
+
   const look = useCallback(async () => {
+    const mine = (asked.current += 1)
     const answer = await bridge['library.views']({})
     // Views are a way to articles, not the articles: where they cannot be had, the search is still there.
     const saved = answer.ok ? answer.value.views : []
     const queries = [...BUILT_IN_VIEWS.map(({ query }) => query[language]), ...saved.map(({ query }) => query)]
+    if (mine !== asked.current) return
     setOwn(saved)
     const counted = await bridge['library.counts']({ queries: queries.slice(0, 60) })
-    if (counted.ok) setCounts(new Map(queries.map((query, at) => [query, counted.value.counts[at] ?? 0])))
+    // A later question has a later answer.
+    if (counted.ok && mine === asked.current) setCounts(new Map(queries.map((query, at) => [query, counted.value.counts[at] ?? 0])))
   }, [bridge, language])
 
   useEffect(() => {
