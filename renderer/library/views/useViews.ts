@@ -40,7 +40,8 @@ export function useViews(): readonly [
     setOwn(saved)
     const counted = await bridge['library.counts']({ queries: queries.slice(0, 60) })
     // A later question has a later answer.
-    if (counted.ok && mine === asked.current) setCounts(new Map(queries.map((query, at) => [query, counted.value.counts[at] ?? 0])))
+    if (counted.ok && mine === asked.current)
+      setCounts(new Map(queries.map((query, at) => [query, counted.value.counts[at] ?? 0])))
   }, [bridge, language])
 
   useEffect(() => {
