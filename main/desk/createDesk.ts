@@ -20,6 +20,7 @@ import { lockHandlers } from './handlers/lockHandlers.ts'
 import { libraryHandlers } from './handlers/libraryHandlers.ts'
 import { packageHandlers } from './handlers/packageHandlers.ts'
 import { publishHandlers } from './handlers/publishHandlers.ts'
+import { templateHandlers } from './handlers/templateHandlers.ts'
 import { reviewHandlers } from './handlers/reviewHandlers.ts'
 import { settingsHandlers } from './handlers/settingsHandlers.ts'
 import { windowHandlers } from './handlers/windowHandlers.ts'
@@ -59,6 +60,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...historyHandlers(parts),
       ...reviewHandlers(parts),
       ...publishHandlers(parts),
+      ...templateHandlers(parts),
       ...windowHandlers(parts),
     },
     origins,

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import { deskError, type DeskError } from '../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
+import { chineseCharset } from './chineseCharset.ts'
 import { sniffBinary } from './sniffBinary.ts'
 
 /** The largest manuscript, in bytes. */
@@ -8,7 +9,7 @@ export const MOST_MANUSCRIPT_BYTES = 50 * 1024 * 1024
 
 /**
  * The text of a manuscript's bytes. A byte order mark decides the encoding (UTF-8, UTF-16); else UTF-8 where every byte is valid, else
- * GB18030 where every byte is. Nothing is guessed: bytes that are neither are the error `input.encoding`.
+ * GB18030 or Big5 where every byte is (`chineseCharset`). Bytes that are none of these are the error `input.encoding`.
  * @param path the file's path, for the error
  */
 export function readManuscriptText(bytes: Uint8Array, path?: string): Result<string, DeskError> {
@@ -16,7 +17,7 @@ export function readManuscriptText(bytes: Uint8Array, path?: string): Result<str
   if (sniffBinary(bytes)) return err(deskError('input.notText', { path }))
   const encoding = markOf(bytes)
   if (encoding === null && bytes.includes(0)) return err(deskError('input.notText', { path, detail: 'NUL byte' }))
-  const text = encoding === null ? (strict(bytes, 'utf-8') ?? gb18030(bytes)) : strict(bytes, encoding)
+  const text = encoding === null ? (strict(bytes, 'utf-8') ?? chinese(bytes)) : strict(bytes, encoding)
   if (text === null) return err(deskError('input.encoding', { path }))
   if (text.includes('\0')) return err(deskError('input.notText', { path, detail: 'NUL character' }))
   if (text.trim() === '') return err(deskError('input.empty', { path }))
@@ -38,6 +39,10 @@ function strict(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null
   }
+}
+
+function chinese(bytes: Uint8Array): string | null {
+  return chineseCharset(bytes) === 'big5' ? strict(bytes, 'big5') : gb18030(bytes)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { chineseCharset } from '../files/chineseCharset.ts'
 import { charsetOf, declaredCharset } from '../../src/intake/webpage/declaredCharset.ts'
 
 /** Bytes of a page that are looked at for a declared encoding. */
@@ -5,7 +6,7 @@ const START_BYTES = 16_384
 
 /**
  * The text of a web page's bytes: by its byte order mark, else as UTF-8 where every byte is valid (pages that declare GB2312 and are UTF-8
- * happen), else as it declares, else as GB18030. A byte that the encoding does not know becomes U+FFFD, as in a browser.
+ * happen), else as it declares, else as GB18030 or Big5. A byte that the encoding does not know becomes U+FFFD, as in a browser.
  * @param told the encoding that the file round the page tells, as it is written there; '' for none
  */
 export function decodePage(bytes: Uint8Array, told = ''): string {
@@ -19,7 +20,7 @@ export function decodePage(bytes: Uint8Array, told = ''): string {
   } catch {
     const start = new TextDecoder('latin1').decode(bytes.subarray(0, START_BYTES))
     const declared = charsetOf(told) ?? declaredCharset(start)
-    return decoded(bytes, declared === null || declared === 'utf-8' ? 'gb18030' : declared)
+    return decoded(bytes, declared === null || declared === 'utf-8' ? chineseCharset(bytes) : declared)
   }
 }
 

@@ -16,7 +16,10 @@ import { plannedFile } from './plannedFile.ts'
 import { planPublication } from './planPublication.ts'
 import { BARE_TOOLS, type PublishTools } from './publishTools.ts'
 
-/** What becomes of warnings that are asked about: the export waits for an answer, goes on, or goes on for a reason that is recorded. */
+/**
+ * What becomes of what was found: `ask` waits where something is asked about, `pass` goes on past that, and a reason goes on past what stops an
+ * export too, and is recorded.
+ */
 export type Passing = 'ask' | 'pass' | { readonly reason: string }
 
 /** An export whose files are there, and what is to be recorded of it. */
@@ -33,7 +36,8 @@ export interface WriteOptions {
 
 /**
  * Exports a saved article into a folder: all of its files, or none. A picture of another article that has the name of one of its own is not
- * written over: `publish.clash`. What the checks forbid is `publish.stopped`, what has to be asked about `publish.held`.
+ * written over: `publish.clash`. An empty required field is `publish.invalid`, what the checks forbid `publish.stopped`: a reason overrides
+ * both. What has to be asked about is `publish.held`.
  * @param folder absolute path; made where it is not there
  */
 export async function writePublication(
@@ -46,10 +50,11 @@ export async function writePublication(
   const plan = await planPublication(shelf, id, profile, tools)
   if (!plan.ok) return plan
   const { publication, ready, profile: used, article, prepared } = plan.value
-  if (!ready.ok) return ready
+  const isOverridden = typeof passing !== 'string'
+  if (!ready.ok && !isOverridden) return ready
   const asked = publication.warnings.filter((warning) => gateLevel(warning) === 'asks')
   const stopping = publication.warnings.filter((warning) => gateLevel(warning) === 'stops')
-  if (stopping.length > 0) return err(heldError('publish.stopped', stopping))
+  if (stopping.length > 0 && !isOverridden) return err(heldError('publish.stopped', stopping))
   if (asked.length > 0 && passing === 'ask') return err(heldError('publish.held', asked))
   const files: FileToWrite[] = []
   const told: PlannedFile[] = []
@@ -70,7 +75,7 @@ export async function writePublication(
   if (!written.ok) return written
   const { label, target } = used
   const record = { profile, label, target, title: article.metadata.title, files: files.map(exportedFile) }
-  const override = overrideOf(passing, asked)
+  const override = overrideOf(passing, stopping)
   return ok({
     report: { files: told, warnings: publication.warnings },
     record: { ...record, ...(override === null ? {} : { override }) },
@@ -81,7 +86,7 @@ function exportedFile({ path, data }: FileToWrite): ExportedFile {
   return { path, size: Buffer.byteLength(data), sha256: createHash('sha256').update(data).digest('hex') }
 }
 
-function overrideOf(passing: Passing, asked: readonly PublishWarning[]): ExportOverride | null {
-  if (typeof passing === 'string' || asked.length === 0) return null
-  return { reason: passing.reason, passed: asked.map(({ message }) => message) }
+function overrideOf(passing: Passing, stopping: readonly PublishWarning[]): ExportOverride | null {
+  if (typeof passing === 'string' || stopping.length === 0) return null
+  return { reason: passing.reason, passed: stopping.map(({ message }) => message) }
 }

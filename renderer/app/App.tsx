@@ -7,6 +7,7 @@ import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
 import { BinDialog } from '../library/bin/BinDialog.tsx'
 import { BatchDialog } from '../intake/batch/BatchDialog.tsx'
 import { ReviewDialog } from '../intake/review/ReviewDialog.tsx'
+import { KeysDialog } from '../settings/keys/KeysDialog.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { DeskProvider, useDesk, useLibrary, useServices } from './deskContext.tsx'
@@ -48,6 +49,7 @@ function Window() {
       <CrashBoundary>
         {hasLibrary ? <Desk /> : <FirstRun />}
         <SettingsDialog />
+        <KeysDialog />
         <ExportDialog />
         <ProfilesDialog />
         <ExportManyDialog />

@@ -8,7 +8,7 @@ import type { SaveState } from '../../src/saving/saveState.ts'
 import type { OpenArticle } from '../../src/contract/answers.ts'
 import type { LockStanding } from '../../src/saving/lock/lockStanding.ts'
 import type { BodyFollower } from '../editor/replaceBody.ts'
-import type { PaperHandle } from '../editor/paperHandle.ts'
+import type { PaperHandle, StoredBlock } from '../editor/paperHandle.ts'
 import type { LockActions } from './lock/lockActions.ts'
 import type { Sharing } from '../editor/sharing/sharingExtension.ts'
 
@@ -86,6 +86,10 @@ export interface ArticleActions {
   readonly attachPaper: (paper: PaperHandle | null) => void
   /** Called by the paper at every change of the body; cheap. */
   readonly edited: () => void
+  /** Hears of every change of the body, at once; gives a function that ends it. Whoever listens does next to nothing there. */
+  readonly onEdited: (listener: () => void) => () => void
+  /** The blocks of the body as it stands now; see the paper's. */
+  readonly currentBlocks: () => readonly StoredBlock[]
   /** Sends what waits for the journal at once; resolves when it is on the disk, or could not be put there. */
   readonly keepSteps: () => Promise<void>
   /** Gives up what was recovered from the journal and opens the article as it was saved. */

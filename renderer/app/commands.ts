@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
-import { COMMAND_KEYS } from '../../src/contract/commandKeys.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
+import { keysOf, type ChangedKeys } from '../../src/contract/commandKeys.ts'
+import { PAPER_COMMAND_IDS, type PaperCommandId } from '../../src/contract/paperCommandId.ts'
 import { removeOpenArticle } from '../library/bin/removeArticle.ts'
 import { showTable } from '../library/table/showTable.ts'
 import { importFolder } from '../intake/batch/importFolder.ts'
@@ -32,6 +33,23 @@ function inPaper(id: CommandId): Command {
     enabled: canEdit,
     run: ({ article }) => void article.getState().actions.runInPaper(id),
   }
+}
+
+const PAPER_COMMANDS = Object.fromEntries(PAPER_COMMAND_IDS.map((id) => [id, inPaper(id)])) as Record<
+  PaperCommandId,
+  Command
+>
+
+/** A pixel larger or smaller, within what the settings hold. */
+function resizePaper({ desk }: DeskServices, step: 1 | -1): void {
+  const { settings, changeSettings } = desk.getState()
+  const paperFontSize = Math.max(12, Math.min(32, settings.paperFontSize + step))
+  if (paperFontSize !== settings.paperFontSize) void changeSettings({ paperFontSize })
+}
+
+function togglePaper({ desk }: DeskServices, what: 'paperWide' | 'paperFocus' | 'paperTypewriter'): void {
+  const { settings, changeSettings } = desk.getState()
+  void changeSettings({ [what]: !settings[what] })
 }
 
 /** Every command by its id. */
@@ -94,6 +112,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'format.italic': inPaper('format.italic'),
   'format.underline': inPaper('format.underline'),
   'format.tidy': inPaper('format.tidy'),
+  ...PAPER_COMMANDS,
   'view.palette': {
     enabled: always,
     run: ({ view }) => view.getState().showDialog(view.getState().dialog === 'palette' ? null : 'palette'),
@@ -130,6 +149,21 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().toggleInspector(),
   },
+  'view.outline': {
+    enabled: hasArticle,
+    run: ({ view }) => view.getState().showTab('outline'),
+  },
+  'view.comments': {
+    enabled: hasArticle,
+    run: ({ view }) => view.getState().showTab('comments'),
+  },
+  'view.larger': { enabled: hasArticle, run: (services) => resizePaper(services, 1) },
+  'view.smaller': { enabled: hasArticle, run: (services) => resizePaper(services, -1) },
+  'view.wide': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperWide') },
+  'view.focus': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperFocus') },
+  'view.typewriter': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperTypewriter') },
+  'go.back': findInPaper('go.back'),
+  'go.forward': findInPaper('go.forward'),
   'view.theme': {
     enabled: always,
     run({ desk }) {
@@ -140,6 +174,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'app.settings': {
     enabled: always,
     run: ({ view }) => view.getState().showDialog('settings'),
+  },
+  'app.keys': {
+    enabled: always,
+    run: ({ view }) => view.getState().showDialog('keys'),
   },
   'library.export': {
     enabled: hasLibrary,
@@ -157,8 +195,8 @@ export function labelOf(id: CommandId): MessageKey {
 }
 
 /** The keys of a command as in `Mod+Shift+P`, if it has any; the same in menus, tooltips and the window. */
-export function shortcutOf(id: CommandId): string | null {
-  return COMMAND_KEYS[id] ?? null
+export function shortcutOf(id: CommandId, changed: ChangedKeys = {}): string | null {
+  return keysOf(id, changed)
 }
 
 /** Runs a command if it can run now; false if it cannot. */

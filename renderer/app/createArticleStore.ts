@@ -36,6 +36,8 @@ export interface ArticleStoreOptions {
 export function createArticleStore({ bridge, notices, words }: ArticleStoreOptions): StoreApi<ArticleState> {
   let keeper: SaveKeeper | null = null
   let journal: JournalKeeper | null = null
+  /** who hears of every change of the body */
+  const edits = new Set<() => void>()
   let paper: PaperHandle | null = null
   /** the body as last seen, for when no paper is mounted */
   let lastDocument: DocumentJson = emptyDocument()
@@ -260,7 +262,13 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
     edited() {
       journal?.stir()
       keeper?.tell({ kind: 'edited' })
+      for (const listener of edits) listener()
     },
+    onEdited(listener) {
+      edits.add(listener)
+      return () => edits.delete(listener)
+    },
+    currentBlocks: () => paper?.getBlocks() ?? (lastDocument.content ?? []).map((node) => ({ toJSON: () => node })),
     keepSteps: async () => journal?.flush(),
     rested(characters) {
       show({ characters, restedRevision: (session()?.restedRevision ?? 0) + 1 })

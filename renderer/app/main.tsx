@@ -1,3 +1,4 @@
+import './jitless.ts'
 import { createRoot } from 'react-dom/client'
 import { connectDesk } from '../bridge/desk.ts'
 import '../styles/global.css'

@@ -25,11 +25,48 @@ export function matchesShortcut(shortcut: Shortcut, pressed: PressedKeys, platfo
     mod === parts.includes('Mod') &&
     pressed.shiftKey === parts.includes('Shift') &&
     pressed.altKey === parts.includes('Alt') &&
-    (pressed.key.toLowerCase() === key.toLowerCase() || pressed.code === CODES[key] || pressed.code === `Key${key}`)
+    (pressed.key.toLowerCase() === key.toLowerCase() ||
+      pressed.code === CODES[key] ||
+      pressed.code === `Key${key}` ||
+      pressed.code === `Digit${key}`)
   )
 }
 
-const CODES: Readonly<Record<string, string>> = { '\\': 'Backslash', ',': 'Comma', '/': 'Slash' }
+const CODES: Readonly<Record<string, string>> = {
+  '\\': 'Backslash',
+  ',': 'Comma',
+  '.': 'Period',
+  '/': 'Slash',
+  ';': 'Semicolon',
+  "'": 'Quote',
+  '[': 'BracketLeft',
+  ']': 'BracketRight',
+  '-': 'Minus',
+  '=': 'Equal',
+}
+
+/**
+ * The shortcut that was pressed, named by the key's place so that Shift and other layouts do not change it; null while only held keys are down.
+ */
+export function pressedShortcut(pressed: PressedKeys, platform: string): Shortcut | null {
+  const key = keyName(pressed)
+  if (key === null) return null
+  const mod = isMac(platform) ? pressed.metaKey : pressed.ctrlKey
+  return [
+    ...(mod ? ['Mod'] : []),
+    ...(pressed.altKey ? ['Alt'] : []),
+    ...(pressed.shiftKey ? ['Shift'] : []),
+    key,
+  ].join('+')
+}
+
+function keyName({ key, code }: PressedKeys): string | null {
+  if (/^(?:Control|Meta|Alt|AltGraph|Shift|Process|Dead|Unidentified)$/.test(key)) return null
+  const placed = /^(?:Key|Digit)(.)$/.exec(code)?.[1]
+  if (placed !== undefined) return placed
+  const sign = Object.entries(CODES).find(([, place]) => place === code)?.[0]
+  return sign ?? (key === ' ' ? 'Space' : key)
+}
 
 /** A shortcut as a person reads it: `Ctrl+Shift+S`, `⇧⌘S`. */
 export function shortcutText(shortcut: Shortcut, platform: string): string {

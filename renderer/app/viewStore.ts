@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 /** The tabs of the right column. */
-export type InspectorTab = 'metadata' | 'check' | 'preview' | 'history' | 'review'
+export type InspectorTab = 'metadata' | 'check' | 'preview' | 'history' | 'review' | 'outline' | 'comments'
 
 /** What lies over the desk, if anything; one at a time. */
 export type OpenDialog =
-  'palette' | 'settings' | 'export' | 'libraryOpen' | 'libraryCreate' | 'bin' | 'profiles' | 'exportMany'
+  'palette' | 'settings' | 'keys' | 'export' | 'libraryOpen' | 'libraryCreate' | 'bin' | 'profiles' | 'exportMany'
 
 /** What the window shows; nothing of this is kept. */
 export interface ViewState {
@@ -15,6 +15,8 @@ export interface ViewState {
   /** the 审核台 lies over the columns */
   readonly tableShown: boolean
   readonly dialog: OpenDialog | null
+  /** 字数 of what is selected on the paper; null where nothing is */
+  readonly selected: number | null
   /** grows when the search field is to take the focus */
   readonly findRequests: number
   /** grows when the person is to choose a manuscript file */
@@ -27,6 +29,7 @@ export interface ViewState {
   readonly toggleInspector: () => void
   /** Opens the right column at a tab. */
   readonly showTab: (tab: InspectorTab) => void
+  readonly showSelected: (selected: number | null) => void
   readonly askFind: () => void
   readonly askManuscript: () => void
   readonly askHtml: () => void
@@ -40,6 +43,7 @@ export function createViewStore(): StoreApi<ViewState> {
     inspectorTab: 'metadata',
     tableShown: false,
     dialog: null,
+    selected: null,
     findRequests: 0,
     manuscriptRequests: 0,
     htmlRequests: 0,
@@ -48,6 +52,7 @@ export function createViewStore(): StoreApi<ViewState> {
     toggleLibrary: () => set({ libraryShown: !get().libraryShown }),
     toggleInspector: () => set({ inspectorShown: !get().inspectorShown }),
     showTab: (inspectorTab) => set({ inspectorTab, inspectorShown: true }),
+    showSelected: (selected) => set({ selected }),
     askFind: () => set({ libraryShown: true, findRequests: get().findRequests + 1 }),
     askManuscript: () => set({ manuscriptRequests: get().manuscriptRequests + 1 }),
     askHtml: () => set({ htmlRequests: get().htmlRequests + 1 }),

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState, type CSSProperties, type MouseEvent, type ReactNode } from 'react'
 import { translate } from '../../src/base/messages/translate.ts'
 import { createEditorHost } from './createEditorHost.ts'
+import { BubbleTools } from './bubble/BubbleTools.tsx'
 import { EditorToolbar } from './EditorToolbar.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { FigureStrip } from './figure/FigureStrip.tsx'
 import { PasteChoice } from './paste/PasteChoice.tsx'
+import { SlashMenu } from './slash/SlashMenu.tsx'
 import { PaperContext, type PaperTools } from './PaperContext.ts'
 import type { PaperProps } from './paperProps.ts'
 import { goBelow } from './goBelow.ts'
@@ -37,6 +39,12 @@ function Sheet(props: PaperProps): ReactNode {
     [first, host],
   )
   useEffect(() => host.renew(props))
+  const { wide = false, focus = false, typewriter = false } = props.look ?? {}
+  // What is dimmed hangs on the look: an empty transaction has it drawn anew.
+  useEffect(
+    () => mounted?.editor.view.dispatch(mounted.editor.state.tr.setMeta('addToHistory', false)),
+    [mounted, focus],
+  )
   useEffect(() => mounted?.setEditable(editable), [mounted, editable])
 
   const tools: PaperTools | null =
@@ -55,7 +63,13 @@ function Sheet(props: PaperProps): ReactNode {
   }
   return (
     <PaperContext value={tools}>
-      <section className="paper-frame" data-readonly={editable ? undefined : ''}>
+      <section
+        className="paper-frame"
+        data-readonly={editable ? undefined : ''}
+        data-wide={wide || undefined}
+        data-focus={focus || undefined}
+        data-typewriter={typewriter || undefined}
+      >
         {tools !== null && editable ? <EditorToolbar /> : null}
         <div className="paper-room">
           {tools !== null ? <FindBar /> : null}
@@ -65,6 +79,8 @@ function Sheet(props: PaperProps): ReactNode {
           </div>
         </div>
         {tools !== null && editable ? <PasteChoice /> : null}
+        {tools !== null && editable ? <SlashMenu /> : null}
+        {tools !== null && editable ? <BubbleTools /> : null}
       </section>
     </PaperContext>
   )

@@ -3,6 +3,8 @@ import { DEFAULT_TIDY } from '../../src/intake/tidy/tidyName.ts'
 import type { EditorHost } from './editorHost.ts'
 import type { PaperProps } from './paperProps.ts'
 
+const PLAIN = { wide: false, focus: false, typewriter: false }
+
 /** A host whose props can be renewed without making the editor anew. */
 export interface RenewableHost extends EditorHost, Pick<PaperProps, 'onReady' | 'onEdited' | 'onRested'> {
   renew(props: PaperProps): void
@@ -25,6 +27,8 @@ export function createEditorHost(first: PaperProps): RenewableHost {
     onManuscriptFiles: (files) => props.onManuscriptFiles(files),
     onManuscriptText: (text) => props.onManuscriptText(text),
     onNotice: (key, values) => props.onNotice(key, values),
+    look: () => props.look ?? PLAIN,
+    onSelected: (characters) => props.onSelected?.(characters),
     tidyNames: () => props.tidyNames ?? DEFAULT_TIDY,
     onTidyNames: (names) => props.onTidyNames?.(names),
     translate: (key, values) => translate(props.language, key, values),

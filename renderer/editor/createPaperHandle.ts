@@ -1,6 +1,9 @@
 import type { Editor } from '@tiptap/core'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
+import { addComment, changeComment, revealComment } from './comments/changeComments.ts'
+import { readComments } from './comments/readComments.ts'
+import { runPaperCommand } from './commands/runPaperCommand.ts'
 import { findSessionOf, type FindSession } from './find/findSession.ts'
 import type { EditorHost } from './editorHost.ts'
 import type { PaperHandle } from './paperHandle.ts'
@@ -9,23 +12,17 @@ import { editBlocks } from './findings/editBlocks.ts'
 import { marksStand, withMarks } from './findings/findingsExtension.ts'
 import { revealMark } from './findings/revealMark.ts'
 import { replaceBody } from './replaceBody.ts'
+import { goJump } from './jumps/jumpExtension.ts'
+import { readOutline } from './outline/readOutline.ts'
 import { pendingSteps } from './sharing/pendingSteps.ts'
 import { takeInSteps } from './sharing/takeInSteps.ts'
-import { tidyPaper } from './tidy/tidyPaper.ts'
 import type { CompositionWatch } from './typing/watchComposition.ts'
 
-const RUN: Readonly<Partial<Record<CommandId, (editor: Editor, host: EditorHost) => boolean>>> = {
-  'edit.undo': (editor) => editor.commands.undo(),
-  'edit.redo': (editor) => editor.commands.redo(),
-  'format.bold': (editor) => editor.commands.toggleBold(),
-  'format.italic': (editor) => editor.commands.toggleItalic(),
-  'format.underline': (editor) => editor.commands.toggleUnderline(),
-  'format.tidy': (editor, host) => tidyPaper(editor, host, host.tidyNames()),
-}
-
 /** These change nothing, and may run in a paper that can only be read. */
-const LOOK: Readonly<Partial<Record<CommandId, (session: FindSession) => void>>> = {
+const LOOK: Readonly<Partial<Record<CommandId, (session: FindSession, editor: Editor) => void>>> = {
   'edit.find': (session) => session.open('find'),
+  'go.back': (_, editor) => goJump(editor, 'back'),
+  'go.forward': (_, editor) => goJump(editor, 'forward'),
   'edit.replace': (session) => session.open('replace'),
   'edit.findNext': (session) => (session.get().mode === 'closed' ? session.open('find') : session.go(1)),
   'edit.findPrevious': (session) => (session.get().mode === 'closed' ? session.open('find') : session.go(-1)),
@@ -41,7 +38,9 @@ export function createPaperHandle(
   kept: DocumentJson | null,
   host: EditorHost,
 ): PaperHandle {
+  const keptBlocks = kept?.content?.map((node) => ({ toJSON: () => node })) ?? []
   return {
+    getBlocks: () => (kept === null ? editor.state.doc.content.content : keptBlocks),
     getDocument: () => kept ?? documentOf(editor.state.doc),
     pending: () => pendingSteps(editor.state),
     takeIn: (steps) => takeInSteps(editor, steps),
@@ -50,14 +49,19 @@ export function createPaperHandle(
     run(command) {
       if (watch.isComposing()) return false
       const look = LOOK[command]
-      if (look === undefined) return editor.isEditable && (RUN[command]?.(editor, host) ?? false)
-      look(findSessionOf(editor))
+      if (look === undefined) return runPaperCommand(command, editor, host)
+      look(findSessionOf(editor), editor)
       return true
     },
     async replaceBody(document, follow) {
       await watch.settled()
       return kept === null && !editor.isDestroyed && replaceBody(editor, document, follow)
     },
+    comments: () => readComments(editor.state.doc),
+    addComment: (id, remark) => kept === null && addComment(editor, id, remark),
+    changeComment: (id, change) => kept === null && changeComment(editor, id, change),
+    revealComment: (id) => revealComment(editor, id),
+    outline: () => readOutline(editor.state.doc),
     focus: () => {
       editor.view.focus()
     },

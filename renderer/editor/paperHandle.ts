@@ -1,7 +1,12 @@
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
+import type { Remark } from '../../src/article/document/marks/comment.ts'
+import type { CommentChange } from './comments/changeComments.ts'
+import type { CommentEntry } from './comments/readComments.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import type { BlockEdits, PaperMark } from './findings/paperMark.ts'
 import type { BodyFollower } from './replaceBody.ts'
+
+export type { CommentChange, CommentEntry }
 
 /** A step that the desk has taken in, and whose it was. */
 export interface SharedStep {
@@ -19,10 +24,25 @@ export interface PendingSteps {
   readonly size: number
 }
 
+/** A heading of the body. */
+export interface OutlineEntry {
+  /** the block, by its child indexes from the root */
+  readonly path: readonly number[]
+  readonly level: number
+  readonly text: string
+}
+
+/** A block of the body, which gives its stored form. */
+export interface StoredBlock {
+  toJSON(): unknown
+}
+
 /** What the rest of the window may ask of the paper. */
 export interface PaperHandle {
   /** The body as it stands now, in its stored form; blocks that did not change are the same objects as the last time. Never per keystroke. */
   getDocument(): DocumentJson
+  /** The blocks of the body: a block that no edit has touched is the same object as before. Costs next to nothing. */
+  getBlocks(): readonly StoredBlock[]
   /** The steps the desk has not confirmed. Costs what they are, whatever the size of the article. */
   pending(): PendingSteps
   /**
@@ -39,6 +59,16 @@ export interface PaperHandle {
   /** Puts another body in the place of this one, as one edit, when no composition is under way; false where it may not or does not fit. */
   replaceBody(document: DocumentJson, follow: BodyFollower): Promise<boolean>
   focus(): void
+  /** The comments, in the order of their words. Costs time in proportion to the article: not per keystroke. */
+  comments(): readonly CommentEntry[]
+  /** Comments on the selected words; false where none are selected, or the paper is locked or composing. */
+  addComment(id: string, remark: Remark): boolean
+  /** Replies to a comment, resolves or deletes it; false where it is not there, or may not be changed now. */
+  changeComment(id: string, change: CommentChange): boolean
+  /** Selects the words of a comment and brings them into view. */
+  revealComment(id: string): void
+  /** The headings, in order. Costs time in proportion to the number of blocks: not per keystroke. */
+  outline(): readonly OutlineEntry[]
   /** Shows marks under the text in the place of those shown before. Never while a composition is under way. */
   showMarks(marks: readonly PaperMark[]): void
   /** Selects a range of a block and brings it into view. */

@@ -6,6 +6,15 @@ import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import type { PaperHandle } from './paperHandle.ts'
 import type { Sharing } from './sharing/sharingExtension.ts'
 
+/** How the paper is shown. */
+export interface PaperLook {
+  readonly wide: boolean
+  /** all but the paragraph with the cursor are dimmed */
+  readonly focus: boolean
+  /** the line with the cursor stays in the middle */
+  readonly typewriter: boolean
+}
+
 /** What the paper needs of the window it is mounted in, and what it tells it. */
 export interface PaperProps {
   /** another id is another article: the paper starts anew from `document` */
@@ -29,6 +38,10 @@ export interface PaperProps {
   readonly assetUrl: (name: string) => string
   /** Whether only the name of a picture is known, not its bytes. */
   readonly pictureMissing: (name: string) => boolean
+  /** How the paper is shown; plain where it is left out. */
+  readonly look?: PaperLook
+  /** Other words are selected, and the hand has rested: their 字数, null where nothing is. */
+  readonly onSelected?: (characters: number | null) => void
   /** Files dropped on the paper that are not pictures: manuscripts to open. */
   readonly onManuscriptFiles: (files: readonly File[]) => void
   /**

@@ -4,8 +4,10 @@ import { useView } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import { CheckTab } from '../check/CheckTab.tsx'
 import { HistoryTab } from '../history/HistoryTab.tsx'
+import { OutlineTab } from '../outline/OutlineTab.tsx'
 import { Preview } from '../preview/Preview.tsx'
 import { ReviewTab } from '../review/ReviewTab.tsx'
+import { CommentsTab } from '../comments/CommentsTab.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { MetadataForm } from './MetadataForm.tsx'
@@ -27,6 +29,8 @@ export function Inspector() {
           tabs={[
             { id: 'metadata', label: t('inspector.metadata'), content: <MetadataForm /> },
             { id: 'check', label: t('check.tab'), content: <CheckTab /> },
+            { id: 'outline', label: t('outline.tab'), content: <OutlineTab /> },
+            { id: 'comments', label: t('comments.tab'), content: <CommentsTab /> },
             { id: 'preview', label: t('inspector.preview'), content: <Preview /> },
             { id: 'review', label: t('signoff.tab'), content: <ReviewTab /> },
             { id: 'history', label: t('history.tab'), content: <HistoryTab /> },

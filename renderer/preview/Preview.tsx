@@ -4,11 +4,13 @@ import { useTranslate } from '../app/useTranslate.ts'
 import { useProfiles } from '../publish/useProfiles.ts'
 import { Spinner } from '../ui/Spinner.tsx'
 import { DESKTOP, fitPage, WECHAT } from './fitPage.ts'
+import { LiveFrame } from './LiveFrame.tsx'
 import { shownForm } from './previewForm.ts'
 import { PreviewTools } from './PreviewTools.tsx'
 import { usePreviewView } from './previewView.ts'
 import styles from './preview.module.css'
 import { SwapFrame } from './SwapFrame.tsx'
+import { useLivePage } from './useLivePage.ts'
 import { usePreview } from './usePreview.ts'
 import { useWidth } from './useWidth.ts'
 
@@ -22,7 +24,10 @@ export function Preview() {
   const form = source ? 'source' : shown
   const stage = useRef<HTMLDivElement>(null)
   const { width, scale } = fitPage(screen, useWidth(stage), form === 'wechat' ? WECHAT : DESKTOP)
-  const preview = usePreview(profile, form)
+  // What a template makes is the desk's to work out, and made when the typing rests.
+  const isLive = form === 'page' && (profile.target !== 'page' || profile.template === '')
+  const { state: preview, pictureUrl, arrivals } = usePreview(profile, form, isLive)
+  const live = useLivePage(profile, pictureUrl, arrivals)
 
   return (
     <div className={styles.preview}>
@@ -32,6 +37,15 @@ export function Preview() {
       <div ref={stage} role="region" aria-label={t(`preview.form.${form}`)} tabIndex={0} className={styles.stage}>
         {preview === null ? (
           <Spinner label={t('preview.making')} />
+        ) : preview.html === null ? (
+          <LiveFrame
+            key={profile.name}
+            title={t(`preview.frame.page`)}
+            {...live}
+            width={width}
+            height={preview.heightAt(width)}
+            scale={scale}
+          />
         ) : form === 'source' ? (
           <pre className={styles.source}>{preview.html}</pre>
         ) : (

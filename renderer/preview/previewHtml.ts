@@ -9,7 +9,7 @@ import { wechatPage } from '../../src/publish/wechat/wechatPage.ts'
 import type { PreviewForm } from './previewForm.ts'
 
 /** Links open elsewhere, and a sandboxed frame may open nothing: a click in the preview leads nowhere. */
-const LEADS_NOWHERE = '<base target="_blank">'
+export const LEADS_NOWHERE = '<base target="_blank">'
 
 /** A bare page around the fragment, with no more style than a reader needs: what is seen is the fragment's own. */
 const BARE_STYLE =

@@ -31,12 +31,11 @@ export function ExportSteps({ onClose }: { onClose: () => void }) {
   const profile = useBoundProfile()
   const [state, job] = useExport(profile)
   const missing = metadata === undefined ? [] : missingFields(metadata, profile)
-  const canWrite =
-    missing.length === 0 && (state.kind === 'planned' || (state.kind === 'failed' && state.plan !== null))
+  const canWrite = state.kind === 'planned' || (state.kind === 'failed' && state.plan !== null)
 
   const plan = 'plan' in state ? state.plan : null
   const isAsked = plan?.warnings.some((warning) => gateLevel(warning) === 'asks') ?? false
-  const isStopped = plan?.warnings.some(({ level }) => level === 'stops') ?? false
+  const isStopped = missing.length > 0 || (plan?.warnings.some((warning) => gateLevel(warning) === 'stops') ?? false)
   const [reason, setReason] = useState('')
 
   async function chooseFolder(): Promise<GrantedFolder | null> {
@@ -47,7 +46,7 @@ export function ExportSteps({ onClose }: { onClose: () => void }) {
 
   async function write(): Promise<void> {
     const target = folder ?? (await chooseFolder())
-    if (target !== null) await job.write(profile, target, isAsked ? reason.trim() : null)
+    if (target !== null) await job.write(profile, target, isStopped ? reason.trim() : null)
   }
 
   if (state.kind === 'written') {
@@ -80,7 +79,7 @@ export function ExportSteps({ onClose }: { onClose: () => void }) {
         onFill={(key) => void jumpToField(services, key)}
         onRetry={() => void job.plan(profile)}
       />
-      {isAsked && !isStopped ? (
+      {isStopped && canWrite ? (
         <TextField
           label={t('publish.export.reason')}
           description={t('publish.export.reason.hint')}
@@ -91,16 +90,16 @@ export function ExportSteps({ onClose }: { onClose: () => void }) {
       ) : null}
       <LastExport profile={profile.name} onClose={onClose} />
       <div className={styles.buttons}>
-        <Button onPress={onClose}>{t('publish.export.cancel')}</Button>
+        <Button onPress={onClose}>{t(isAsked || isStopped ? 'publish.export.goBack' : 'publish.export.cancel')}</Button>
         <Button
           variant="primary"
-          isDisabled={!canWrite || isStopped || (isAsked && reason.trim() === '')}
+          isDisabled={!canWrite || (isStopped && reason.trim() === '')}
           onPress={() => void write()}
         >
           {t(
             state.kind === 'writing'
               ? 'publish.export.writing'
-              : isAsked
+              : isAsked || isStopped
                 ? 'publish.export.writeAnyway'
                 : 'publish.export.write',
           )}

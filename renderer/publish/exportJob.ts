@@ -30,7 +30,7 @@ export interface ExportJobOptions {
 export interface ExportJob {
   /** Saves the article, then works out what a profile would write. */
   readonly plan: (profile: Profile) => Promise<void>
-  /** Saves once more what was edited meanwhile, and writes. `reason`: why warnings that are asked about do not keep the article. */
+  /** Saves once more what was edited meanwhile, and writes. What is asked about was seen; `reason`: why it leaves although something stops it. */
   readonly write: (profile: Profile, folder: GrantedFolder, reason?: string | null) => Promise<void>
   /** The dialog is closed: late answers are not heard. */
   readonly stop: () => void
@@ -79,6 +79,7 @@ export function createExportJob({
         id: articleId,
         profile: profile.name,
         grant: folder.grant,
+        pass: true,
         reason,
       })
       if (answer.ok && answer.value.warning !== undefined) warned(answer.value.warning)

@@ -2,6 +2,7 @@ import { useDesk, useView } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Select } from '../ui/Select.tsx'
+import { KeysEntry } from './KeysEntry.tsx'
 import { PersonField } from './PersonField.tsx'
 import { ProfilesEntry } from './ProfilesEntry.tsx'
 import styles from './SettingsDialog.module.css'
@@ -45,6 +46,7 @@ export function SettingsDialog() {
           onChange={(size) => void change({ paperFontSize: Number(size) })}
         />
         <PersonField person={settings.person} onChange={(person) => void change({ person })} />
+        <KeysEntry />
         <ProfilesEntry />
         <p className={styles.version}>{t('settings.version', { version })}</p>
       </div>

@@ -106,15 +106,18 @@ export const PROFILE_ERROR_TEXTS = {
   ),
   'publish.stopped': text(
     'input',
-    ['检查发现了错误，没有导出。', '什么也没有写出。请改好标出的地方再导出。'],
-    ['The checks found errors; nothing was exported.', 'Nothing was written. Correct what is marked, then export.'],
+    ['检查发现了错误，没有导出。', '什么也没有写出。请改好标出的地方再导出；确需导出，要写明理由。'],
+    [
+      'The checks found errors; nothing was exported.',
+      'Nothing was written. Correct what is marked, or give a reason that is recorded.',
+    ],
   ),
   'publish.held': text(
     'input',
-    ['有几处要先确认，没有导出。', '什么也没有写出。请改好标出的地方，或写明理由后继续导出。'],
+    ['有几处要先确认，没有导出。', '什么也没有写出。请改好标出的地方，或确认后继续导出。'],
     [
       'Something has to be confirmed first; nothing was exported.',
-      'Nothing was written. Correct what is marked, or give a reason and export all the same.',
+      'Nothing was written. Correct what is marked, or confirm it and export all the same.',
     ],
   ),
   'publish.busy': text(

@@ -18,6 +18,7 @@ import type { ImportOutcome } from '../intake/batch/importOutcome.ts'
 import type { Manuscript } from '../intake/manuscript.ts'
 import type { LibraryProfiles } from '../publish/stored/libraryProfiles.ts'
 import type { PublishWarning } from '../publish/publication.ts'
+import type { FilledTemplate, StoredTemplate } from '../publish/template/storedTemplate.ts'
 import type { BatchReport } from '../publish/batch/batchReport.ts'
 import type { ExportRecord } from '../publish/record/exportRecord.ts'
 import type { VersionReason } from '../saving/history/versionReason.ts'
@@ -301,6 +302,9 @@ export const ANSWER = {
   'publish.changeProfiles': answer<LibraryProfiles>(),
   'publish.records': answer<{ readonly records: readonly ExportRecord[] }>(),
   'review.decide': answer<Reviewed>(),
+  'publish.templates': answer<{ readonly templates: readonly StoredTemplate[] }>(),
+  'publish.putTemplate': answer<{ readonly etag: string }>(),
+  'publish.fillTemplate': answer<FilledTemplate>(),
   'publish.plan': answer<ExportReport>(),
   'publish.write': answer<ExportReport & { readonly folder: GrantedFolder; readonly warning?: DeskError }>(),
   'publish.batch': answer<{

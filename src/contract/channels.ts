@@ -7,6 +7,7 @@ import { FIELD_KEYS } from '../article/fields.ts'
 import { OPERATION_KINDS } from '../library/edits/editOperation.ts'
 import { GROUP_COLUMNS, SORT_COLUMNS } from '../library/table/tableColumns.ts'
 import { isAssetName } from '../article/asset.ts'
+import { isTemplateName } from '../publish/template/templateName.ts'
 import { isVersion } from '../saving/history/isVersion.ts'
 import { ANSWER } from './answers.ts'
 import { CHANNEL_NAMES, type ChannelName } from './channelNames.ts'
@@ -26,6 +27,7 @@ const grant = z.string().min(1).max(64)
 const profile = z.string().min(1).max(60)
 /** of a stored profile */
 const mark = z.string().max(40)
+const templateName = z.string().refine(isTemplateName)
 const json = z.record(z.string(), z.unknown())
 const revision = z.int().nonnegative()
 const query = z.string().max(1000)
@@ -289,11 +291,40 @@ export const CHANNELS = {
     ]),
     answer: ANSWER['publish.changeProfiles'],
   },
+  /** the templates of the library's pages, with their texts */
+  'publish.templates': { input: nothing, answer: ANSWER['publish.templates'] },
+  /** writes one over what the person saw of it; `over` is that one's etag, null where there was none of this name */
+  'publish.putTemplate': {
+    input: z.strictObject({
+      name: templateName,
+      text: z.string().max(500_000),
+      over: z.string().max(64).nullable(),
+    }),
+    answer: ANSWER['publish.putTemplate'],
+  },
+  /** the page that a template makes of values; `text`: as it is being edited, null: as it is stored */
+  'publish.fillTemplate': {
+    input: z.strictObject({
+      name: templateName,
+      text: z.string().max(500_000).nullable(),
+      values: z.strictObject({
+        html: z.strictObject({ body: z.string(), style: z.string(), json_ld: z.string() }),
+        text: json,
+      }),
+    }),
+    answer: ANSWER['publish.fillTemplate'],
+  },
   /** what an export would write, from the saved article */
   'publish.plan': { input: z.strictObject({ id, profile }), answer: ANSWER['publish.plan'] },
-  /** `reason`: why the warnings that are asked about do not keep the article from leaving; goes into its record */
+  /** `pass`: what is asked about was seen; `reason`: why the article leaves although something stops it, which goes into its record */
   'publish.write': {
-    input: z.strictObject({ id, profile, grant, reason: z.string().trim().min(1).max(500).nullable().optional() }),
+    input: z.strictObject({
+      id,
+      profile,
+      grant,
+      pass: z.boolean().optional(),
+      reason: z.string().trim().min(1).max(500).nullable().optional(),
+    }),
     answer: ANSWER['publish.write'],
   },
   /** exports many saved articles by many profiles, with a report beside them; tells `publish.batchProgress` on the way. One at a time. */
@@ -302,6 +333,7 @@ export const CHANNELS = {
       ids: z.array(id).min(1).max(100_000),
       profiles: z.array(profile).min(1).max(50),
       grant,
+      pass: z.boolean().optional(),
       reason: z.string().trim().min(1).max(500).nullable(),
     }),
     answer: ANSWER['publish.batch'],

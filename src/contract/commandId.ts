@@ -1,3 +1,5 @@
+import { PAPER_COMMAND_IDS } from './paperCommandId.ts'
+
 /** The commands that menus, shortcuts and the command palette share. */
 export const COMMAND_IDS = [
   'article.new',
@@ -23,6 +25,7 @@ export const COMMAND_IDS = [
   'format.italic',
   'format.underline',
   'format.tidy',
+  ...PAPER_COMMAND_IDS,
   'view.palette',
   'view.preview',
   'view.metadata',
@@ -32,8 +35,18 @@ export const COMMAND_IDS = [
   'view.table',
   'view.library',
   'view.inspector',
+  'view.outline',
+  'view.comments',
+  'view.larger',
+  'view.smaller',
+  'view.wide',
+  'view.focus',
+  'view.typewriter',
+  'go.back',
+  'go.forward',
   'view.theme',
   'app.settings',
+  'app.keys',
   'app.profiles',
 ] as const
 

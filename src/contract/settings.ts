@@ -8,6 +8,12 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** in CSS pixels */
   paperFontSize: z.number().int().min(12).max(32),
+  /** the type of the paper: 宋 黑 楷 仿宋 */
+  paperFont: z.enum(['song', 'hei', 'kai', 'fang']),
+  /** how the paper is shown: over the whole column, all but the current paragraph dimmed, the line written in kept in the middle */
+  paperWide: z.boolean(),
+  paperFocus: z.boolean(),
+  paperTypewriter: z.boolean(),
   /** in CSS pixels; the widths of the side columns */
   libraryWidth: z.number().min(160).max(600),
   inspectorWidth: z.number().min(220).max(700),
@@ -19,6 +25,10 @@ export const settingsSchema = z.strictObject({
   /** the columns of the 审核台 from the left, widths in CSS pixels; none: the standard ones */
   tableColumns: z.array(z.strictObject({ id: z.enum(TABLE_COLUMNS), width: z.int().min(40).max(1000) })).max(60),
   tidy: z.array(z.enum(TIDY_NAMES)).max(TIDY_NAMES.length),
+  /** keys that a person gave to commands instead of their own, by command id; '' takes them away */
+  keys: z.record(z.string().max(40), z.string().max(40)),
+  /** ids of the commands run last from the command palette, the latest first */
+  recentCommands: z.array(z.string().max(40)).max(8),
 })
 
 /** The settings. */
@@ -29,12 +39,18 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'zh',
   theme: 'system',
   paperFontSize: 18,
+  paperFont: 'song',
+  paperWide: false,
+  paperFocus: false,
+  paperTypewriter: false,
   libraryWidth: 280,
   inspectorWidth: 340,
   recentLibraries: [],
   person: '',
   tableColumns: [],
   tidy: [...DEFAULT_TIDY],
+  keys: {},
+  recentCommands: [],
 }
 
 /** The keys that the interface may change; the list of libraries is the desk's own. */

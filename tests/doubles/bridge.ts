@@ -154,6 +154,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     'library.counts': ({ queries }) => ok({ counts: queries.map(() => 0) }),
     'library.remembered': () => ok({ values: {} }),
     'publish.profiles': () => ok(readLibraryProfiles(libraryFile)),
+    'publish.templates': () => ok({ templates: [] }),
     'publish.records': () => ok({ records: [] }),
     'publish.changeProfiles': (change) => {
       const changed = changeProfiles(libraryFile, change)

@@ -31,6 +31,9 @@ export function fakePaper(text = ''): PaperHandle & {
     text,
     ran: [],
     reads: 0,
+    getBlocks() {
+      return (body(this.text).content ?? []).map((node) => ({ toJSON: () => node }))
+    },
     getDocument() {
       this.reads += 1
       if (shown.text !== this.text) shown = { text: this.text, document: body(this.text) }
@@ -56,6 +59,11 @@ export function fakePaper(text = ''): PaperHandle & {
       return true
     },
     focus: () => undefined,
+    comments: () => [],
+    addComment: () => false,
+    changeComment: () => false,
+    revealComment: () => undefined,
+    outline: () => [],
     marks: [],
     revealed: [],
     showMarks(marks) {

@@ -1,4 +1,8 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { readClipboard } from '../../src/intake/clipboard/readClipboard.ts'
+import { ROOT } from '../helpers/sourceFiles.ts'
 import { test, type PaperPage } from './harness/paperTest.ts'
 
 /** Pastes as a real clipboard does: a cancellable event with data, and the browser's own reading of it. */
@@ -154,4 +158,25 @@ test('dropped files: pictures at the place, SVG refused, manuscripts to the wind
   })
   await expect.poll(() => blocks(paper)).toEqual(['paragraph 甲', 'paragraph 乙', 'figure 图.png'])
   expect(await paper.page.evaluate(() => [window.files, window.notices.length])).toEqual([['稿.txt'], 1])
+})
+
+test('the browser’s parser and the core’s read every program’s clipboard alike', async ({ paper }) => {
+  const folder = join(ROOT, 'tests/fixtures/clipboard')
+  const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '')
+  const names = readdirSync(folder).flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -5)] : []))
+  expect(names.length).toBeGreaterThanOrEqual(40)
+  for (const name of names) {
+    const data = { html: read(`${name}.html`), text: read(`${name}.txt`), rtf: read(`${name}.rtf`), files: [] }
+    for (const mode of ['structure', 'styles', 'text'] as const) {
+      const here = await paper.page.evaluate(
+        ([given, way]) => {
+          const { source, blocks, notes } = window.readClipboard(given, way)
+          return { source, blocks, notes }
+        },
+        [data, mode] as const,
+      )
+      const { source, blocks, notes } = readClipboard(data, mode)
+      expect(here, `${name}, ${mode}`).toEqual(JSON.parse(JSON.stringify({ source, blocks, notes })))
+    }
+  }
 })

@@ -30,6 +30,15 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
   fc
     .record({ href: address, title: fc.oneof(fc.constant(''), arbitraryLine()) })
     .map((attrs) => marks.link.create(attrs)),
+  fc
+    .record({
+      id: fc.stringMatching(/^[a-z0-9]{8}$/),
+      state: fc.constantFrom('open', 'resolved'),
+      text: arbitraryLine(),
+    })
+    .map(({ id, state, text }) =>
+      marks.comment.create({ id, state, thread: [{ by: '编辑甲', at: '2026-05-19T06:08:00.000Z', text }] }),
+    ),
 )
 
 const markSet = fc

@@ -14,10 +14,11 @@ import { libraryProfiles } from '../../publish/profiles/libraryProfiles.ts'
 import { planPublication } from '../../publish/planPublication.ts'
 import { deskTools } from '../../publish/deskTools.ts'
 import { exportRecords } from '../../publish/record/exportRecords.ts'
+import type { Passing } from '../../publish/writePublication.ts'
 import type { DeskParts } from '../deskParts.ts'
 import { personName } from '../personName.ts'
 
-type PublishChannels = Extract<keyof Handlers, `publish.${string}`>
+type PublishChannels = Exclude<Extract<keyof Handlers, `publish.${string}`>, `publish.${string}emplate${string}`>
 
 /** Publish-ready output. */
 export function publishHandlers({ options, fs, room, granted, events }: DeskParts): Pick<Handlers, PublishChannels> {
@@ -46,7 +47,7 @@ export function publishHandlers({ options, fs, room, granted, events }: DeskPart
       const { files, warnings } = plan.value.publication
       return ok({ files: files.map(plannedFile), warnings })
     },
-    'publish.batch': async ({ ids, profiles, grant, reason }, { windowId }) => {
+    'publish.batch': async ({ ids, profiles, grant, pass, reason }, { windowId }) => {
       const current = room.current()
       if (!current.ok) return current
       const path = granted.pathOf(grant)
@@ -66,7 +67,7 @@ export function publishHandlers({ options, fs, room, granted, events }: DeskPart
         const report = await runBatch(shelf, jobs, {
           out: path,
           who: personName(options.settings.read()),
-          passing: reason === null ? 'ask' : { reason },
+          passing: passingOf(pass, reason),
           tools,
           titles,
           isCancelled: () => running.isCancelled,
@@ -89,15 +90,20 @@ export function publishHandlers({ options, fs, room, granted, events }: DeskPart
       const records = await exportRecords(current.value.shelf, id)
       return records.ok ? ok({ records: records.value }) : records
     },
-    'publish.write': async ({ id, profile, grant, reason = null }) => {
+    'publish.write': async ({ id, profile, grant, pass, reason }) => {
       const current = room.current()
       if (!current.ok) return current
       const path = granted.pathOf(grant)
       if (path === null) return err(deskError('contract.notGranted'))
       const who = personName(options.settings.read())
-      const passing = reason === null ? 'ask' : { reason }
+      const passing = passingOf(pass, reason)
       const made = await exportArticle(current.value.shelf, { id, profile, folder: path, who, passing }, tools)
       return made.ok ? ok({ ...made.value, folder: { grant, path } }) : made
     },
   }
+}
+
+function passingOf(pass: boolean | undefined, reason: string | null | undefined): Passing {
+  if (reason !== null && reason !== undefined) return { reason }
+  return pass === true ? 'pass' : 'ask'
 }

@@ -20,6 +20,9 @@ import { sweepLibrary, type SweepParts, type ToRead } from './sweepLibrary.ts'
 const PATIENCE = 150
 const FRESH = 10_000
 
+/** How long what the desk wrote may wait when nobody asks, in milliseconds. */
+const OWN_REST = 400
+
 /** What an index tells by itself. `broken`: its store cannot be used any more; make another. */
 export type IndexNews =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
@@ -52,6 +55,9 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
   let swept = -Infinity
   let stopped = false
   const table = keptTable(store)
+  /** what the desk wrote and the store does not hold yet */
+  const owed = new Set<string>()
+  let resting: NodeJS.Timeout | undefined
 
   async function* read(wanted: readonly ToRead[]): AsyncIterable<readonly IndexDoc[]> {
     await beforePut()
@@ -93,7 +99,7 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
     if (Date.now() - swept > FRESH) void start()
     if (running !== null) await Promise.race([running, pause(PATIENCE, undefined, { ref: false })])
     // What the desk wrote itself is in before anybody is answered.
-    await queue.run('own', async () => undefined)
+    await takeOwed()
   }
 
   async function answer<T>(give: () => T | Promise<T>): Promise<Result<T, DeskError>> {
@@ -116,6 +122,18 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
     const query = await queryOf(text)
     const hits = store.search(query, limit + 1)
     return { hits: hits.slice(0, limit), more: hits.length > limit, hints: query.hints, reading }
+  }
+
+  /** One article saved ten times between two questions is read once. */
+  function takeOwed(): Promise<void> {
+    clearTimeout(resting)
+    resting = undefined
+    return queue.run('own', async () => {
+      for (const id of owed) {
+        owed.delete(id)
+        await takeOwn(id)
+      }
+    })
   }
 
   async function takeOwn(id: string): Promise<void> {
@@ -150,14 +168,16 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
       await start()
     },
     changed(id) {
-      if (!waits && isArticleId(id)) void queue.run('own', () => takeOwn(id))
+      if (waits || stopped || !isArticleId(id)) return
+      owed.add(id)
+      resting ??= setTimeout(() => void takeOwed(), OWN_REST).unref()
     },
     look: () => (swept = -Infinity),
     async stop() {
       stopped = true
       await running
       await queue.run('sweep', async () => undefined)
-      await queue.run('own', async () => undefined)
+      await takeOwed()
       store.close()
     },
   }

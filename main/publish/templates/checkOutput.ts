@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
-import type { OutputFault, TemplateAnswer } from './templateQuestion.ts'
+import type { OutputFault } from '../../../src/publish/template/storedTemplate.ts'
+import type { TemplateAnswer } from './templateQuestion.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
 type Element = DefaultTreeAdapterTypes.Element

@@ -1,19 +1,12 @@
 import { join } from 'node:path'
 import { deskError, type DeskError } from '../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
+import type { StoredTemplate } from '../../../src/publish/template/storedTemplate.ts'
 import { isTemplateName } from '../../../src/publish/template/templateName.ts'
 import { isMissing } from '../../files/errnoOf.ts'
 import { etagOf } from '../../files/etagOf.ts'
 import type { FileSystem } from '../../files/fileSystem.ts'
 import { readManuscriptText } from '../../files/readManuscriptText.ts'
-
-/** A template as it lies in the library. */
-export interface StoredTemplate {
-  readonly name: string
-  readonly text: string
-  /** another for another content */
-  readonly etag: string
-}
 
 /** Templates read of one library, and the largest of them in bytes: more are not a house's templates. */
 export const MOST_TEMPLATES = 200

@@ -1,16 +1,10 @@
 import type { Bilingual } from '../../../src/base/language.ts'
 import { deskError, type DeskError } from '../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
+import type { FilledTemplate } from '../../../src/publish/template/storedTemplate.ts'
 import { createThread, type ThreadLimits } from '../apart/createThread.ts'
 import { programPath } from '../apart/programPath.ts'
-import type { OutputFault, TemplateAnswer, TemplateQuestion } from './templateQuestion.ts'
-
-/** A page as a template makes it. */
-export interface FilledTemplate {
-  readonly html: string
-  /** what is not well-formed in it */
-  readonly faults: readonly OutputFault[]
-}
+import type { TemplateAnswer, TemplateQuestion } from './templateQuestion.ts'
 
 /** Fills a template: the page, or `template.wrong`, `template.missing`, `template.late`, `template.large` or `template.active`. */
 export type TemplateMaker = (question: TemplateQuestion) => Promise<Result<FilledTemplate, DeskError>>
@@ -41,7 +35,7 @@ export function templateMaker(program = programPath('templates', 'templateWorker
   }
 }
 
-/** An error with the file and the line in its words. */
+/** An error with the line in its words; the file is its path. */
 function located(
   code: 'template.active' | 'template.wrong',
   file: string,
@@ -50,8 +44,8 @@ function located(
 ): DeskError {
   const error = deskError(code, { path: file, detail: `${line}:${column ?? 1} ${what}` })
   const message: Bilingual = {
-    zh: `${error.message.zh}（${file} 第 ${line} 行：${what}）`,
-    en: `${error.message.en} (${file}, line ${line}: ${what})`,
+    zh: `${error.message.zh}（第 ${line} 行：${what}）`,
+    en: `${error.message.en} (line ${line}: ${what})`,
   }
   return { ...error, message }
 }

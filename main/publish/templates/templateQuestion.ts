@@ -1,3 +1,4 @@
+import type { OutputFault } from '../../../src/publish/template/storedTemplate.ts'
 import type { TemplateValues } from '../../../src/publish/template/templateValues.ts'
 
 /** What the thread that fills templates is asked. */
@@ -7,13 +8,6 @@ export interface TemplateQuestion {
   /** all templates of the library, by name: there is nothing else that a template can take in */
   readonly templates: Readonly<Record<string, string>>
   readonly values: TemplateValues
-}
-
-/** A place in the output that a page should not have: `line` counts from 1. */
-export interface OutputFault {
-  readonly line: number
-  /** the HTML parser's word for it */
-  readonly what: string
 }
 
 /** What it answers: the page, with what is not well-formed in it; or why there is none. */

@@ -73,12 +73,13 @@ export async function boot(electron: ElectronParts, options: BootOptions): Promi
   protocol.handle(APP_SCHEME.scheme, answerAppRequest(desk, rendererFiles(options.rendererFolder)))
   answerCalls(ipcMain, desk, windows.has, windows.alive)
 
-  function apply({ language, theme }: Settings): void {
+  function apply({ language, theme, keys }: Settings): void {
     nativeTheme.themeSource = theme
     const template = menuTemplate({
       language,
       platform,
       devTools,
+      keys,
       onCommand: (command) => desk.tell('menu.command', { command }, windows.front()),
     })
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))

@@ -2,13 +2,16 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { Language } from '../../../src/base/language.ts'
 import { translate } from '../../../src/base/messages/translate.ts'
 import type { CommandId } from '../../../src/contract/commandId.ts'
-import { COMMAND_KEYS } from '../../../src/contract/commandKeys.ts'
+import { PAPER_COMMAND_IDS } from '../../../src/contract/paperCommandId.ts'
+import { keysOf, type ChangedKeys } from '../../../src/contract/commandKeys.ts'
 
 /** What the menus are made from. */
 export interface MenuOptions {
   readonly language: Language
   readonly platform: NodeJS.Platform
   readonly devTools: boolean
+  /** keys that a person gave to commands instead of their own */
+  readonly keys?: ChangedKeys
   /** Brings a command to the window in front. */
   readonly onCommand: (command: CommandId) => void
 }
@@ -16,7 +19,7 @@ export interface MenuOptions {
 type Item = MenuItemConstructorOptions
 
 /** The application's menus, from the contract's commands and Electron's own roles. */
-export function menuTemplate({ language, platform, devTools, onCommand }: MenuOptions): Item[] {
+export function menuTemplate({ language, platform, devTools, keys = {}, onCommand }: MenuOptions): Item[] {
   const mac = platform === 'darwin'
   const line: Item = { type: 'separator' }
   const say = (key: Parameters<typeof translate>[1]): string => translate(language, key)
@@ -24,10 +27,14 @@ export function menuTemplate({ language, platform, devTools, onCommand }: MenuOp
     label: say(key),
     role: name,
   })
+  const accelerator = (id: CommandId): Pick<Item, 'accelerator'> => {
+    const shown = keysOf(id, keys)
+    return shown === null ? {} : { accelerator: shown.replace('Mod', 'CmdOrCtrl') }
+  }
   const command = (id: CommandId): Item => ({
     id,
     label: say(`menu.${id}`),
-    ...(COMMAND_KEYS[id] === undefined ? {} : { accelerator: COMMAND_KEYS[id].replace('Mod', 'CmdOrCtrl') }),
+    ...accelerator(id),
     // Shown, not taken: the window handles its keys itself, because it alone knows whether an input method is composing.
     registerAccelerator: false,
     click: () => onCommand(id),
@@ -39,6 +46,7 @@ export function menuTemplate({ language, platform, devTools, onCommand }: MenuOp
       role('menu.app.about', 'about'),
       line,
       command('app.settings'),
+      command('app.keys'),
       line,
       role('menu.app.hide', 'hide'),
       role('menu.app.hideOthers', 'hideOthers'),
@@ -66,7 +74,7 @@ export function menuTemplate({ language, platform, devTools, onCommand }: MenuOp
       command('library.bin'),
       command('library.export'),
       command('app.profiles'),
-      ...(mac ? [] : [line, command('app.settings'), role('menu.app.quit', 'quit')]),
+      ...(mac ? [] : [line, command('app.settings'), command('app.keys'), role('menu.app.quit', 'quit')]),
     ],
   }
   const edit: Item = {
@@ -89,7 +97,15 @@ export function menuTemplate({ language, platform, devTools, onCommand }: MenuOp
   }
   const format: Item = {
     label: say('menu.format'),
-    submenu: [command('format.bold'), command('format.italic'), command('format.underline'), command('format.tidy')],
+    submenu: [
+      ...(['format.bold', 'format.italic', 'format.underline', 'format.tidy'] as const).map(command),
+      line,
+      ...PAPER_COMMAND_IDS.filter((id) => id.startsWith('format.')).map(command),
+    ],
+  }
+  const insert: Item = {
+    label: say('menu.insert'),
+    submenu: PAPER_COMMAND_IDS.filter((id) => id.startsWith('insert.')).map(command),
   }
   const view: Item = {
     label: say('menu.view'),
@@ -104,6 +120,16 @@ export function menuTemplate({ language, platform, devTools, onCommand }: MenuOp
       command('view.table'),
       command('view.library'),
       command('view.inspector'),
+      command('view.outline'),
+      command('view.comments'),
+      command('go.back'),
+      command('go.forward'),
+      line,
+      command('view.larger'),
+      command('view.smaller'),
+      command('view.wide'),
+      command('view.focus'),
+      command('view.typewriter'),
       command('view.theme'),
       line,
       role('menu.view.zoomReset', 'resetZoom'),
@@ -122,5 +148,5 @@ export function menuTemplate({ language, platform, devTools, onCommand }: MenuOp
       { ...role('menu.window.close', 'close'), accelerator: 'CmdOrCtrl+Shift+W' },
     ],
   }
-  return [...(mac ? [appMenu] : []), file, edit, format, view, window]
+  return [...(mac ? [appMenu] : []), file, edit, insert, format, view, window]
 }

@@ -9,7 +9,8 @@ import { shortcutText } from '../shortcut.ts'
 export function CommandButton(props: { command: CommandId; label: string; isDisabled?: boolean; children: ReactNode }) {
   const services = useServices()
   const platform = useDesk((state) => state.info.platform)
-  const keys = shortcutOf(props.command)
+  const changed = useDesk((state) => state.settings.keys)
+  const keys = shortcutOf(props.command, changed)
   return (
     <IconButton
       label={props.label}

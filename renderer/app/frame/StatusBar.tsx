@@ -2,10 +2,14 @@ import { useSyncExternalStore } from 'react'
 import { STAGES } from '../../../src/article/stages.ts'
 import { deskConnection } from '../../bridge/desk.ts'
 import { useArticle } from '../articleStore.ts'
-import { useDesk, useLibrary } from '../deskContext.tsx'
+import { useDesk, useLibrary, useView } from '../deskContext.tsx'
 import { shortTime } from '../shortTime.ts'
 import { useTranslate } from '../useTranslate.ts'
+import { PaperViewMenu } from './PaperViewMenu.tsx'
 import styles from './StatusBar.module.css'
+
+/** 字 that a reader takes in in a minute, by the usual reckoning. */
+const READ_A_MINUTE = 400
 
 /** The line at the foot: where the library is, whether the desk answers, the stage, the count, the last save. */
 export function StatusBar() {
@@ -14,6 +18,7 @@ export function StatusBar() {
   const path = useLibrary((state) => state.library?.path ?? '')
   const stage = useArticle((state) => state.session?.stage)
   const characters = useArticle((state) => state.session?.characters)
+  const selected = useView((state) => state.selected)
   const savedAt = useArticle((state) => state.session?.savedAt ?? '')
   const connection = useSyncExternalStore(deskConnection.subscribe, deskConnection.current)
   return (
@@ -27,8 +32,15 @@ export function StatusBar() {
       <span className={styles.gap} />
       {stage === undefined || characters === undefined ? null : (
         <>
+          <PaperViewMenu />
           <span>{STAGES[stage][language]}</span>
+          {selected === null ? null : (
+            <span className={styles.number}>{t('view.selected', { n: selected.toLocaleString('en-US') })}</span>
+          )}
           <span className={styles.number}>{t('app.status.characters', { n: characters.toLocaleString('en-US') })}</span>
+          <span className={styles.number}>
+            {t('view.minutes', { n: Math.max(1, Math.round(characters / READ_A_MINUTE)) })}
+          </span>
           <span className={styles.number}>
             {t('app.status.lastSaved', { time: shortTime(savedAt, new Date(), language) })}
           </span>

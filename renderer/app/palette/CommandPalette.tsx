@@ -1,17 +1,20 @@
 import { useState, type KeyboardEvent } from 'react'
 import { Search } from 'lucide-react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
-import type { CommandId } from '../../../src/contract/commandId.ts'
+import { COMMAND_IDS, type CommandId } from '../../../src/contract/commandId.ts'
+import { matchCommands } from '../../commands/matchCommands.ts'
+import { useCommandSounds } from '../../commands/useCommandSounds.ts'
 import { classes } from '../../ui/classes.ts'
 import { isComposing } from '../../ui/isComposing.ts'
 import { COMMANDS, labelOf, runCommand, shortcutOf } from '../commands.ts'
 import { useDesk, useServices, useView } from '../deskContext.tsx'
+import type { DeskServices } from '../deskServices.ts'
 import { shortcutText } from '../shortcut.ts'
 import { useTranslate } from '../useTranslate.ts'
-import { matchCommands } from './matchCommands.ts'
+import { recentFirst, withRecent } from './recentCommands.ts'
 import styles from './CommandPalette.module.css'
 
-/** Every command by name: type, arrows, Enter. What cannot run now is shown, greyed. */
+/** Every command by name or pinyin, those run last first: type, arrows, Enter. What cannot run now is shown, greyed. */
 export function CommandPalette() {
   const shown = useView((state) => state.dialog === 'palette')
   const showDialog = useView((state) => state.showDialog)
@@ -39,14 +42,19 @@ function PaletteContent() {
   const services = useServices()
   const [query, setQuery] = useState('')
   const [moved, setMoved] = useState(0)
-  const ids = matchCommands(query).filter((id) => id !== 'view.palette')
+  const sounds = useCommandSounds()
+  // Their order is that of the moment the palette was opened.
+  const [all] = useState(() => recentFirst(COMMAND_IDS, services.desk.getState().settings.recentCommands))
+  const ids = matchCommands(query, all, sounds).filter((id) => id !== 'view.palette')
   const usable = ids.filter((id) => COMMANDS[id].enabled(services))
   const active = usable[Math.min(moved, usable.length - 1)]
 
   function run(id: CommandId): void {
     // The palette goes first, so that a command that opens a dialog has the last word.
     services.view.getState().showDialog(null)
-    runCommand(id, services)
+    const { settings, changeSettings } = services.desk.getState()
+    void changeSettings({ recentCommands: withRecent(settings.recentCommands, id) })
+    runInPlace(id, services)
   }
 
   function pressed(event: KeyboardEvent): void {
@@ -99,11 +107,26 @@ function PaletteContent() {
   )
 }
 
+/** Runs a command of the paper after the palette has given the focus back to it. */
+function runInPlace(id: CommandId, services: DeskServices): void {
+  if (COMMANDS[id].paperBinds !== true) {
+    runCommand(id, services)
+    return
+  }
+  setTimeout(() => {
+    services.article.getState().actions.focusPaper()
+    runCommand(id, services)
+  }, 0)
+}
+
 function CommandOption(props: { id: CommandId; isActive: boolean; isUsable: boolean; onRun: (id: CommandId) => void }) {
   const { id, isActive, isUsable, onRun } = props
   const t = useTranslate()
   const platform = useDesk((state) => state.info.platform)
-  const keys = shortcutOf(id)
+  const keys = shortcutOf(
+    id,
+    useDesk((state) => state.settings.keys),
+  )
   return (
     // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- the field takes the keys: Enter runs the active command
     <div

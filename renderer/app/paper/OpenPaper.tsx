@@ -1,4 +1,4 @@
-import { useCallback, type CSSProperties } from 'react'
+import { useCallback, useMemo, type CSSProperties } from 'react'
 import { assetUrl } from '../../bridge/desk.ts'
 import { Paper } from '../../editor/Paper.tsx'
 import { importManuscript } from '../../intake/importManuscript.ts'
@@ -20,6 +20,11 @@ export function OpenPaper() {
   const assets = useArticle((state) => state.session?.assets)
   const actions = useArticle((state) => state.actions)
   const fontSize = useDesk((state) => state.settings.paperFontSize)
+  const font = useDesk((state) => state.settings.paperFont)
+  const wide = useDesk((state) => state.settings.paperWide)
+  const focus = useDesk((state) => state.settings.paperFocus)
+  const typewriter = useDesk((state) => state.settings.paperTypewriter)
+  const look = useMemo(() => ({ wide, focus, typewriter }), [wide, focus, typewriter])
   const tidyNames = useDesk((state) => state.settings.tidy)
   const changeSettings = useDesk((state) => state.changeSettings)
   const urlOf = useCallback((name: string) => assetUrl(id, name), [id])
@@ -29,7 +34,7 @@ export function OpenPaper() {
   )
   if (document === undefined || sharing === undefined) return null
   return (
-    <div className={styles.paper} style={{ '--paper-size': `${fontSize}px` } as CSSProperties}>
+    <div className={styles.paper} data-paper-font={font} style={{ '--paper-size': `${fontSize}px` } as CSSProperties}>
       <Paper
         articleId={id}
         document={document}
@@ -42,6 +47,8 @@ export function OpenPaper() {
         addAsset={actions.addAsset}
         assetUrl={urlOf}
         pictureMissing={missing}
+        look={look}
+        onSelected={services.view.getState().showSelected}
         tidyNames={tidyNames}
         onTidyNames={(names) => void changeSettings({ tidy: [...names] })}
         onManuscriptFiles={(files) => void importFiles(services, files)}

@@ -1,11 +1,16 @@
 import { Node, type AnyExtension } from '@tiptap/core'
 import { UndoRedo } from '@tiptap/extensions'
 import { MARKS, NODES } from '../../../src/article/document/sets.ts'
+import { bubbleShortcut } from '../bubble/bubbleAsked.ts'
+import { copyWithoutComments } from '../comments/copyWithoutComments.ts'
+import { paperShortcuts } from '../commands/paperShortcuts.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { figureExtension } from '../figure/figureExtension.ts'
 import { stripShortcut } from '../figure/stripAsked.ts'
 import { linkShortcut } from '../link/linkAsked.ts'
+import { painterExtension } from '../painter/painterExtension.ts'
 import { pasteExtension } from '../paste/pasteExtension.ts'
+import { slashExtension } from '../slash/slashExtension.ts'
 import { tidyShortcut } from '../tidy/tidyAsked.ts'
 import { blockShortcuts } from './blockShortcuts.ts'
 import { fromNodeSpec } from './fromNodeSpec.ts'
@@ -13,6 +18,10 @@ import { headingExtension } from './headingExtension.ts'
 import { listExtensions } from './listExtensions.ts'
 import { markExtensions } from './markExtensions.ts'
 import { starterNode, starterPart } from './starterPart.ts'
+import { focusExtension } from '../views/focusExtension.ts'
+import { jumpExtension } from '../jumps/jumpExtension.ts'
+import { selectedExtension } from '../views/selectedExtension.ts'
+import { typewriterExtension } from '../views/typewriterExtension.ts'
 import { tableExtensions } from './tableExtensions.ts'
 
 /** Steps that can be undone; a long afternoon's. */
@@ -48,8 +57,17 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     blockShortcuts,
     linkShortcut,
     stripShortcut,
+    bubbleShortcut,
     pasteExtension(host),
     tidyShortcut(host),
+    copyWithoutComments,
+    painterExtension,
+    focusExtension(host),
+    typewriterExtension(host),
+    selectedExtension(host),
+    jumpExtension,
+    paperShortcuts(host),
+    slashExtension(host),
   ]
 }
 

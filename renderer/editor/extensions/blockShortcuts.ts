@@ -12,7 +12,7 @@ export const blockShortcuts = Extension.create({
       'Mod-Shift-l': run(setAlignment('start')),
       'Mod-Shift-e': run(setAlignment('center')),
       'Mod-Shift-r': run(setAlignment('end')),
-      'Mod-Shift-j': run(setAlignment('justify')),
+      'Mod-Alt-j': run(setAlignment('justify')),
       'Mod-\\': run(clearFormatting),
     }
   },

@@ -1,4 +1,4 @@
-import type { Mark } from '@tiptap/core'
+import { Mark } from '@tiptap/core'
 import { Link } from '@tiptap/extension-link'
 import { Subscript } from '@tiptap/extension-subscript'
 import { Superscript } from '@tiptap/extension-superscript'
@@ -12,6 +12,7 @@ export function markExtensions(): readonly Mark[] {
   return [
     fromMarkSpec(link as Mark, { addProseMirrorPlugins: () => [], onCreate: null, onDestroy: null }),
     ...['bold', 'italic', 'underline', 'strike'].map((name) => fromMarkSpec(starterMark(name))),
+    fromMarkSpec(Mark.create({ name: 'comment' })),
     // TipTap's Ctrl+comma is the settings' here.
     fromMarkSpec(Superscript as Mark, {
       addKeyboardShortcuts() {

@@ -8,6 +8,13 @@ export function onLinkAsked(editor: Editor, listener: () => void): () => void {
   return () => LISTENERS.delete(editor)
 }
 
+/** Asks for the link form of an editor; false where nobody hears. */
+export function askLink(editor: Editor): boolean {
+  const listener = LISTENERS.get(editor)
+  listener?.()
+  return listener !== undefined
+}
+
 /** The shortcut that asks for the link form. */
 export const linkShortcut = Extension.create({
   name: 'linkShortcut',

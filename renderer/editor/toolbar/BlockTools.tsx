@@ -25,7 +25,7 @@ const ALIGN = {
   start: { label: 'editor.align.start', icon: TextAlignStart, keys: 'Mod+Shift+L' },
   center: { label: 'editor.align.center', icon: TextAlignCenter, keys: 'Mod+Shift+E' },
   end: { label: 'editor.align.end', icon: TextAlignEnd, keys: 'Mod+Shift+R' },
-  justify: { label: 'editor.align.justify', icon: TextAlignJustify, keys: 'Mod+Shift+J' },
+  justify: { label: 'editor.align.justify', icon: TextAlignJustify, keys: 'Mod+Alt+J' },
 } as const
 
 const dispatching = (command: Command) => (editor: Editor) => command(editor.state, (tr) => editor.view.dispatch(tr))

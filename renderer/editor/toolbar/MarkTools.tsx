@@ -1,17 +1,20 @@
-import type { Editor } from '@tiptap/core'
 import {
   Bold,
   Ellipsis,
   Italic,
+  Paintbrush,
   RemoveFormatting,
   Strikethrough,
   Subscript,
   Superscript,
   Underline,
 } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { clearFormatting } from '../extensions/clearFormatting.ts'
+import { useRef, type ReactNode } from 'react'
+import type { CommandId } from '../../../src/contract/commandId.ts'
+import { runPaperCommand } from '../commands/runPaperCommand.ts'
+import { pickFormat, readPainter } from '../painter/painterExtension.ts'
 import { usePaperTools } from '../PaperContext.ts'
+import { SymbolPopover } from '../symbols/SymbolPopover.tsx'
 import { useSnapshot } from '../typing/useSnapshot.ts'
 import { act } from './act.ts'
 import { readMarks } from './readMarks.ts'
@@ -25,18 +28,32 @@ const SHOWN = [
 ] as const
 
 const MORE = [
-  { id: 'strike', label: 'editor.strike', icon: Strikethrough, keys: 'Mod+Shift+S' },
-  { id: 'superscript', label: 'editor.superscript', icon: Superscript, keys: 'Mod+Alt+.' },
-  { id: 'subscript', label: 'editor.subscript', icon: Subscript, keys: 'Mod+Alt+,' },
+  { id: 'format.strike', mark: 'strike', label: 'editor.strike', icon: Strikethrough, keys: 'Mod+Shift+S' },
+  { id: 'format.superscript', mark: 'superscript', label: 'editor.superscript', icon: Superscript, keys: 'Mod+Alt+.' },
+  { id: 'format.subscript', mark: 'subscript', label: 'editor.subscript', icon: Subscript, keys: 'Mod+Alt+,' },
 ] as const
 
-const CLEAR: ToolItem = { id: 'clear', label: 'editor.clear', icon: RemoveFormatting, keys: 'Mod+\\', line: true }
+const ACTIONS: readonly ToolItem[] = [
+  { id: 'format.clear', label: 'editor.clear', icon: RemoveFormatting, keys: 'Mod+\\', line: true },
+  { id: 'format.painterLocked', label: 'menu.format.painterLocked' },
+  { id: 'format.upperCase', label: 'menu.format.upperCase', line: true },
+  { id: 'format.lowerCase', label: 'menu.format.lowerCase' },
+  { id: 'format.titleCase', label: 'menu.format.titleCase' },
+  { id: 'format.halfWidth', label: 'menu.format.halfWidth' },
+  { id: 'format.fullWidth', label: 'menu.format.fullWidth' },
+  { id: 'format.toSimplified', label: 'menu.format.toSimplified', line: true },
+  { id: 'format.toTraditional', label: 'menu.format.toTraditional' },
+  { id: 'insert.date', label: 'menu.insert.date', keys: 'Mod+Alt+D', line: true },
+  { id: 'insert.symbol', label: 'menu.insert.symbol', keys: 'Mod+Alt+S' },
+]
 
-/** The styles of words. */
+/** The styles of words, 格式刷, and what changes or puts in characters. */
 export function MarkTools(): ReactNode {
   const tools = usePaperTools()
+  const { host } = tools
   const marks = useSnapshot(readMarks)
-  const clear = (editor: Editor) => clearFormatting(editor.state, (tr) => editor.view.dispatch(tr))
+  const { painting } = useSnapshot(readPainter)
+  const more = useRef<HTMLSpanElement>(null)
   return (
     <>
       {SHOWN.map(({ id, label, icon, keys }) => (
@@ -49,14 +66,22 @@ export function MarkTools(): ReactNode {
           onPress={(byPointer) => void act(tools, (editor) => editor.commands.toggleMark(id), byPointer)}
         />
       ))}
-      <ToolMenu
-        label="editor.moreStyles"
-        choice="any"
-        face={<Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />}
-        items={[...MORE.map((item) => ({ ...item, selected: marks[item.id] })), CLEAR]}
-        onChoose={(id) =>
-          void act(tools, (editor) => (id === 'clear' ? clear(editor) : editor.commands.toggleMark(id)), false)
-        }
+      <span ref={more} className="tool-anchor">
+        <ToolMenu
+          label="editor.moreStyles"
+          choice="any"
+          face={<Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />}
+          items={[...MORE.map((item) => ({ ...item, selected: marks[item.mark] })), ...ACTIONS]}
+          onChoose={(id) => void act(tools, (editor) => runPaperCommand(id as CommandId, editor, host), false)}
+        />
+        <SymbolPopover anchor={more} />
+      </span>
+      <ToolButton
+        label="menu.format.painter"
+        icon={Paintbrush}
+        keys="Mod+Alt+C"
+        pressed={painting}
+        onPress={(byPointer) => void act(tools, (editor) => pickFormat(editor, host, false), byPointer)}
       />
     </>
   )

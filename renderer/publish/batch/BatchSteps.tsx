@@ -3,6 +3,7 @@ import { useLibrary, useServices } from '../../app/deskContext.tsx'
 import { askFolder } from '../../app/folders/askFolder.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useExportChoice } from '../exportChoice.ts'
 import { BatchChoice } from './BatchChoice.tsx'
@@ -20,6 +21,7 @@ export function BatchSteps({ onClose }: { onClose: () => void }) {
   const { folder, choose } = useExportChoice()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [profiles, setProfiles] = useState<readonly string[]>([bound.name])
+  const [pass, setPass] = useState(false)
   const [reason, setReason] = useState('')
   const [state, job] = useBatch()
   const ids = rows.map(({ id }) => id).filter((id) => !left.has(id))
@@ -32,6 +34,7 @@ export function BatchSteps({ onClose }: { onClose: () => void }) {
       ids,
       profiles: [...profiles],
       grant: target.grant,
+      pass,
       reason: reason.trim() === '' ? null : reason.trim(),
     })
   }
@@ -54,6 +57,7 @@ export function BatchSteps({ onClose }: { onClose: () => void }) {
   return (
     <div className={styles.steps}>
       <BatchChoice rows={rows} left={left} onLeft={setLeft} profiles={profiles} onProfiles={setProfiles} />
+      <Checkbox label={t('exportmany.pass')} isSelected={pass} onChange={setPass} />
       <TextField
         label={t('exportmany.reason')}
         description={t('exportmany.reason.hint')}

@@ -4,6 +4,7 @@ import { useTranslate } from '../../app/useTranslate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { TemplateRules } from '../templates/TemplateRules.tsx'
 import { DraftContext, useDraft } from './draft.ts'
 import { FieldRules } from './FieldRules.tsx'
 import { PictureRulesForm } from './PictureRulesForm.tsx'
@@ -53,6 +54,11 @@ export function ProfileForm({ profile, onSave, onDirty }: ProfileFormProps) {
         <Section title={t('profiles.section.pictures')}>
           <PictureRulesForm />
         </Section>
+        {draft.profile.target === 'page' ? (
+          <Section title={t('profiles.section.template')}>
+            <TemplateRules />
+          </Section>
+        ) : null}
         {draft.profile.target === 'page' ? (
           <Section title={t('profiles.section.site')}>
             <SiteRules />

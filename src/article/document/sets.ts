@@ -1,5 +1,6 @@
 import type { MarkSpec, NodeSpec } from '@tiptap/pm/model'
 import { bold } from './marks/bold.ts'
+import { comment } from './marks/comment.ts'
 import { italic } from './marks/italic.ts'
 import { link } from './marks/link.ts'
 import { strike } from './marks/strike.ts'
@@ -42,10 +43,16 @@ export const NODES = {
 } as const satisfies Record<string, NodeSpec>
 
 /** Every mark. The order is that of nesting in the output: a link goes round everything, super- and subscript stand next to the text. */
-export const MARKS = { link, bold, italic, underline, strike, superscript, subscript } as const satisfies Record<
-  string,
-  MarkSpec
->
+export const MARKS = {
+  link,
+  bold,
+  italic,
+  underline,
+  strike,
+  superscript,
+  subscript,
+  comment,
+} as const satisfies Record<string, MarkSpec>
 
 export type NodeName = keyof typeof NODES
 export type MarkName = keyof typeof MARKS

@@ -15,11 +15,13 @@ import { lockMessages } from './lockMessages.ts'
 import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { profileMessages } from './profileMessages.ts'
+import { templateMessages } from './templateMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { reviewMessages } from './reviewMessages.ts'
 import { tableMessages } from './tableMessages.ts'
 import { signoffMessages } from './signoffMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
+import { toolMessages } from './toolMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
 
 /** The one message catalogue, a table for each room of the interface. */
@@ -41,11 +43,13 @@ export const CATALOGUE = {
   ...menuMessages,
   ...previewMessages,
   ...profileMessages,
+  ...templateMessages,
   ...publishMessages,
   ...reviewMessages,
   ...settingsMessages,
   ...signoffMessages,
   ...tableMessages,
+  ...toolMessages,
   ...verifyMessages,
 } as const
 

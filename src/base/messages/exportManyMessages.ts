@@ -26,10 +26,14 @@ export const exportManyMessages = {
     zh: '列出的是稿件列表里现有的稿件：先在列表上方查找，就只列出找到的。',
     en: 'What the list of articles shows: find something there first to see only that.',
   },
-  'exportmany.reason': { zh: '有提醒的稿件也导出，理由', en: 'Export those with warnings too, because' },
+  'exportmany.pass': {
+    zh: '有提醒的稿件也导出（不选则跳过，列在报告里）',
+    en: 'Export those with warnings too (else they are passed over and listed in the report)',
+  },
+  'exportmany.reason': { zh: '有错误的稿件也导出，理由', en: 'Export those with errors too, because' },
   'exportmany.reason.hint': {
-    zh: '不填则跳过有提醒的稿件，列在报告里。',
-    en: 'Left empty, articles with warnings are passed over and listed in the report.',
+    zh: '不填则跳过缺必填项、检查有错误的稿件。理由记入每篇稿件的导出记录。',
+    en: 'Left empty, articles that lack something required, or with errors of the checks, are passed over. Goes into the record of each.',
   },
   'exportmany.start': { zh: '导出 {count} 项', en: 'Export {count}' },
   'exportmany.running': { zh: '正在导出：{done} / {total}', en: 'Exporting: {done} of {total}' },

@@ -100,6 +100,7 @@ export const profileMessages = {
   'profiles.section.rules': { zh: '必填与上限', en: 'Required fields and limits' },
   'profiles.section.text': { zh: '文字', en: 'Text' },
   'profiles.section.pictures': { zh: '图片', en: 'Pictures' },
+  'profiles.section.template': { zh: '模板', en: 'Template' },
   'profiles.section.site': { zh: '网站信息', en: 'Site' },
   'profiles.section.trs': { zh: 'TRS WCM', en: 'TRS WCM' },
   'profiles.section.output': { zh: '输出位置和文件名', en: 'Where files go' },

@@ -18,6 +18,7 @@ import { readingOf } from './fields/reading.ts'
 import { findHeadline, headlineAbove } from './headline/findHeadline.ts'
 import { FAMILIES } from './hints/families.ts'
 import type { Family } from './hints/family.ts'
+import { readOwnPage } from './own/readOwnPage.ts'
 import { PASSES } from './passes/passes.ts'
 import { readPage, type Page } from './tree/page.ts'
 import type { PageElement } from './tree/pageElement.ts'
@@ -38,6 +39,8 @@ export function readWebPage(
   held: HeldPictures = heldPictures(() => null),
 ): WebPageManuscript {
   const page = readPage(html, address)
+  const own = readOwnPage(page, held)
+  if (own !== null) return own
   const hints = (key: 'title') => families.flatMap(({ shown }) => shown?.[key] ?? [])
   const containers = families.flatMap(({ body }) => body ?? [])
   let headline = findHeadline(page, hints('title'))

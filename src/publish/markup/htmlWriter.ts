@@ -16,6 +16,11 @@ export interface HtmlChoices {
   table(html: string): string
 }
 
+/** The level of the last heading that was written; the title above the body is the first. */
+export interface LastHeading {
+  level: number
+}
+
 const TAGS = {
   bold: 'strong',
   italic: 'em',
@@ -33,9 +38,7 @@ const WORDLESS = /^(?:<[^>]*>|\s)*$/
  * left out; no heading is more than one level below the one before it, which HTML does not allow. Line breaks stand between the blocks of the
  * body only, never within one, so that a page may show white space as it was typed.
  */
-export function htmlWriter(choices: HtmlChoices): BodyWriter<string, string> {
-  /** of the last heading; the title above the body is the first level */
-  let level = 1
+export function htmlWriter(choices: HtmlChoices, last: LastHeading = { level: 1 }): BodyWriter<string, string> {
   return {
     text: escapeText,
     hardBreak: () => '<br>',
@@ -44,8 +47,8 @@ export function htmlWriter(choices: HtmlChoices): BodyWriter<string, string> {
     heading: (view, content) => {
       const inner = content.join('')
       if (WORDLESS.test(inner)) return ''
-      level = Math.min(view.level, level + 1)
-      return element(`h${level}`, choices.heading(view), inner)
+      last.level = Math.min(view.level, last.level + 1)
+      return element(`h${last.level}`, choices.heading(view), inner)
     },
     blockquote: (content) => unlessEmpty(content.join(''), (inner) => element('blockquote', {}, inner)),
     list: listHtml,

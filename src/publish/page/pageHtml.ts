@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts'
 import { escapeAttribute } from '../markup/escape.ts'
 import type { Profile } from '../profile.ts'
 import { articleHtml } from './articleHtml.ts'
-import { bodyHtml } from './bodyHtml.ts'
+import { bodyHtml, type BodyHtml } from './bodyHtml.ts'
 import { headHtml } from './headHtml.ts'
 import type { ArticleFiles } from '../articleFiles.ts'
 
@@ -13,7 +13,11 @@ export function pageHtml(
   files: ArticleFiles,
   pictureUrl: (name: string) => string,
 ): string {
-  const body = bodyHtml(article, pictureUrl)
+  return pageAround(article, profile, files, bodyHtml(article, pictureUrl))
+}
+
+/** The whole page around a body that is written already. */
+export function pageAround(article: Article, profile: Profile, files: ArticleFiles, body: BodyHtml): string {
   return `<!DOCTYPE html>
 <html lang="${escapeAttribute(article.metadata.language || 'zh-CN')}">
 <head>

@@ -11,7 +11,7 @@ export interface ExportedFile {
   readonly sha256: string
 }
 
-/** Warnings that were passed over, and why. */
+/** What stopped an export and was overridden, and why. */
 export interface ExportOverride {
   readonly reason: string
   readonly passed: readonly Bilingual[]

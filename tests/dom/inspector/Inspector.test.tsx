@@ -10,7 +10,15 @@ describe('the right column', () => {
   it('has a tab for the metadata and one for the preview, and follows the commands', async () => {
     part = await mountPart(<Inspector />)
     const tabs = [...part.container.querySelectorAll('[role="tab"]')]
-    expect(tabs.map(({ textContent }) => textContent)).toEqual(['元数据', '检查', '预览', '审核', '历史'])
+    expect(tabs.map(({ textContent }) => textContent)).toEqual([
+      '元数据',
+      '检查',
+      '大纲',
+      '批注',
+      '预览',
+      '审核',
+      '历史',
+    ])
     expect(part.container.querySelector('[role="form"]')).not.toBeNull()
     await act(async () => part.services.view.getState().showTab('preview'))
     expect(part.container.querySelector('[role="form"]')).toBeNull()

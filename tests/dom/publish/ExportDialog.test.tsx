@@ -113,19 +113,34 @@ describe('the export dialog', () => {
   it('leads to what is missing', async () => {
     await open('')
     await show()
-    expect(button('导出')?.hasAttribute('disabled')).toBe(true)
+    expect(button('仍然导出')?.hasAttribute('disabled')).toBe(true)
     await settle(() => button('去填写“标题”')?.click())
     await act(async () => new Promise((resolve) => setTimeout(resolve, 500)))
     expect(document.querySelector('[role="dialog"]')).toBeNull()
     expect(document.activeElement).toBe(part.find('[data-field="title"] input'))
   })
 
-  it('asks why, where something is asked about, and leads to what could be changed', async () => {
+  it('goes on past what is asked about without a reason, once that is said', async () => {
     const message = { zh: '标题超出上限。', en: 'The title is over its limit.' }
     const plan = { ...PLAN, warnings: [{ code: 'overLimit', field: 'title', message }] } as const
     await open('长', { 'publish.plan': () => ok(plan) })
     useExportChoice.getState().choose({ folder: FOLDER })
     await show()
+    expect(dialog().querySelector('input[type="text"]')).toBeNull()
+    expect(button('返回修改')).toBeDefined()
+    await settle(() => button('仍然导出')?.click())
+    expect(part.desk.calls.find(({ channel }) => channel === 'publish.write')?.input).toMatchObject({
+      pass: true,
+      reason: null,
+    })
+  })
+
+  it('keeps an article in that a check forbids to leave, but for a reason', async () => {
+    const message = { zh: '有禁用词。', en: 'A forbidden word.' }
+    await open('题', { 'publish.plan': () => ok({ ...PLAN, warnings: [{ code: 'check', level: 'stops', message }] }) })
+    useExportChoice.getState().choose({ folder: FOLDER })
+    await show()
+    expect(dialog().textContent).toContain('有禁用词。')
     expect(button('仍然导出')?.hasAttribute('disabled')).toBe(true)
     const input = part.find<HTMLInputElement>('[role="dialog"] input[type="text"]')
     await settle(() => {
@@ -136,15 +151,6 @@ describe('the export dialog', () => {
     expect(part.desk.calls.find(({ channel }) => channel === 'publish.write')?.input).toMatchObject({
       reason: '版面已定',
     })
-  })
-
-  it('keeps an article in that a check forbids to leave', async () => {
-    const message = { zh: '有禁用词。', en: 'A forbidden word.' }
-    await open('题', { 'publish.plan': () => ok({ ...PLAN, warnings: [{ code: 'check', level: 'stops', message }] }) })
-    useExportChoice.getState().choose({ folder: FOLDER })
-    await show()
-    expect(dialog().textContent).toContain('有禁用词。')
-    expect(button('导出')?.hasAttribute('disabled')).toBe(true)
   })
 
   it('tells when it last left, and leads to what changed since', async () => {

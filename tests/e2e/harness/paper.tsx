@@ -1,11 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import { createRoot } from 'react-dom/client'
 import { Paper } from '../../../renderer/editor/Paper.tsx'
+import { readDom } from '../../../renderer/editor/paste/readDom.ts'
 import type { PaperProps } from '../../../renderer/editor/paperProps.ts'
 import '../../../renderer/styles/tokens.css'
 import type { Asset } from '../../../src/article/asset.ts'
 import type { DocumentJson } from '../../../src/article/document/documentJson.ts'
 import { emptyDocument } from '../../../src/article/document/emptyDocument.ts'
+import { readClipboard } from '../../../src/intake/clipboard/readClipboard.ts'
 import type { HarnessWindow } from './harnessWindow.ts'
 import './paper.css'
 
@@ -59,6 +61,7 @@ function show(content: DocumentJson, editable: boolean, ready: () => void): void
   root.render(<Paper {...props} />)
 }
 
+told.readClipboard = (data, mode) => readClipboard(data, mode, readDom)
 told.openArticle = (content, editable = true) => {
   articles += 1
   return new Promise((resolve) => show(content, editable, resolve))

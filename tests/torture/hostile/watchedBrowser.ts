@@ -27,7 +27,9 @@ export async function watchedBrowser(context: BrowserContext, allowed: string): 
   await context.addInitScript(() => {
     const told = (what: string) => console.log(`witness ${what}`)
     Object.assign(window, { __hit: () => told('script ran') })
-    document.addEventListener('securitypolicyviolation', (event) => told(`policy ${event.violatedDirective}`))
+    document.addEventListener('securitypolicyviolation', (event) =>
+      told(`policy ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
+    )
   })
   await context.route('**/*', async (route) => {
     const url = route.request().url()

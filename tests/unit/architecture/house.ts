@@ -97,9 +97,10 @@ export const ROOMS: readonly Room[] = [
     mayImport: [...CORE, 'renderer/styles'],
     packages: ['react', 'react-aria-components', 'lucide-react'],
   },
+  { folder: 'renderer/commands', mayImport: [...CONTRACT], packages: ['react', 'pinyin-pro'] },
   {
     folder: 'renderer/editor',
-    mayImport: [...CONTRACT, 'src/intake', 'renderer/ui', 'renderer/styles'],
+    mayImport: [...CONTRACT, 'src/intake', 'renderer/commands', 'renderer/ui', 'renderer/styles'],
     packages: [
       'react',
       'react-dom',
@@ -116,6 +117,7 @@ export const ROOMS: readonly Room[] = [
       '@tiptap/extension-subscript',
       '@tiptap/starter-kit',
       'prosemirror-collab',
+      'opencc-js',
     ],
   },
   {
@@ -124,6 +126,7 @@ export const ROOMS: readonly Room[] = [
     packages: [
       'react',
       'react-dom',
+      'zod',
       'react-aria-components',
       'lucide-react',
       'zustand',

@@ -60,6 +60,7 @@ describe('the export of many', () => {
       ids: rows.map(({ id }) => id),
       profiles: ['page', 'trs'],
       grant: 'g',
+      pass: false,
       reason: null,
     })
     expect(dialog().textContent).toContain('已导出 1 · 待确认，未导出 1')

@@ -49,28 +49,35 @@ describe('an export', () => {
     })
   })
 
-  it('stops at an error of the checks, whatever reason is given, and writes nothing', async () => {
+  it('stops at an error of the checks, whatever was confirmed, and writes nothing', async () => {
     const { folder, run, records } = await exporting()
-    const stopped = await run('page', { reason: '照发' }, found('error'))
+    const stopped = await run('page', 'pass', found('error'))
     expect(stopped).toMatchObject({ ok: false, error: { code: 'publish.stopped' } })
     expect(!stopped.ok && stopped.error.message.zh).toContain('标题末尾有句号。')
     expect(folderContents(folder)).toEqual({})
     expect(await records()).toEqual([])
   })
 
-  it('asks about warnings, and records what was passed over and why', async () => {
+  it('goes on past errors and empty required fields for a reason, and records which and why', async () => {
+    const { run, records } = await exporting('')
+    expect(await run('page', 'pass')).toMatchObject({ ok: false, error: { code: 'publish.invalid' } })
+    expect((await run('page', { reason: '版面已定' }, found('error'))).ok).toBe(true)
+    const [record] = await records()
+    expect(record?.override?.reason).toBe('版面已定')
+    expect(record?.override?.passed.map(({ zh }) => zh)).toEqual(['缺少必填项：标题。', message.zh])
+  })
+
+  it('asks about warnings; whoever goes on gives no reason, and none is recorded', async () => {
     const { folder, run, records } = await exporting('长'.repeat(101))
     expect(await run('page', 'ask')).toMatchObject({ ok: false, error: { code: 'publish.held' } })
     expect(folderContents(folder)).toEqual({})
-    expect((await run('page', { reason: '版面已定' }, found('warning'))).ok).toBe(true)
-    const [record] = await records()
-    expect(record?.override?.reason).toBe('版面已定')
-    expect(record?.override?.passed.map(({ zh }) => zh)).toEqual([expect.stringContaining('标题超出上限'), message.zh])
+    expect((await run('page', 'pass', found('warning'))).ok).toBe(true)
+    expect((await records())[0]).not.toHaveProperty('override')
   })
 
-  it('records no reason where nothing was asked', async () => {
+  it('records no reason where nothing was stopped', async () => {
     const { run, records } = await exporting()
-    await run('page', { reason: '无事' }, found('hint'))
+    await run('page', { reason: '无事' }, found('warning'))
     expect((await records())[0]).not.toHaveProperty('override')
   })
 

@@ -27,7 +27,7 @@ describe('the registry', () => {
 
   it('has words in the catalogue for every command, and no two commands with the same keys', () => {
     for (const id of COMMAND_IDS) expect(CATALOGUE[labelOf(id)].zh).not.toBe('')
-    const keys = COMMAND_IDS.map(shortcutOf).filter((key) => key !== null)
+    const keys = COMMAND_IDS.map((id) => shortcutOf(id)).filter((key) => key !== null)
     expect(new Set(keys).size).toBe(keys.length)
   })
 
@@ -39,6 +39,7 @@ describe('the registry', () => {
       'view.palette',
       'view.theme',
       'app.settings',
+      'app.keys',
     ])
     expect(runCommand('article.export', services)).toBe(false)
     expect(services.view.getState().dialog).toBeNull()

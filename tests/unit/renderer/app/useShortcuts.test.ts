@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandOfKey } from '../../../../renderer/app/useShortcuts.ts'
+import { meaningOfKey } from '../../../../renderer/app/useShortcuts.ts'
 
 function pressed(key: string, more: Partial<KeyboardEvent> = {}): KeyboardEvent {
   const none = {
@@ -12,6 +12,11 @@ function pressed(key: string, more: Partial<KeyboardEvent> = {}): KeyboardEvent 
     keyCode: 0,
   }
   return { ...none, key, ...more } as KeyboardEvent
+}
+
+function commandOfKey(event: KeyboardEvent, platform: string): string | null {
+  const meaning = meaningOfKey(event, platform, {})
+  return meaning === null || meaning === 'freed' ? meaning : meaning.run
 }
 
 describe('a shortcut', () => {

@@ -13,3 +13,15 @@ it('is another where the headlines or the body are, and the same where only othe
   expect(textDigest({ metadata: { ...metadata, title: '党建二' }, document })).not.toBe(digest)
   expect(textDigest({ metadata, document: { type: 'doc', content: [paragraphJson('正文')] } })).not.toBe(digest)
 })
+
+it('is the same whatever is said in comments: they open no review again', () => {
+  const metadata = { ...emptyMetadata(), title: '党建' }
+  const marks = [{ type: 'comment', attrs: { id: 'abcdef', thread: [], state: 'open' } }]
+  const divided = [
+    { type: 'text', text: '正' },
+    { type: 'text', text: '文', marks },
+  ]
+  const commented = { ...paragraphJson('正文'), content: divided }
+  const digest = textDigest({ metadata, document: { type: 'doc', content: [paragraphJson('正文')] } })
+  expect(textDigest({ metadata, document: { type: 'doc', content: [commented] } })).toBe(digest)
+})

@@ -41,7 +41,7 @@ describe('the thread that fills templates', () => {
     expect(missing).toMatchObject({ ok: false, error: { code: 'template.missing', path: 'none.liquid' } })
     const wrong = await ask('\n{{ title | shout }}')
     expect(wrong).toMatchObject({ ok: false, error: { code: 'template.wrong', path: 'page.liquid' } })
-    expect(!wrong.ok && wrong.error.message.zh).toContain('page.liquid 第 2 行')
+    expect(!wrong.ok && wrong.error.message.zh).toContain('第 2 行')
   })
 
   it('refuses a script that an article had a part in', async () => {

@@ -16,9 +16,9 @@ describe('the menus', () => {
   it('speak Chinese first, and English when the settings say so', async () => {
     const { double, settings } = await bootedShell()
     const labels = (): (string | undefined)[] => (double.applicationMenu?.template ?? []).map(({ label }) => label)
-    expect(labels()).toEqual(['文件', '编辑', '格式', '显示', '窗口'])
+    expect(labels()).toEqual(['文件', '编辑', '插入', '格式', '显示', '窗口'])
     settings.change({ language: 'en' })
-    expect(labels()).toEqual(['File', 'Edit', 'Format', 'View', 'Window'])
+    expect(labels()).toEqual(['File', 'Edit', 'Insert', 'Format', 'View', 'Window'])
     const words = flat(double.applicationMenu?.template ?? []).map(({ label }) => label ?? '')
     expect(words.filter((label) => /\p{Script=Han}/u.test(label))).toEqual([])
   })

@@ -1,0 +1,84 @@
+import { MessageSquareText } from 'lucide-react'
+import { useReducer, useState } from 'react'
+import type { Remark } from '../../src/article/document/marks/comment.ts'
+import { useArticle } from '../app/articleStore.ts'
+import { useServices } from '../app/deskContext.tsx'
+import { useTranslate } from '../app/useTranslate.ts'
+import { Button } from '../ui/Button.tsx'
+import { Checkbox } from '../ui/Checkbox.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { CommentCard } from './CommentCard.tsx'
+import { newCommentId } from './newCommentId.ts'
+import { RemarkForm } from './RemarkForm.tsx'
+import styles from './comments.module.css'
+
+/** 批注: what was said on words of the body, in the order of the words; new ones on what is selected. Kept with the article, never exported. */
+export function CommentsTab() {
+  const t = useTranslate()
+  const { article, desk } = useServices()
+  // Read anew when the typing has rested, and when something was done here.
+  useArticle(({ session }) => (session === null ? '' : `${session.id} ${session.loads} ${session.restedRevision}`))
+  const readOnly = useArticle(({ session }) => session?.readOnly ?? true)
+  const [, again] = useReducer((count: number) => count + 1, 0)
+  const [writes, setWrites] = useState(false)
+  const [refused, setRefused] = useState(false)
+  const [settled, setSettled] = useState(false)
+  const paper = article.getState().actions.paper()
+  const all = paper?.comments() ?? []
+  const shown = all.filter(({ resolved }) => settled || !resolved)
+  const remark = (text: string): Remark => ({
+    by: desk.getState().settings.person || t('comments.nobody'),
+    at: new Date().toISOString(),
+    text,
+  })
+  const add = (text: string): void => {
+    const done = paper?.addComment(newCommentId(), remark(text)) ?? false
+    setRefused(!done)
+    if (done) setWrites(false)
+    again()
+  }
+  return (
+    <div className={styles.tab}>
+      {readOnly ? null : writes ? (
+        <RemarkForm label={t('comments.new')} onSend={add} onCancel={() => setWrites(false)} />
+      ) : (
+        <Button onPress={() => setWrites(true)}>{t('comments.add')}</Button>
+      )}
+      <p role="status" className={styles.refused}>
+        {writes && refused ? t('comments.refused') : ''}
+      </p>
+      {all.some(({ resolved }) => resolved) ? (
+        <Checkbox label={t('comments.showResolved')} isSelected={settled} onChange={setSettled} />
+      ) : null}
+      {shown.length === 0 ? (
+        <EmptyState
+          icon={<MessageSquareText aria-hidden />}
+          title={t('comments.empty')}
+          hint={t('comments.emptyHint')}
+        />
+      ) : (
+        <ol className={styles.list} aria-label={t('comments.tab')}>
+          {shown.map((entry) => (
+            <CommentCard
+              key={entry.id}
+              entry={entry}
+              locked={readOnly}
+              onGo={() => {
+                paper?.focus()
+                paper?.revealComment(entry.id)
+              }}
+              onReply={(text) => {
+                paper?.changeComment(entry.id, { kind: 'reply', remark: remark(text) })
+                again()
+              }}
+              onChange={(change) => {
+                paper?.changeComment(entry.id, change)
+                again()
+              }}
+            />
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { LONGEST_REMARK } from '../../src/article/document/marks/comment.ts'
+import { useTranslate } from '../app/useTranslate.ts'
+import { Button } from '../ui/Button.tsx'
+import { isComposing } from '../ui/isComposing.ts'
+import { TextArea } from '../ui/TextArea.tsx'
+import styles from './comments.module.css'
+
+/** Asks for something to say; Ctrl+Enter sends it, never the Enter of an input method. */
+export function RemarkForm(props: { label: string; onSend: (text: string) => void; onCancel: () => void }) {
+  const { label, onSend, onCancel } = props
+  const t = useTranslate()
+  const [text, setText] = useState('')
+  const send = (): void => {
+    if (text.trim() !== '') onSend(text.trim())
+  }
+  return (
+    <div
+      role="presentation"
+      className={styles.form}
+      onKeyDown={(event) => {
+        if (isComposing(event)) return
+        if (event.key === 'Escape') onCancel()
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
+        else return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
+      <TextArea
+        label={label}
+        hideLabel
+        rows={3}
+        // eslint-disable-next-line jsx-a11y-x/no-autofocus -- the form opens because the person asked for it
+        autoFocus
+        maxLength={LONGEST_REMARK}
+        value={text}
+        onChange={setText}
+        placeholder={label}
+      />
+      <div className={styles.buttons}>
+        <Button variant="quiet" onPress={onCancel}>
+          {t('comments.cancel')}
+        </Button>
+        <Button variant="primary" isDisabled={text.trim() === ''} onPress={send}>
+          {t('comments.send')}
+        </Button>
+      </div>
+    </div>
+  )
+}

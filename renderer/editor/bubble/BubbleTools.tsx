@@ -1,0 +1,161 @@
+import {
+  Bold,
+  Italic,
+  Link,
+  RemoveFormatting,
+  Strikethrough,
+  TextQuote,
+  Underline,
+  type LucideIcon,
+} from 'lucide-react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { Toolbar } from 'react-aria-components'
+import { TextSelection } from '@tiptap/pm/state'
+import type { PaperCommandId } from '../../../src/contract/paperCommandId.ts'
+import type { CommandId } from '../../../src/contract/commandId.ts'
+import { keysOf } from '../../../src/contract/commandKeys.ts'
+import { runPaperCommand } from '../commands/runPaperCommand.ts'
+import { readPainter } from '../painter/painterExtension.ts'
+import { usePaperTools } from '../PaperContext.ts'
+import { act } from '../toolbar/act.ts'
+import { readMarks } from '../toolbar/readMarks.ts'
+import { ToolButton } from '../toolbar/ToolButton.tsx'
+import { useSnapshot } from '../typing/useSnapshot.ts'
+import { onBubbleAsked } from './bubbleAsked.ts'
+import { bubblePlace } from './bubblePlace.ts'
+import './bubble.css'
+
+const TOOLS: readonly {
+  id: CommandId & (PaperCommandId | 'format.bold' | 'format.italic' | 'format.underline')
+  icon: LucideIcon
+  mark?: 'bold' | 'italic' | 'underline' | 'strike' | 'link'
+}[] = [
+  { id: 'format.bold', icon: Bold, mark: 'bold' },
+  { id: 'format.italic', icon: Italic, mark: 'italic' },
+  { id: 'format.underline', icon: Underline, mark: 'underline' },
+  { id: 'format.strike', icon: Strikethrough, mark: 'strike' },
+  { id: 'insert.link', icon: Link, mark: 'link' },
+  { id: 'format.quote', icon: TextQuote },
+  { id: 'format.clear', icon: RemoveFormatting },
+]
+
+/**
+ * Tools beside words that the pointer has selected; Alt+Enter shows them for any selection and goes into them, Escape goes back. They never
+ * cover a selected word, and go away when something is typed.
+ */
+export function BubbleTools(): ReactNode {
+  const { editor, watch } = usePaperTools()
+  const [shown, setShown] = useState<'no' | 'shown' | 'entered'>('no')
+  useEffect(() => {
+    const { dom } = editor.view
+    const isSelected = (): boolean =>
+      editor.isEditable && editor.state.selection instanceof TextSelection && !editor.state.selection.empty
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const pointed = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        if (isSelected() && !watch.isComposing() && !readPainter(editor.state).painting) setShown('shown')
+      }, 120)
+    }
+    const changed = ({ transaction }: { transaction: { docChanged: boolean; selectionSet: boolean } }): void => {
+      if (!isSelected() || (transaction.selectionSet && !transaction.docChanged)) setShown('no')
+    }
+    const away = (): void => {
+      clearTimeout(timer)
+      setShown('no')
+    }
+    dom.addEventListener('mouseup', pointed)
+    dom.addEventListener('mousedown', away)
+    dom.addEventListener('compositionstart', away)
+    dom.addEventListener('keydown', away)
+    editor.on('transaction', changed)
+    const stop = onBubbleAsked(editor, () => setTimeout(() => setShown('entered'), 0))
+    return () => {
+      clearTimeout(timer)
+      dom.removeEventListener('mouseup', pointed)
+      dom.removeEventListener('mousedown', away)
+      dom.removeEventListener('compositionstart', away)
+      dom.removeEventListener('keydown', away)
+      editor.off('transaction', changed)
+      stop()
+    }
+  }, [editor, watch])
+  const leave = useCallback(() => {
+    setShown('no')
+    editor.view.focus()
+  }, [editor])
+  return shown === 'no' ? null : <ShownTools enter={shown === 'entered'} onLeave={leave} />
+}
+
+function ShownTools({ enter, onLeave }: { readonly enter: boolean; readonly onLeave: () => void }): ReactNode {
+  const tools = usePaperTools()
+  const { editor, host, translate } = tools
+  const marks = useSnapshot(readMarks)
+  const bar = useRef<HTMLDivElement>(null)
+
+  useLayoutEffect(() => {
+    const scroller = editor.view.dom.closest('.paper-scroll')
+    const stand = (): void => {
+      const element = bar.current
+      if (element === null || scroller === null || editor.isDestroyed) return
+      const { from, to } = editor.state.selection
+      const [start, end] = [editor.view.coordsAtPos(from, 1), editor.view.coordsAtPos(to, -1)]
+      const oneLine = Math.abs(start.top - end.top) < 2
+      const text = editor.view.dom.getBoundingClientRect()
+      const words = {
+        top: start.top,
+        bottom: end.bottom,
+        left: oneLine ? start.left : text.left,
+        right: oneLine ? end.right : text.right,
+      }
+      const place = bubblePlace(words, scroller.getBoundingClientRect(), {
+        width: element.offsetWidth,
+        height: element.offsetHeight,
+      })
+      element.style.visibility = place === null ? 'hidden' : 'visible'
+      if (place === null) return
+      element.style.left = `${place.left}px`
+      element.style.top = `${place.top}px`
+    }
+    stand()
+    scroller?.addEventListener('scroll', stand)
+    window.addEventListener('resize', stand)
+    return () => {
+      scroller?.removeEventListener('scroll', stand)
+      window.removeEventListener('resize', stand)
+    }
+  }, [editor])
+  useEffect(() => {
+    if (enter) bar.current?.querySelector('button')?.focus()
+  }, [enter])
+
+  return (
+    // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions -- the toolbar within takes the keys; Escape leaves it
+    <div
+      ref={bar}
+      className="bubble"
+      onMouseDown={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onLeave()
+      }}
+    >
+      <Toolbar className="bubble-tools" aria-label={translate('tool.bubble')}>
+        {TOOLS.map(({ id, icon, mark }) => {
+          const keys = keysOf(id, {})
+          return (
+            <ToolButton
+              key={id}
+              label={`menu.${id}`}
+              icon={icon}
+              {...(keys === null ? {} : { keys })}
+              {...(mark === undefined ? {} : { pressed: marks[mark] })}
+              onPress={(byPointer) => void act(tools, (each) => runPaperCommand(id, each, host), byPointer)}
+            />
+          )
+        })}
+      </Toolbar>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { Extension } from '@tiptap/core'
+import { COMMAND_KEYS } from '../../../src/contract/commandKeys.ts'
+import type { EditorHost } from '../editorHost.ts'
+import { runPaperCommand } from './runPaperCommand.ts'
+
+/** Commands whose keys no other part of the editor binds. */
+const BOUND = ['format.painter', 'insert.date', 'insert.symbol'] as const
+
+/** The keys of the hand tools, as the contract gives them. */
+export function paperShortcuts(host: EditorHost): Extension {
+  return Extension.create({
+    name: 'paperShortcuts',
+    addKeyboardShortcuts() {
+      return Object.fromEntries(
+        BOUND.map((id) => [keymapName(COMMAND_KEYS[id] ?? ''), () => runPaperCommand(id, this.editor, host)]),
+      )
+    },
+  })
+}
+
+/** `Mod+Alt+C` as ProseMirror's keymap wants it: `Mod-Alt-c`. */
+function keymapName(keys: string): string {
+  return keys
+    .split('+')
+    .map((part) => (part.length === 1 ? part.toLowerCase() : part))
+    .join('-')
+}

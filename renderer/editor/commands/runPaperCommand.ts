@@ -1,0 +1,78 @@
+import type { Editor } from '@tiptap/core'
+import type { Command } from '@tiptap/pm/state'
+import type { CommandId } from '../../../src/contract/commandId.ts'
+import { upperCase, lowerCase, titleCase } from '../convert/letterCase.ts'
+import { convertChinese } from '../convert/convertChinese.ts'
+import { convertSelection } from '../convert/convertSelection.ts'
+import { fullWidth, halfWidth } from '../convert/letterWidth.ts'
+import type { EditorHost } from '../editorHost.ts'
+import { clearFormatting } from '../extensions/clearFormatting.ts'
+import { setAlignment } from '../extensions/setAlignment.ts'
+import { toggleIndent } from '../extensions/toggleIndent.ts'
+import { choosePictures } from '../figure/choosePictures.ts'
+import { askLink } from '../link/linkAsked.ts'
+import { takeFiles } from '../paste/takeFiles.ts'
+import { pickFormat } from '../painter/painterExtension.ts'
+import { askSymbols } from '../symbols/symbolsAsked.ts'
+import { tidyPaper } from '../tidy/tidyPaper.ts'
+import { insertDate } from './insertDate.ts'
+
+type Run = (editor: Editor, host: EditorHost) => boolean
+
+const plain =
+  (command: Command): Run =>
+  (editor) =>
+    command(editor.state, (tr) => editor.view.dispatch(tr))
+
+const convert =
+  (change: (text: string) => string): Run =>
+  (editor, host) =>
+    convertSelection(editor, host, change)
+
+const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
+  'edit.undo': (editor) => editor.commands.undo(),
+  'edit.redo': (editor) => editor.commands.redo(),
+  'format.bold': (editor) => editor.commands.toggleBold(),
+  'format.italic': (editor) => editor.commands.toggleItalic(),
+  'format.underline': (editor) => editor.commands.toggleUnderline(),
+  'format.tidy': (editor, host) => tidyPaper(editor, host, host.tidyNames()),
+  'format.strike': (editor) => editor.commands.toggleMark('strike'),
+  'format.superscript': (editor) => editor.commands.toggleMark('superscript'),
+  'format.subscript': (editor) => editor.commands.toggleMark('subscript'),
+  'format.paragraph': (editor) => editor.commands.setParagraph(),
+  'format.heading2': (editor) => editor.commands.setHeading({ level: 2 }),
+  'format.heading3': (editor) => editor.commands.setHeading({ level: 3 }),
+  'format.heading4': (editor) => editor.commands.setHeading({ level: 4 }),
+  'format.quote': (editor) => editor.commands.toggleBlockquote(),
+  'format.bulletList': (editor) => editor.commands.toggleBulletList(),
+  'format.orderedList': (editor) => editor.commands.toggleOrderedList(),
+  'format.alignStart': plain(setAlignment('start')),
+  'format.alignCenter': plain(setAlignment('center')),
+  'format.alignEnd': plain(setAlignment('end')),
+  'format.alignJustify': plain(setAlignment('justify')),
+  'format.indent': plain(toggleIndent),
+  'format.clear': plain(clearFormatting),
+  'format.painter': (editor, host) => pickFormat(editor, host, false),
+  'format.painterLocked': (editor, host) => pickFormat(editor, host, true),
+  'format.upperCase': convert(upperCase),
+  'format.lowerCase': convert(lowerCase),
+  'format.titleCase': convert(titleCase),
+  'format.halfWidth': convert(halfWidth),
+  'format.fullWidth': convert(fullWidth),
+  'format.toSimplified': (editor, host) => convertChinese(editor, host, 'simplified'),
+  'format.toTraditional': (editor, host) => convertChinese(editor, host, 'traditional'),
+  'insert.link': askLink,
+  'insert.picture': (editor, host) => {
+    void choosePictures(true).then((files) => takeFiles(editor, host, files, null))
+    return true
+  },
+  'insert.table': (editor) => editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+  'insert.rule': (editor) => editor.commands.setHorizontalRule(),
+  'insert.date': (editor) => insertDate(editor, new Date()),
+  'insert.symbol': askSymbols,
+}
+
+/** Runs a command in an editor that may be changed and in which no input method composes; false where it does not apply. */
+export function runPaperCommand(command: CommandId, editor: Editor, host: EditorHost): boolean {
+  return editor.isEditable && !editor.view.composing && (RUN[command]?.(editor, host) ?? false)
+}

@@ -1,0 +1,23 @@
+import type { Attrs, Mark, NodeType } from '@tiptap/pm/model'
+import type { EditorState } from '@tiptap/pm/state'
+
+/** What the format painter picked up: the styles of the words, and the paragraph's own where a whole paragraph was meant. */
+export interface PickedFormat {
+  readonly marks: readonly Mark[]
+  readonly block: { readonly type: NodeType; readonly attrs: Attrs } | null
+}
+
+/** Reads the format at the selection: a part of a paragraph gives the styles of its first word, the cursor or a whole paragraph its style too. */
+export function readFormat({ selection, storedMarks, schema, doc }: EditorState): PickedFormat {
+  const { $from, $to, empty } = selection
+  const link = schema.marks.link
+  const set = empty ? (storedMarks ?? $from.marks()) : (doc.nodeAt($from.pos)?.marks ?? $from.marks())
+  const { parent } = $from
+  const whole =
+    empty || $from.parent !== $to.parent || ($from.parentOffset === 0 && $to.parentOffset === parent.content.size)
+  const styled = parent.type.name === 'paragraph' || parent.type.name === 'heading'
+  return {
+    marks: set.filter((mark) => mark.type !== link && mark.type !== schema.marks.comment),
+    block: whole && styled ? { type: parent.type, attrs: parent.attrs } : null,
+  }
+}

@@ -1,0 +1,43 @@
+import { useCallback, useMemo } from 'react'
+import type { Profile } from '../../src/publish/profile.ts'
+import { useArticle } from '../app/articleStore.ts'
+import { useServices } from '../app/deskContext.tsx'
+import { articleOfSession } from '../publish/articleOfSession.ts'
+import type { LiveFrameProps } from './LiveFrame.tsx'
+import { createLivePage } from './livePage.ts'
+import { LEADS_NOWHERE } from './previewHtml.ts'
+
+/** The page of the open article as it is written, for a frame that follows it. */
+export function useLivePage(
+  profile: Profile,
+  pictureUrl: (name: string) => string,
+  arrivals: number,
+): Pick<LiveFrameProps, 'pageNow' | 'subscribe'> {
+  const { article: store } = useServices()
+  const metadata = useArticle(({ session }) => session?.metadata)
+  const assets = useArticle(({ session }) => session?.assets)
+  const loads = useArticle(({ session }) => `${session?.id} ${session?.loads} ${session?.savedAt}`)
+
+  const pageNow = useMemo(() => {
+    const { session, actions } = store.getState()
+    // Named for what they decide: with another of them the page is another from its head on.
+    void [metadata, assets, loads, arrivals]
+    if (session === null) return () => ({ before: '', blocks: [], after: '' })
+    const make = createLivePage(articleOfSession(session, { type: 'doc' }), profile, pictureUrl)
+    return () => {
+      const page = make(actions.currentBlocks())
+      return { ...page, before: page.before.replace('<head>', `<head>${LEADS_NOWHERE}`) }
+    }
+  }, [store, profile, pictureUrl, metadata, assets, loads, arrivals])
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const { actions } = store.getState()
+      const ends = [actions.onEdited(changed), store.subscribe(changed)]
+      return () => {
+        for (const end of ends) end()
+      }
+    },
+    [store],
+  )
+  return { pageNow, subscribe }
+}

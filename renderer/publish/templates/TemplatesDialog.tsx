@@ -1,0 +1,147 @@
+import { useRef, useState } from 'react'
+import { BUILT_IN_TEMPLATE } from '../../../src/publish/template/builtInTemplate.ts'
+import { isTemplateName } from '../../../src/publish/template/templateName.ts'
+import type { StoredTemplate } from '../../../src/publish/template/storedTemplate.ts'
+import type { Profile } from '../../../src/publish/profile.ts'
+import { useServices } from '../../app/deskContext.tsx'
+import { useTranslate } from '../../app/useTranslate.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { SourceArea } from './SourceArea.tsx'
+import { freeName } from './freeName.ts'
+import { goToLine } from './goToLine.ts'
+import { lineOfError } from './lineOfError.ts'
+import styles from './templates.module.css'
+import { TemplateTrial } from './TemplateTrial.tsx'
+import { useFilled } from './useFilled.ts'
+import { VariableTable } from './VariableTable.tsx'
+
+/** Props of the desk of templates. */
+export interface TemplatesDialogProps {
+  readonly profile: Profile
+  readonly templates: readonly StoredTemplate[]
+  readonly read: () => Promise<void>
+  /** a new template is at once the profile's */
+  readonly onChoose: (name: string) => void
+  readonly onClose: () => void
+}
+
+/** A template while it is edited; `over`: the etag of what is stored of it. */
+interface Edited {
+  readonly name: string
+  readonly text: string
+  readonly stored: string
+  readonly over: string | null
+}
+
+/** Where the templates of pages are edited: the source with its lines, and beside it the page that it makes. */
+export function TemplatesDialog({ profile, templates, read, onChoose, onClose }: TemplatesDialogProps) {
+  const t = useTranslate()
+  const { bridge, notices } = useServices()
+  const [edited, setEdited] = useState(() => editedOf(templates.find(({ name }) => name === profile.template)))
+  const [newName, setNewName] = useState(() => freeName(templates.map(({ name }) => name)))
+  const [isLeaving, setLeaving] = useState(false)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const filled = useFilled(profile, edited?.name ?? null, edited?.text ?? '')
+  const isChanged = edited !== null && edited.text !== edited.stored
+  const wrongLine = edited === null || filled.error === null ? null : lineOfError(filled.error, edited.name)
+  const isTaken = templates.some(({ name }) => name === newName)
+
+  async function put(one: Edited): Promise<boolean> {
+    const { name, text, over } = one
+    const answer = await bridge['publish.putTemplate']({ name, text, over })
+    if (!answer.ok) {
+      notices.getState().showError(answer.error, 'templates')
+      return false
+    }
+    // What was typed while it was written is not stored yet.
+    setEdited((now) => (now?.name === name ? { ...now, stored: text, over: answer.value.etag } : now))
+    setLeaving(false)
+    await read()
+    return true
+  }
+  async function add(): Promise<void> {
+    const fresh = { name: newName, text: BUILT_IN_TEMPLATE, stored: '', over: null }
+    if (!(await put(fresh))) return
+    const answer = await bridge['publish.templates']({})
+    setEdited(editedOf(answer.ok ? answer.value.templates.find(({ name }) => name === newName) : undefined))
+    setNewName(freeName([...templates.map(({ name }) => name), newName]))
+    onChoose(newName)
+  }
+  function leave(): void {
+    if (isChanged) setLeaving(true)
+    else onClose()
+  }
+
+  return (
+    <Dialog
+      title={t('templates.title')}
+      closeLabel={t('app.close')}
+      isOpen
+      onClose={leave}
+      size="full"
+      isDismissable={false}
+    >
+      <div className={styles.desk}>
+        <div className={styles.tools}>
+          {templates.length === 0 ? (
+            <p className={styles.none}>{t('templates.none')}</p>
+          ) : (
+            <Select
+              label={t('templates.file')}
+              choices={templates.map(({ name }) => ({ id: name, label: name }))}
+              value={edited?.name ?? ''}
+              isDisabled={isChanged}
+              onChange={(chosen) => setEdited(editedOf(templates.find(({ name }) => name === chosen)))}
+            />
+          )}
+          <TextField label={t('templates.newName')} value={newName} maxLength={70} onChange={setNewName} />
+          <Button isDisabled={!isTemplateName(newName) || isTaken || isChanged} onPress={() => void add()}>
+            {t('templates.new')}
+          </Button>
+          <span className={styles.room} />
+          {edited === null ? null : (
+            <>
+              <span role="status" className={isLeaving ? styles.urgent : styles.note}>
+                {t(isChanged ? 'templates.unsaved' : 'templates.saved')}
+              </span>
+              {isChanged ? (
+                <Button onPress={() => (isLeaving ? onClose() : setEdited({ ...edited, text: edited.stored }))}>
+                  {t('templates.giveUp')}
+                </Button>
+              ) : null}
+              <Button variant="primary" isDisabled={!isChanged} onPress={() => void put(edited)}>
+                {t('templates.save')}
+              </Button>
+            </>
+          )}
+        </div>
+        {edited === null ? null : (
+          <div className={styles.columns}>
+            <SourceArea
+              label={t('templates.source')}
+              text={edited.text}
+              onChange={(text) => setEdited({ ...edited, text })}
+              wrongLine={wrongLine}
+              areaRef={area}
+            />
+            <TemplateTrial
+              filled={filled}
+              line={wrongLine}
+              onLine={(line) => {
+                if (area.current !== null) goToLine(area.current, line)
+              }}
+            />
+          </div>
+        )}
+        <VariableTable />
+      </div>
+    </Dialog>
+  )
+}
+
+function editedOf(stored: StoredTemplate | undefined): Edited | null {
+  return stored === undefined ? null : { name: stored.name, text: stored.text, stored: stored.text, over: stored.etag }
+}

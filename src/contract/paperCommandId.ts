@@ -1,0 +1,37 @@
+/** The commands that the paper alone carries out: they need an article that may be edited. */
+export const PAPER_COMMAND_IDS = [
+  'format.strike',
+  'format.superscript',
+  'format.subscript',
+  'format.paragraph',
+  'format.heading2',
+  'format.heading3',
+  'format.heading4',
+  'format.quote',
+  'format.bulletList',
+  'format.orderedList',
+  'format.alignStart',
+  'format.alignCenter',
+  'format.alignEnd',
+  'format.alignJustify',
+  'format.indent',
+  'format.clear',
+  'format.painter',
+  'format.painterLocked',
+  'format.upperCase',
+  'format.lowerCase',
+  'format.titleCase',
+  'format.halfWidth',
+  'format.fullWidth',
+  'format.toSimplified',
+  'format.toTraditional',
+  'insert.link',
+  'insert.picture',
+  'insert.table',
+  'insert.rule',
+  'insert.date',
+  'insert.symbol',
+] as const
+
+/** The id of a command of the paper. */
+export type PaperCommandId = (typeof PAPER_COMMAND_IDS)[number]

@@ -1,0 +1,78 @@
+import type { Article } from '../../article/article.ts'
+import type { Asset } from '../../article/asset.ts'
+import type { FigureView } from '../markup/bodyWriter.ts'
+import { creditText } from '../markup/creditText.ts'
+import { element, voidElement } from '../markup/element.ts'
+import { escapeText } from '../markup/escape.ts'
+import { foldBody } from '../markup/foldBody.ts'
+import { htmlWriter, type LastHeading } from '../markup/htmlWriter.ts'
+import type { TableCell } from '../markup/tableGrid.ts'
+
+/** Blocks of a page's body, and the rules for the sizes that occur in them, by class. */
+export interface PageBlocks {
+  readonly blocks: readonly string[]
+  readonly rules: ReadonlyMap<string, string>
+}
+
+/**
+ * Writes blocks of a page's body, be it all of them or some.
+ * @param last the heading before them; it is moved on
+ */
+export function pageBlocks(
+  { document }: Pick<Article, 'document'>,
+  present: ReadonlyMap<string, Asset>,
+  pictureUrl: (name: string) => string,
+  last?: LastHeading,
+): PageBlocks {
+  const rules = new Map<string, string>()
+  const writer = htmlWriter(
+    {
+      paragraph: ({ align, indent }) => ({
+        class: classes(align, indent === 0 && align !== 'center' && align !== 'end' && 'flush'),
+      }),
+      indent: () => '',
+      heading: ({ align }) => ({ class: classes(align) }),
+      cell: (cell) => ({ class: widthClass(cell, rules) }),
+      figure: (view, caption) => figureHtml(view, caption, present.get(view.asset), pictureUrl, rules),
+      table: (html) => element('div', { class: 'table' }, html),
+    },
+    last,
+  )
+  return { blocks: foldBody(document, writer), rules }
+}
+
+function figureHtml(
+  view: FigureView,
+  caption: string,
+  asset: Asset | undefined,
+  pictureUrl: (name: string) => string,
+  rules: Map<string, string>,
+): string {
+  const picture =
+    asset === undefined
+      ? ''
+      : voidElement('img', {
+          src: pictureUrl(asset.name),
+          alt: view.alt,
+          width: asset.width ?? null,
+          height: asset.height ?? null,
+        })
+  const credit = view.credit === '' ? '' : element('span', { class: 'credit' }, escapeText(creditText(view.credit)))
+  const words = [caption, credit].filter((part) => part !== '').join(' ')
+  if (picture === '' && words === '') return ''
+  const width = view.width === null || picture === '' ? false : `w${view.width}`
+  if (width !== false) rules.set(width, `.${width}{width:${view.width}%}`)
+  const inner = picture + (words === '' ? '' : element('figcaption', {}, words))
+  return element('figure', { class: classes(view.align, width) }, inner)
+}
+
+function classes(align: string, ...more: readonly (string | false)[]): string | null {
+  return [align === 'start' ? false : align, ...more].filter((name) => name !== false).join(' ') || null
+}
+
+function widthClass({ widths }: TableCell<string>, rules: Map<string, string>): string | null {
+  if (widths === null || widths.length === 0 || widths.some((width) => width <= 0)) return null
+  const pixels = widths.reduce((sum, width) => sum + width, 0)
+  rules.set(`c${pixels}`, `.c${pixels}{width:${pixels}px}`)
+  return `c${pixels}`
+}

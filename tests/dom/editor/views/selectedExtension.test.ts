@@ -1,0 +1,18 @@
+import { expect, it, vi } from 'vitest'
+import { countSelected } from '../../../../renderer/editor/views/selectedExtension.ts'
+import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
+import { doc, p } from '../../../unit/renderer/editor/bodies.ts'
+import { openEditor } from '../openEditor.ts'
+
+it('tells the 字数 of what is selected when the hand rests, and that nothing is any more', async () => {
+  const told: (number | null)[] = []
+  const body = doc(p('近日，GDP增长3%'), p('乙')).toJSON() as DocumentJson
+  const { editor } = openEditor(body, { onSelected: (count) => told.push(count) })
+  editor.commands.setTextSelection({ from: 1, to: 4 })
+  editor.commands.setTextSelection({ from: 1, to: 9 })
+  expect(told).toEqual([])
+  await vi.waitFor(() => expect(told).toEqual([6]))
+  editor.commands.setTextSelection(2)
+  await vi.waitFor(() => expect(told).toEqual([6, null]))
+  expect(countSelected(editor.state)).toBeNull()
+})

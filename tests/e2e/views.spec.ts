@@ -1,0 +1,78 @@
+import { axeFindings } from './axeFindings.ts'
+import { expect, test } from './deskTest.ts'
+import { createLibrary, importSample, saved } from './steps.ts'
+
+test('the outline goes to headings, jumps go back, views dim and centre, the foot counts what is selected', async ({
+  window: page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await createLibrary(page)
+  await importSample(page)
+  const text = page.locator('.ProseMirror')
+  const foot = page.getByRole('contentinfo', { name: /状态/ })
+  await text.locator('p').last().click()
+  await page.keyboard.press('Control+Alt+2')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+Shift+d')
+  const outline = page.getByRole('navigation', { name: '大纲' })
+  await expect(outline.getByRole('button')).toHaveCount(1)
+  await outline.getByRole('button').click()
+  await expect(text).toBeFocused()
+  await expect(text.locator('h2')).toBeInViewport()
+  await page.keyboard.press('Control+[')
+  await expect(text.locator('p').first()).toBeInViewport()
+  await page.keyboard.press('Control+]')
+  await expect(text.locator('h2')).toBeInViewport()
+
+  await page.keyboard.press('Control+Alt+u')
+  await expect(text.locator('.is-current')).toHaveCount(1)
+  await page.keyboard.press('Control+Alt+y')
+  await page.keyboard.press('Control+Home')
+  await expect(text.locator('p').first()).toHaveClass(/is-current/)
+  const middle = async () => {
+    const box = (await text.locator('p').first().boundingBox())!
+    const room = (await page.locator('.paper-scroll').boundingBox())!
+    return Math.abs(box.y - (room.y + room.height * 0.45))
+  }
+  await expect.poll(middle).toBeLessThan(60)
+  await page.keyboard.press('Shift+End')
+  await expect(foot).toContainText(/选中 \d+ 字/)
+  await page.getByRole('button', { name: /稿纸显示/ }).click()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('menuitemcheckbox', { name: '专注当前段' }).click()
+  await expect(text.locator('.is-current')).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('words are commented on, answered, found again after a restart', async ({ window: page, desk }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await createLibrary(page)
+  await importSample(page)
+  const text = page.locator('.ProseMirror')
+  await text
+    .locator('p')
+    .first()
+    .dblclick({ position: { x: 120, y: 12 } })
+  await page.keyboard.press('Control+Alt+m')
+  await page.getByRole('button', { name: '给选中的文字加批注' }).click()
+  await page.keyboard.type('请核对')
+  await page.keyboard.press('Control+Enter')
+  const list = page.getByRole('list', { name: '批注' })
+  await expect(list.getByText('请核对')).toBeVisible()
+  await expect(text.locator('[data-comment]')).toHaveCount(1)
+  await list.getByRole('button', { name: '回复' }).click()
+  await page.keyboard.type('已核')
+  await page.keyboard.press('Control+Enter')
+  await expect(list.getByText('已核')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await saved(page)
+  await desk.stop()
+  await desk.start()
+  await page.getByRole('navigation', { name: '稿件列表' }).getByText('打好基层党建').first().click()
+  await page.getByRole('tab', { name: '批注' }).click()
+  await expect(list.getByText('已核')).toBeVisible()
+  await list.getByRole('button', { name: /^跳到/ }).click()
+  await expect(text).toBeFocused()
+  const words = await text.locator('[data-comment]').textContent()
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(words)
+})
