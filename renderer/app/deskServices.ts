@@ -9,6 +9,8 @@ import { createBinStore, type BinState } from '../library/bin/binStore.ts'
 import { createHistoryStore, type HistoryState } from '../history/historyStore.ts'
 import { createLibraryStore, type LibraryState } from '../library/libraryStore.ts'
 import { createTableStore, type TableState } from '../library/table/tableStore.ts'
+import { boundProfile } from '../publish/boundProfile.ts'
+import { useExportChoice } from '../publish/exportChoice.ts'
 import { createProfilesStore, type ProfilesState } from '../publish/profilesStore.ts'
 import { createArticleStore, type ArticleState } from './createArticleStore.ts'
 import { createDeskStore, type DeskState } from './deskStore.ts'
@@ -57,7 +59,16 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
   const conflict = createConflictStore(bridge, article)
   const history = createHistoryStore({ bridge, article, notices })
   const view = createViewStore()
-  const check = createCheckStore({ article, view })
+  const profiles = createProfilesStore(bridge, library)
+  const check = createCheckStore({
+    bridge,
+    library,
+    notices,
+    article,
+    view,
+    profile: () => boundProfile(useExportChoice.getState().profile, profiles.getState()),
+    words: (key) => translate(language(), key),
+  })
   return {
     bridge,
     desk,
@@ -66,7 +77,7 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
     check,
     library,
     history,
-    profiles: createProfilesStore(bridge, library),
+    profiles,
     folders: createFolderRequests(bridge),
     bin: createBinStore(bridge),
     table: createTableStore(bridge, library, () => view.getState().tableShown),
