@@ -11,10 +11,12 @@ import { createEventHub } from './eventHub.ts'
 import { articleHandlers } from './handlers/articleHandlers.ts'
 import { assetHandlers } from './handlers/assetHandlers.ts'
 import { binHandlers } from './handlers/binHandlers.ts'
+import { checkHandlers } from './handlers/checkHandlers.ts'
 import { deskHandlers } from './handlers/deskHandlers.ts'
 import { folderHandlers } from './handlers/folderHandlers.ts'
 import { historyHandlers } from './handlers/historyHandlers.ts'
 import { intakeHandlers } from './handlers/intakeHandlers.ts'
+import { lexiconHandlers } from './handlers/lexiconHandlers.ts'
 import { lockHandlers } from './handlers/lockHandlers.ts'
 import { libraryHandlers } from './handlers/libraryHandlers.ts'
 import { packageHandlers } from './handlers/packageHandlers.ts'
@@ -57,6 +59,8 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...assetHandlers(parts),
       ...historyHandlers(parts),
       ...reviewHandlers(parts),
+      ...checkHandlers(parts),
+      ...lexiconHandlers(parts),
       ...publishHandlers(parts),
       ...templateHandlers(parts),
       ...windowHandlers(parts),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { FileSystem } from '../files/fileSystem.ts'
 import type { PrintEngine } from '../print/printEngine.ts'
+import { articleChecks } from './checks/articleChecks.ts'
 import { createPictureCache } from './pictures/pictureCache.ts'
 import { pictureMaker } from './pictures/pictureMaker.ts'
 import { BARE_TOOLS, type PublishTools } from './publishTools.ts'
@@ -10,5 +11,10 @@ import { BARE_TOOLS, type PublishTools } from './publishTools.ts'
  * @param userData folder for what can be deleted at any time
  */
 export function deskTools(fs: FileSystem, userData: string, print: PrintEngine): PublishTools {
-  return { ...BARE_TOOLS, print, pictures: pictureMaker(createPictureCache(fs, join(userData, 'pictures'))) }
+  return {
+    ...BARE_TOOLS,
+    checks: articleChecks(),
+    print,
+    pictures: pictureMaker(createPictureCache(fs, join(userData, 'pictures'))),
+  }
 }

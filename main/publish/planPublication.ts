@@ -38,29 +38,31 @@ export async function planPublication(
   profile: string,
   { checks, pictures, templates }: PublishTools = BARE_TOOLS,
 ): Promise<Result<Plan, DeskError>> {
-  const found = await profileOf(shelf, profile)
-  if (!found.ok) return found
+  const named = await profileOf(shelf, profile)
+  if (!named.ok) return named
   const read = await readArticle(shelf, id)
   if (!read.ok) return read
   const { article } = read.value
-  const prepared = await preparePictures(shelf, article, found.value, pictures ?? asTheyAre)
-  const plain = await publicationOf(shelf, prepared.article, found.value)
-  const page = { article: prepared.article, profile: found.value, made: plain }
+  const prepared = await preparePictures(shelf, article, named.value, pictures ?? asTheyAre)
+  const plain = await publicationOf(shelf, prepared.article, named.value)
+  const page = { article: prepared.article, profile: named.value, made: plain }
   const made = await templatedPage(shelf, page, templates)
   if (!made.ok) return made
+  const found = await checks(shelf, article, named.value)
+  if (!found.ok) return found
   const warnings = [
     ...made.value.warnings,
     ...prepared.warnings,
-    ...(await skippedTitle(shelf, article, found.value)),
-    ...findingWarnings(checks(article)),
+    ...(await skippedTitle(shelf, article, named.value)),
+    ...findingWarnings(found.value),
   ]
-  const folder = outputFolder(article, found.value)
+  const folder = outputFolder(article, named.value)
   const files = made.value.files.map((file): OutputFile => ({
     ...file,
     path: folder === '' ? file.path : `${folder}/${file.path}`,
   }))
-  const ready = checkReady(article.metadata, found.value)
-  return ok({ article, prepared, profile: found.value, publication: { files, warnings }, ready })
+  const ready = checkReady(article.metadata, named.value)
+  return ok({ article, prepared, profile: named.value, publication: { files, warnings }, ready })
 }
 
 const asTheyAre: PictureMaker = async () => ({ kind: 'unable', cause: 'no thread' })

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../src/base/result.ts'
 import { checkCnml } from '../../src/publish/validate/checkCnml.ts'
 import { checkNinjs } from '../../src/publish/validate/checkNinjs.ts'
 import { checkTrs } from '../../src/publish/validate/checkTrs.ts'
-import type { Finding } from '../../src/publish/validate/finding.ts'
+import type { OutputFault } from '../../src/publish/validate/outputFault.ts'
 import { readPackage } from '../documents/package/readPackage.ts'
 import { isPackage } from '../documents/package/isPackage.ts'
 import { readZip } from '../files/zip/readZip.ts'
@@ -11,7 +11,7 @@ import { readZip } from '../files/zip/readZip.ts'
 /** What an output is, and what is wrong in it. */
 export interface Validated {
   readonly kind: 'trs' | 'cnml' | 'ninjs' | 'package'
-  readonly findings: readonly Finding[]
+  readonly findings: readonly OutputFault[]
 }
 
 const LIMITS = { mostFiles: 5_000, mostBytes: 1024 * 1024 * 1024 }

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { ExportDialog } from '../publish/ExportDialog.tsx'
 import { ExportManyDialog } from '../publish/batch/ExportManyDialog.tsx'
 import { ProfilesDialog } from '../publish/profiles/ProfilesDialog.tsx'
+import { LexiconsDialog } from '../lexicons/LexiconsDialog.tsx'
 import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
 import { BinDialog } from '../library/bin/BinDialog.tsx'
 import { BatchDialog } from '../intake/batch/BatchDialog.tsx'
@@ -52,6 +53,7 @@ function Window() {
         <KeysDialog />
         <ExportDialog />
         <ProfilesDialog />
+        <LexiconsDialog />
         <ExportManyDialog />
         <LibraryDialogs />
         <ReviewDialog />

@@ -8,6 +8,8 @@ import { createConflictStore, type ConflictState } from '../conflict/conflictSto
 import { createBinStore, type BinState } from '../library/bin/binStore.ts'
 import { createHistoryStore, type HistoryState } from '../history/historyStore.ts'
 import { createLibraryStore, type LibraryState } from '../library/libraryStore.ts'
+import { boundProfile } from '../publish/boundProfile.ts'
+import { useExportChoice } from '../publish/exportChoice.ts'
 import { createProfilesStore, type ProfilesState } from '../publish/profilesStore.ts'
 import { createArticleStore, type ArticleState } from './createArticleStore.ts'
 import { createDeskStore, type DeskState } from './deskStore.ts'
@@ -54,7 +56,16 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
   const conflict = createConflictStore(bridge, article)
   const history = createHistoryStore({ bridge, article, notices })
   const view = createViewStore()
-  const check = createCheckStore({ article, view })
+  const profiles = createProfilesStore(bridge, library)
+  const check = createCheckStore({
+    bridge,
+    library,
+    notices,
+    article,
+    view,
+    profile: () => boundProfile(useExportChoice.getState().profile, profiles.getState()),
+    words: (key) => translate(language(), key),
+  })
   return {
     bridge,
     desk,
@@ -63,7 +74,7 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
     check,
     library,
     history,
-    profiles: createProfilesStore(bridge, library),
+    profiles,
     folders: createFolderRequests(bridge),
     bin: createBinStore(bridge),
     notices,

@@ -5,7 +5,16 @@ export type InspectorTab = 'metadata' | 'check' | 'preview' | 'history' | 'revie
 
 /** What lies over the desk, if anything; one at a time. */
 export type OpenDialog =
-  'palette' | 'settings' | 'keys' | 'export' | 'libraryOpen' | 'libraryCreate' | 'bin' | 'profiles' | 'exportMany'
+  | 'palette'
+  | 'settings'
+  | 'keys'
+  | 'export'
+  | 'libraryOpen'
+  | 'libraryCreate'
+  | 'bin'
+  | 'profiles'
+  | 'lexicons'
+  | 'exportMany'
 
 /** What the window shows; nothing of this is kept. */
 export interface ViewState {

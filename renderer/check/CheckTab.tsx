@@ -1,11 +1,11 @@
 import { Check } from 'lucide-react'
-import type { Finding, FindingGroup } from '../../src/check/finding.ts'
+import type { Finding, FindingGroup } from '../../src/article/finding.ts'
 import { useTranslate } from '../app/useTranslate.ts'
-import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import styles from './check.module.css'
 import { FindingCard } from './FindingCard.tsx'
+import { IgnoredList } from './IgnoredList.tsx'
 import { useCheck } from './useCheck.ts'
 
 const GROUPS: readonly FindingGroup[] = ['punctuation', 'numbers', 'dates', 'metadata', 'text', 'lexicon']
@@ -16,8 +16,6 @@ const LISTED = 200
 export function CheckTab() {
   const t = useTranslate()
   const findings = useCheck((state) => state.findings)
-  const ignoredCount = useCheck((state) => state.ignoredCount)
-  const restore = useCheck((state) => state.restore)
   if (findings === null) {
     return (
       <div className={styles.busy}>
@@ -25,20 +23,11 @@ export function CheckTab() {
       </div>
     )
   }
-  const ignored =
-    ignoredCount === 0 ? null : (
-      <p className={styles.ignored}>
-        <span>{t('check.ignored', { n: ignoredCount })}</span>
-        <Button variant="quiet" onPress={restore}>
-          {t('check.restore')}
-        </Button>
-      </p>
-    )
   if (findings.length === 0) {
     return (
       <>
         <EmptyState icon={<Check aria-hidden />} title={t('check.none')} hint={t('check.none.hint')} />
-        {ignored}
+        <IgnoredList />
       </>
     )
   }
@@ -70,7 +59,7 @@ export function CheckTab() {
         {findings.length > shown.length ? (
           <p className={styles.ignored}>{t('check.more', { n: findings.length - shown.length })}</p>
         ) : null}
-        {ignored}
+        <IgnoredList />
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import type { Finding } from '../../src/check/finding.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { Finding } from '../../src/article/finding.ts'
 import { fieldOf } from '../../src/article/fields.ts'
 import { useArticle } from '../app/articleStore.ts'
 import { useDesk } from '../app/deskContext.tsx'
@@ -7,6 +7,7 @@ import { useTranslate } from '../app/useTranslate.ts'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import styles from './check.module.css'
+import { IgnoreForm } from './IgnoreForm.tsx'
 import { useCheck } from './useCheck.ts'
 
 /** One finding: what it says, where it stands, and what can be done. */
@@ -15,7 +16,8 @@ export function FindingCard({ finding, all }: { readonly finding: Finding; reado
   const language = useDesk((state) => state.settings.language)
   const readOnly = useArticle((state) => state.session?.readOnly ?? true)
   const current = useCheck((state) => (state.current === null ? null : (state.findings?.[state.current] ?? null)))
-  const { show, fix, ignore } = useCheck((state) => state)
+  const { show, fix } = useCheck((state) => state)
+  const [asking, setAsking] = useState(false)
   const card = useRef<HTMLLIElement>(null)
   const isCurrent = current === finding
   useEffect(() => {
@@ -53,13 +55,13 @@ export function FindingCard({ finding, all }: { readonly finding: Finding; reado
             {t('check.fixAll', { n: alike.length })}
           </Button>
         ) : null}
-        <Button variant="quiet" onPress={() => ignore(finding, false)}>
-          {t('check.ignore')}
-        </Button>
-        <Button variant="quiet" onPress={() => ignore(finding, true)}>
-          {t('check.ignoreRule')}
-        </Button>
+        {readOnly ? null : (
+          <Button variant="quiet" aria-expanded={asking} onPress={() => setAsking(!asking)}>
+            {t('check.ignore')}
+          </Button>
+        )}
       </div>
+      {asking ? <IgnoreForm finding={finding} onDone={() => setAsking(false)} /> : null}
     </li>
   )
 }

@@ -1,22 +1,33 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { IgnoredFinding } from '../../src/article/ignoredFinding.ts'
 import type { FieldKey } from '../../src/article/fields.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
-import type { Finding } from '../../src/check/finding.ts'
+import type { MessageKey } from '../../src/base/messages/catalogue.ts'
+import type { Finding } from '../../src/article/finding.ts'
+import { weighFindings } from '../../src/check/settleFindings.ts'
+import { ignoredBy } from '../../src/check/ignores/ignoredBy.ts'
+import type { Bridge } from '../../src/contract/bridge.ts'
+import type { InputOf } from '../../src/contract/channels.ts'
+import type { Profile } from '../../src/publish/profile.ts'
 import { targetFacts } from '../../src/publish/targetFacts.ts'
+import { holdsUnsaved } from '../../src/saving/saveState.ts'
+import type { NoticesState } from '../app/notices.ts'
+import type { LibraryState } from '../library/libraryStore.ts'
 import type { ArticleState } from '../app/createArticleStore.ts'
 import type { ViewState } from '../app/viewStore.ts'
 import { focusField } from '../inspector/focusField.ts'
-import { boundProfile } from '../publish/boundProfile.ts'
 import { checksApart, type ChecksApart } from './apart/checksApart.ts'
 import { idleTime } from './idleTime.ts'
 import { makeFixes } from './makeFixes.ts'
+import { watchHouse } from './watchHouse.ts'
 import { paperMarks } from './paperMarks.ts'
 
 /** What the checks found in the open article, and what can be done about it. */
 export interface CheckState {
   /** null until the article was looked at for the first time */
   readonly findings: readonly Finding[] | null
-  readonly ignoredCount: number
+  /** those that are let stand, each with whose word it is */
+  readonly ignored: readonly IgnoredShown[]
   /** the finding that F8 has come to, by its place in the list */
   readonly current: number | null
   /** Goes to the next (1) or the previous (-1) finding, round and round. */
@@ -25,36 +36,60 @@ export interface CheckState {
   readonly show: (finding: Finding) => void
   /** Mends these findings as one edit that one undo takes back. */
   readonly fix: (findings: readonly Finding[]) => void
-  /** Leaves one finding out of the list, or every one of its rule, in this article for as long as the window lives. */
-  readonly ignore: (finding: Finding, whole: boolean) => void
-  readonly restore: () => void
+  /** Lets a finding stand: this one, all of its rule in this article, or these words in the whole library. What failed is shown as a notice. */
+  readonly ignore: (finding: Finding, scope: IgnoreScope, reason: string) => Promise<void>
+  /** Takes back what lets findings stand. */
+  readonly takeBack: (scope: IgnoredShown['scope'], line: IgnoredFinding) => Promise<void>
+}
+
+/** How far a finding is let stand. */
+export type IgnoreScope = 'here' | 'article' | 'library'
+
+/** A finding that is let stand. */
+export interface IgnoredShown {
+  readonly finding: Finding
+  readonly scope: 'article' | 'library'
+  readonly line: IgnoredFinding
 }
 
 /** What the store of the checks works with. */
 export interface CheckStoreOptions {
+  readonly bridge: Bridge
+  readonly library: StoreApi<LibraryState>
+  readonly notices: StoreApi<NoticesState>
   readonly article: StoreApi<ArticleState>
   readonly view: StoreApi<ViewState>
   readonly checks?: ChecksApart
   /** resolves when the window has nothing better to do */
   readonly idle?: () => Promise<void>
+  /** the profile that the articles are bound for at this moment */
+  readonly profile: () => Profile
+  /** a message in the language of the moment */
+  readonly words: (key: MessageKey) => string
   /** brings a field of the form into view, once the form is there */
   readonly goToField?: (field: FieldKey, wanted: () => boolean) => void
 }
 
+type IgnoreRequest = InputOf<'checks.ignore'>['change']
+
 /** Makes the store of the checks: it has the article looked at when typing has rested and the window is idle, never in the way of a key. */
 export function createCheckStore({
+  bridge,
+  library,
+  notices,
   article,
   view,
   checks = checksApart(),
   idle = idleTime,
   goToField = focusLater,
+  words,
+  profile,
 }: CheckStoreOptions): StoreApi<CheckState> {
-  const ignored = new Map<string, Set<string>>()
   let all: readonly Finding[] = []
   let visit = 0
+  let house: readonly IgnoredFinding[] = []
 
   const session = () => article.getState().session
-  const ignoredHere = () => ignored.get(session()?.id ?? '') ?? new Set<string>()
 
   async function look(): Promise<void> {
     const mine = (visit += 1)
@@ -65,30 +100,45 @@ export function createCheckStore({
     if (mine !== visit || now === null) return
     const document = actions.currentDocument()
     const { metadata } = now
-    const found = await checks.check({ metadata, document }, { target: targetFacts(metadata, boundProfile()) })
+    const bound = profile()
+    const found = await checks.check({ metadata, document }, { target: targetFacts(metadata, bound) })
     await actions.paper()?.settled()
     if (mine !== visit || found === null) return
     // What was written meanwhile is looked at when it has rested; until then the marks move along with the text.
     if (!isSameBody(document, actions.currentDocument())) return
-    all = found
+    all = weighFindings(found, bound.checks ?? {})
     tell()
   }
 
   function tell(): void {
-    const hidden = ignoredHere()
-    const findings = all.filter(({ key, rule }) => !hidden.has(key) && !hidden.has(rule))
-    const { current } = store.getState()
-    store.setState({
-      findings,
-      ignoredCount: all.length - findings.length,
-      current: current !== null && current < findings.length ? current : null,
+    const ignores = { article: session()?.review.ignored ?? [], library: house }
+    const ignored: IgnoredShown[] = []
+    const findings = all.filter((finding) => {
+      const by = ignoredBy(finding, ignores)
+      if (by !== null) ignored.push({ finding, ...by })
+      return by === null
     })
+    const { current } = store.getState()
+    store.setState({ findings, ignored, current: current !== null && current < findings.length ? current : null })
     article.getState().actions.paper()?.showMarks(paperMarks(findings))
+  }
+
+  async function changeIgnores(scope: 'article' | 'library', change: IgnoreRequest): Promise<boolean> {
+    const now = session()
+    if (now === null) return false
+    // What is let stand is written into the file: text that is not there yet goes before it.
+    if (scope === 'article' && holdsUnsaved(now.save)) await article.getState().actions.save(false)
+    const answer =
+      scope === 'article'
+        ? await bridge['checks.ignore']({ id: now.id, change })
+        : await bridge['checks.ignoreInLibrary']({ change })
+    if (!answer.ok) notices.getState().showError(answer.error, 'checks')
+    return answer.ok
   }
 
   const store = createStore<CheckState>((set, get) => ({
     findings: null,
-    ignoredCount: 0,
+    ignored: [],
     current: null,
     go(by) {
       const { findings, current } = get()
@@ -114,14 +164,22 @@ export function createCheckStore({
     fix(findings) {
       if (makeFixes(article.getState(), findings)) void look()
     },
-    ignore(finding, whole) {
-      const id = session()?.id ?? ''
-      ignored.set(id, new Set([...ignoredHere(), whole ? finding.rule : finding.key]))
-      tell()
+    async ignore({ rule, key, found }, scope, reason) {
+      const what = scope === 'here' ? key : scope === 'article' || found === '' ? null : found
+      const owner = scope === 'library' ? 'library' : 'article'
+      if (!(await changeIgnores(owner, { kind: 'add', rule, what, reason })) || scope !== 'library') return
+      notices.getState().show({
+        tone: 'news',
+        text: words('check.ignoredInLibrary'),
+        action: {
+          label: words('check.undo'),
+          run: () => void changeIgnores('library', { kind: 'remove', rule, what }),
+        },
+        about: 'checks',
+      })
     },
-    restore() {
-      ignored.delete(session()?.id ?? '')
-      tell()
+    async takeBack(scope, { rule, what }) {
+      await changeIgnores(scope, { kind: 'remove', rule, what })
     },
   }))
 
@@ -129,13 +187,24 @@ export function createCheckStore({
     const [now, was] = [state.session, before.session]
     if (now?.id !== was?.id) {
       all = []
-      store.setState({ findings: null, ignoredCount: 0, current: null })
+      store.setState({ findings: null, ignored: [], current: null })
     }
     if (now === null) {
       visit += 1
       return
     }
     if (now.restedRevision !== was?.restedRevision || now.metadata !== was.metadata || now.id !== was.id) void look()
+    else if (now.review !== was.review && store.getState().findings !== null) tell()
+  })
+  watchHouse(bridge, library, {
+    lists(files) {
+      checks.useLexicons(files)
+      if (session() !== null) void look()
+    },
+    ignored(lines) {
+      house = lines
+      if (store.getState().findings !== null) tell()
+    },
   })
   return store
 }

@@ -1,6 +1,6 @@
 import { emptyDocument } from '../../src/article/document/emptyDocument.ts'
 import { applyFixes } from '../../src/check/applyFixes.ts'
-import type { Finding } from '../../src/check/finding.ts'
+import type { Finding } from '../../src/article/finding.ts'
 import { joinEdits } from '../../src/check/joinEdits.ts'
 import { changedFields } from '../app/changedFields.ts'
 import type { ArticleState } from '../app/createArticleStore.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/check/finding.ts'
+import type { Finding } from '../../src/article/finding.ts'
 import type { PaperMark } from '../editor/findings/paperMark.ts'
 
 /** The marks on the paper of findings that stand in the body. */

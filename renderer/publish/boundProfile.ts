@@ -1,9 +1,16 @@
 import type { Profile } from '../../src/publish/profile.ts'
-import { BUILT_IN_PROFILES, PAGE_PROFILE } from '../../src/publish/profiles.ts'
-import { useExportChoice } from './exportChoice.ts'
+import { PAGE_PROFILE } from '../../src/publish/profiles.ts'
+import type { ProfilesState } from './profilesStore.ts'
 
-/** The profile that the window's articles are bound for at this moment. */
-export function boundProfile(): Profile {
-  const { profile } = useExportChoice.getState()
-  return BUILT_IN_PROFILES.find(({ name }) => name === profile) ?? PAGE_PROFILE
+/** The profile that articles are bound for: the one chosen last, else the library's standard one, else its first. */
+export function boundProfile(
+  chosen: string | null,
+  { usable, standard }: Pick<ProfilesState, 'usable' | 'standard'>,
+): Profile {
+  return (
+    usable.find(({ name }) => name === chosen) ??
+    usable.find(({ name }) => name === standard) ??
+    usable[0] ??
+    PAGE_PROFILE
+  )
 }

@@ -1,18 +1,11 @@
 import { useStore } from 'zustand'
 import type { Profile } from '../../src/publish/profile.ts'
-import { PAGE_PROFILE } from '../../src/publish/profiles.ts'
 import { useServices } from '../app/deskContext.tsx'
+import { boundProfile } from './boundProfile.ts'
 import { useExportChoice } from './exportChoice.ts'
 
-/** The profile that the window's articles are bound for: the one chosen last, else the library's standard one, else its first. */
+/** The profile that the window's articles are bound for. */
 export function useBoundProfile(): Profile {
   const chosen = useExportChoice(({ profile }) => profile)
-  return useStore(
-    useServices().profiles,
-    ({ usable, standard }) =>
-      usable.find(({ name }) => name === chosen) ??
-      usable.find(({ name }) => name === standard) ??
-      usable[0] ??
-      PAGE_PROFILE,
-  )
+  return useStore(useServices().profiles, (profiles) => boundProfile(chosen, profiles))
 }

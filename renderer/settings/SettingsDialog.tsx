@@ -2,6 +2,7 @@ import { useDesk, useView } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Select } from '../ui/Select.tsx'
+import { LexiconsEntry } from './LexiconsEntry.tsx'
 import { KeysEntry } from './KeysEntry.tsx'
 import { PersonField } from './PersonField.tsx'
 import { ProfilesEntry } from './ProfilesEntry.tsx'
@@ -48,6 +49,7 @@ export function SettingsDialog() {
         <PersonField person={settings.person} onChange={(person) => void change({ person })} />
         <KeysEntry />
         <ProfilesEntry />
+        <LexiconsEntry />
         <p className={styles.version}>{t('settings.version', { version })}</p>
       </div>
     </Dialog>

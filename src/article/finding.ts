@@ -1,19 +1,62 @@
-import type { Bilingual } from '../base/language.ts'
-import type { Article } from './article.ts'
 import type { FieldKey } from './fields.ts'
+import type { Bilingual } from '../base/language.ts'
 
-/** What a check says of an article. */
-export interface ArticleFinding {
-  /** the rule that says so */
-  readonly rule: string
-  /** an error keeps an article from leaving, a warning is asked about, a hint is told */
-  readonly severity: 'error' | 'warning' | 'hint'
-  readonly message: Bilingual
-  /** the field it is about; else it is about the body, or about the article as a whole */
-  readonly field?: FieldKey
-  /** in the body, in ProseMirror's positions */
-  readonly range?: { readonly from: number; readonly to: number }
+/** How much a finding weighs. Errors end a batch with a failure. */
+export type Severity = 'error' | 'warning' | 'hint'
+
+/** How sure a rule is of what it finds. */
+export type Certainty = 'high' | 'medium' | 'low'
+
+/** The kinds of findings, in the order in which the list shows them. */
+export type FindingGroup = 'punctuation' | 'numbers' | 'dates' | 'metadata' | 'text' | 'lexicon'
+
+/** Where a text stands: a block of the body by its child indexes from the root, a metadata field (an item of a list), or the whole article. */
+export type Place =
+  | { readonly kind: 'block'; readonly path: readonly number[] }
+  | { readonly kind: 'field'; readonly field: FieldKey; readonly item: number | null }
+  | { readonly kind: 'article' }
+
+/** One replacement within a text; offsets count UTF-16 units, an atom of the line counts one. */
+export interface Edit {
+  readonly from: number
+  readonly to: number
+  readonly text: string
 }
 
-/** The checks that an article passes before it leaves. */
-export type ArticleChecks = (article: Article) => readonly ArticleFinding[]
+/** A way to mend what was found; its edits stand in the order of the text and do not overlap. */
+export interface Fix {
+  readonly label: Bilingual
+  readonly edits: readonly Edit[]
+}
+
+/** What a rule found in one text. What is left out is the rule's own. */
+export interface Hit {
+  readonly from: number
+  readonly to: number
+  readonly message?: Bilingual
+  readonly fixes?: readonly Fix[]
+  readonly severity?: Severity
+  readonly certainty?: Certainty
+}
+
+/** A finding of an article. */
+export interface Finding {
+  readonly rule: string
+  readonly group: FindingGroup
+  readonly severity: Severity
+  readonly certainty: Certainty
+  readonly place: Place
+  /** in the text of the place */
+  readonly from: number
+  readonly to: number
+  /** the words that were found, for lists and for being ignored */
+  readonly found: string
+  /** a little of the text on either side, for lists */
+  readonly before: string
+  readonly after: string
+  readonly message: Bilingual
+  readonly reason: Bilingual
+  readonly fixes: readonly Fix[]
+  /** names the same finding after other edits: rule, words and their surroundings */
+  readonly key: string
+}

@@ -1,5 +1,6 @@
 import type { Stage } from './stage.ts'
 import { excerpt } from './excerpt.ts'
+import { readIgnored, type IgnoredFinding } from './ignoredFinding.ts'
 import { isJsonObject } from './isJsonObject.ts'
 import type { Loss } from './loss.ts'
 import { REVIEW_MOVES, type Decision, type ReviewMove, type ReviewState } from './reviewState.ts'
@@ -11,7 +12,8 @@ export function readReview(review: unknown): { review: ReviewState; losses: Loss
   const raw = isJsonObject(review) ? review : {}
   const stage = isStage(raw.stage) ? raw.stage : 'draft'
   if (!isStage(raw.stage)) losses.push({ kind: 'badField', where: 'review', what: excerpt(review) })
-  if (raw.decisions === undefined) return { review: { stage }, losses }
+  const kept = ignoredOf(raw.ignored, losses)
+  if (raw.decisions === undefined) return { review: { stage, ...kept }, losses }
   const decisions: Decision[] = []
   for (const [index, line] of (Array.isArray(raw.decisions)
     ? (raw.decisions as unknown[])
@@ -21,7 +23,18 @@ export function readReview(review: unknown): { review: ReviewState; losses: Loss
     if (decision === null) losses.push({ kind: 'badField', where: `review/decisions/${index}`, what: excerpt(line) })
     else decisions.push(decision)
   }
-  return { review: { stage, decisions }, losses }
+  return { review: { stage, decisions, ...kept }, losses }
+}
+
+function ignoredOf(raw: unknown, losses: Loss[]): Pick<ReviewState, 'ignored'> {
+  if (raw === undefined) return {}
+  const ignored: IgnoredFinding[] = []
+  for (const [index, line] of (Array.isArray(raw) ? (raw as unknown[]) : [raw]).entries()) {
+    const read = readIgnored(line)
+    if (read === null) losses.push({ kind: 'badField', where: `review/ignored/${index}`, what: excerpt(line) })
+    else ignored.push(read)
+  }
+  return { ignored }
 }
 
 function readDecision(line: unknown): Decision | null {

@@ -1,3 +1,4 @@
+import type { IgnoredFinding } from './ignoredFinding.ts'
 import type { Stage } from './stage.ts'
 
 /**
@@ -29,4 +30,6 @@ export interface Decision {
 export interface ReviewState {
   readonly stage: Stage
   readonly decisions?: readonly Decision[]
+  /** findings of the checks that were let stand in this article */
+  readonly ignored?: readonly IgnoredFinding[]
 }

@@ -1,4 +1,4 @@
-import type { Hit } from './finding.ts'
+import type { Hit } from '../article/finding.ts'
 import type { PlacedHit } from './rule.ts'
 import { placeKey } from './placeKey.ts'
 

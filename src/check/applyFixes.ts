@@ -1,7 +1,7 @@
 import type { DocumentJson, NodeJson } from '../article/document/documentJson.ts'
 import { isListKey, withPatch, type Metadata } from '../article/metadata.ts'
 import type { Checkable } from './createChecker.ts'
-import type { Edit, Finding } from './finding.ts'
+import type { Edit, Finding } from '../article/finding.ts'
 import { joinEdits } from './joinEdits.ts'
 import { editInline } from './text/editInline.ts'
 

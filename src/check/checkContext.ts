@@ -1,19 +1,6 @@
-import type { FieldKey } from '../article/fields.ts'
 import type { LocalDateTime } from '../article/localDateTime.ts'
-import type { Bilingual } from '../base/language.ts'
+import type { TargetFacts } from '../article/targetFacts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-
-/** What a target asks of the metadata, measured by whoever knows the target. */
-export interface TargetFacts {
-  readonly label: Bilingual
-  readonly missing: readonly FieldKey[]
-  readonly over: readonly {
-    readonly key: FieldKey
-    readonly length: number
-    readonly most: number
-    readonly unit: Bilingual
-  }[]
-}
 
 /** What the rules know beside the article. */
 export interface CheckContext {

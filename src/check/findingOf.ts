@@ -1,4 +1,4 @@
-import type { Finding, Hit, Place } from './finding.ts'
+import type { Finding, Hit, Place } from '../article/finding.ts'
 import type { Rule } from './rule.ts'
 
 /** Characters on either side that tell one finding from another of the same words. */

@@ -1,4 +1,4 @@
-import type { Edit, Finding, Place } from './finding.ts'
+import type { Edit, Finding, Place } from '../article/finding.ts'
 
 /** The edits of one text. */
 export interface PlacedEdits {

@@ -1,5 +1,5 @@
 import { FIELD_KEYS } from '../article/fields.ts'
-import type { Finding, Place } from './finding.ts'
+import type { Finding, Place } from '../article/finding.ts'
 
 /** Findings in the order of the page: metadata by the field table, then the body from top to bottom, then the article as a whole. */
 export function orderFindings(findings: readonly Finding[]): Finding[] {

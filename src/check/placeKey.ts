@@ -1,4 +1,4 @@
-import type { Place } from './finding.ts'
+import type { Place } from '../article/finding.ts'
 
 /** A place as a word: the same for the same place. */
 export function placeKey(place: Place): string {

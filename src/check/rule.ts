@@ -1,7 +1,7 @@
 import type { Metadata } from '../article/metadata.ts'
 import type { Bilingual } from '../base/language.ts'
 import type { CheckContext } from './checkContext.ts'
-import type { Certainty, FindingGroup, Hit, Place, Severity } from './finding.ts'
+import type { Certainty, FindingGroup, Hit, Place, Severity } from '../article/finding.ts'
 import type { Outline } from './outline.ts'
 import type { Slice } from './slice.ts'
 

@@ -1,4 +1,4 @@
-import type { Place } from './finding.ts'
+import type { Place } from '../article/finding.ts'
 import type { KnownText } from './text/knownText.ts'
 import { knownText } from './text/knownText.ts'
 

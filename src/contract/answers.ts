@@ -1,6 +1,9 @@
 import type { Language } from '../base/language.ts'
 import type { DeskError } from '../base/deskError.ts'
 import type { Article, ReviewState } from '../article/article.ts'
+import type { IgnoredFinding } from '../article/ignoredFinding.ts'
+import type { LexiconFile } from '../check/lexicon/lexiconFile.ts'
+import type { LexiconPreview } from '../check/lexicon/previewLexicon.ts'
 import type { Asset } from '../article/asset.ts'
 import type { DocumentJson } from '../article/document/documentJson.ts'
 import type { FieldKey } from '../article/fields.ts'
@@ -253,6 +256,15 @@ export const ANSWER = {
   'publish.changeProfiles': answer<LibraryProfiles>(),
   'publish.records': answer<{ readonly records: readonly ExportRecord[] }>(),
   'review.decide': answer<Reviewed>(),
+  'checks.ignore': answer<Reviewed>(),
+  'checks.ignored': answer<{ readonly ignored: readonly IgnoredFinding[] }>(),
+  'checks.ignoreInLibrary': answer<{ readonly ignored: readonly IgnoredFinding[] }>(),
+  'lexicons.list': answer<{ readonly files: readonly LexiconFile[] }>(),
+  'lexicons.inspect': answer<LexiconPreview>(),
+  'lexicons.import': answer<{ readonly file: string }>(),
+  /** `keptAt`: where the file lies now, from the library on */
+  'lexicons.remove': answer<{ readonly keptAt: string }>(),
+  'lexicons.export': answer<{ readonly file: string }>(),
   'publish.templates': answer<{ readonly templates: readonly StoredTemplate[] }>(),
   'publish.putTemplate': answer<{ readonly etag: string }>(),
   'publish.fillTemplate': answer<FilledTemplate>(),

@@ -4,6 +4,7 @@ import type { Result } from '../base/result.ts'
 import { isArticleId } from '../base/articleId.ts'
 import { articleIdOfBinName } from '../base/binName.ts'
 import { isAssetName } from '../article/asset.ts'
+import { isLexiconName } from '../check/lexicon/isLexiconName.ts'
 import { isTemplateName } from '../publish/template/templateName.ts'
 import { isVersion } from '../saving/history/isVersion.ts'
 import { ANSWER } from './answers.ts'
@@ -24,6 +25,13 @@ const grant = z.string().min(1).max(64)
 const profile = z.string().min(1).max(60)
 /** of a stored profile */
 const mark = z.string().max(40)
+const rule = z.string().min(1).max(60)
+const what = z.string().max(2000).nullable()
+const ignoreChange = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('add'), rule, what, reason: z.string().max(500) }),
+  z.strictObject({ kind: z.literal('remove'), rule, what }),
+])
+const lexiconFile = z.string().max(255).refine(isLexiconName)
 const templateName = z.string().refine(isTemplateName)
 const json = z.record(z.string(), z.unknown())
 const revision = z.int().nonnegative()
@@ -209,6 +217,42 @@ export const CHANNELS = {
     answer: ANSWER['review.decide'],
   },
 
+  /** lets a finding stand in an article, or no more: `what` is its key, null for all of the rule. The reason stands in the article. */
+  'checks.ignore': {
+    input: z.strictObject({ id, change: ignoreChange }),
+    answer: ANSWER['checks.ignore'],
+  },
+  /** what the library lets stand in all its articles */
+  'checks.ignored': { input: nothing, answer: ANSWER['checks.ignored'] },
+  /** the same change for all articles of the library: `what` are the words found */
+  'checks.ignoreInLibrary': {
+    input: z.strictObject({ change: ignoreChange }),
+    answer: ANSWER['checks.ignoreInLibrary'],
+  },
+  /** the library's own word lists, as they stand in their files */
+  'lexicons.list': { input: nothing, answer: ANSWER['lexicons.list'] },
+  /** what would be read of a list, and what refused; keeps nothing */
+  'lexicons.inspect': {
+    input: z.strictObject({ name: z.string().min(1).max(255), bytes }),
+    answer: ANSWER['lexicons.inspect'],
+  },
+  /** keeps a list; one of the same name gives way to it */
+  'lexicons.import': {
+    input: z.strictObject({
+      bytes,
+      head: z.strictObject({
+        name: z.string().trim().min(1).max(60),
+        kind: z.enum(['forbidden', 'careful', 'preferred', 'person', 'proper']),
+        version: z.string().max(40),
+        date: z.string().max(40),
+        by: z.string().max(60),
+      }),
+    }),
+    answer: ANSWER['lexicons.import'],
+  },
+  'lexicons.remove': { input: z.strictObject({ file: lexiconFile }), answer: ANSWER['lexicons.remove'] },
+  /** writes a list into a folder that the person chose */
+  'lexicons.export': { input: z.strictObject({ file: lexiconFile, grant }), answer: ANSWER['lexicons.export'] },
   'publish.profiles': { input: nothing, answer: ANSWER['publish.profiles'] },
   /** one change of the library's profiles; answers them all. A profile is checked place by place before it is stored. */
   'publish.changeProfiles': {

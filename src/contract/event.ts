@@ -29,6 +29,10 @@ export interface DeskEvents {
   'article.reviewed': { readonly id: string; readonly review: ReviewState }
   /** the lock of an article that this desk has open stands otherwise than before: asked for, free, stale, lost, had */
   'article.lock': { readonly id: string; readonly lock: LockStanding }
+  /** the library lets other findings of the checks stand than before */
+  'checks.ignoredChanged': Record<string, never>
+  /** the library's word lists are others than before */
+  'lexicons.changed': Record<string, never>
   /** the library's publishing profiles are others than before */
   'publish.profilesChanged': Record<string, never>
   /** an export of many goes on */
@@ -52,6 +56,8 @@ export const EVENT_NAMES = [
   'article.replaced',
   'article.reviewed',
   'article.lock',
+  'checks.ignoredChanged',
+  'lexicons.changed',
   'publish.profilesChanged',
   'publish.batchProgress',
   'menu.command',

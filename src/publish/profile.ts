@@ -1,5 +1,6 @@
 import type { Bilingual } from '../base/language.ts'
 import type { FieldKey } from '../article/fields.ts'
+import type { Severity } from '../article/finding.ts'
 
 /** Everything that can be made of an article. */
 export const TARGETS = [
@@ -95,6 +96,8 @@ export interface Profile {
   readonly template: string
   readonly pictures: PictureRules
   readonly output: OutputPlace
+  /** what findings of a check weigh here, by the check's name, where it is not the check's own; `off`: they are no matter */
+  readonly checks?: Readonly<Record<string, Severity | 'off'>>
   /** for the target `trs` */
   readonly trs?: TrsValues
   /** for the target `word` */

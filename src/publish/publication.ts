@@ -55,6 +55,8 @@ export interface PublishWarning {
     /** a check said so */
     | 'check'
   readonly message: Bilingual
+  /** the check that said so: where its findings can be gone through */
+  readonly rule?: string
   /** the field that it is about */
   readonly field?: FieldKey
   /** what it does to an export, where its code alone does not tell */

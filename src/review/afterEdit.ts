@@ -14,5 +14,5 @@ export function afterEdit(review: ReviewState, digest: string, who: string, at: 
   const last = roundOf(decisions).passes.get('finalReview')
   if (last === undefined || last.digest === digest) return review
   const edited: Decision = { move: 'edited', from: stage, to: 'finalReview', opinion: '', who, role: '', at, digest }
-  return { stage: 'finalReview', decisions: [...decisions, edited] }
+  return { ...review, stage: 'finalReview', decisions: [...decisions, edited] }
 }

@@ -31,5 +31,5 @@ export function decide(review: ReviewState, verdict: Verdict): Result<ReviewStat
   const to = movesFrom(review.stage)[move]
   if (refusal !== null || to === undefined) return err(deskError(CODES[refusal ?? 'notNow']))
   const decision: Decision = { ...verdict, opinion: opinion.trim(), who: who.trim(), from: review.stage, to }
-  return ok({ stage: to, decisions: [...(review.decisions ?? []), decision] })
+  return ok({ ...review, stage: to, decisions: [...(review.decisions ?? []), decision] })
 }

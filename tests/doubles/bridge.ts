@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../../src/article/article.ts'
 import { ARTICLE_FORMAT, ARTICLE_VERSION } from '../../src/article/article.ts'
+import type { IgnoredFinding } from '../../src/article/ignoredFinding.ts'
 import type { Asset } from '../../src/article/asset.ts'
 import { bodyText } from '../../src/article/document/bodyText.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
@@ -122,6 +123,8 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     return now === undefined || now.revision !== revision ? null : advance(now, batch)
   }
 
+  /** what is let stand by article; '' is the library */
+  const ignored = new Map<string, IgnoredFinding[]>()
   const handlers: Handlers = {
     'desk.info': () =>
       ok({
@@ -154,6 +157,24 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     'publish.profiles': () => ok(readLibraryProfiles(libraryFile)),
     'publish.templates': () => ok({ templates: [] }),
     'publish.records': () => ok({ records: [] }),
+    'checks.ignore': ({ id, change }) => {
+      const line = { who: '张三', at: '2016-05-19T06:08:00.000Z', reason: '', ...change }
+      const before = ignored.get(id) ?? []
+      const others = before.filter(({ rule, what }) => rule !== line.rule || what !== line.what)
+      ignored.set(id, change.kind === 'add' ? [...others, line] : others)
+      const review = { stage: 'draft' as const, ignored: ignored.get(id) ?? [] }
+      listeners.get('article.reviewed')?.forEach((listener) => listener({ id, review } as never))
+      return ok({ review, saved: { etag: etagOf(id), modifiedAt: '2016-05-19T06:08:00.000Z', revision: 0 } })
+    },
+    'checks.ignored': () => ok({ ignored: ignored.get('') ?? [] }),
+    'checks.ignoreInLibrary': ({ change }) => {
+      const line = { who: '张三', at: '2016-05-19T06:08:00.000Z', reason: '', ...change }
+      const others = (ignored.get('') ?? []).filter(({ rule, what }) => rule !== line.rule || what !== line.what)
+      ignored.set('', change.kind === 'add' ? [...others, line] : others)
+      listeners.get('checks.ignoredChanged')?.forEach((listener) => listener({} as never))
+      return ok({ ignored: ignored.get('') ?? [] })
+    },
+    'lexicons.list': () => ok({ files: [] }),
     'publish.changeProfiles': (change) => {
       const changed = changeProfiles(libraryFile, change)
       if (!changed.ok) return changed

@@ -149,6 +149,12 @@ test('the finished page is previewed and exported, and opens by itself', async (
 
   await page.getByRole('button', { name: '导出' }).click()
   const dialog = page.getByRole('dialog', { name: '导出' })
+  // Its half-width commas are errors, which stop an export until they are mended.
+  await expect(dialog).toContainText('共 74 处')
+  await dialog.getByRole('button', { name: '去看' }).first().click()
+  await page.getByRole('button', { name: '同类全改（74）' }).first().click()
+  await expect(page.getByText('0 处错误')).toBeVisible()
+  await page.getByRole('button', { name: '导出' }).click()
   await expect(dialog).toContainText('将写出 1 个文件')
   await dialog.getByRole('button', { name: '选择文件夹…' }).click()
   await chooseFolder(page, 'exports')

@@ -18,12 +18,14 @@ export type NextRecord = (review: ReviewState, digest: string) => Result<ReviewS
  * Writes an article's review record into its file, and keeps the article as a version. What is decided is decided of the saved text: while
  * there is text beyond it the error is `review.unsaved`.
  * @param who decides, for the version's record
+ * @param keep false where the article is no other version of itself by what is recorded
  */
 export async function recordReview(
   shelf: Shelf,
   id: string,
   who: string,
   next: NextRecord,
+  keep = true,
 ): Promise<Result<Reviewed, DeskError>> {
   const read = await readArticle(shelf, id)
   if (!read.ok) return read
@@ -41,6 +43,7 @@ export async function recordReview(
     const about = { id, etag: stored.etag, overwrite: false, asked: true, review: review.value }
     const saved = await saveArticle(shelf, { ...about, ...batch })
     if (!saved.ok) return saved
+    if (!keep) return ok({ review: review.value, saved: saved.value })
     const kept = await keepVersion(shelf, id, { why: 'review', who })
     return ok({ review: review.value, saved: saved.value, ...(kept.ok ? {} : { warning: kept.error }) })
   } catch (cause) {

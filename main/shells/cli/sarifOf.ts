@@ -1,5 +1,5 @@
 import { RULES } from '../../../src/check/rules.ts'
-import type { Finding } from '../../../src/check/finding.ts'
+import type { Finding } from '../../../src/article/finding.ts'
 import type { Language } from '../../../src/base/language.ts'
 
 const LEVEL = { error: 'error', warning: 'warning', hint: 'note' } as const

@@ -1,13 +1,8 @@
 import type { NodeJson } from '../../../src/article/document/documentJson.ts'
 import type { Metadata } from '../../../src/article/metadata.ts'
 import type { CheckContext } from '../../../src/check/checkContext.ts'
-import type { Finding } from '../../../src/check/finding.ts'
-
-/** A word list as it stands in its file. */
-export interface LexiconFile {
-  readonly file: string
-  readonly text: string
-}
+import type { LexiconFile } from '../../../src/check/lexicon/lexiconFile.ts'
+import type { Finding } from '../../../src/article/finding.ts'
 
 /** What of a body changed since it was looked at last: so many top blocks from one on gave way to others. */
 export interface BodyChange {

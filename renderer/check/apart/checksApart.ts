@@ -1,8 +1,9 @@
 import type { NodeJson } from '../../../src/article/document/documentJson.ts'
 import type { Checkable } from '../../../src/check/createChecker.ts'
-import type { Finding } from '../../../src/check/finding.ts'
+import type { Finding } from '../../../src/article/finding.ts'
 import { bodyChange } from './bodyChange.ts'
-import type { CheckAnswer, CheckAsk, CheckJob, LexiconFile } from './checkJob.ts'
+import type { LexiconFile } from '../../../src/check/lexicon/lexiconFile.ts'
+import type { CheckAnswer, CheckAsk, CheckJob } from './checkJob.ts'
 import { createCheckKeeper } from './createCheckKeeper.ts'
 
 /** The checks as the window asks for them. */

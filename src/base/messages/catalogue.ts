@@ -10,6 +10,7 @@ import { findMessages } from './findMessages.ts'
 import { historyMessages } from './historyMessages.ts'
 import { inspectorMessages } from './inspectorMessages.ts'
 import { intakeMessages } from './intakeMessages.ts'
+import { lexiconMessages } from './lexiconMessages.ts'
 import { libraryMessages } from './libraryMessages.ts'
 import { lockMessages } from './lockMessages.ts'
 import { menuMessages } from './menuMessages.ts'
@@ -30,6 +31,7 @@ export const CATALOGUE = {
   ...batchMessages,
   ...binMessages,
   ...checkMessages,
+  ...lexiconMessages,
   ...cliMessages,
   ...conflictMessages,
   ...editorMessages,

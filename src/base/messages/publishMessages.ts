@@ -142,6 +142,7 @@ export const publishMessages = {
     zh: '还缺必填的项目，请补全后再导出。',
     en: 'Something required is missing; fill it in first.',
   },
+  'publish.export.look': { zh: '去看', en: 'Look' },
   'publish.export.mend': { zh: '去改', en: 'Change It' },
   'publish.export.reason': { zh: '确需现在导出的理由', en: 'Why it has to leave as it is' },
   'publish.export.reason.hint': {

@@ -1,6 +1,6 @@
 import { beginsChinese, endsChinese, HAN, isHan, MASK } from '../text/characters.ts'
 import { DOTTED_NAME } from '../text/transliteration.ts'
-import type { Hit } from '../finding.ts'
+import type { Hit } from '../../article/finding.ts'
 import type { TextRule } from '../rule.ts'
 import { PUNCTUATION_STANDARD } from '../standards.ts'
 import { matchesOf } from '../text/matchesOf.ts'

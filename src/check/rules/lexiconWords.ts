@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../base/language.ts'
-import type { Hit, Severity } from '../finding.ts'
+import type { Hit, Severity } from '../../article/finding.ts'
 import type { Lexicon, LexiconEntry, LexiconKind } from '../lexicon/lexicon.ts'
 import type { TextRule } from '../rule.ts'
 import type { LocalDateTime } from '../../article/localDateTime.ts'

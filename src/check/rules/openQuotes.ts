@@ -2,7 +2,7 @@ import type { ArticleRule, PlacedHit } from '../rule.ts'
 import { PUNCTUATION_STANDARD } from '../standards.ts'
 import { pairMarks, type PairProblem } from '../text/pairMarks.ts'
 import { textFact } from '../text/textFact.ts'
-import type { Place } from '../finding.ts'
+import type { Place } from '../../article/finding.ts'
 
 /** How a text stands to a quotation that runs over it. */
 interface Quoting {

@@ -1,6 +1,6 @@
 import { datesIn } from '../dates/datesIn.ts'
 import { matchesOf } from '../text/matchesOf.ts'
-import type { Hit } from '../finding.ts'
+import type { Hit } from '../../article/finding.ts'
 import type { TextRule } from '../rule.ts'
 
 const SENTENCE = /[^。！？；]+/g

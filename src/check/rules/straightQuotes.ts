@@ -1,4 +1,4 @@
-import type { Hit } from '../finding.ts'
+import type { Hit } from '../../article/finding.ts'
 import type { TextRule } from '../rule.ts'
 import { PUNCTUATION_STANDARD } from '../standards.ts'
 import { CLOSERS, HAN, OPENERS } from '../text/characters.ts'

@@ -3,7 +3,7 @@ import type { TextRule } from '../rule.ts'
 import { PUNCTUATION_STANDARD } from '../standards.ts'
 import { pairMarks, type PairProblem } from '../text/pairMarks.ts'
 import { editing } from '../text/replacing.ts'
-import type { Fix } from '../finding.ts'
+import type { Fix } from '../../article/finding.ts'
 
 const WORDS: Readonly<Record<PairProblem['kind'], (mark: string) => Bilingual>> = {
   unopened: (mark) => ({ zh: `“${mark}”没有对应的前半个。`, en: `${mark} closes nothing.` }),

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../dates/daysInMonth.ts'
 import { datesIn, type WrittenDate } from '../dates/datesIn.ts'
-import type { Hit } from '../finding.ts'
+import type { Hit } from '../../article/finding.ts'
 import type { TextRule } from '../rule.ts'
 import { replacing } from '../text/replacing.ts'
 

@@ -1,5 +1,5 @@
 import type { NodeJson } from '../../article/document/documentJson.ts'
-import type { Edit } from '../finding.ts'
+import type { Edit } from '../../article/finding.ts'
 
 /**
  * The inline content of a block with edits made. New words take the marks of the first character they stand for, or of what stands before them;

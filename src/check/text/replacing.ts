@@ -1,4 +1,4 @@
-import type { Edit, Fix } from '../finding.ts'
+import type { Edit, Fix } from '../../article/finding.ts'
 
 /** A fix that puts one text in the place of a range. */
 export function replacing(from: number, to: number, text: string): Fix {

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import type { OutputFault } from './outputFault.ts'
 import { readXml, type XmlElement } from './readXml.ts'
 
 const NAMESPACE = 'http://www.cnml.org.cn/2005/CNMLSchema'
@@ -18,7 +18,7 @@ const PATHS = [
 ]
 
 /** Checks a CNML file by what `schema/cnml-1.0.xsd` asks, as far as importers depend on it. */
-export function checkCnml(text: string): Finding[] {
+export function checkCnml(text: string): OutputFault[] {
   const read = readXml(text)
   if (!('root' in read)) return [{ code: 'notWellFormed', where: `line ${read.line}`, what: read.wrong }]
   const { root } = read
@@ -36,11 +36,11 @@ export function checkCnml(text: string): Finding[] {
       .map(({ attributes }) => wrong('ContentItem/@xsi:type', attributes['xsi:type'] ?? '')),
     ...items
       .filter(({ attributes }) => attributes['xsi:type'] === 'ImageCIType' && !attributes.href)
-      .map((): Finding => ({ code: 'missing', where: 'ContentItem', what: 'href' })),
+      .map((): OutputFault => ({ code: 'missing', where: 'ContentItem', what: 'href' })),
   ]
 }
 
-function checkPath(root: XmlElement, path: string): Finding[] {
+function checkPath(root: XmlElement, path: string): OutputFault[] {
   const steps = path.split('/')
   let level: readonly XmlElement[] = [root]
   for (const [index, step] of steps.entries()) {
@@ -61,6 +61,6 @@ function below(elements: readonly XmlElement[], path: string): readonly XmlEleme
     )
 }
 
-function wrong(where: string, what: string): Finding {
+function wrong(where: string, what: string): OutputFault {
   return { code: 'wrongValue', where, what }
 }

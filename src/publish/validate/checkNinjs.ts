@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import type { OutputFault } from './outputFault.ts'
 
 /** How the properties that we write have to look. */
 const TEXTS = ['uri', 'type', 'language', 'title', 'by', 'edNote', 'copyrightNotice', 'firstCreated', 'versionCreated']
@@ -18,7 +18,7 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 const URI = /^[a-z][a-z0-9+.-]*:[\x21-\x7e]+$/i
 
 /** Checks a ninjs file by what the published schema of 3.1 asks of the properties that we write. */
-export function checkNinjs(text: string): Finding[] {
+export function checkNinjs(text: string): OutputFault[] {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -30,7 +30,7 @@ export function checkNinjs(text: string): Finding[] {
     ...(json.uri === undefined ? [{ code: 'missing', where: '', what: 'uri' } as const] : []),
     ...Object.keys(json)
       .filter((key) => !KNOWN.has(key))
-      .map((what): Finding => ({ code: 'unexpected', where: '', what })),
+      .map((what): OutputFault => ({ code: 'unexpected', where: '', what })),
     ...TEXTS.filter((key) => json[key] !== undefined && !isText(key, json[key])).map((key) => wrong(key, json[key])),
     ...LISTS.filter((key) => json[key] !== undefined).flatMap((key) => checkList(key, json[key])),
   ]
@@ -42,7 +42,7 @@ function isText(key: string, value: unknown): boolean {
   return !key.endsWith('Created') || MOMENT.test(value)
 }
 
-function checkList(key: string, list: unknown): Finding[] {
+function checkList(key: string, list: unknown): OutputFault[] {
   if (!Array.isArray(list)) return [wrong(key, list)]
   const needs = ['headlines', 'descriptions', 'bodies'].includes(key)
     ? ['value']
@@ -54,7 +54,7 @@ function checkList(key: string, list: unknown): Finding[] {
     if (!isObject(item)) return [wrong(where, item)]
     return needs
       .filter((name) => typeof item[name] !== 'string')
-      .map((what): Finding => ({ code: 'missing', where, what }))
+      .map((what): OutputFault => ({ code: 'missing', where, what }))
   })
 }
 
@@ -62,6 +62,6 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function wrong(where: string, value: unknown): Finding {
+function wrong(where: string, value: unknown): OutputFault {
   return { code: 'wrongValue', where, what: JSON.stringify(value)?.slice(0, 80) ?? '' }
 }

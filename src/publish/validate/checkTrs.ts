@@ -1,5 +1,5 @@
 import { TRS_COLUMNS } from '../trs/trsColumns.ts'
-import type { Finding } from './finding.ts'
+import type { OutputFault } from './outputFault.ts'
 import { readXml, type XmlElement } from './readXml.ts'
 
 const MOMENT = /^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)?$/
@@ -9,7 +9,7 @@ const FILE_NAME = /^[WP]0\d{20}\.[a-z0-9]{1,5}$/i
  * Checks the XML of a TRS package by what `schema/trs-wcm-6.0.xsd` asks, and that the files it lists are those beside it.
  * @param beside the names of the files that lie beside the XML; null where that is not known
  */
-export function checkTrs(text: string, beside: readonly string[] | null): Finding[] {
+export function checkTrs(text: string, beside: readonly string[] | null): OutputFault[] {
   const read = readXml(text)
   if (!('root' in read)) return [{ code: 'notWellFormed', where: `line ${read.line}`, what: read.wrong }]
   const { root } = read
@@ -36,7 +36,7 @@ export function checkTrs(text: string, beside: readonly string[] | null): Findin
   ]
 }
 
-function checkProperties(properties: XmlElement, where: string): Finding[] {
+function checkProperties(properties: XmlElement, where: string): OutputFault[] {
   const names = properties.children.map(({ name }) => name)
   const known = TRS_COLUMNS.map(([name]) => name)
   return [
@@ -51,14 +51,14 @@ function checkProperties(properties: XmlElement, where: string): Finding[] {
   ]
 }
 
-function checkFiles(listed: readonly string[], beside: readonly string[]): Finding[] {
+function checkFiles(listed: readonly string[], beside: readonly string[]): OutputFault[] {
   return [
     ...listed
       .filter((name) => !beside.includes(name))
-      .map((what): Finding => ({ code: 'fileMissing', where: 'APPFILE', what })),
+      .map((what): OutputFault => ({ code: 'fileMissing', where: 'APPFILE', what })),
     ...beside
       .filter((name) => !listed.includes(name))
-      .map((what): Finding => ({ code: 'fileUnlisted', where: 'package', what })),
+      .map((what): OutputFault => ({ code: 'fileUnlisted', where: 'package', what })),
   ]
 }
 
@@ -70,10 +70,10 @@ function textOf(element: XmlElement | undefined, name: string): string {
   return child(element, name)?.text ?? ''
 }
 
-function missing(where: string, what: string): Finding {
+function missing(where: string, what: string): OutputFault {
   return { code: 'missing', where, what }
 }
 
-function wrong(where: string, what: string): Finding {
+function wrong(where: string, what: string): OutputFault {
   return { code: 'wrongValue', where, what }
 }

@@ -1,5 +1,5 @@
 import { createChecker } from '../../../src/check/createChecker.ts'
-import type { Finding } from '../../../src/check/finding.ts'
+import type { Finding } from '../../../src/article/finding.ts'
 import { articleOf } from './articleOf.ts'
 import type { SeededSentence } from './seedErrors.ts'
 

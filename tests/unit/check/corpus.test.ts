@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../../../src/check/applyFixes.ts'
-import type { Edit } from '../../../src/check/finding.ts'
+import type { Edit } from '../../../src/article/finding.ts'
 import { createChecker } from '../../../src/check/createChecker.ts'
 import { articleOf, textsOf } from '../../helpers/check/articleOf.ts'
 import { corpus } from '../../helpers/check/corpus.ts'

@@ -1,17 +1,23 @@
 import { fieldOf } from '../../../../src/article/fields.ts'
 import { deskError } from '../../../../src/base/deskError.ts'
 import type { Language } from '../../../../src/base/language.ts'
+import { ok } from '../../../../src/base/result.ts'
 import { createChecker } from '../../../../src/check/createChecker.ts'
-import type { Finding } from '../../../../src/check/finding.ts'
+import { settleFindings } from '../../../../src/check/settleFindings.ts'
+import type { Finding } from '../../../../src/article/finding.ts'
 import { BUILT_IN_PROFILES } from '../../../../src/publish/profiles.ts'
 import { targetFacts } from '../../../../src/publish/targetFacts.ts'
-import { readLexicons } from '../../../library/readLexicons.ts'
+import { houseRules, type HouseRules } from '../../../library/lexicons/houseRules.ts'
+import { libraryProfiles } from '../../../publish/profiles/libraryProfiles.ts'
 import { checkedInput } from '../checkedInput.ts'
 import type { Command } from '../command.ts'
 import { EXIT, type ExitStatus } from '../exitStatus.ts'
 import { openShelf } from '../openShelf.ts'
 import { sarifOf } from '../sarifOf.ts'
 import { tellError } from '../tellError.ts'
+
+/** What a file that is in no library goes by. */
+const NO_HOUSE: HouseRules = { lexicons: [], ignored: [] }
 
 /** What was found in one file or article. */
 interface Checked {
@@ -27,12 +33,15 @@ export const check: Command = async (terminal, { positionals, options }) => {
   const format = String(options.format ?? 'text')
   if (!['text', 'json', 'sarif'].includes(format))
     return tellError(terminal, deskError('usage.wrong', { detail: '--format' }))
-  const profile = BUILT_IN_PROFILES.find(({ name }) => name === String(options.profile ?? 'page'))
-  if (profile === undefined) return tellError(terminal, deskError('usage.wrong', { detail: '--profile' }))
   const shelf = options.library === undefined ? null : await openShelf(terminal, options.library)
   if (shelf !== null && !shelf.ok) return tellError(terminal, shelf.error)
-  const lexicons = shelf === null ? null : await readLexicons(terminal.fs, shelf.value.library)
-  if (lexicons !== null && !lexicons.ok) return tellError(terminal, lexicons.error)
+  const house = shelf === null ? ok(NO_HOUSE) : await houseRules()(terminal.fs, shelf.value.library)
+  if (!house.ok) return tellError(terminal, house.error)
+  const stored = shelf === null ? null : await libraryProfiles(shelf.value)
+  if (stored !== null && !stored.ok) return tellError(terminal, stored.error)
+  const known = [...(stored?.value.profiles.map((each) => each.profile) ?? []), ...BUILT_IN_PROFILES]
+  const profile = known.find(({ name }) => name === String(options.profile ?? 'page'))
+  if (profile === undefined) return tellError(terminal, deskError('usage.wrong', { detail: '--profile' }))
 
   const checker = createChecker()
   const checked: Checked[] = []
@@ -45,8 +54,9 @@ export const check: Command = async (terminal, { positionals, options }) => {
       continue
     }
     const { metadata } = article.value
-    const context = { target: targetFacts(metadata, profile), lexicons: lexicons?.value ?? [] }
-    const findings = checker.check(article.value, context)
+    const context = { target: targetFacts(metadata, profile), lexicons: house.value.lexicons }
+    const ignores = { article: article.value.review?.ignored ?? [], library: house.value.ignored }
+    const findings = settleFindings(checker.check(article.value, context), ignores, profile.checks)
     checked.push({ name, findings })
     if (status === EXIT.done && findings.some(({ severity }) => severity === 'error')) status = EXIT.findings
   }

@@ -12,6 +12,7 @@ import { createArticleIndex } from '../../../library/createArticleIndex.ts'
 import { installedPrint } from '../../../print/installedPrint.ts'
 import { chosenRows } from '../../../publish/batch/chosenRows.ts'
 import { runBatch } from '../../../publish/batch/runBatch.ts'
+import { articleChecks } from '../../../publish/checks/articleChecks.ts'
 import { exportPlan } from '../../../publish/exportPlan.ts'
 import { pictureMaker } from '../../../publish/pictures/pictureMaker.ts'
 import { libraryProfiles } from '../../../publish/profiles/libraryProfiles.ts'
@@ -44,7 +45,7 @@ export const exportArticles: Command = async (terminal, given) => {
     out,
     who: personName({ person: '' }),
     passing: options.reason === undefined ? 'pass' : { reason: String(options.reason) },
-    tools: { ...BARE_TOOLS, pictures: pictureMaker(null), print: installedPrint() },
+    tools: { ...BARE_TOOLS, checks: articleChecks(), pictures: pictureMaker(null), print: installedPrint() },
     titles: titles.value,
     onItem(item, error) {
       if (error === null) told.push(toldItem(item))

@@ -2,9 +2,10 @@ import { isArticleId } from '../../../../src/base/articleId.ts'
 import { deskError } from '../../../../src/base/deskError.ts'
 import { applyFixes } from '../../../../src/check/applyFixes.ts'
 import { createChecker } from '../../../../src/check/createChecker.ts'
+import { settleFindings } from '../../../../src/check/settleFindings.ts'
 import { RULES } from '../../../../src/check/rules.ts'
 import { saveMended } from '../../../documents/history/saveMended.ts'
-import { readLexicons } from '../../../library/readLexicons.ts'
+import { houseRules } from '../../../library/lexicons/houseRules.ts'
 import { checkedInput } from '../checkedInput.ts'
 import type { Command } from '../command.ts'
 import { EXIT, type ExitStatus } from '../exitStatus.ts'
@@ -23,8 +24,9 @@ export const fix: Command = async (terminal, { positionals, options }) => {
   if (!opened.ok) return tellError(terminal, opened.error)
   const { shelf, close } = opened.value
   try {
-    const lexicons = await readLexicons(terminal.fs, shelf.library)
-    if (!lexicons.ok) return tellError(terminal, lexicons.error)
+    const house = await houseRules()(terminal.fs, shelf.library)
+    if (!house.ok) return tellError(terminal, house.error)
+    const { lexicons, ignored: library } = house.value
     const checker = createChecker()
     let status: ExitStatus = EXIT.done
     for (const id of positionals) {
@@ -36,9 +38,10 @@ export const fix: Command = async (terminal, { positionals, options }) => {
         status = ended > status ? ended : status
         continue
       }
-      const found = checker
-        .check(article.value, { lexicons: lexicons.value })
-        .filter(({ rule, fixes }) => rules.includes(rule) && fixes.length > 0)
+      const ignores = { article: article.value.review?.ignored ?? [], library }
+      const found = settleFindings(checker.check(article.value, { lexicons }), ignores).filter(
+        ({ rule, fixes }) => rules.includes(rule) && fixes.length > 0,
+      )
       const { metadata, document } = applyFixes(article.value, found)
       if (options.apply === true && found.length > 0) {
         const saved = await saveMended(shelf, id, { metadata, document })

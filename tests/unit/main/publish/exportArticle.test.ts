@@ -8,22 +8,40 @@ import { BARE_TOOLS } from '../../../../main/publish/publishTools.ts'
 import { planPublication } from '../../../../main/publish/planPublication.ts'
 import { exportRecords } from '../../../../main/publish/record/exportRecords.ts'
 import type { Passing } from '../../../../main/publish/writePublication.ts'
-import type { ArticleFinding } from '../../../../src/article/finding.ts'
+import type { Finding } from '../../../../src/article/finding.ts'
+import { ok } from '../../../../src/base/result.ts'
 import { folderContents } from '../../../helpers/folderContents.ts'
 import { newArticleOn, newShelf } from '../../../helpers/newShelf.ts'
 import { tempFolder } from '../../../helpers/tempFolder.ts'
 
 const message = { zh: '标题末尾有句号。', en: 'The title ends in a full stop.' }
-const found = (severity: ArticleFinding['severity']): ArticleFinding[] => [
-  { rule: 'title', severity, message, field: 'title' },
+const found = (severity: Finding['severity']): Finding[] => [
+  {
+    ...{
+      rule: 'title',
+      group: 'metadata',
+      severity,
+      certainty: 'high',
+      from: 0,
+      to: 1,
+      found: '题',
+      before: '',
+      after: '',
+    },
+    ...{ place: { kind: 'field', field: 'title', item: null }, message, reason: message, fixes: [], key: 'title' },
+  },
 ]
 
 async function exporting(title = '题') {
   const shelf = await newShelf()
   const id = await newArticleOn(shelf, { title }, '正文')
   const folder = join(tempFolder(), 'out')
-  const run = (profile: string, passing: Passing = 'ask', findings: readonly ArticleFinding[] = []) =>
-    exportArticle(shelf, { id, profile, folder, who: '钟义见', passing }, { ...BARE_TOOLS, checks: () => findings })
+  const run = (profile: string, passing: Passing = 'ask', findings: readonly Finding[] = []) =>
+    exportArticle(
+      shelf,
+      { id, profile, folder, who: '钟义见', passing },
+      { ...BARE_TOOLS, checks: async () => ok(findings) },
+    )
   const records = async () => {
     const read = await exportRecords(shelf, id)
     return read.ok ? read.value : []

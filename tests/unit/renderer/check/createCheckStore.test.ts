@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCheckStore } from '../../../../renderer/check/createCheckStore.ts'
+import { translate } from '../../../../src/base/messages/translate.ts'
+import { PAGE_PROFILE } from '../../../../src/publish/profiles.ts'
 import { emptyMetadata } from '../../../../src/article/metadata.ts'
 import { body, fakePaper } from '../../../doubles/paper.ts'
 import { startedServices } from '../../../helpers/startedServices.ts'
@@ -11,6 +13,8 @@ async function opened(text: string, title = '标题', readOnly = false) {
   const shown: string[] = []
   const check = createCheckStore({
     ...services,
+    profile: () => PAGE_PROFILE,
+    words: (key) => translate('zh', key),
     idle: () => Promise.resolve(),
     goToField: (field) => shown.push(field),
   })
@@ -25,7 +29,7 @@ async function opened(text: string, title = '标题', readOnly = false) {
   }
   await rest()
   const rules = () => check.getState().findings?.map(({ rule }) => rule)
-  return { services, check, paper, rest, rules, shown, actions }
+  return { desk, services, check, paper, rest, rules, shown, actions }
 }
 
 describe('createCheckStore', () => {
@@ -91,16 +95,39 @@ describe('createCheckStore', () => {
     expect(paper.text).toBe('近日,我们')
   })
 
-  it('leaves out what is ignored, and brings it back', async () => {
+  it('lets one finding stand, or all of a kind, and takes it back', async () => {
     const { check, rules, paper } = await opened('近日,我们,他--她')
-    const [first] = check.getState().findings ?? []
-    if (first !== undefined) check.getState().ignore(first, false)
-    expect([rules(), check.getState().ignoredCount]).toEqual([['halfWidthMarks', 'dash'], 1])
-    const [second] = check.getState().findings ?? []
-    if (second !== undefined) check.getState().ignore(second, true)
+    const [first, , dash] = check.getState().findings ?? []
+    if (first === undefined || dash === undefined) throw new Error('nothing was found')
+    await check.getState().ignore(first, 'here', '')
+    expect([rules(), check.getState().ignored.length]).toEqual([['halfWidthMarks', 'dash'], 1])
+    await check.getState().ignore(first, 'article', '原文如此')
     expect([rules(), paper.marks.length]).toEqual([['dash'], 1])
-    check.getState().restore()
-    expect(rules()).toEqual(['halfWidthMarks', 'halfWidthMarks', 'dash'])
+    expect(check.getState().ignored.map(({ scope, line }) => [scope, line.what])).toEqual([
+      ['article', first.key],
+      ['article', null],
+    ])
+    await check.getState().takeBack('article', check.getState().ignored[1]!.line)
+    expect(rules()).toEqual(['halfWidthMarks', 'dash'])
+  })
+
+  it('lets words stand in the whole library, which can be undone from the notice', async () => {
+    const { check, rules, services } = await opened('近日,我们--他')
+    const dash = check.getState().findings?.find(({ rule }) => rule === 'dash')
+    await check.getState().ignore(dash!, 'library', '代码')
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve()
+    expect([rules(), check.getState().ignored[0]?.scope]).toEqual([['halfWidthMarks'], 'library'])
+    services.notices.getState().notices.at(-1)?.action?.run()
+    for (let turn = 0; turn < 9; turn += 1) await Promise.resolve()
+    expect(rules()).toEqual(['halfWidthMarks', 'dash'])
+  })
+
+  it('says so where nothing could be kept, and goes on showing the finding', async () => {
+    const { check, rules, services, desk } = await opened('近日,我们')
+    desk.fail('checks.ignore', 'review.unsaved')
+    await check.getState().ignore(check.getState().findings![0]!, 'here', '')
+    expect(rules()).toEqual(['halfWidthMarks'])
+    expect(services.notices.getState().notices).toHaveLength(1)
   })
 
   it('forgets everything when the article is closed', async () => {

@@ -1,5 +1,5 @@
 /** Something wrong in an output: what, where in it, and what stands there instead. */
-export interface Finding {
+export interface OutputFault {
   readonly code:
     /** no XML or JSON at all */
     | 'notWellFormed'

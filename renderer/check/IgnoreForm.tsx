@@ -1,0 +1,58 @@
+import { useState, type FormEvent } from 'react'
+import type { Finding } from '../../src/article/finding.ts'
+import { useTranslate } from '../app/useTranslate.ts'
+import { Button } from '../ui/Button.tsx'
+import { Select } from '../ui/Select.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import styles from './check.module.css'
+import type { IgnoreScope } from './createCheckStore.ts'
+import { useCheck } from './useCheck.ts'
+
+const SCOPES: readonly IgnoreScope[] = ['here', 'article', 'library']
+
+/** How far a finding is to be let stand, and why. A reason may be left out for one place only. */
+export function IgnoreForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
+  const t = useTranslate()
+  const ignore = useCheck((state) => state.ignore)
+  const [scope, setScope] = useState<IgnoreScope>('here')
+  const [reason, setReason] = useState('')
+  const lacksReason = scope !== 'here' && reason.trim() === ''
+  const nameOf = (each: IgnoreScope) =>
+    each !== 'library'
+      ? t(`check.ignore.${each}`)
+      : finding.found === ''
+        ? t('check.ignore.libraryRule')
+        : t('check.ignore.library', { found: finding.found.slice(0, 12) })
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    if (lacksReason) return
+    onDone()
+    void ignore(finding, scope, reason)
+  }
+  return (
+    <form className={styles.ignoreForm} onSubmit={submit}>
+      <Select
+        label={t('check.ignore.scope')}
+        choices={SCOPES.map((id) => ({ id, label: nameOf(id) }))}
+        value={scope}
+        onChange={setScope}
+      />
+      <TextField
+        label={t('check.ignore.reason')}
+        value={reason}
+        onChange={setReason}
+        maxLength={500}
+        isRequired={scope !== 'here'}
+        description={t(scope === 'library' ? 'check.ignore.reasonShared' : 'check.ignore.reasonKept')}
+      />
+      <div className={styles.actions}>
+        <Button type="submit" isDisabled={lacksReason}>
+          {t('check.ignore.confirm')}
+        </Button>
+        <Button variant="quiet" onPress={onDone}>
+          {t('check.ignore.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
