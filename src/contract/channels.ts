@@ -3,13 +3,11 @@ import type { DeskError } from '../base/deskError.ts'
 import type { Result } from '../base/result.ts'
 import { isArticleId } from '../base/articleId.ts'
 import { articleIdOfBinName } from '../base/binName.ts'
-import { FIELD_KEYS } from '../article/fields.ts'
-import { OPERATION_KINDS } from '../library/edits/editOperation.ts'
-import { GROUP_COLUMNS, SORT_COLUMNS } from '../library/table/tableColumns.ts'
 import { isAssetName } from '../article/asset.ts'
 import { isLexiconName } from '../check/lexicon/isLexiconName.ts'
 import { isTemplateName } from '../publish/template/templateName.ts'
 import { isVersion } from '../saving/history/isVersion.ts'
+import { editPlanInput, order, query, viewChangeInput } from './tableInputs.ts'
 import { ANSWER } from './answers.ts'
 import { CHANNEL_NAMES, type ChannelName } from './channelNames.ts'
 import { settingsPatchSchema } from './settings.ts'
@@ -38,14 +36,6 @@ const lexiconFile = z.string().max(255).refine(isLexiconName)
 const templateName = z.string().refine(isTemplateName)
 const json = z.record(z.string(), z.unknown())
 const revision = z.int().nonnegative()
-const query = z.string().max(1000)
-const viewName = z.string().trim().min(1).max(60)
-const order = z.strictObject({
-  sort: z.enum(SORT_COLUMNS).nullable(),
-  descending: z.boolean(),
-  group: z.enum(GROUP_COLUMNS).nullable(),
-})
-const editChoice = z.union([z.strictObject({ ids: z.array(id).min(1).max(100_000) }), z.strictObject({ query })])
 /** a step of the body in ProseMirror's JSON form */
 const step = z.object({ stepType: z.string().min(1).max(60) }).catchall(z.json())
 
@@ -126,11 +116,7 @@ export const CHANNELS = {
   'library.views': { input: nothing, answer: ANSWER['library.views'] },
   /** one change of them; answers them all */
   'library.changeViews': {
-    input: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('add'), name: viewName, query: query.min(1) }),
-      z.strictObject({ kind: z.literal('rename'), id: z.string().max(60), name: viewName }),
-      z.strictObject({ kind: z.literal('remove'), id: z.string().max(60) }),
-    ]),
+    input: viewChangeInput,
     answer: ANSWER['library.changeViews'],
   },
 
@@ -146,17 +132,7 @@ export const CHANNELS = {
   },
   /** what a batch would do, to what is chosen or to what a query finds; nothing is changed */
   'edits.plan': {
-    input: z.strictObject({
-      choice: editChoice,
-      operation: z.strictObject({
-        kind: z.enum(OPERATION_KINDS),
-        field: z.enum(FIELD_KEYS),
-        find: z.string().max(4000),
-        text: z.string().max(20_000),
-      }),
-      /** whose limits hold */
-      profile: profile.nullable(),
-    }),
+    input: editPlanInput,
     answer: ANSWER['edits.plan'],
   },
   /** makes the changes of a plan, each written safely; tells `edits.progress` on the way. One batch at a time. */
