@@ -105,4 +105,18 @@ test.describe('the hand tools', () => {
     await page.keyboard.press('Control+z')
     expect(await paper.html()).toBe(P('发展'))
   })
+
+  test('Ctrl+End goes to the very end of a long article, however little of it was on screen', async ({ paper }) => {
+    const { page } = paper
+    await paper.set(
+      Array.from({ length: 300 }, () => `<p>${'据新华社报道，会议今天召开。'.repeat(15)}</p>`).join(''),
+      'start',
+    )
+    await page.keyboard.press('Control+End')
+    const atEnd = () =>
+      page.evaluate(() => window.editor.state.selection.head === window.editor.state.doc.content.size - 1)
+    await expect.poll(atEnd).toBe(true)
+    await page.keyboard.press('Control+Home')
+    await expect.poll(() => page.evaluate(() => window.editor.state.selection.head)).toBe(1)
+  })
 })

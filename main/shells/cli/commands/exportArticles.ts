@@ -45,7 +45,7 @@ export const exportArticles: Command = async (terminal, given) => {
     out,
     who: personName({ person: '' }),
     passing: options.reason === undefined ? 'pass' : { reason: String(options.reason) },
-    tools: { ...BARE_TOOLS, checks: articleChecks(), pictures: pictureMaker(null), print: installedPrint },
+    tools: { ...BARE_TOOLS, checks: articleChecks(), pictures: pictureMaker(null), print: installedPrint() },
     titles: titles.value,
     onItem(item, error) {
       if (error === null) told.push(toldItem(item))
