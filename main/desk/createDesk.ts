@@ -13,6 +13,7 @@ import { assetHandlers } from './handlers/assetHandlers.ts'
 import { binHandlers } from './handlers/binHandlers.ts'
 import { checkHandlers } from './handlers/checkHandlers.ts'
 import { deskHandlers } from './handlers/deskHandlers.ts'
+import { editHandlers } from './handlers/editHandlers.ts'
 import { folderHandlers } from './handlers/folderHandlers.ts'
 import { historyHandlers } from './handlers/historyHandlers.ts'
 import { intakeHandlers } from './handlers/intakeHandlers.ts'
@@ -55,6 +56,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...packageHandlers(parts),
       ...articleHandlers(parts),
       ...binHandlers(parts),
+      ...editHandlers(parts),
       ...lockHandlers(parts),
       ...assetHandlers(parts),
       ...historyHandlers(parts),

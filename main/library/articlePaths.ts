@@ -13,6 +13,8 @@ export interface ArticlePaths {
   readonly log: string
   /** the bytes of article.json that the journal began with */
   readonly base: string
+  /** how the article left, a line an export */
+  readonly exports: string
   /** who edits the article */
   readonly lock: string
   /** who asks to */
@@ -42,6 +44,7 @@ export function pathsWithin(folder: string): ArticlePaths {
     journal,
     log: join(journal, 'current.log'),
     base: join(journal, 'base.json'),
+    exports: join(folder, 'exports.jsonl'),
     lock: join(folder, 'lock.json'),
     lockRequest: join(folder, 'lock-request.json'),
     lockTicket: join(folder, 'lock-ticket'),

@@ -3,6 +3,7 @@ import type { CommandId } from '../../src/contract/commandId.ts'
 import { keysOf, type ChangedKeys } from '../../src/contract/commandKeys.ts'
 import { PAPER_COMMAND_IDS, type PaperCommandId } from '../../src/contract/paperCommandId.ts'
 import { removeOpenArticle } from '../library/bin/removeArticle.ts'
+import { showTable } from '../library/table/showTable.ts'
 import { importFolder } from '../intake/batch/importFolder.ts'
 import type { DeskServices } from './deskServices.ts'
 import { newArticle } from './newArticle.ts'
@@ -135,6 +136,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'check.previous': {
     enabled: hasArticle,
     run: ({ check }) => check.getState().go(-1),
+  },
+  'view.table': {
+    enabled: hasLibrary,
+    run: (services) => showTable(services, !services.view.getState().tableShown),
   },
   'view.library': {
     enabled: hasLibrary,

@@ -8,6 +8,7 @@ import { createConflictStore, type ConflictState } from '../conflict/conflictSto
 import { createBinStore, type BinState } from '../library/bin/binStore.ts'
 import { createHistoryStore, type HistoryState } from '../history/historyStore.ts'
 import { createLibraryStore, type LibraryState } from '../library/libraryStore.ts'
+import { createTableStore, type TableState } from '../library/table/tableStore.ts'
 import { boundProfile } from '../publish/boundProfile.ts'
 import { useExportChoice } from '../publish/exportChoice.ts'
 import { createProfilesStore, type ProfilesState } from '../publish/profilesStore.ts'
@@ -35,6 +36,8 @@ export interface DeskServices {
   readonly profiles: StoreApi<ProfilesState>
   /** the deleted articles */
   readonly bin: StoreApi<BinState>
+  /** the library as a table */
+  readonly table: StoreApi<TableState>
   readonly notices: StoreApi<NoticesState>
   readonly view: StoreApi<ViewState>
 }
@@ -77,6 +80,7 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
     profiles,
     folders: createFolderRequests(bridge),
     bin: createBinStore(bridge),
+    table: createTableStore(bridge, library, () => view.getState().tableShown),
     notices,
     view,
   }

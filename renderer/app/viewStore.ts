@@ -21,6 +21,8 @@ export interface ViewState {
   readonly libraryShown: boolean
   readonly inspectorShown: boolean
   readonly inspectorTab: InspectorTab
+  /** the 审核台 lies over the columns */
+  readonly tableShown: boolean
   readonly dialog: OpenDialog | null
   /** 字数 of what is selected on the paper; null where nothing is */
   readonly selected: number | null
@@ -31,6 +33,7 @@ export interface ViewState {
   /** grows when the body is to be copied as HTML */
   readonly htmlRequests: number
   readonly showDialog: (dialog: OpenDialog | null) => void
+  readonly showTable: (shown: boolean) => void
   readonly toggleLibrary: () => void
   readonly toggleInspector: () => void
   /** Opens the right column at a tab. */
@@ -47,12 +50,14 @@ export function createViewStore(): StoreApi<ViewState> {
     libraryShown: true,
     inspectorShown: true,
     inspectorTab: 'metadata',
+    tableShown: false,
     dialog: null,
     selected: null,
     findRequests: 0,
     manuscriptRequests: 0,
     htmlRequests: 0,
     showDialog: (dialog) => set({ dialog }),
+    showTable: (tableShown) => set({ tableShown }),
     toggleLibrary: () => set({ libraryShown: !get().libraryShown }),
     toggleInspector: () => set({ inspectorShown: !get().inspectorShown }),
     showTab: (inspectorTab) => set({ inspectorTab, inspectorShown: true }),

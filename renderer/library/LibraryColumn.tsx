@@ -1,10 +1,11 @@
-import { FilePlus2, FileInput } from 'lucide-react'
+import { FilePlus2, FileInput, Table2 } from 'lucide-react'
 import { useTranslate } from '../app/useTranslate.ts'
 import { CommandButton } from '../app/frame/CommandButton.tsx'
 import { LibraryContent } from './LibraryContent.tsx'
 import { LibraryFoot } from './LibraryFoot.tsx'
 import { QueryHints } from './QueryHints.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
+import { SavedViews } from './views/SavedViews.tsx'
 import styles from './LibraryColumn.module.css'
 
 /** The left column: find, begin or open a manuscript, the list of articles, and the way to the bin. */
@@ -14,6 +15,9 @@ export function LibraryColumn() {
     <nav className={styles.column} aria-label={t('app.region.library')}>
       <div className={styles.head}>
         <LibrarySearch />
+        <CommandButton command="view.table" label={t('table.open')}>
+          <Table2 aria-hidden />
+        </CommandButton>
         <CommandButton command="article.openManuscript" label={t('library.openManuscript')}>
           <FileInput aria-hidden />
         </CommandButton>
@@ -21,6 +25,7 @@ export function LibraryColumn() {
           <FilePlus2 aria-hidden />
         </CommandButton>
       </div>
+      <SavedViews />
       <QueryHints />
       <LibraryContent />
       <LibraryFoot />

@@ -42,6 +42,17 @@ export const DESK_ERROR_TEXTS = {
       'The article was not touched. Try again; if it fails again, export the page and print it in a browser.',
     ],
   ),
+  'print.root': text(
+    'input',
+    [
+      '清样正以 root 用户运行，浏览器在 root 下不能安全地打印，没有写出 PDF。',
+      '稿件没有变化。请换普通用户运行清样，或导出网页，用浏览器打印。',
+    ],
+    [
+      'The desk runs as root, and a browser does not print safely as root; no PDF was written.',
+      'The article was not touched. Run the desk as an ordinary user, or export the page and print it in a browser.',
+    ],
+  ),
   'package.broken': text(
     'input',
     ['这不是可以打开的稿件包，或文件已损坏。', '稿库没有变化。请重新导出稿件包，或重新复制这个文件。'],

@@ -1,4 +1,5 @@
 import { DESK_ERROR_TEXTS } from './deskErrorTexts.ts'
+import { EDIT_ERROR_TEXTS } from './editErrorTexts.ts'
 import { INPUT_ERROR_TEXTS } from './inputErrorTexts.ts'
 import { PROFILE_ERROR_TEXTS } from './profileErrorTexts.ts'
 import { REVIEW_ERROR_TEXTS } from './reviewErrorTexts.ts'
@@ -11,4 +12,5 @@ export const ERROR_TEXTS = {
   ...DESK_ERROR_TEXTS,
   ...PROFILE_ERROR_TEXTS,
   ...REVIEW_ERROR_TEXTS,
+  ...EDIT_ERROR_TEXTS,
 } as const

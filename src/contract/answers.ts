@@ -12,6 +12,9 @@ import type { AcceptedStep } from '../saving/live/acceptedSteps.ts'
 import type { Metadata } from '../article/metadata.ts'
 import type { BinRow } from '../library/binRow.ts'
 import type { LibraryRow } from '../library/libraryRow.ts'
+import type { ArticleChange, RefusedChange } from '../library/edits/articleChange.ts'
+import type { TableGroup, TableRow } from '../library/table/tableRow.ts'
+import type { SavedView } from '../library/views/savedView.ts'
 import type { QueryHint } from '../library/query/query.ts'
 import type { Snippet } from '../library/search/snippetOf.ts'
 import type { ImportOutcome } from '../intake/batch/importOutcome.ts'
@@ -86,6 +89,42 @@ export interface LibraryFound {
   readonly renewed: boolean
   /** how many deleted articles lie in the bin */
   readonly binned: number
+}
+
+/** A stretch of the 审核台's table. */
+export interface LibraryTable {
+  /** by their places; null where one is gone since the order was made */
+  readonly rows: readonly (TableRow | null)[]
+  /** articles in the whole table */
+  readonly total: number
+  /** the stretches of the whole table; none where nothing is grouped */
+  readonly groups: readonly TableGroup[]
+  readonly hints: readonly QueryHint[]
+  readonly reading: LibraryFound['reading']
+}
+
+/** What a batch of changes would do; shown are the first of each kind. */
+export interface EditPlan {
+  /** names the plan to `edits.run` */
+  readonly plan: string
+  readonly changes: readonly ArticleChange[]
+  readonly refused: readonly RefusedChange[]
+  readonly changed: number
+  readonly refusals: number
+  /** articles that are as the batch would have them */
+  readonly unchanged: number
+}
+
+/** What became of a batch of changes. */
+export interface EditReport {
+  readonly done: number
+  /** the first of those that were refused */
+  readonly refused: readonly RefusedChange[]
+  readonly refusals: number
+  /** it was stopped before its end */
+  readonly cancelled: boolean
+  /** how many batches can be undone now */
+  readonly undoable: number
 }
 
 /** An article as opened for editing. */
@@ -219,6 +258,16 @@ export const ANSWER = {
   /** `binned`: how many deleted articles lie in the bin */
   'library.list': answer<{ readonly rows: readonly LibraryRow[]; readonly binned: number }>(),
   'library.search': answer<LibraryFound>(),
+  'library.table': answer<LibraryTable>(),
+  'library.read': answer<{ readonly article: Article }>(),
+  'library.views': answer<{ readonly views: readonly SavedView[] }>(),
+  'library.changeViews': answer<{ readonly views: readonly SavedView[] }>(),
+  'library.counts': answer<{ readonly counts: readonly number[] }>(),
+  'edits.apply': answer<EditReport>(),
+  'edits.plan': answer<EditPlan>(),
+  'edits.run': answer<EditReport>(),
+  'edits.cancel': answer<Record<string, never>>(),
+  'edits.undo': answer<EditReport>(),
   'library.remembered': answer<{ readonly values: Readonly<Partial<Record<FieldKey, readonly string[]>>> }>(),
   'intake.read': answer<Manuscript>(),
   'intake.sample': answer<{ readonly name: string; readonly bytes: Uint8Array }>(),

@@ -32,6 +32,7 @@ export const COMMAND_IDS = [
   'view.check',
   'check.next',
   'check.previous',
+  'view.table',
   'view.library',
   'view.inspector',
   'view.outline',

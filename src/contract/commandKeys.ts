@@ -48,6 +48,7 @@ export const COMMAND_KEYS: Readonly<Partial<Record<CommandId, string>>> = {
   'view.check': 'Mod+Shift+J',
   'check.next': 'F8',
   'check.previous': 'Shift+F8',
+  'view.table': 'Mod+Alt+T',
   'view.comments': 'Mod+Alt+M',
   'view.outline': 'Mod+Shift+D',
   'view.larger': 'Mod+Alt+=',

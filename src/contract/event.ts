@@ -35,6 +35,8 @@ export interface DeskEvents {
   'lexicons.changed': Record<string, never>
   /** the library's publishing profiles are others than before */
   'publish.profilesChanged': Record<string, never>
+  /** a batch of changes goes on */
+  'edits.progress': { readonly done: number; readonly total: number }
   /** an export of many goes on */
   'publish.batchProgress': { readonly done: number; readonly total: number }
   /** a menu item or a system shortcut asks for a command */
@@ -59,6 +61,7 @@ export const EVENT_NAMES = [
   'checks.ignoredChanged',
   'lexicons.changed',
   'publish.profilesChanged',
+  'edits.progress',
   'publish.batchProgress',
   'menu.command',
   'window.closeAsked',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TABLE_COLUMNS } from '../library/table/tableColumns.ts'
 import { DEFAULT_TIDY, TIDY_NAMES } from '../intake/tidy/tidyName.ts'
 
 /** Small things a person sets once. Stored by electron-store, or by `conf` in the other shells. */
@@ -21,6 +22,8 @@ export const settingsSchema = z.strictObject({
   /** who I am: for the record, not a proof of identity */
   person: z.string().max(50),
   /** the steps of tidying a body (自动排版) that are switched on */
+  /** the columns of the 审核台 from the left, widths in CSS pixels; none: the standard ones */
+  tableColumns: z.array(z.strictObject({ id: z.enum(TABLE_COLUMNS), width: z.int().min(40).max(1000) })).max(60),
   tidy: z.array(z.enum(TIDY_NAMES)).max(TIDY_NAMES.length),
   /** keys that a person gave to commands instead of their own, by command id; '' takes them away */
   keys: z.record(z.string().max(40), z.string().max(40)),
@@ -44,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   inspectorWidth: 340,
   recentLibraries: [],
   person: '',
+  tableColumns: [],
   tidy: [...DEFAULT_TIDY],
   keys: {},
   recentCommands: [],

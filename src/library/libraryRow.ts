@@ -14,6 +14,8 @@ export interface LibraryRow {
   /** 字数 of the body */
   readonly characters: number
   readonly stage: Stage
+  /** when it last left; ISO 8601 in UTC. Not there where it never did. */
+  readonly exportedAt?: string
   /** set where the article's file cannot be read: the row still shows, with its id as the title */
   readonly damaged?: true
   /** set where a journal runs past the article's file: steps that were not saved */

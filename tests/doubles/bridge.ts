@@ -153,6 +153,8 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       const hits = rows.slice(0, limit).map((row) => ({ row, snippet: null }))
       return ok({ hits, more: rows.length > limit, hints: [], reading: null, renewed: false, binned: binned.size })
     },
+    'library.views': () => ok({ views: [] }),
+    'library.counts': ({ queries }) => ok({ counts: queries.map(() => 0) }),
     'library.remembered': () => ok({ values: {} }),
     'publish.profiles': () => ok(readLibraryProfiles(libraryFile)),
     'publish.templates': () => ok({ templates: [] }),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { axeFindings } from './axeFindings.ts'
 import { expect, test } from './deskTest.ts'
-import { chooseFolder, createLibrary, importSample } from './steps.ts'
+import { chooseFolder, createLibrary, importSample, mendCommas } from './steps.ts'
 
 /** The dialog of the profiles, as a new one with a template of its own is made in it. */
 async function makeProfile(page: Page): Promise<void> {
@@ -43,6 +43,7 @@ test('a profile of the house: what is required stops, a reason overrides it, and
 }) => {
   await createLibrary(page)
   await importSample(page)
+  await mendCommas(page)
   await makeProfile(page)
 
   await page.getByRole('button', { name: '导出', exact: true }).click()

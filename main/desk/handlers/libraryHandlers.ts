@@ -1,8 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import { deskError, type DeskError } from '../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
 import type { LibraryInfo } from '../../../src/contract/answers.ts'
 import { binNames } from '../../documents/bin/binNames.ts'
+import { readArticle } from '../../documents/readArticle.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
+import { namePerson } from '../../../src/library/query/namePerson.ts'
+import { readHolder } from '../../documents/lock/readHolder.ts'
+import { mapSome } from '../../library/mapSome.ts'
+import { personName } from '../personName.ts'
+import { changeViews } from '../../../src/library/views/changeViews.ts'
+import { readViews } from '../../../src/library/views/readViews.ts'
+import { changeLibraryFile } from '../../library/changeLibraryFile.ts'
+import { readLibraryFile } from '../../library/readLibraryFile.ts'
 import { createLibrary } from '../../library/createLibrary.ts'
 import { matchesTitle } from '../../library/matchesTitle.ts'
 import { openLibrary } from '../../library/openLibrary.ts'
@@ -13,7 +23,11 @@ type LibraryChannels = Extract<keyof Handlers, `library.${string}`>
 
 /** Libraries: which one is open, and what is in it. */
 export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannels> {
-  const { options, fs, granted, room } = parts
+  const { options, fs, granted, room, events } = parts
+
+  function asMe(query: string): string {
+    return namePerson(query, personName(options.settings.read()))
+  }
 
   function entered(library: Result<LibraryInfo, DeskError>): Result<LibraryInfo, DeskError> {
     if (library.ok) {
@@ -53,10 +67,49 @@ export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannel
       const current = room.current()
       if (!current.ok) return current
       const { index, info, indexRenewed } = current.value
-      const found = await index.search(query, limit)
+      const found = await index.search(asMe(query), limit)
       if (!found.ok) return found
       const binned = await binNames(fs, info.path).catch(() => [])
       return ok({ ...found.value, renewed: indexRenewed(), binned: binned.length })
+    },
+    'library.table': async ({ query, order, from, count, keep }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const { index, shelf } = current.value
+      const page = await index.page(asMe(query), order, from, count, keep)
+      if (!page.ok) return page
+      const { entries, ...rest } = page.value
+      const rows = await mapSome(entries, 16, async (entry) =>
+        entry === null ? null : { ...entry, openBy: await readHolder(shelf, entry.row.id) },
+      )
+      return ok({ rows, ...rest })
+    },
+    'library.read': async ({ id }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const read = await readArticle(current.value.shelf, id)
+      return read.ok ? ok({ article: read.value.article }) : read
+    },
+    'library.views': async () => {
+      const current = room.current()
+      if (!current.ok) return current
+      const file = await readLibraryFile(fs, current.value.info.path)
+      return file.ok ? ok({ views: readViews(file.value.content) }) : file
+    },
+    'library.changeViews': async (change) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const whole = change.kind === 'add' ? { ...change, id: randomUUID() } : change
+      const changed = await changeLibraryFile(current.value.shelf, (content) => changeViews(content, whole))
+      if (!changed.ok) return changed
+      events.tell('library.changed', {}, null)
+      return ok({ views: readViews(changed.value) })
+    },
+    'library.counts': async ({ queries }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const counts = await current.value.index.counts(queries.map(asMe))
+      return counts.ok ? ok({ counts: counts.value }) : counts
     },
     'library.remembered': async () => {
       const current = room.current()

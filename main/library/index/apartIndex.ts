@@ -5,8 +5,11 @@ import type { FileSystem } from '../../files/fileSystem.ts'
 import type { ArticleIndex } from '../articleIndex.ts'
 import { createArticleIndex } from '../createArticleIndex.ts'
 import { indexProgram } from './indexProgram.ts'
-import type { IndexAsk, IndexJob, IndexReply } from './indexMessages.ts'
+import { answerIndex } from './answerIndex.ts'
+import type { IndexAsk, IndexJob, IndexQuestion, IndexReply } from './indexMessages.ts'
 import type { IndexNews } from './libraryIndex.ts'
+
+type NumberedAsk = Extract<IndexAsk, { call: number }>
 
 /** An index's own news, and how it is kept where that is worth a word. */
 export type KeptNews =
@@ -23,7 +26,7 @@ export function apartIndex(
   file: string,
   tell: (news: KeptNews) => void,
 ): ArticleIndex {
-  const waiting = new Map<number, { readonly ask: IndexAsk; readonly resolve: (result: unknown) => void }>()
+  const waiting = new Map<number, { readonly ask: NumberedAsk; readonly resolve: (result: unknown) => void }>()
   let memory: ArticleIndex | null = null
   let calls = 0
   let broke = 0
@@ -80,17 +83,15 @@ export function apartIndex(
     memory = createArticleIndex(fs, library)
     tell({ kind: 'inMemory' })
     void thread.terminate()
-    for (const [call, { ask }] of waiting) void inMemory(memory, ask).then((result) => settle(call, result))
+    for (const [call, { ask }] of waiting) void answerIndex(memory, ask).then((result) => settle(call, result))
   }
 
-  function ask<T>(
-    question: { what: 'list' | 'search'; query: string; limit: number } | { what: 'remembered' | 'whole' },
-  ) {
-    if (memory !== null) return inMemory(memory, { call: 0, ...question }) as Promise<Result<T, DeskError>>
+  function ask<T>(question: IndexQuestion) {
+    if (memory !== null) return answerIndex(memory, question) as Promise<Result<T, DeskError>>
     calls += 1
     const call = calls
     return new Promise<Result<T, DeskError>>((resolve) => {
-      const asked: IndexAsk = { call, ...question }
+      const asked: NumberedAsk = { call, ...question }
       waiting.set(call, { ask: asked, resolve: resolve as (result: unknown) => void })
       // Who waits for an answer is not to be left alone by a program that thinks it is done.
       thread.ref()
@@ -101,6 +102,10 @@ export function apartIndex(
   return {
     list: (query) => ask({ what: 'list', query, limit: 0 }),
     search: (query, limit) => ask({ what: 'search', query, limit }),
+    page: (query, order, from, count, keep) => ask({ what: 'page', query, order, from, count, keep }),
+    ids: (query, order) => ask({ what: 'ids', query, order }),
+    entries: (ids) => ask({ what: 'entries', ids }),
+    counts: (queries) => ask({ what: 'counts', queries }),
     remembered: () => ask({ what: 'remembered' }),
     whole: async () => void (await ask({ what: 'whole' })),
     changed(id) {
@@ -125,21 +130,5 @@ export function apartIndex(
     })
     await Promise.race([closed, ended])
     await thread.terminate()
-  }
-}
-
-/** Answers from memory what was asked of the thread. */
-async function inMemory(memory: ArticleIndex, ask: IndexAsk): Promise<unknown> {
-  switch (ask.what) {
-    case 'list':
-      return memory.list(ask.query)
-    case 'search':
-      return memory.search(ask.query, ask.limit)
-    case 'remembered':
-      return memory.remembered()
-    case 'whole':
-      return memory.whole()
-    default:
-      return undefined
   }
 }

@@ -30,6 +30,10 @@ export function chooseIndex(
   return {
     list: async (query) => (await index()).list(query),
     search: async (query, limit) => (await index()).search(query, limit),
+    page: async (...asked) => (await index()).page(...asked),
+    ids: async (query, order) => (await index()).ids(query, order),
+    entries: async (ids) => (await index()).entries(ids),
+    counts: async (queries) => (await index()).counts(queries),
     remembered: async () => (await index()).remembered(),
     whole: async () => (await index()).whole(),
     // Before anybody has asked there is nothing to keep up with.

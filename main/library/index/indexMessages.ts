@@ -1,3 +1,4 @@
+import type { TableOrder } from '../../../src/library/table/tableRow.ts'
 import type { IndexNews } from './libraryIndex.ts'
 import type { IndexDoc } from './indexDoc.ts'
 import type { ToRead } from './sweepLibrary.ts'
@@ -9,10 +10,27 @@ export type IndexJob =
 
 /** What the keeping thread is asked, and told. */
 export type IndexAsk =
+  | {
+      readonly call: number
+      readonly what: 'page'
+      readonly query: string
+      readonly order: TableOrder
+      readonly from: number
+      readonly count: number
+      readonly keep: boolean
+    }
+  | { readonly call: number; readonly what: 'ids'; readonly query: string; readonly order: TableOrder }
+  | { readonly call: number; readonly what: 'entries'; readonly ids: readonly string[] }
+  | { readonly call: number; readonly what: 'counts'; readonly queries: readonly string[] }
   | { readonly call: number; readonly what: 'list' | 'search'; readonly query: string; readonly limit: number }
   | { readonly call: number; readonly what: 'remembered' | 'whole' | 'stop' }
   | { readonly what: 'changed'; readonly id: string }
   | { readonly what: 'look' }
+
+/** A question, before it has a number. */
+export type IndexQuestion = WithoutCall<Extract<IndexAsk, { call: number }>>
+
+type WithoutCall<T> = T extends unknown ? Omit<T, 'call'> : never
 
 /** What it answers and tells. `none`: there is no database here. */
 export type IndexReply =

@@ -1,7 +1,7 @@
 import type { Database } from './sqlite.ts'
 
 /** Of the tables, and of how text is encoded: an index of any other form is thrown away. */
-export const INDEX_FORM = '1'
+export const INDEX_FORM = '2'
 
 /** The tables. `pairs` keeps no text and no places: a word of it is two characters, and what has more is looked for in `bodies`. */
 const TABLES = `
@@ -17,7 +17,8 @@ const TABLES = `
     published TEXT NOT NULL,
     characters INTEGER NOT NULL,
     stage TEXT NOT NULL,
-    missing INTEGER NOT NULL
+    missing INTEGER NOT NULL,
+    exported TEXT NOT NULL
   );
   CREATE INDEX by_modified ON articles (modified DESC, id);
   CREATE TABLE bodies (n INTEGER PRIMARY KEY, body TEXT NOT NULL);

@@ -2,7 +2,10 @@ import type { FieldKey } from '../../../src/article/fields.ts'
 import type { LibraryRow } from '../../../src/library/libraryRow.ts'
 import type { Query } from '../../../src/library/query/query.ts'
 import type { Snippet } from '../../../src/library/search/snippetOf.ts'
+import type { OrderedTable } from '../../../src/library/table/orderTable.ts'
+import type { TableOrder } from '../../../src/library/table/tableRow.ts'
 import type { IndexDoc } from './indexDoc.ts'
+import type { TableEntry } from './tablePage.ts'
 
 /** An article that was found. */
 export interface Hit {
@@ -20,6 +23,14 @@ export interface IndexStore {
   drop(ids: readonly string[]): void
   /** What a query finds: first where the title holds its words, then the latest changed. */
   search(query: Query, limit: number): Hit[]
+  /** The ids of what a query finds, as a table orders them. */
+  ordered(query: Query, order: TableOrder): OrderedTable<string>
+  /** What is kept of articles, in the order of their ids; null for one that is not there. */
+  entries(ids: readonly string[]): (TableEntry | null)[]
+  /** Another number whenever something has changed. */
+  version(): number
+  /** How many articles a query finds, counted up to so many where its text has to be looked for. */
+  count(query: Query, most: number): number
   /** What was used before, for the fields that remember, the most frequent first. */
   remembered(): Partial<Record<FieldKey, readonly string[]>>
   /** Nothing was kept, and much will be: until `filled` a crash may cost all of it. */

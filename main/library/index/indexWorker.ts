@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { threadFileSystem } from '../../files/threadFileSystem.ts'
+import { answerIndex } from './answerIndex.ts'
 import { dictionaries } from './dictionaries.ts'
 import { docTokens } from './docTokens.ts'
 import type { IndexAsk, IndexJob, IndexReply, ReadAsk, ReadReply } from './indexMessages.ts'
@@ -17,18 +18,7 @@ if (job.role === 'keeper') {
   })
   const answer = async (ask: Extract<IndexAsk, { call: number }>): Promise<void> => {
     if (index === null) return
-    switch (ask.what) {
-      case 'list':
-        return post({ call: ask.call, result: await index.list(ask.query) })
-      case 'search':
-        return post({ call: ask.call, result: await index.search(ask.query, ask.limit) })
-      case 'remembered':
-        return post({ call: ask.call, result: await index.remembered() })
-      case 'whole':
-        return post({ call: ask.call, result: await index.whole() })
-      case 'stop':
-        return post({ call: ask.call, result: await index.stop() })
-    }
+    post({ call: ask.call, result: await (ask.what === 'stop' ? index.stop() : answerIndex(index, ask)) })
   }
 } else {
   const { library } = job

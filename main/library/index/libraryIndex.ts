@@ -3,13 +3,15 @@ import { isArticleId } from '../../../src/base/articleId.ts'
 import type { DeskError } from '../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
 import { localDay } from '../../../src/library/query/localDay.ts'
+import type { Query } from '../../../src/library/query/query.ts'
 import { parseQuery } from '../../../src/library/query/parseQuery.ts'
 import type { FileSystem } from '../../files/fileSystem.ts'
 import { createKeyedQueue } from '../../files/keyedQueue.ts'
 import { storageError } from '../../files/storageError.ts'
-import type { ArticleIndex, Found } from '../articleIndex.ts'
+import { MOST_COUNTED, type ArticleIndex, type Found } from '../articleIndex.ts'
 import { articlesFolder } from '../articlePaths.ts'
 import type { IndexDoc } from './indexDoc.ts'
+import { keptTable } from './keptTable.ts'
 import type { IndexStore } from './indexStore.ts'
 import { markOf, readEntry } from './readEntry.ts'
 import { sweepLibrary, type SweepParts, type ToRead } from './sweepLibrary.ts'
@@ -52,6 +54,7 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
   /** when the last sweep ended; never yet */
   let swept = -Infinity
   let stopped = false
+  const table = keptTable(store)
   /** what the desk wrote and the store does not hold yet */
   const owed = new Set<string>()
   let resting: NodeJS.Timeout | undefined
@@ -110,9 +113,13 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
     }
   }
 
-  async function search(text: string, limit: number): Promise<Found> {
+  async function queryOf(text: string): Promise<Query> {
     if (text.trim() !== '') await beforeSearch()
-    const query = parseQuery(text, localDay(new Date().toISOString()).slice(0, 10))
+    return parseQuery(text, localDay(new Date().toISOString()).slice(0, 10))
+  }
+
+  async function search(text: string, limit: number): Promise<Found> {
+    const query = await queryOf(text)
     const hits = store.search(query, limit + 1)
     return { hits: hits.slice(0, limit), more: hits.length > limit, hints: query.hints, reading }
   }
@@ -143,6 +150,18 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
   return {
     list: (query) => answer(async () => (await search(query, Number.MAX_SAFE_INTEGER - 1)).hits.map(({ row }) => row)),
     search: (query, limit) => answer(() => search(query, limit)),
+    page: (text, order, from, count, keep) =>
+      answer(async () => {
+        const query = await queryOf(text)
+        return { ...table.page(query, order, from, count, keep), hints: query.hints, reading }
+      }),
+    ids: (text, order) => answer(async () => store.ordered(await queryOf(text), order).items),
+    entries: (ids) => answer(() => store.entries(ids)),
+    counts: (queries) =>
+      answer(async () => {
+        const read = await Promise.all(queries.map(queryOf))
+        return read.map((query) => store.count(query, MOST_COUNTED))
+      }),
     remembered: () => answer(() => store.remembered()),
     whole: async () => {
       await running

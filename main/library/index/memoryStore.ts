@@ -1,4 +1,7 @@
 import { matchesQuery, type ReadyClause, type Searched } from '../../../src/library/query/matchesQuery.ts'
+import { columnText } from '../../../src/library/table/columnText.ts'
+import { orderTable, type OrderedTable } from '../../../src/library/table/orderTable.ts'
+import type { TableOrder } from '../../../src/library/table/tableRow.ts'
 import type { Query } from '../../../src/library/query/query.ts'
 import { articleText, type Dictionaries, type SearchText } from '../../../src/library/search/articleText.ts'
 import { rememberedValues } from '../rememberedValues.ts'
@@ -18,13 +21,32 @@ interface Kept extends Searched {
  */
 export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
   const entries = new Map<string, Kept>()
+  let version = 0
+
+  function matching(query: Query): Kept[] {
+    if (query.clauses.length === 0) return [...entries.values()]
+    const clauses = readyClauses(query, dictionaries().simplify)
+    return [...entries.values()].filter((entry) => matchesQuery(clauses, entry))
+  }
+
+  function ordered(query: Query, order: TableOrder): OrderedTable<string> {
+    const { sort, group } = order
+    const given = latestFirst(matching(query)).map((item) => ({
+      item: item.row.id,
+      key: sort === null ? '' : columnText(sort, item.row, item.metadata),
+      group: group === null ? '' : String(columnText(group, item.row, item.metadata)),
+    }))
+    return orderTable(given, order)
+  }
 
   return {
     marks: () => new Map([...entries].map(([id, { doc }]) => [id, doc.mark])),
     put(docs) {
+      version += 1
       for (const doc of docs) entries.set(doc.id, keptOf(doc, dictionaries))
     },
     drop(ids) {
+      version += 1
       for (const id of ids) entries.delete(id)
     },
     search(query, limit) {
@@ -34,6 +56,14 @@ export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
           .map(plainHit)
       return searchEntries([...entries.values()], query, limit, dictionaries())
     },
+    ordered,
+    entries: (ids) =>
+      ids.map((id) => {
+        const kept = entries.get(id)
+        return kept === undefined ? null : { row: kept.row, metadata: kept.metadata }
+      }),
+    version: () => version,
+    count: (query) => matching(query).length,
     remembered: () => rememberedValues([...entries.values()]),
     filling: () => undefined,
     filled: () => undefined,

@@ -4,6 +4,7 @@ import type { FileSystem } from '../../files/fileSystem.ts'
 import { articlePaths } from '../articlePaths.ts'
 import { journalRunsPast } from '../journalRunsPast.ts'
 import type { IndexDoc } from './indexDoc.ts'
+import { lastExport } from './lastExport.ts'
 import { readIndexDoc } from './readIndexDoc.ts'
 
 /** The mark of an article whose files cannot be looked at. */
@@ -11,14 +12,18 @@ const UNSEEN = 'unseen'
 
 /** What tells one state of an article's files from another; null where there is no article. Never throws. */
 export async function markOf(fs: FileSystem, library: string, id: string): Promise<string | null> {
-  const { file, log } = articlePaths(library, id)
+  const { file, log, exports } = articlePaths(library, id)
   try {
     const { mtimeMs, size } = await fs.stat(file)
-    const journal = await fs.stat(log).catch(() => null)
-    return journal === null ? `${mtimeMs} ${size}` : `${mtimeMs} ${size} ${journal.mtimeMs} ${journal.size}`
+    const [journal, left] = await Promise.all([log, exports].map((path) => fs.stat(path).catch(() => null)))
+    return `${mtimeMs} ${size}${markPart('j', journal)}${markPart('e', left)}`
   } catch (cause) {
     return isMissing(cause) || errnoOf(cause) === 'ENOTDIR' ? null : UNSEEN
   }
+}
+
+function markPart(sign: string, seen: { mtimeMs: number; size: number } | null | undefined): string {
+  return seen === null || seen === undefined ? '' : ` ${sign}${seen.mtimeMs} ${seen.size}`
 }
 
 /**
@@ -26,11 +31,12 @@ export async function markOf(fs: FileSystem, library: string, id: string): Promi
  * @param mark of its files as they were looked at before
  */
 export async function readEntry(fs: FileSystem, library: string, id: string, mark: string): Promise<IndexDoc> {
-  const { file, log } = articlePaths(library, id)
+  const { file, log, exports } = articlePaths(library, id)
   const bytes = await fs.readFile(file).catch(() => null)
   const [mtime = ''] = mark.split(' ')
   const doc = readIndexDoc(id, bytes === null ? null : new TextDecoder().decode(bytes), Number(mtime) || 0)
-  const isJournaled = mark.split(' ').length > 2
-  const unsaved = isJournaled && (await journalRunsPast(fs, log, bytes === null ? '' : etagOf(bytes)))
-  return { ...doc, row: unsaved ? { ...doc.row, unsaved: true } : doc.row, mark }
+  const unsaved = mark.includes(' j') && (await journalRunsPast(fs, log, bytes === null ? '' : etagOf(bytes)))
+  const exportedAt = mark.includes(' e') && doc.row.damaged !== true ? await lastExport(fs, exports) : null
+  const row = { ...doc.row, ...(exportedAt === null ? {} : { exportedAt }), ...(unsaved ? { unsaved } : {}) }
+  return { ...doc, row, mark }
 }

@@ -69,7 +69,7 @@ function allPairs(term: string, mark: string): string {
 function conditionOf(clause: Exclude<ReadyClause, { kind: 'word' | 'field' }>): [string, SqlValue[]] {
   switch (clause.kind) {
     case 'missing':
-      return ['(a.missing >> ?) & 1', [FIELD_KEYS.indexOf(clause.field)]]
+      return ['a.missing & ?', [clause.fields.reduce((bits, field) => bits | (1 << FIELD_KEYS.indexOf(field)), 0)]]
     case 'stage':
       return [`a.stage IN (${clause.stages.map(() => '?').join(', ')})`, [...clause.stages]]
     case 'characters':
@@ -78,7 +78,18 @@ function conditionOf(clause: Exclude<ReadyClause, { kind: 'word' | 'field' }>): 
       const column = clause.of === 'publishedAt' ? 'a.published' : 'a.changed'
       return [`${column} != '' AND ${column} >= ? AND ${column} < ?`, [clause.from ?? '', clause.before ?? '~']]
     }
+    case 'exported':
+      return exportedCondition(clause.when)
     case 'id':
       return ['instr(a.id, ?) > 0', [clause.text]]
   }
+}
+
+function exportedCondition(when: Extract<ReadyClause, { kind: 'exported' }>['when']): [string, SqlValue[]] {
+  const ever = `a.exported != ''`
+  if (when === 'ever') return [ever, []]
+  if (when === 'never') return [`a.stage != '' AND a.exported = ''`, []]
+  if (when === 'changedSince') return [`${ever} AND a.modified > a.exported`, []]
+  const day = `strftime('%Y-%m-%dT%H:%M', a.exported, '+8 hours')`
+  return [`${ever} AND ${day} >= ? AND ${day} < ?`, [when.from ?? '', when.before ?? '~']]
 }

@@ -2,6 +2,7 @@ import { FIELD_KEYS, fieldOf, type FieldKey } from '../../../src/article/fields.
 import type { Metadata } from '../../../src/article/metadata.ts'
 import { localDay } from '../../../src/library/query/localDay.ts'
 import { matchesQuery, type ReadyClause, type Searched } from '../../../src/library/query/matchesQuery.ts'
+import type { Query } from '../../../src/library/query/query.ts'
 import type { LibraryRow } from '../../../src/library/libraryRow.ts'
 import { articleText, type Dictionaries, type SearchText } from '../../../src/library/search/articleText.ts'
 import { MOST_REMEMBERED } from '../rememberedValues.ts'
@@ -13,12 +14,15 @@ import { setState } from './indexSchema.ts'
 import type { Hit, IndexStore } from './indexStore.ts'
 import { readyClauses } from './readyClauses.ts'
 import { searchSql } from './searchSql.ts'
+import { entriesOf, orderedIds, type TableSource } from './sqliteTable.ts'
+import { counted } from './counted.ts'
 import type { Database, SqlValue, Statement } from './sqlite.ts'
 
 const REMEMBERING = FIELD_KEYS.filter((key) => fieldOf(key).remembers === true)
 
 /** A line of `articles` with its body. */
 interface Line {
+  readonly n: number
   readonly row: string
   readonly metadata: string
   readonly body: string
@@ -63,7 +67,7 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     const n = (last += 1)
     const { row, metadata } = doc
     const damaged = row.damaged === true
-    sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+    sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
       n,
       doc.id,
       doc.mark,
@@ -75,6 +79,7 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
       row.characters,
       damaged ? '' : row.stage,
       damaged ? 0 : missingFields(metadata),
+      row.exportedAt ?? '',
     )
     sql('INSERT INTO bodies VALUES (?, ?)').run(n, doc.body)
     for (const key of REMEMBERING)
@@ -85,7 +90,7 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
 
   function linesOf(from: string, where: readonly string[], order: string, values: readonly SqlValue[]): Iterable<Line> {
     const conditions = where.filter(Boolean).join(' AND ')
-    const text = `SELECT a.row, a.metadata, b.body FROM ${from} JOIN bodies b ON b.n = a.n ${conditions === '' ? '' : `WHERE ${conditions}`} ORDER BY ${order}`
+    const text = `SELECT a.n, a.row, a.metadata, b.body FROM ${from} JOIN bodies b ON b.n = a.n ${conditions === '' ? '' : `WHERE ${conditions}`} ORDER BY ${order}`
     return sql(text).iterate(...values) as Iterable<unknown> as Iterable<Line>
   }
 
@@ -104,6 +109,33 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     }
   }
 
+  /** What a query finds, each once. */
+  function* found(query: Query): Iterable<{ line: Line; doc: Searched; clauses: readonly ReadyClause[] }> {
+    const known = dictionaries()
+    const clauses = readyClauses(query, known.simplify)
+    const seen = new Set<number>()
+    for (const { line, exact } of candidates(clauses)) {
+      if (seen.has(line.n)) continue
+      if (!exact && !canHold(clauses, line.body, line.metadata, known.simplify)) continue
+      const doc = searchedOf(JSON.parse(line.row) as LibraryRow, line, known)
+      if (!exact && !matchesQuery(clauses, doc)) continue
+      seen.add(line.n)
+      yield { line, doc, clauses }
+    }
+  }
+
+  /** The articles of a table: by conditions alone where no text is asked for, else one by one. */
+  function source(query: Query): TableSource {
+    if (query.clauses.length === 0) return { where: '', values: [] }
+    if (query.clauses.every(({ kind }) => kind !== 'word' && kind !== 'field')) {
+      const { where, values } = searchSql(readyClauses(query, (text) => text))
+      return { where, values }
+    }
+    const numbers = Array.from(found(query), ({ line }) => line.n)
+    return { where: 'a.n IN (SELECT value FROM json_each(?))', values: [JSON.stringify(numbers)] }
+  }
+  let version = 0
+
   return {
     marks() {
       const rows = sql('SELECT id, mark FROM articles').all() as { id: string; mark: string }[]
@@ -116,28 +148,32 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
           add(doc)
         }
       })
+      version += 1
     },
     drop(ids) {
       transaction(() => ids.forEach(drop))
+      version += 1
     },
     search(query, limit) {
       if (query.clauses.length === 0) {
         const rows = sql('SELECT row FROM articles ORDER BY modified DESC, id LIMIT ?').all(Math.min(limit, 2 ** 31))
         return (rows as { row: string }[]).map(({ row }) => ({ row: JSON.parse(row) as LibraryRow, snippet: null }))
       }
-      const known = dictionaries()
-      const clauses = readyClauses(query, known.simplify)
-      const hits = new Map<string, Hit>()
-      for (const { line, exact } of candidates(clauses)) {
-        if (!exact && !canHold(clauses, line.body, line.metadata, known.simplify)) continue
-        const row = JSON.parse(line.row) as LibraryRow
-        if (hits.has(row.id)) continue
-        const doc = searchedOf(row, line, known)
-        if (!exact && !matchesQuery(clauses, doc)) continue
-        hits.set(row.id, hitOf(doc, clauses, known.simplify))
-        if (hits.size >= limit) break
+      const hits: Hit[] = []
+      for (const { doc, clauses } of found(query)) {
+        hits.push(hitOf({ row: doc.row, metadata: doc.metadata, body: doc.body }, clauses, dictionaries().simplify))
+        if (hits.length >= limit) break
       }
-      return [...hits.values()]
+      return hits
+    },
+    ordered: (query, order) => orderedIds(sql, source(query), order),
+    entries: (ids) => entriesOf(sql, ids),
+    version: () => version,
+    count(query, most) {
+      if (query.clauses.some(({ kind }) => kind === 'word' || kind === 'field')) return counted(found(query), most)
+      const { where, values } = source(query)
+      const line = sql(`SELECT count(*) AS n FROM articles a ${where === '' ? '' : `WHERE ${where}`}`).get(...values)
+      return (line as { n: number }).n
     },
     remembered() {
       return Object.fromEntries(REMEMBERING.map((key) => [key, valuesOf(key)]))

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { DeskError } from '../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
 import type { ExportRecord } from '../../../src/publish/record/exportRecord.ts'
@@ -10,7 +9,7 @@ import { articlePaths } from '../../library/articlePaths.ts'
 
 /** The path of an article's export record. */
 export function recordFile({ library }: Shelf, id: string): string {
-  return join(articlePaths(library, id).folder, 'exports.jsonl')
+  return articlePaths(library, id).exports
 }
 
 /** How an article left so far, the latest first; nothing where it never did. */

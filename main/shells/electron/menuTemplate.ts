@@ -117,6 +117,7 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('check.next'),
       command('check.previous'),
       line,
+      command('view.table'),
       command('view.library'),
       command('view.inspector'),
       command('view.outline'),

@@ -9,7 +9,7 @@ export function webShellPort(): ShellPort {
     nativeDialogs: false,
     askFolder: async () => null,
     reveal: (folder) => revealFolder(folder),
-    print: installedPrint,
+    print: installedPrint(),
     closeAnswer: () => undefined,
     describeWindow: () => undefined,
   }

@@ -1,18 +1,25 @@
 import { Inspector } from '../../inspector/Inspector.tsx'
 import { LibraryColumn } from '../../library/LibraryColumn.tsx'
+import { ReviewTable } from '../../library/table/ReviewTable.tsx'
+import { useView } from '../deskContext.tsx'
 import { PaperColumn } from '../paper/PaperColumn.tsx'
 import { Columns } from './Columns.tsx'
+import { classes } from '../../ui/classes.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
 import styles from './Desk.module.css'
 
 /** The desk with a library open: bar, three columns, status line. */
 export function Desk() {
+  const tableShown = useView((view) => view.tableShown)
   return (
     <div className={styles.desk}>
       <TopBar />
       <main className={styles.columns}>
-        <Columns library={<LibraryColumn />} paper={<PaperColumn />} inspector={<Inspector />} />
+        {tableShown ? <ReviewTable /> : null}
+        <div className={classes(styles.beneath, tableShown && styles.covered)} inert={tableShown}>
+          <Columns library={<LibraryColumn />} paper={<PaperColumn />} inspector={<Inspector />} />
+        </div>
       </main>
       <StatusBar />
     </div>

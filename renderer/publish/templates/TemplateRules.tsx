@@ -36,7 +36,9 @@ export function TemplateRules() {
           value={profile.template}
           onChange={(template) => change({ template })}
         />
-        <Button onPress={() => setOpen(true)}>{t('templates.edit')}</Button>
+        <Button isDisabled={templates === null} onPress={() => setOpen(true)}>
+          {t('templates.edit')}
+        </Button>
       </div>
       <p className={styles.note}>{t('templates.hint')}</p>
       {isOpen ? (

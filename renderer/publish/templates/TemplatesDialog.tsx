@@ -40,7 +40,9 @@ interface Edited {
 export function TemplatesDialog({ profile, templates, read, onChoose, onClose }: TemplatesDialogProps) {
   const t = useTranslate()
   const { bridge, notices } = useServices()
-  const [edited, setEdited] = useState(() => editedOf(templates.find(({ name }) => name === profile.template)))
+  const [edited, setEdited] = useState(() =>
+    editedOf(templates.find(({ name }) => name === profile.template) ?? templates[0]),
+  )
   const [newName, setNewName] = useState(() => freeName(templates.map(({ name }) => name)))
   const [isLeaving, setLeaving] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)

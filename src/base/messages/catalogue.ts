@@ -19,6 +19,7 @@ import { profileMessages } from './profileMessages.ts'
 import { templateMessages } from './templateMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { reviewMessages } from './reviewMessages.ts'
+import { tableMessages } from './tableMessages.ts'
 import { signoffMessages } from './signoffMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
 import { toolMessages } from './toolMessages.ts'
@@ -49,6 +50,7 @@ export const CATALOGUE = {
   ...reviewMessages,
   ...settingsMessages,
   ...signoffMessages,
+  ...tableMessages,
   ...toolMessages,
   ...verifyMessages,
 } as const

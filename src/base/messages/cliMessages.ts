@@ -49,7 +49,7 @@ Usage:
                                                      pages of one article become one unless --separate
   desk export ID… --library DIR --profile NAME… --out DIR
                                                      write the output, print JSON; several articles and profiles at once
-  desk export --all [--where FIELD:VALUE]… --library DIR --profile NAME… --out DIR [--report FILE] [--reason TEXT]
+  desk export --all [--where QUERY]… --library DIR --profile NAME… --out DIR [--report FILE] [--reason TEXT]
                                                      many at once; fields: title source author editor channel stage date
   desk profiles [--library DIR] [--json]             list the publishing profiles
   desk validate FILE…                                check exported TRS packages, CNML and ninjs files

@@ -23,6 +23,10 @@ export const libraryMessages = {
     zh: '“缺”后面是字段名，按文字查找：{part}',
     en: 'A field’s name goes after “missing”; searched as text: {part}',
   },
+  'library.hint.badExport': {
+    zh: '“导出”后面写 有、无、后改 或日期，按文字查找：{part}',
+    en: 'After “exported”: yes, no, changed or a date; searched as text: {part}',
+  },
   'library.hint.openQuote': { zh: '引号没有结束：{part}', en: 'The quote is not closed: {part}' },
   'library.clear': { zh: '清除查找', en: 'Clear the search' },
   'library.new': { zh: '新建稿件', en: 'New Article' },

@@ -41,6 +41,7 @@ export const menuMessages = {
   'menu.view.check': { zh: '检查', en: 'Checks' },
   'menu.check.next': { zh: '下一条检查结果', en: 'Next Finding' },
   'menu.check.previous': { zh: '上一条检查结果', en: 'Previous Finding' },
+  'menu.view.table': { zh: '审核台', en: 'Review Desk' },
   'menu.view.library': { zh: '显示或隐藏稿件列表', en: 'Show or Hide Library' },
   'menu.view.inspector': { zh: '显示或隐藏右侧栏', en: 'Show or Hide Inspector' },
   'menu.view.theme': { zh: '切换明暗', en: 'Switch Light and Dark' },

@@ -61,6 +61,8 @@ function valuesFor(
         return Object.entries(options).flatMap(([key, label]) => (key ? [label[language]] : []))
       return known[meaning.field] ?? []
     }
+    case 'exported':
+      return language === 'zh' ? ['有', '无', '后改', '今天', '本月'] : ['yes', 'no', 'changed', 'today']
     case 'date':
       return language === 'zh' ? ['今天', '昨天', '本月', '今年'] : ['today', 'yesterday']
     default:

@@ -22,6 +22,8 @@ export type ReadyClause = Clause & {
   readonly literal: string | null
 }
 
+type ExportedWhen = Extract<Clause, { kind: 'exported' }>['when']
+
 /** Whether an article is what a query asks for: all clauses have to hold. */
 export function matchesQuery(clauses: readonly ReadyClause[], article: Searched): boolean {
   return clauses.every((clause) => holds(clause, article) !== clause.not)
@@ -35,7 +37,7 @@ function holds(clause: ReadyClause, article: Searched): boolean {
     case 'field':
       return clause.terms.some((term) => article.text.fields[clause.field]?.includes(term) === true)
     case 'missing':
-      return row.damaged !== true && metadata[clause.field].length === 0
+      return row.damaged !== true && clause.fields.some((field) => metadata[field].length === 0)
     case 'stage':
       return row.damaged !== true && clause.stages.includes(row.stage)
     case 'characters':
@@ -49,9 +51,19 @@ function holds(clause: ReadyClause, article: Searched): boolean {
         day !== '' && (clause.from === null || day >= clause.from) && (clause.before === null || day < clause.before)
       )
     }
+    case 'exported':
+      return row.damaged !== true && leftWhen(row, clause.when)
     case 'id':
       return row.id.includes(clause.text)
   }
+}
+
+function leftWhen({ exportedAt = '', modifiedAt }: LibraryRow, when: ExportedWhen): boolean {
+  if (when === 'ever') return exportedAt !== ''
+  if (when === 'never') return exportedAt === ''
+  if (when === 'changedSince') return exportedAt !== '' && modifiedAt > exportedAt
+  const day = localDay(exportedAt)
+  return day !== '' && (when.from === null || day >= when.from) && (when.before === null || day < when.before)
 }
 
 function standsIn(body: string, literal: string | null): boolean {

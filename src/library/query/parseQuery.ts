@@ -44,16 +44,26 @@ function readNamed(
     case 'id':
       return { kind: 'id', text: value.trim() }
     case 'missing': {
-      const field = fieldNamed(value)
-      return field === null ? { hint: 'badField' } : { kind: 'missing', field }
+      const fields = listed(value).map(fieldNamed)
+      const known = fields.filter((field) => field !== null)
+      return known.length === 0 || known.length < fields.length
+        ? { hint: 'badField' }
+        : { kind: 'missing', fields: known }
     }
     case 'stage': {
-      const stages = stagesNamed(value)
-      return stages.length === 0 ? { hint: 'badStage' } : { kind: 'stage', stages }
+      const named = listed(value).map(stagesNamed)
+      const stages = [...new Set(named.flat())]
+      return stages.length === 0 || named.some((each) => each.length === 0)
+        ? { hint: 'badStage' }
+        : { kind: 'stage', stages }
     }
     case 'characters': {
       const range = readRange(value)
       return range === null ? { hint: 'badNumber' } : { kind: 'characters', ...range }
+    }
+    case 'exported': {
+      const when = EXPORTED[plain(value)] ?? readDates(value, today)
+      return when === null ? { hint: 'badExport' } : { kind: 'exported', when }
     }
     case 'date': {
       const dates = readDates(value, today)
@@ -62,9 +72,28 @@ function readNamed(
   }
 }
 
+/** What stands behind 导出: beside days. */
+const EXPORTED: Readonly<Record<string, 'ever' | 'never' | 'changedSince'>> = {
+  有: 'ever',
+  yes: 'ever',
+  无: 'never',
+  no: 'never',
+  后改: 'changedSince',
+  changed: 'changedSince',
+}
+
+/** Several values of which one has to fit, with `|`, `/` or a comma between them. */
+function listed(value: string): string[] {
+  return value.split(/[|｜/,，、]/).filter((part) => part.trim() !== '')
+}
+
+function plain(word: string): string {
+  return word.normalize('NFKC').replace(/\s/g, '').toLowerCase()
+}
+
 /** The stages whose name a word is or begins; `待` alone means whatever waits. */
 function stagesNamed(word: string): Stage[] {
-  const wanted = word.normalize('NFKC').replace(/\s/g, '').toLowerCase()
+  const wanted = plain(word)
   if (wanted === '') return []
   return (Object.keys(STAGES) as Stage[]).filter((stage) =>
     [STAGES[stage].zh, STAGES[stage].en, stage].some((label) =>

@@ -1,5 +1,6 @@
 import type { Stage } from '../../article/article.ts'
 import type { FieldKey } from '../../article/fields.ts'
+import type { Dates } from './readDates.ts'
 
 /** What one part of a query asks. Null is open. */
 export type Condition =
@@ -7,7 +8,8 @@ export type Condition =
   | { readonly kind: 'word'; readonly text: string }
   /** in one field */
   | { readonly kind: 'field'; readonly field: FieldKey; readonly text: string }
-  | { readonly kind: 'missing'; readonly field: FieldKey }
+  /** any of the fields is empty */
+  | { readonly kind: 'missing'; readonly fields: readonly FieldKey[] }
   | { readonly kind: 'stage'; readonly stages: readonly Stage[] }
   /** 字数 */
   | { readonly kind: 'characters'; readonly least: number | null; readonly most: number | null }
@@ -19,6 +21,8 @@ export type Condition =
       /** and earlier than this */
       readonly before: string | null
     }
+  /** how it left: ever, never, and changed since, or last within a stretch of days */
+  | { readonly kind: 'exported'; readonly when: 'ever' | 'never' | 'changedSince' | Dates }
   | { readonly kind: 'id'; readonly text: string }
 
 /** A condition that has to hold, or (`not`) must not. */
@@ -31,6 +35,7 @@ export type QueryHint =
   | { readonly kind: 'badDate'; readonly part: string }
   | { readonly kind: 'badNumber'; readonly part: string }
   | { readonly kind: 'badField'; readonly part: string }
+  | { readonly kind: 'badExport'; readonly part: string }
   | { readonly kind: 'openQuote'; readonly part: string }
 
 /** A query: all clauses have to hold. */

@@ -3,7 +3,7 @@ import { FIELD_KEYS, fieldOf, type FieldKey } from '../../article/fields.ts'
 /** What a name before a colon means. */
 export type QueryName =
   | { readonly kind: 'field'; readonly field: FieldKey }
-  | { readonly kind: 'missing' | 'stage' | 'characters' | 'id' }
+  | { readonly kind: 'missing' | 'stage' | 'characters' | 'exported' | 'id' }
   | { readonly kind: 'date'; readonly of: 'publishedAt' | 'modifiedAt' }
 
 /** The names that are no metadata field, Chinese first. */
@@ -13,6 +13,7 @@ const OWN: readonly (readonly [QueryName, readonly string[]])[] = [
   [{ kind: 'date', of: 'modifiedAt' }, ['修改', 'changed']],
   [{ kind: 'characters' }, ['字数', 'characters', 'count']],
   [{ kind: 'missing' }, ['缺', 'missing']],
+  [{ kind: 'exported' }, ['导出', 'exported']],
   [{ kind: 'id' }, ['编号', 'id']],
 ]
 

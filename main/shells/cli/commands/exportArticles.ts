@@ -10,7 +10,6 @@ import type { Shelf } from '../../../documents/shelf.ts'
 import { writeFiles } from '../../../files/writeFiles.ts'
 import { createArticleIndex } from '../../../library/createArticleIndex.ts'
 import { installedPrint } from '../../../print/installedPrint.ts'
-import { chosenRows } from '../../../publish/batch/chosenRows.ts'
 import { runBatch } from '../../../publish/batch/runBatch.ts'
 import { articleChecks } from '../../../publish/checks/articleChecks.ts'
 import { exportPlan } from '../../../publish/exportPlan.ts'
@@ -23,7 +22,7 @@ import { openShelf } from '../openShelf.ts'
 import { tellError } from '../tellError.ts'
 
 /**
- * `export ID… | --all [--where FIELD:VALUE…] --library DIR --profile NAME… --out DIR [--report FILE] [--reason TEXT]`: writes the files and tells
+ * `export ID… | --all [--where QUERY…] --library DIR --profile NAME… --out DIR [--report FILE] [--reason TEXT]`: writes the files and tells
  * them with their full paths. One article by one profile is one JSON object; several are an array of such objects, and one that is refused
  * does not stop the others. The report is CSV, or HTML where its name ends so.
  */
@@ -45,7 +44,7 @@ export const exportArticles: Command = async (terminal, given) => {
     out,
     who: personName({ person: '' }),
     passing: options.reason === undefined ? 'pass' : { reason: String(options.reason) },
-    tools: { ...BARE_TOOLS, checks: articleChecks(), pictures: pictureMaker(null), print: installedPrint },
+    tools: { ...BARE_TOOLS, checks: articleChecks(), pictures: pictureMaker(null), print: installedPrint() },
     titles: titles.value,
     onItem(item, error) {
       if (error === null) told.push(toldItem(item))
@@ -82,10 +81,12 @@ async function chosenTitles(
   const conditions = [options.where ?? []].flat().map(String)
   if (options.all !== true) {
     const isSaid = positionals.length > 0 && conditions.length === 0
-    return isSaid ? ok(new Map()) : err(deskError('usage.wrong', { detail: 'ID… or --all [--where FIELD:VALUE]' }))
+    return isSaid ? ok(new Map()) : err(deskError('usage.wrong', { detail: 'ID… or --all [--where QUERY]' }))
   }
-  const rows = await createArticleIndex(shelf.fs, shelf.library).list('')
-  if (!rows.ok) return rows
-  const chosen = chosenRows(rows.value, conditions)
-  return chosen.ok ? ok(new Map(chosen.value.map(({ id, title }) => [id, title]))) : chosen
+  const found = await createArticleIndex(shelf.fs, shelf.library).search(conditions.join(' '), 10_000_000)
+  if (!found.ok) return found
+  // A part that was not understood would let other articles out than were meant.
+  const [hint] = found.value.hints
+  if (hint !== undefined) return err(deskError('usage.wrong', { detail: `--where ${hint.part}` }))
+  return ok(new Map(found.value.hits.map(({ row }) => [row.id, row.title])))
 }

@@ -19,7 +19,7 @@ describe('a query', () => {
       { kind: 'field', field: 'keywords', text: '党建', not: false },
       { kind: 'date', of: 'publishedAt', from: '2016-05', before: '2016-06~', not: false },
       { kind: 'characters', least: 2001, most: null, not: false },
-      { kind: 'missing', field: 'abstract', not: false },
+      { kind: 'missing', fields: ['abstract'], not: false },
       { kind: 'word', text: '词', not: true },
       { kind: 'word', text: '小康 不小康', not: false },
     ])
@@ -46,7 +46,12 @@ describe('a query', () => {
     ['字数:500..1,000', { least: 500, most: 1000 }],
     ['字数:＜=800', { least: null, most: 800 }],
     ['字数:300', { least: 300, most: 300 }],
-    ['missing:keywords', { kind: 'missing', field: 'keywords' }],
+    ['状态:草稿|退回', { kind: 'stage', stages: ['draft', 'returned'] }],
+    ['缺:摘要|责编', { kind: 'missing', fields: ['abstract', 'editors'] }],
+    ['导出:后改', { kind: 'exported', when: 'changedSince' }],
+    ['exported:no', { kind: 'exported', when: 'never' }],
+    ['导出:2016-05', { kind: 'exported', when: { from: '2016-05', before: '2016-05~' } }],
+    ['missing:keywords', { kind: 'missing', fields: ['keywords'] }],
     ['编号:20160519', { kind: 'id', text: '20160519' }],
   ])('reads %s', (text, wanted) => {
     expect(clauses(text)).toMatchObject([wanted])
@@ -60,6 +65,9 @@ describe('a query', () => {
     ['日期:..', 'badDate'],
     ['字数:很多', 'badNumber'],
     ['缺:什么', 'badField'],
+    ['缺:摘要|什么', 'badField'],
+    ['状态:草稿|没有', 'badStage'],
+    ['导出:也许', 'badExport'],
   ])('takes %s as words, and says why', (text, hint) => {
     expect(clauses(text)).toEqual([{ kind: 'word', text, not: false }])
     expect(hints(text)).toEqual([hint])

@@ -15,6 +15,7 @@ describe('articlePaths', () => {
       'journal',
       'journal/current.log',
       'journal/base.json',
+      'exports.jsonl',
       'lock.json',
       'lock-request.json',
       'lock-ticket',

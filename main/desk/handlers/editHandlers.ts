@@ -1,0 +1,70 @@
+import type { FieldKey } from '../../../src/article/fields.ts'
+import { emptyMetadata, type MetadataPatch } from '../../../src/article/metadata.ts'
+import { repairMetadata } from '../../../src/article/repairMetadata.ts'
+import { deskError } from '../../../src/base/deskError.ts'
+import { err, ok } from '../../../src/base/result.ts'
+import { isEditable, operationPatch } from '../../../src/library/edits/operationPatch.ts'
+import { namePerson } from '../../../src/library/query/namePerson.ts'
+import { parseQuery } from '../../../src/library/query/parseQuery.ts'
+import type { Handlers } from '../../ipc/handlers.ts'
+import { profileOf } from '../../publish/profiles/profileOf.ts'
+import type { DeskParts } from '../deskParts.ts'
+import { createEdits } from '../edits/createEdits.ts'
+import { planEdits } from '../edits/planEdits.ts'
+import { plannedChange } from '../edits/plannedChange.ts'
+import { personName } from '../personName.ts'
+
+type EditChannels = Extract<keyof Handlers, `edits.${string}`>
+
+const AS_LISTED = { sort: null, descending: false, group: null } as const
+
+/** Changes of fields in many articles. */
+export function editHandlers(parts: DeskParts): Pick<Handlers, EditChannels> {
+  const { options, room } = parts
+  const edits = createEdits(parts)
+
+  return {
+    'edits.apply': async ({ changes }, { windowId }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const wanted = changes.map(({ id, seen, patch }) => ({ id, title: '', seen, patch }))
+      if (!wanted.every(({ seen, patch }) => isFields(seen) && isFields(patch))) return err(deskError('edits.badValue'))
+      return edits.apply(current.value, wanted, windowId)
+    },
+    'edits.plan': async ({ choice, operation, profile }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const { index, shelf } = current.value
+      if ('query' in choice && parseQuery(choice.query, '2000-01-01').hints.length > 0)
+        return err(deskError('edits.badQuery'))
+      const me = personName(options.settings.read())
+      const ids = 'ids' in choice ? ok(choice.ids) : await index.ids(namePerson(choice.query, me), AS_LISTED)
+      if (!ids.ok) return ids
+      const limits = profile === null ? ok(null) : await profileOf(shelf, profile)
+      if (!limits.ok) return limits
+      const made = await planEdits(current.value, ids.value, (article) =>
+        plannedChange(article, operationPatch(article.metadata, operation), [operation.field], limits.value),
+      )
+      return made.ok ? ok(edits.keepPlan(current.value, made.value)) : made
+    },
+    'edits.run': async ({ plan }, { windowId }) => {
+      const current = room.current()
+      return current.ok ? edits.run(current.value, plan, windowId) : current
+    },
+    'edits.cancel': async () => {
+      edits.cancel()
+      return ok({})
+    },
+    'edits.undo': async (_, { windowId }) => {
+      const current = room.current()
+      return current.ok ? edits.undo(current.value, windowId) : current
+    },
+  }
+}
+
+/** Whether some fields are such as a table may change, with values they can hold. */
+function isFields(given: Readonly<Record<string, unknown>>): given is MetadataPatch & Record<string, unknown> {
+  const fields = Object.keys(given) as FieldKey[]
+  const { losses } = repairMetadata({ ...emptyMetadata(), ...given })
+  return losses.length === 0 && fields.length > 0 && fields.every(isEditable)
+}

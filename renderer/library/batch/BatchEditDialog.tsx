@@ -1,0 +1,145 @@
+import { useState } from 'react'
+import { useServices } from '../../app/deskContext.tsx'
+import { useTranslate } from '../../app/useTranslate.ts'
+import { useBoundProfile } from '../../publish/useBoundProfile.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Select } from '../../ui/Select.tsx'
+import styles from './batchEdit.module.css'
+import { looksFor, OperationForm, type ChosenOperation } from './OperationForm.tsx'
+import { PlanTable } from './PlanTable.tsx'
+import { useBatchEdit } from './useBatchEdit.ts'
+
+/** Props of the dialog. */
+export interface BatchEditDialogProps {
+  /** the articles chosen in the table */
+  readonly ids: readonly string[]
+  /** what is searched for, and how many articles that finds */
+  readonly query: string
+  readonly total: number
+  readonly onClose: () => void
+}
+
+const BEGIN: ChosenOperation = { kind: 'set', field: 'source', find: '', text: '' }
+
+/** A change of one field in many articles: chosen, shown article by article before anything is written, made, and taken back as one. */
+export function BatchEditDialog({ ids, query, total, onClose }: BatchEditDialogProps) {
+  const t = useTranslate()
+  const { table } = useServices()
+  const profile = useBoundProfile()
+  const [scope, setScope] = useState<'chosen' | 'found'>(ids.length > 1 ? 'chosen' : 'found')
+  const [operation, setOperation] = useState(BEGIN)
+  const [state, job] = useBatchEdit()
+  const isBusy = state.kind === 'running' || state.kind === 'planning'
+  const isReady = !looksFor(operation) || operation.find !== ''
+
+  function close(): void {
+    if (state.kind === 'running') return
+    void table.getState().refresh(true)
+    onClose()
+  }
+
+  const choice = scope === 'chosen' ? { ids: [...ids] } : { query }
+  const footer =
+    state.kind === 'running' ? (
+      <Button isDisabled={state.isStopping} onPress={job.cancel}>
+        {t(state.isStopping ? 'batchedit.stopping' : 'batchedit.stop')}
+      </Button>
+    ) : state.kind === 'done' ? (
+      <>
+        <Button isDisabled={state.report.undoable === 0} onPress={() => void job.undo()}>
+          {t('batchedit.undo')}
+        </Button>
+        <Button variant="primary" onPress={close}>
+          {t('app.close')}
+        </Button>
+      </>
+    ) : (
+      <>
+        <Button
+          isDisabled={isBusy || !isReady}
+          onPress={() => void job.plan({ choice, operation, profile: profile.name })}
+        >
+          {t('batchedit.dryRun')}
+        </Button>
+        <Button
+          variant="primary"
+          isDisabled={state.kind !== 'planned' || state.plan.changed === 0}
+          onPress={() => {
+            if (state.kind === 'planned') void job.run(state.plan)
+          }}
+        >
+          {state.kind === 'planned' ? t('batchedit.run', { n: state.plan.changed }) : t('batchedit.runNone')}
+        </Button>
+      </>
+    )
+
+  return (
+    <Dialog
+      title={t('batchedit.title')}
+      closeLabel={t('app.close')}
+      isOpen
+      onClose={close}
+      size="large"
+      isDismissable={false}
+      footer={footer}
+    >
+      <div className={styles.steps}>
+        <Select
+          label={t('batchedit.scope')}
+          choices={[
+            ...(ids.length > 0 ? [{ id: 'chosen' as const, label: t('batchedit.chosen', { n: ids.length }) }] : []),
+            { id: 'found' as const, label: t('batchedit.found', { n: total.toLocaleString('en-US') }) },
+          ]}
+          value={scope}
+          isDisabled={isBusy || state.kind === 'done'}
+          onChange={(next) => {
+            setScope(next)
+            job.reset()
+          }}
+        />
+        <OperationForm
+          value={operation}
+          isDisabled={isBusy || state.kind === 'done'}
+          onChange={(next) => {
+            setOperation(next)
+            job.reset()
+          }}
+        />
+        <p role="status" className={styles.note}>
+          {state.kind === 'planned'
+            ? t('batchedit.planned', {
+                changed: state.plan.changed,
+                refused: state.plan.refusals,
+                unchanged: state.plan.unchanged,
+              })
+            : state.kind === 'running'
+              ? t('batchedit.progress', { done: state.done, total: state.total })
+              : state.kind === 'done'
+                ? t(state.report.cancelled ? 'batchedit.stopped' : 'batchedit.done', {
+                    done: state.report.done,
+                    refused: state.report.refusals,
+                  })
+                : t('batchedit.begin')}
+        </p>
+        {state.kind === 'running' ? (
+          <progress aria-label={t('batchedit.title')} max={Math.max(1, state.total)} value={state.done} />
+        ) : null}
+        {state.kind === 'planned' ? (
+          <PlanTable
+            changes={state.plan.changes}
+            refused={state.plan.refused}
+            rest={state.plan.changed + state.plan.refusals - state.plan.changes.length - state.plan.refused.length}
+          />
+        ) : null}
+        {state.kind === 'done' && state.report.refused.length > 0 ? (
+          <PlanTable
+            changes={[]}
+            refused={state.report.refused}
+            rest={state.report.refusals - state.report.refused.length}
+          />
+        ) : null}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react'
+import { FileSearch } from 'lucide-react'
+import { describeError } from '../../app/describeError.ts'
+import { useDesk, useLibrary, useServices } from '../../app/deskContext.tsx'
+import { useTranslate } from '../../app/useTranslate.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Spinner } from '../../ui/Spinner.tsx'
+import { QueryHints } from '../QueryHints.tsx'
+import { BatchEditDialog } from '../batch/BatchEditDialog.tsx'
+import { SavedViews } from '../views/SavedViews.tsx'
+import type { GridView } from './gridView.ts'
+import { showTable } from './showTable.ts'
+import styles from './table.module.css'
+import { TableGrid } from './TableGrid.tsx'
+import { TablePreview } from './TablePreview.tsx'
+import { TableToolbar } from './TableToolbar.tsx'
+import { useTable } from './useTable.ts'
+
+const NOWHERE: GridView = { row: null, chosen: 0, ids: [] }
+
+/** The 审核台: the whole library as a table over the desk, with the page of the article under the cursor beside it. */
+export function ReviewTable() {
+  const t = useTranslate()
+  const services = useServices()
+  const language = useDesk((state) => state.settings.language)
+  const { state, error, total, refresh } = useTable((table) => table)
+  const library = useLibrary((now) => now.library?.path ?? '')
+  const [isPreviewShown, setPreviewShown] = useState(true)
+  const [isChanging, setChanging] = useState(false)
+  const query = useLibrary((now) => now.query.trim())
+  const [view, setView] = useState<GridView>(NOWHERE)
+  const open = useMemo(
+    () => async (id: string) => {
+      showTable(services, false)
+      await services.article.getState().actions.open(id)
+    },
+    [services],
+  )
+
+  return (
+    <section className={styles.desk} aria-label={t('table.name')}>
+      <TableToolbar
+        isPreviewShown={isPreviewShown}
+        onPreview={() => setPreviewShown(!isPreviewShown)}
+        onChangeMany={() => setChanging(true)}
+      />
+      {isChanging ? (
+        <BatchEditDialog ids={view.ids} query={query} total={total} onClose={() => setChanging(false)} />
+      ) : null}
+      <SavedViews />
+      <QueryHints />
+      <div className={styles.middle}>
+        {state === 'failed' && error !== null ? (
+          <div className={styles.rest} role="alert">
+            <EmptyState title={describeError(error, language).text} hint={describeError(error, language).hint}>
+              <Button onPress={() => void refresh(false)}>{t('library.retry')}</Button>
+            </EmptyState>
+          </div>
+        ) : state !== 'ready' ? (
+          <div className={styles.rest}>
+            <Spinner label={t('library.loading')} />
+          </div>
+        ) : total === 0 ? (
+          <div className={styles.rest}>
+            <EmptyState icon={<FileSearch aria-hidden />} title={t('table.empty')} hint={t('table.emptyHint')} />
+          </div>
+        ) : (
+          <TableGrid key={library} onView={setView} onOpen={(id) => void open(id)} />
+        )}
+        {isPreviewShown ? (
+          <TablePreview
+            row={total === 0 ? null : view.row}
+            onOpen={() => {
+              if (view.row !== null) void open(view.row.row.id)
+            }}
+          />
+        ) : null}
+      </div>
+      <footer className={styles.foot}>
+        <span role="status">{state === 'ready' ? t('table.total', { n: total.toLocaleString('en-US') }) : ''}</span>
+        {view.chosen > 1 ? <span>{t('table.selected', { n: view.chosen.toLocaleString('en-US') })}</span> : null}
+        <span className={styles.gap} />
+        <span>{t('table.help')}</span>
+      </footer>
+    </section>
+  )
+}

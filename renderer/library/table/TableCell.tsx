@@ -1,0 +1,79 @@
+import { memo } from 'react'
+import type { Language } from '../../../src/base/language.ts'
+import { isFieldColumn, type TableColumn } from '../../../src/library/table/tableColumns.ts'
+import type { TableRow } from '../../../src/library/table/tableRow.ts'
+import { fieldLength } from '../../../src/publish/fieldLength.ts'
+import { missingFields } from '../../../src/publish/missingFields.ts'
+import type { Profile } from '../../../src/publish/profile.ts'
+import { useTranslate } from '../../app/useTranslate.ts'
+import { classes } from '../../ui/classes.ts'
+import { cellText } from './cellText.ts'
+import styles from './table.module.css'
+
+/** Props of one cell. */
+export interface TableCellProps {
+  readonly id: string
+  readonly row: TableRow
+  readonly column: TableColumn
+  /** from 0 */
+  readonly at: number
+  readonly width: number
+  readonly profile: Profile
+  readonly language: Language
+  readonly isActive: boolean
+  readonly isChosen: boolean
+}
+
+/** One value: marked where its profile requires it and it is empty, or where it is longer than the profile takes. */
+export const TableCell = memo(function TableCell(props: TableCellProps) {
+  const { id, row, column, at, width, profile, language, isActive, isChosen } = props
+  const t = useTranslate()
+  const text = cellText(column, row, profile, language)
+  const isField = isFieldColumn(column)
+  const isMissing =
+    isField && text === '' && row.row.damaged !== true && missingFields(row.metadata, profile).includes(column)
+  const measured = isField ? fieldLength(row.metadata, column, profile) : null
+  const isOver = measured !== null && measured.length > measured.most
+  const label = profile.label[language]
+  const hint = isMissing
+    ? t('table.missingHint', { profile: label })
+    : isOver
+      ? `${text}\n${t('table.over', { profile: label, most: measured.most })}`
+      : text
+  return (
+    <div
+      id={id}
+      role="gridcell"
+      aria-colindex={at + 1}
+      aria-selected={isChosen}
+      className={classes(
+        styles.cell,
+        at === 0 && styles.frozen,
+        column === 'title' && styles.titleCell,
+        column === 'characters' && styles.number,
+        isChosen && styles.chosen,
+        isActive && styles.active,
+        isOver && styles.over,
+      )}
+      style={{ width }}
+      title={hint}
+    >
+      {isMissing ? (
+        <span className={styles.missing}>{t('table.missing')}</span>
+      ) : column === 'stage' ? (
+        <span className={classes(styles.chip, styles[row.row.stage])}>
+          {row.row.damaged === true ? t('library.damaged') : text}
+        </span>
+      ) : column === 'lacks' ? (
+        <span className={text === '' ? styles.complete : styles.lacks}>{text === '' ? t('table.complete') : text}</span>
+      ) : (
+        <>
+          <span className={styles.text}>{column === 'title' && text === '' ? t('app.untitled') : text}</span>
+          {isOver ? (
+            <span className={styles.heard}>{t('table.over', { profile: label, most: measured.most })}</span>
+          ) : null}
+        </>
+      )}
+    </div>
+  )
+})

@@ -1,0 +1,45 @@
+import { fieldOf } from '../../../src/article/fields.ts'
+import { isListKey } from '../../../src/article/metadata.ts'
+import { STAGES } from '../../../src/article/stages.ts'
+import type { Language } from '../../../src/base/language.ts'
+import type { TableColumn } from '../../../src/library/table/tableColumns.ts'
+import type { TableRow } from '../../../src/library/table/tableRow.ts'
+import { missingFields } from '../../../src/publish/missingFields.ts'
+import type { Profile } from '../../../src/publish/profile.ts'
+
+/** What a cell says, as it is shown and as it is copied: a list with `；` between, a choice by its name, a moment on the machine's clock. */
+export function cellText(column: TableColumn, row: TableRow, profile: Profile, language: Language): string {
+  const { metadata, openBy, row: about } = row
+  switch (column) {
+    case 'stage':
+      return about.damaged === true ? '' : STAGES[about.stage][language]
+    case 'characters':
+      return about.damaged === true ? '' : String(about.characters)
+    case 'modifiedAt':
+      return wallClock(about.modifiedAt)
+    case 'exportedAt':
+      return wallClock(about.exportedAt ?? '')
+    case 'openBy':
+      return openBy === null ? '' : openBy.person || openBy.machine
+    case 'lacks':
+      return missingFields(metadata, profile)
+        .map((key) => fieldOf(key).label[language])
+        .join('、')
+    case 'publishedAt':
+      return metadata.publishedAt.slice(0, 16).replace('T', ' ')
+    default:
+      if (isListKey(column)) return metadata[column].join('；')
+      return metadata[column] === ''
+        ? ''
+        : (fieldOf(column).options?.[metadata[column]]?.[language] ?? metadata[column])
+  }
+}
+
+/** `2016-05-19 14:08`, which sorts as it reads; '' for what is no moment. */
+function wallClock(iso: string): string {
+  const at = new Date(iso)
+  if (iso === '' || Number.isNaN(at.getTime())) return ''
+  const two = (n: number) => String(n).padStart(2, '0')
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-')
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`
+}

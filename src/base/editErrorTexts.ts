@@ -1,0 +1,86 @@
+import { errorText as text } from './errorText.ts'
+
+/** What can go wrong with changing the fields of many articles. */
+export const EDIT_ERROR_TEXTS = {
+  'edits.held': text(
+    'input',
+    ['这篇稿件正由别人编辑，没有改。', '稿件没有变化。等对方关闭，或请对方交出编辑权后再改。'],
+    ['Somebody else is editing the article; it was not changed.', 'Wait until they close it, or ask them for it.'],
+  ),
+  'edits.unsaved': text(
+    'input',
+    ['这篇稿件有没有保存的文字，没有改。', '稿件没有变化。先打开它保存，再改。'],
+    ['The article holds text that was not saved; it was not changed.', 'Open it and save it first.'],
+  ),
+  'edits.changed': text(
+    'input',
+    ['字段已经不是当时的内容，没有改。', '稿件没有变化。刷新后再看一次。'],
+    ['The field holds something else by now; it was not changed.', 'Refresh, and look at it again.'],
+  ),
+  'edits.overLimit': text(
+    'input',
+    ['改后超出导出方案的长度上限，没有改。', '稿件没有变化。把内容改短，或换一个导出方案。'],
+    ['It would be longer than the profile allows; it was not changed.', 'Shorten it, or choose another profile.'],
+  ),
+  'edits.badValue': text(
+    'input',
+    ['这个字段不能填这样的内容，没有改。', '稿件没有变化。日期写 2016-05-19，链接以 https:// 开头，选项写名称。'],
+    [
+      'The field cannot hold this; it was not changed.',
+      'A date is written 2016-05-19, an address begins with https://, a choice is named.',
+    ],
+  ),
+  'edits.fixed': text(
+    'input',
+    ['这一列不能在表里改。', '稿件没有变化。封面和附件在稿件里改，状态在审核里改。'],
+    ['This column cannot be changed in the table.', 'Pictures are changed in the article, the state by its review.'],
+  ),
+  'edits.running': text(
+    'input',
+    ['另一批修改还没有做完。', '它不受影响。等它做完，或先停下它。'],
+    ['Another batch of changes is still running.', 'It goes on. Wait for it, or stop it first.'],
+  ),
+  'edits.noPlan': text(
+    'input',
+    ['这份预演已经过期，没有改。', '稿件没有变化。再预演一次。'],
+    ['This dry run is out of date; nothing was changed.', 'Make another dry run.'],
+  ),
+  'edits.nothingToUndo': text(
+    'input',
+    ['没有可以撤销的修改。', '稿件没有变化。'],
+    ['There is no change to undo.', 'The articles are as they were.'],
+  ),
+  'edits.badQuery': text(
+    'input',
+    ['查找式有没看懂的部分，没有预演。', '稿件没有变化。请按提示改好查找式：否则会改到别的稿件。'],
+    ['Part of the search was not understood; nothing was planned.', 'Mend it first: it would change other articles.'],
+  ),
+  'edits.badTable': text(
+    'input',
+    ['这不是可以读回的表格。', '稿件没有变化。表格第一行是列名，其中一列是“编号”；请用这里导出的表格修改后再读回。'],
+    [
+      'This is not a table that can be read back.',
+      'Its first line names the columns, one of them “ID”. Change a table that was written here, then read it back.',
+    ],
+  ),
+  'edits.unknownId': text(
+    'input',
+    ['稿库里没有这个编号，这一行没有用。', '其余各行不受影响。'],
+    ['The library has no such ID; this line was left out.', 'The other lines are not affected.'],
+  ),
+  'views.taken': text(
+    'input',
+    ['已经有叫这个名字的视图。', '原来的视图没有变化。请换一个名字。'],
+    ['A view of this name is there already.', 'It was not changed. Choose another name.'],
+  ),
+  'views.gone': text(
+    'input',
+    ['这个视图已经被别人删除。', '稿件不受影响。'],
+    ['Somebody has removed this view.', 'The articles are not affected.'],
+  ),
+  'views.many': text(
+    'input',
+    ['视图已经够多了，没有保存。', '请先删除不用的视图。'],
+    ['There are too many views; it was not kept.', 'Remove one that is not used first.'],
+  ),
+} as const

@@ -1,0 +1,32 @@
+import { FIELD_KEYS, type FieldKey } from '../../article/fields.ts'
+
+/** The columns of the 审核台 that are no metadata field. `lacks`: what the article's profile misses in it; `openBy`: who edits it now. */
+export const OWN_COLUMNS = ['stage', 'characters', 'modifiedAt', 'lacks', 'exportedAt', 'openBy'] as const
+
+/** A column that is no metadata field. */
+export type OwnColumn = (typeof OWN_COLUMNS)[number]
+
+/** A column of the 审核台. */
+export type TableColumn = FieldKey | OwnColumn
+
+/** Every column there is: the metadata in the order of the field table, then the others. */
+export const TABLE_COLUMNS: readonly TableColumn[] = [...FIELD_KEYS, ...OWN_COLUMNS]
+
+/** What only the window or the moment tells cannot be sorted by. */
+export type SortColumn = Exclude<TableColumn, 'lacks' | 'openBy'>
+
+/** The columns that a table can be sorted by. */
+export const SORT_COLUMNS = TABLE_COLUMNS.filter(
+  (column): column is SortColumn => column !== 'lacks' && column !== 'openBy',
+)
+
+/** The columns that a table can be grouped by: those with few values. */
+export const GROUP_COLUMNS = ['stage', 'editors', 'source', 'channelPath', 'authors', 'origin'] as const
+
+/** One of these. */
+export type GroupColumn = (typeof GROUP_COLUMNS)[number]
+
+/** Whether a column is a metadata field. */
+export function isFieldColumn(column: TableColumn): column is FieldKey {
+  return !(OWN_COLUMNS as readonly string[]).includes(column)
+}

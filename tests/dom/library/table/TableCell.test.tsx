@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { TableCell } from '../../../../renderer/library/table/TableCell.tsx'
+import type { TableColumn } from '../../../../src/library/table/tableColumns.ts'
+import { PAGE_PROFILE } from '../../../../src/publish/profiles.ts'
+import { shown } from '../../../helpers/shown.tsx'
+import { startedServices } from '../../../helpers/startedServices.ts'
+import { tableRow } from '../../../helpers/tableRow.ts'
+
+const profile = {
+  ...PAGE_PROFILE,
+  required: ['title', 'abstract'] as const,
+  limits: { title: { most: 4, unit: 'characters' as const } },
+}
+
+async function cell(column: TableColumn, row = tableRow({ title: '打好基层党建' })) {
+  const { services } = await startedServices()
+  const about = { id: 'c', at: 0, width: 100, language: 'zh' as const, isActive: false, isChosen: false }
+  const window = await shown(services, <TableCell {...about} row={row} column={column} profile={profile} />)
+  return window.find('gridcell')
+}
+
+it('marks what is required and empty, and what is too long, in words too', async () => {
+  expect((await cell('abstract')).textContent).toBe('缺')
+  expect((await cell('title')).textContent).toContain('上限 4')
+  expect((await cell('source')).textContent).toBe('')
+})
+
+it('says what an article lacks, and that it lacks nothing', async () => {
+  expect((await cell('lacks')).textContent).toBe('内容摘要')
+  expect((await cell('lacks', tableRow({ title: '甲', abstract: '乙' }))).textContent).toBe('齐全')
+})
+
+it('says that an article cannot be read', async () => {
+  expect((await cell('stage', tableRow({}, { damaged: true }))).textContent).toBe('无法读取')
+})
