@@ -149,7 +149,7 @@ test('the finished page is previewed and exported, and opens by itself', async (
 
   await page.getByRole('button', { name: '导出' }).click()
   const dialog = page.getByRole('dialog', { name: '导出' })
-  // Its half-width commas are errors, which stop an export until they are mended.
+  // Its half-width commas would be asked about.
   await expect(dialog).toContainText('共 74 处')
   await dialog.getByRole('button', { name: '去看' }).first().click()
   await page.getByRole('button', { name: '同类全改（74）' }).first().click()

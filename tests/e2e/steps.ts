@@ -25,7 +25,7 @@ export async function chooseFolder(page: Page, name: string): Promise<void> {
   await dialog.getByRole('button', { name: new RegExp(`^选定.*${name}`) }).click()
 }
 
-/** Mends the 74 half-width commas of the sample article: they are errors, which stop an export. */
+/** Mends the 74 half-width commas of the sample article: an export asks about them. */
 export async function mendCommas(page: Page): Promise<void> {
   await page.getByRole('tab', { name: '检查' }).click()
   await page.getByRole('button', { name: '同类全改（74）' }).first().click()

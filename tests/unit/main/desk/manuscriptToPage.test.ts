@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderContents } from '../../../helpers/folderContents.ts'
 import { pngBytes } from '../../../helpers/pictureBytes.ts'
-import { letCommasStand } from '../../../helpers/letCommasStand.ts'
 import { startedDesk } from '../../../helpers/startedDesk.ts'
 import { wholeSave } from '../../../helpers/wholeSave.ts'
 
@@ -41,7 +40,6 @@ describe('from the manuscript to the page', () => {
 
     const out = await grant('out')
     const plan = await ask('publish.plan', { id, profile: 'page' })
-    letCommasStand(library.path)
     const written = await ask('publish.write', { id, profile: 'page', grant: out, pass: true })
     expect(written.files).toEqual(plan.files)
     const contents = folderContents(join(folder, 'out'))

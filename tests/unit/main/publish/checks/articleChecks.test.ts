@@ -24,7 +24,8 @@ it('lets leave what the rules and the lists pass, and what the article and the l
     const found = await checks(shelf, read.value.article, { ...PAGE_PROFILE, checks: severities })
     return found.ok ? found.value.map(({ rule, severity }) => `${rule} ${severity}`) : found.error.code
   }
-  expect(await rules()).toEqual(['halfWidthMarks error', 'lexiconWords error', 'dash error'])
+  expect(await rules()).toEqual(['halfWidthMarks warning', 'lexiconWords error', 'dash warning'])
+  expect(await rules({ halfWidthMarks: 'error' })).toContain('halfWidthMarks error')
   expect(await rules({ dash: 'off', halfWidthMarks: 'hint' })).toEqual(['halfWidthMarks hint', 'lexiconWords error'])
   await recordReview(shelf, id, '甲', (review) => ok({ ...review, ignored: [line('halfWidthMarks', null)] }), false)
   await changeLibraryFile(shelf, (content) =>

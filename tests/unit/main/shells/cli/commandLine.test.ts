@@ -3,7 +3,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderContents } from '../../../../helpers/folderContents.ts'
-import { letCommasStand } from '../../../../helpers/letCommasStand.ts'
 import { ROOT } from '../../../../helpers/sourceFiles.ts'
 import { tempFolder } from '../../../../helpers/tempFolder.ts'
 
@@ -67,7 +66,6 @@ describe('the command line', () => {
     const folder = tempFolder()
     const library = join(folder, '稿库')
     const made = await desk(['new-library', library, '--name', '理论部'])
-    letCommasStand(library)
     expect(made.status).toBe(0)
     expect(JSON.parse(made.out)).toMatchObject({ name: '理论部', path: library })
 
@@ -224,7 +222,6 @@ describe('the command line', () => {
     await desk(['new-library', library])
     const { id } = JSON.parse((await desk(['import', SAMPLE, '--library', library])).out)
     const out = join(folder, 'file', 'out')
-    letCommasStand(library)
     const ended = await desk(['export', id, '--library', library, '--profile', 'page', '--out', out])
     expect(ended.status).toBe(4)
     expect(errorOf(ended).code).toMatch(/^storage\./)

@@ -6,7 +6,6 @@ import type { Terminal } from '../../../../../main/shells/cli/terminal.ts'
 import { nodeFileSystem, type FileSystem } from '../../../../../main/files/fileSystem.ts'
 import { faultyFileSystem } from '../../../../doubles/faultyFileSystem.ts'
 import { folderContents } from '../../../../helpers/folderContents.ts'
-import { letCommasStand } from '../../../../helpers/letCommasStand.ts'
 import { ROOT } from '../../../../helpers/sourceFiles.ts'
 import { steppingClock } from '../../../../helpers/steppingClock.ts'
 import { tempFolder } from '../../../../helpers/tempFolder.ts'
@@ -44,7 +43,6 @@ describe('a command on a failing disk', () => {
     expect([failed.status, codeOf(failed)]).toEqual([4, 'storage.noSpace'])
     expect(folderContents(folder)).toEqual({})
     await runOn(nodeFileSystem, 'new-library', library)
-    letCommasStand(library)
     const { id } = JSON.parse((await runOn(nodeFileSystem, 'import', SAMPLE, '--library', library)).out) as {
       id: string
     }
