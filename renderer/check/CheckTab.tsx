@@ -1,14 +1,14 @@
 import { Check } from 'lucide-react'
-import type { Finding, FindingGroup } from '../../src/article/finding.ts'
+import { FINDING_GROUPS, type Finding } from '../../src/article/finding.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import styles from './check.module.css'
 import { FindingCard } from './FindingCard.tsx'
 import { IgnoredList } from './IgnoredList.tsx'
+import { ReportButton } from './ReportButton.tsx'
 import { useCheck } from './useCheck.ts'
 
-const GROUPS: readonly FindingGroup[] = ['punctuation', 'numbers', 'dates', 'metadata', 'text', 'lexicon']
 /** Findings that are listed at once: nobody reads more before mending some. */
 const LISTED = 200
 
@@ -26,19 +26,27 @@ export function CheckTab() {
   if (findings.length === 0) {
     return (
       <>
-        <EmptyState icon={<Check aria-hidden />} title={t('check.none')} hint={t('check.none.hint')} />
+        <EmptyState icon={<Check aria-hidden />} title={t('check.none')} hint={t('check.none.hint')}>
+          <ReportButton />
+        </EmptyState>
         <IgnoredList />
       </>
     )
   }
-  const shown = GROUPS.flatMap((group) => findings.filter((finding) => finding.group === group)).slice(0, LISTED)
+  const shown = FINDING_GROUPS.flatMap((group) => findings.filter((finding) => finding.group === group)).slice(
+    0,
+    LISTED,
+  )
   return (
     <section className={styles.tab} aria-label={t('check.list')}>
-      <p role="status" className={styles.counts}>
-        {t('check.counts', countsOf(findings))}
-      </p>
+      <div className={styles.top}>
+        <p role="status" className={styles.counts}>
+          {t('check.counts', countsOf(findings))}
+        </p>
+        <ReportButton />
+      </div>
       <div className={styles.list}>
-        {GROUPS.map((group) => {
+        {FINDING_GROUPS.map((group) => {
           const inGroup = shown.filter((finding) => finding.group === group)
           if (inGroup.length === 0) return null
           const count = findings.filter((finding) => finding.group === group).length

@@ -5,7 +5,7 @@ import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import type { Finding } from '../../src/article/finding.ts'
 import { weighFindings } from '../../src/check/settleFindings.ts'
-import { ignoredBy } from '../../src/check/ignores/ignoredBy.ts'
+import { partFindings, type LetStand } from '../../src/check/ignores/partFindings.ts'
 import type { Bridge } from '../../src/contract/bridge.ts'
 import type { InputOf } from '../../src/contract/channels.ts'
 import type { Profile } from '../../src/publish/profile.ts'
@@ -27,7 +27,7 @@ export interface CheckState {
   /** null until the article was looked at for the first time */
   readonly findings: readonly Finding[] | null
   /** those that are let stand, each with whose word it is */
-  readonly ignored: readonly IgnoredShown[]
+  readonly ignored: readonly LetStand[]
   /** the finding that F8 has come to, by its place in the list */
   readonly current: number | null
   /** Goes to the next (1) or the previous (-1) finding, round and round. */
@@ -39,18 +39,11 @@ export interface CheckState {
   /** Lets a finding stand: this one, all of its rule in this article, or these words in the whole library. What failed is shown as a notice. */
   readonly ignore: (finding: Finding, scope: IgnoreScope, reason: string) => Promise<void>
   /** Takes back what lets findings stand. */
-  readonly takeBack: (scope: IgnoredShown['scope'], line: IgnoredFinding) => Promise<void>
+  readonly takeBack: (scope: LetStand['scope'], line: IgnoredFinding) => Promise<void>
 }
 
 /** How far a finding is let stand. */
 export type IgnoreScope = 'here' | 'article' | 'library'
-
-/** A finding that is let stand. */
-export interface IgnoredShown {
-  readonly finding: Finding
-  readonly scope: 'article' | 'library'
-  readonly line: IgnoredFinding
-}
 
 /** What the store of the checks works with. */
 export interface CheckStoreOptions {
@@ -112,12 +105,7 @@ export function createCheckStore({
 
   function tell(): void {
     const ignores = { article: session()?.review.ignored ?? [], library: house }
-    const ignored: IgnoredShown[] = []
-    const findings = all.filter((finding) => {
-      const by = ignoredBy(finding, ignores)
-      if (by !== null) ignored.push({ finding, ...by })
-      return by === null
-    })
+    const { counted: findings, letStand: ignored } = partFindings(all, ignores)
     const { current } = store.getState()
     store.setState({ findings, ignored, current: current !== null && current < findings.length ? current : null })
     article.getState().actions.paper()?.showMarks(paperMarks(findings))

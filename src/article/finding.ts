@@ -7,8 +7,11 @@ export type Severity = 'error' | 'warning' | 'hint'
 /** How sure a rule is of what it finds. */
 export type Certainty = 'high' | 'medium' | 'low'
 
-/** The kinds of findings, in the order in which the list shows them. */
-export type FindingGroup = 'punctuation' | 'numbers' | 'dates' | 'metadata' | 'text' | 'lexicon'
+/** The kinds of findings, in the order in which they are shown. */
+export const FINDING_GROUPS = ['punctuation', 'numbers', 'dates', 'metadata', 'text', 'lexicon'] as const
+
+/** A kind of findings. */
+export type FindingGroup = (typeof FINDING_GROUPS)[number]
 
 /** Where a text stands: a block of the body by its child indexes from the root, a metadata field (an item of a list), or the whole article. */
 export type Place =

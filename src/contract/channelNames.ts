@@ -58,6 +58,7 @@ export const CHANNEL_NAMES = [
   'checks.ignore',
   'checks.ignored',
   'checks.ignoreInLibrary',
+  'checks.report',
   'lexicons.list',
   'lexicons.inspect',
   'lexicons.import',

@@ -275,6 +275,8 @@ export const CHANNELS = {
     input: z.strictObject({ change: ignoreChange }),
     answer: ANSWER['checks.ignoreInLibrary'],
   },
+  /** writes what the checks find in a saved article (体检报告), measured by a profile, into a folder that the person chose */
+  'checks.report': { input: z.strictObject({ id, profile, grant }), answer: ANSWER['checks.report'] },
   /** the library's own word lists, as they stand in their files */
   'lexicons.list': { input: nothing, answer: ANSWER['lexicons.list'] },
   /** what would be read of a list, and what refused; keeps nothing */

@@ -2,6 +2,7 @@ import { FIELDS } from '../article/fields.ts'
 import type { Article } from '../article/article.ts'
 import type { Decision } from '../article/reviewState.ts'
 import { STAGES } from '../article/stages.ts'
+import { escapeHtml } from '../base/escapeHtml.ts'
 import type { Language } from '../base/language.ts'
 import { translate } from '../base/messages/translate.ts'
 import { moveName } from './moveName.ts'
@@ -31,21 +32,21 @@ export function reviewSheet(
     [translate(language, 'cli.column.id'), id],
   ]
   const head = (['what', 'who', 'role', 'when', 'opinion', 'digest'] as const)
-    .map((key) => `<th scope="col">${escape(translate(language, `signoff.${key}`))}</th>`)
+    .map((key) => `<th scope="col">${escapeHtml(translate(language, `signoff.${key}`))}</th>`)
     .join('')
   const lines = (review.decisions ?? []).map((decision) => lineHtml(decision, language, shownTime)).join('\n')
-  const sheet = escape(translate(language, 'signoff.sheet'))
+  const sheet = escapeHtml(translate(language, 'signoff.sheet'))
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
-<title>${sheet} · ${escape(metadata.title)}</title>
+<title>${sheet} · ${escapeHtml(metadata.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <h1>${sheet}</h1>
 <table class="facts">
-${facts.map(([label, value]) => `<tr><th scope="row">${escape(label)}</th><td>${escape(value)}</td></tr>`).join('\n')}
+${facts.map(([label, value]) => `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`).join('\n')}
 </table>
 <table class="record">
 <thead><tr>${head}</tr></thead>
@@ -53,7 +54,7 @@ ${facts.map(([label, value]) => `<tr><th scope="row">${escape(label)}</th><td>${
 ${lines}
 </tbody>
 </table>
-<p class="notice">${escape(translate(language, 'signoff.notice'))}</p>
+<p class="notice">${escapeHtml(translate(language, 'signoff.notice'))}</p>
 </body>
 </html>
 `
@@ -73,12 +74,7 @@ function lineHtml(
     opinion,
     digest.slice(0, 12),
   ]
-  return `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`
-}
-
-function escape(text: string): string {
-  const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"]/g, (mark) => names[mark] ?? '')
+  return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`
 }
 
 const STYLE = `

@@ -1,4 +1,5 @@
-import { ok } from '../../../src/base/result.ts'
+import { deskError } from '../../../src/base/deskError.ts'
+import { err, ok } from '../../../src/base/result.ts'
 import { changeIgnored, type IgnoreChange } from '../../../src/check/ignores/changeIgnored.ts'
 import { libraryIgnored, withLibraryIgnored } from '../../../src/check/ignores/libraryIgnored.ts'
 import type { InputOf } from '../../../src/contract/channels.ts'
@@ -6,13 +7,14 @@ import { recordReview } from '../../documents/review/recordReview.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import { changeLibraryFile } from '../../library/changeLibraryFile.ts'
 import { readLibraryFile } from '../../library/readLibraryFile.ts'
+import { writeCheckReport } from '../../publish/checks/writeCheckReport.ts'
 import type { DeskParts } from '../deskParts.ts'
 import { personName } from '../personName.ts'
 
 type CheckChannels = Extract<keyof Handlers, `checks.${string}`>
 
-/** What is let stand of what the checks find, in an article and in the library. */
-export function checkHandlers({ options, fs, room, events }: DeskParts): Pick<Handlers, CheckChannels> {
+/** What is let stand of what the checks find, in an article and in the library, and the report of what they find. */
+export function checkHandlers({ options, fs, room, granted, events }: DeskParts): Pick<Handlers, CheckChannels> {
   const told = (change: InputOf<'checks.ignore'>['change'], who: string): IgnoreChange =>
     change.kind === 'remove'
       ? change
@@ -62,6 +64,15 @@ export function checkHandlers({ options, fs, room, events }: DeskParts): Pick<Ha
       if (!changed.ok) return changed
       events.tell('checks.ignoredChanged', {}, null)
       return ok({ ignored: libraryIgnored(changed.value) })
+    },
+    'checks.report': async ({ id, profile, grant }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const folder = granted.pathOf(grant)
+      if (folder === null) return err(deskError('contract.notGranted'))
+      const { language } = options.settings.read()
+      const file = await writeCheckReport(current.value.shelf, id, profile, folder, language)
+      return file.ok ? ok({ file: file.value }) : file
     },
   }
 }

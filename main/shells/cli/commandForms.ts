@@ -48,7 +48,7 @@ export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
     load: async () => (await import('./commands/validate.ts')).validate,
   },
   check: {
-    options: { library: text, profile: text, format: text },
+    options: { library: text, profile: text, format: text, out: text },
     required: [],
     least: 1,
     most: Infinity,

@@ -3,6 +3,7 @@ import { exportManyMessages } from './exportManyMessages.ts'
 import { batchMessages } from './batchMessages.ts'
 import { binMessages } from './binMessages.ts'
 import { checkMessages } from './checkMessages.ts'
+import { checkReportMessages } from './checkReportMessages.ts'
 import { cliMessages } from './cliMessages.ts'
 import { conflictMessages } from './conflictMessages.ts'
 import { editorMessages } from './editorMessages.ts'
@@ -32,6 +33,7 @@ export const CATALOGUE = {
   ...batchMessages,
   ...binMessages,
   ...checkMessages,
+  ...checkReportMessages,
   ...lexiconMessages,
   ...cliMessages,
   ...conflictMessages,

@@ -15,8 +15,8 @@ export const cliMessages = {
                                                      批量导出；项目可用 title source author editor channel stage date
   desk profiles [--library 稿库] [--json]             列出发布配置
   desk validate 文件…                                检查导出的 TRS 包、CNML、ninjs 文件
-  desk check 文件或编号… [--library 稿库] [--profile 名称] [--format text|json|sarif]
-                                                     检查文字和元数据；有错误时退出码为 1
+  desk check 文件或编号… [--library 稿库] [--profile 名称] [--format text|json|sarif|html] [--out 文件]
+                                                     检查文字和元数据；html 是体检报告；有错误时退出码为 1
   desk fix 编号… --rule 规则… --library 稿库 [--apply]
                                                      按规则修正，加 --apply 才写入，改前改后都留版本
   desk list --library 稿库 [--json]                  列出稿件
@@ -53,8 +53,8 @@ Usage:
                                                      many at once; fields: title source author editor channel stage date
   desk profiles [--library DIR] [--json]             list the publishing profiles
   desk validate FILE…                                check exported TRS packages, CNML and ninjs files
-  desk check FILE|ID… [--library DIR] [--profile NAME] [--format text|json|sarif]
-                                                     check text and metadata; exit 1 on errors
+  desk check FILE|ID… [--library DIR] [--profile NAME] [--format text|json|sarif|html] [--out FILE]
+                                                     check text and metadata; html is a report to read; exit 1 on errors
   desk fix ID… --rule R… --library DIR [--apply]     mend what rules find; writes with --apply only, keeps versions
   desk list --library DIR [--json]                   list the articles
   desk search QUERY --library DIR [--json]           find: editors:name state:final date:2016-05..2016-06 missing:abstract "text"

@@ -3,11 +3,15 @@ import { deskError } from '../../../../src/base/deskError.ts'
 import type { Language } from '../../../../src/base/language.ts'
 import { ok } from '../../../../src/base/result.ts'
 import { createChecker } from '../../../../src/check/createChecker.ts'
-import { settleFindings } from '../../../../src/check/settleFindings.ts'
+import { checkReport } from '../../../../src/check/report/checkReport.ts'
+import type { ReportedArticle, ReportFacts } from '../../../../src/check/report/reportedArticle.ts'
 import type { Finding } from '../../../../src/article/finding.ts'
 import { BUILT_IN_PROFILES } from '../../../../src/publish/profiles.ts'
-import { targetFacts } from '../../../../src/publish/targetFacts.ts'
+import { atomicWrite } from '../../../files/atomicWrite.ts'
+import { storageError } from '../../../files/storageError.ts'
 import { houseRules, type HouseRules } from '../../../library/lexicons/houseRules.ts'
+import { reportOf } from '../../../publish/checks/reportOf.ts'
+import { shownTime } from '../../../publish/checks/shownTime.ts'
 import { libraryProfiles } from '../../../publish/profiles/libraryProfiles.ts'
 import { checkedInput } from '../checkedInput.ts'
 import type { Command } from '../command.ts'
@@ -19,19 +23,13 @@ import { tellError } from '../tellError.ts'
 /** What a file that is in no library goes by. */
 const NO_HOUSE: HouseRules = { lexicons: [], ignored: [] }
 
-/** What was found in one file or article. */
-interface Checked {
-  readonly name: string
-  readonly findings: readonly Finding[]
-}
-
 /**
- * `check FILE|ID… [--library DIR] [--profile NAME] [--format text|json|sarif]`: what the checks find, with the library's own word lists where a
- * library is given. 1 where there is an error among it; a warning or a hint alone is no failure.
+ * `check FILE|ID… [--library DIR] [--profile NAME] [--format text|json|sarif|html] [--out FILE]`: what the checks find, with the library's own word
+ * lists where a library is given; `html` is the 体检报告. 1 where there is an error among it; a warning or a hint alone is no failure.
  */
 export const check: Command = async (terminal, { positionals, options }) => {
   const format = String(options.format ?? 'text')
-  if (!['text', 'json', 'sarif'].includes(format))
+  if (!['text', 'json', 'sarif', 'html'].includes(format))
     return tellError(terminal, deskError('usage.wrong', { detail: '--format' }))
   const shelf = options.library === undefined ? null : await openShelf(terminal, options.library)
   if (shelf !== null && !shelf.ok) return tellError(terminal, shelf.error)
@@ -44,7 +42,7 @@ export const check: Command = async (terminal, { positionals, options }) => {
   if (profile === undefined) return tellError(terminal, deskError('usage.wrong', { detail: '--profile' }))
 
   const checker = createChecker()
-  const checked: Checked[] = []
+  const checked: ReportedArticle[] = []
   let status: ExitStatus = EXIT.done
   for (const name of positionals) {
     const article = await checkedInput(terminal, shelf?.value ?? null, name)
@@ -53,18 +51,29 @@ export const check: Command = async (terminal, { positionals, options }) => {
       status = ended > status ? ended : status
       continue
     }
-    const { metadata } = article.value
-    const context = { target: targetFacts(metadata, profile), lexicons: house.value.lexicons }
-    const ignores = { article: article.value.review?.ignored ?? [], library: house.value.ignored }
-    const findings = settleFindings(checker.check(article.value, context), ignores, profile.checks)
-    checked.push({ name, findings })
-    if (status === EXIT.done && findings.some(({ severity }) => severity === 'error')) status = EXIT.findings
+    const ignored = article.value.review?.ignored ?? []
+    const reported = reportOf(checker, name, article.value, ignored, profile, house.value)
+    checked.push(reported)
+    if (status === EXIT.done && reported.findings.some(({ severity }) => severity === 'error')) status = EXIT.findings
   }
-  terminal.out(written(checked, format, terminal.language))
-  return status
+  const { language } = terminal
+  const facts = { made: terminal.clock.now().toISOString(), profile: profile.label, shownTime: shownTime(language) }
+  const text = written(checked, format, facts, language)
+  if (options.out === undefined) {
+    terminal.out(text)
+    return status
+  }
+  const path = String(options.out)
+  try {
+    await atomicWrite(terminal.fs, path, text)
+    return status
+  } catch (cause) {
+    return tellError(terminal, storageError(cause, path))
+  }
 }
 
-function written(checked: readonly Checked[], format: string, language: Language): string {
+function written(checked: readonly ReportedArticle[], format: string, facts: ReportFacts, language: Language): string {
+  if (format === 'html') return checkReport(checked, facts, language)
   if (format === 'sarif') return `${JSON.stringify(sarifOf(checked, language), null, 2)}\n`
   if (format === 'json')
     return `${JSON.stringify(

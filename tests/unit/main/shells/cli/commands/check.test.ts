@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
@@ -47,6 +47,20 @@ describe('desk check', () => {
     }
     expect(sarif.runs[0]?.results).toHaveLength(76)
     expect(sarif.runs[0]?.results.at(-1)).toMatchObject({ ruleId: 'halfWidthMarks', level: 'error' })
+  })
+
+  it('writes the report, on the screen or into a file, several articles in one', async () => {
+    const { folder, id } = await library()
+    const { status, out } = await told('check', SAMPLE, '--format', 'html')
+    expect(status).toBe(1)
+    expect(out.match(/<mark>,<\/mark>/g)).toHaveLength(74)
+    const file = join(tempFolder(), '体检报告.html')
+    const args = ['check', SAMPLE, id, '/nowhere.txt', '--library', folder, '--format', 'html', '--out']
+    expect(await told(...args, file)).toMatchObject({ status: 3, out: '' })
+    const html = await readFile(file, 'utf8')
+    expect(html.match(/<article id="/g)).toHaveLength(2)
+    expect(html).toContain(`<dd>${id}</dd>`)
+    expect((await told(...args, join(file, 'x.html'))).status).toBe(4)
   })
 
   it('refuses a format, a profile and a file that do not exist', async () => {

@@ -1,0 +1,59 @@
+import { escapeHtml } from '../../base/escapeHtml.ts'
+import type { Language } from '../../base/language.ts'
+import { translate } from '../../base/messages/translate.ts'
+import { articleSection } from './articleSection.ts'
+import { quotedAs } from './quotedAs.ts'
+import type { ReportedArticle, ReportFacts } from './reportedArticle.ts'
+import { REPORT_STYLE } from './reportStyle.ts'
+import { shownTitle } from './shownTitle.ts'
+
+/**
+ * The 体检报告: what the checks found in one article or in several, as one page of HTML to be read or printed. Self-contained, no script, nothing
+ * fetched.
+ */
+export function checkReport(articles: readonly ReportedArticle[], facts: ReportFacts, language: Language): string {
+  const name = translate(language, 'checkreport.title')
+  const [only, second] = articles
+  const title = only === undefined || second !== undefined ? name : `${name} · ${shownTitle(only, language)}`
+  const about = translate(language, 'checkreport.about', {
+    n: articles.length,
+    profile: facts.profile[language],
+    made: facts.shownTime(facts.made),
+  })
+  return `<!DOCTYPE html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${REPORT_STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${escapeHtml(name)}</h1>
+<p>${escapeHtml(about)}</p>
+</header>
+<main>
+${second === undefined ? '' : contents(articles, language)}
+${articles.map((article, index) => articleSection(article, `a${index + 1}`, facts, language)).join('\n')}
+</main>
+</body>
+</html>
+`.replace(/\n{2,}/g, '\n')
+}
+
+/** The articles of a report with their counts, each a link to its place. */
+function contents(articles: readonly ReportedArticle[], language: Language): string {
+  const lines = articles.map((article, index) => {
+    const count = (severity: string) => article.findings.filter((finding) => finding.severity === severity).length
+    const counts = translate(language, 'check.counts', {
+      errors: count('error'),
+      warnings: count('warning'),
+      hints: count('hint'),
+    })
+    return `<li><a href="#a${index + 1}"${quotedAs(language)}>${escapeHtml(shownTitle(article, language))}</a> <small>${escapeHtml(counts)}</small></li>`
+  })
+  return `<ol class="contents">
+${lines.join('\n')}
+</ol>`
+}

@@ -1,0 +1,36 @@
+import { escapeHtml } from '../../base/escapeHtml.ts'
+import type { Language } from '../../base/language.ts'
+import { translate } from '../../base/messages/translate.ts'
+import type { LetStand } from '../ignores/partFindings.ts'
+import type { namedPlaces } from './namedPlaces.ts'
+import { quotedAs } from './quotedAs.ts'
+import { quotedWords } from './quotedWords.ts'
+import type { ReportFacts } from './reportedArticle.ts'
+
+/** What is let stand as HTML: where it is, why, by whose word and since when; '' where there is nothing. */
+export function letStandSection(
+  letStand: readonly LetStand[],
+  placeOf: ReturnType<typeof namedPlaces>,
+  shownTime: ReportFacts['shownTime'],
+  language: Language,
+): string {
+  if (letStand.length === 0) return ''
+  const items = letStand.map(({ finding, scope, line }) => {
+    const { name, text } = placeOf(finding.place)
+    const quoted = quotedWords(text, finding)
+    const why = [
+      translate(language, scope === 'article' ? 'check.ignored.inArticle' : 'check.ignored.inLibrary'),
+      line.reason.trim() === '' ? translate(language, 'checkreport.noReason') : line.reason,
+      line.who,
+      line.at === '' ? '' : shownTime(line.at),
+    ]
+    const words = why.filter((part) => part !== '').join(' · ')
+    return `<li><span class="place">${escapeHtml(name)}</span><div><p>${escapeHtml(finding.message[language])}</p>${quoted === '' ? '' : `<p${quotedAs(language)}>${quoted}</p>`}<p class="mended"><small>${escapeHtml(words)}</small></p></div></li>`
+  })
+  return `<section class="stand">
+<h3>${escapeHtml(translate(language, 'checkreport.letStand'))}</h3>
+<ul>
+${items.join('\n')}
+</ul>
+</section>`
+}
