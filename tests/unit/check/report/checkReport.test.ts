@@ -31,7 +31,12 @@ function reported(article: Article, ignored: readonly IgnoredFinding[] = []): Re
 }
 
 const reference = reported(referenceArticle())
-const mixed = [reference, reported(everythingArticle(), [TRAP]), reported(trappedArticle())]
+const mixed = [
+  reference,
+  reported(everythingArticle()),
+  reported(trappedArticle()),
+  reported(referenceArticle(), [TRAP]),
+]
 
 describe('the report of the checks', () => {
   it('is, for the reference article, the page that is kept beside the tests', async () => {
@@ -70,7 +75,9 @@ describe('the report of the checks', () => {
       checkReport(mixed, facts, language),
       checkReport([bare], facts, language),
     ])
-    expect(vnu(pages)).toEqual([])
+    // Markup that an article quotes makes the checker guess at its language.
+    const guess = 'appears to be written in'
+    expect(vnu(pages).filter(({ message }) => !message.includes(guess))).toEqual([])
     const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
     for (const page of pages) {
       const { results } = await validator.validateString(page)
