@@ -23,7 +23,7 @@ export const cliMessages = {
   desk search 查找式 --library 稿库 [--json]         查找：责编：姓名 状态：待复审 日期：2016-05..2016-06 缺：摘要 "原文"
   desk set --library 稿库 --where 查找式 --field 字段 --value 值 [--apply]
                                                      成批改一个字段；不加 --apply 只列出会改什么
-  desk table --library 稿库 [--where 查找式] [--columns 字段,…] [--out 文件.csv]
+  desk table --library 稿库 [--where 查找式] [--columns 字段，…] [--out 文件.csv]
                                                      把稿件的元数据写成 CSV 表格，第一列是编号 id
   desk table --library 稿库 --in 文件.csv [--apply]   读回改过的表格；不加 --apply 只列出会改什么
   desk stats --library 稿库 [--by editors|source|channel|day|week|month] [--where 查找式] [--csv]
