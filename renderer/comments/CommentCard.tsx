@@ -33,7 +33,7 @@ export function CommentCard({ entry, locked, onGo, onReply, onChange }: CommentC
       {entry.thread.map(({ by, at, text }, index) => (
         <div key={`${index} ${at}`} className={styles.remark}>
           <p className={styles.who}>
-            <b>{by}</b> <time dateTime={at}>{shortTime(at, new Date(), language)}</time>
+            <b>{by}</b> {at !== '' && <time dateTime={at}>{shortTime(at, new Date(), language)}</time>}
           </p>
           <p className={styles.said}>{text}</p>
         </div>

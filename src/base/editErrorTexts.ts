@@ -68,6 +68,35 @@ export const EDIT_ERROR_TEXTS = {
     ['稿库里没有这个编号，这一行没有用。', '其余各行不受影响。'],
     ['The library has no such ID; this line was left out.', 'The other lines are not affected.'],
   ),
+  'edits.unknownColumn': text(
+    'input',
+    ['没有叫这个名字的列，这一列没有用。', '其余各列不受影响。列名用字段的中文名或英文名。'],
+    [
+      'There is no column of this name; it was left out.',
+      'The others are not affected. Name it as the field is named.',
+    ],
+  ),
+  'edits.twiceColumn': text(
+    'input',
+    ['表格里有两列是同一个字段，两列都没有用。', '其余各列不受影响。删去其中一列再读回。'],
+    [
+      'Two columns of the table are the same field; neither was used.',
+      'The others are not affected. Remove one of them.',
+    ],
+  ),
+  'edits.twiceId': text(
+    'input',
+    ['这个编号在表格里不止一行，只用了第一行。', '其余各行不受影响。'],
+    ['This ID stands on more than one line; only the first was used.', 'The other lines are not affected.'],
+  ),
+  'edits.longLine': text(
+    'input',
+    ['这一行的格数比列名多，没有用。', '其余各行不受影响。多半是内容里的逗号没有加引号。'],
+    [
+      'This line has more cells than there are columns; it was left out.',
+      'A comma in a text may have lost its quotes.',
+    ],
+  ),
   'views.taken': text(
     'input',
     ['已经有叫这个名字的视图。', '原来的视图没有变化。请换一个名字。'],

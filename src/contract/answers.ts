@@ -103,6 +103,13 @@ export interface LibraryTable {
   readonly reading: LibraryFound['reading']
 }
 
+/** A table that was written: the file's name, the articles in it, and how many could not be read and are not. */
+export interface WrittenTable {
+  readonly file: string
+  readonly articles: number
+  readonly broken: number
+}
+
 /** What a batch of changes would do; shown are the first of each kind. */
 export interface EditPlan {
   /** names the plan to `edits.run` */
@@ -259,6 +266,7 @@ export const ANSWER = {
   'library.list': answer<{ readonly rows: readonly LibraryRow[]; readonly binned: number }>(),
   'library.search': answer<LibraryFound>(),
   'library.table': answer<LibraryTable>(),
+  'library.exportTable': answer<WrittenTable>(),
   'library.read': answer<{ readonly article: Article }>(),
   'library.views': answer<{ readonly views: readonly SavedView[] }>(),
   'library.changeViews': answer<{ readonly views: readonly SavedView[] }>(),

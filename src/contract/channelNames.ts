@@ -18,6 +18,7 @@ export const CHANNEL_NAMES = [
   'library.search',
   'library.remembered',
   'library.table',
+  'library.exportTable',
   'library.read',
   'library.counts',
   'library.views',

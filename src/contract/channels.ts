@@ -7,7 +7,7 @@ import { isAssetName } from '../article/asset.ts'
 import { isLexiconName } from '../check/lexicon/isLexiconName.ts'
 import { isTemplateName } from '../publish/template/templateName.ts'
 import { isVersion } from '../saving/history/isVersion.ts'
-import { editPlanInput, order, query, viewChangeInput } from './tableInputs.ts'
+import { editPlanInput, exportTableInput, order, query, viewChangeInput } from './tableInputs.ts'
 import { ANSWER } from './answers.ts'
 import { CHANNEL_NAMES, type ChannelName } from './channelNames.ts'
 import { settingsPatchSchema } from './settings.ts'
@@ -107,6 +107,8 @@ export const CHANNELS = {
     }),
     answer: ANSWER['library.table'],
   },
+  /** writes what a query finds as CSV into a granted folder */
+  'library.exportTable': { input: exportTableInput, answer: ANSWER['library.exportTable'] },
   /** an article as it is saved, without opening it */
   'library.read': { input: z.strictObject({ id }), answer: ANSWER['library.read'] },
   /** how many articles each query finds */

@@ -15,6 +15,12 @@ export const order = z.strictObject({
   descending: z.boolean(),
   group: z.enum(GROUP_COLUMNS).nullable(),
 })
+/** a table to be written: the columns in their order, after the id */
+export const exportTableInput = z.strictObject({
+  query,
+  columns: z.array(z.enum(SORT_COLUMNS)).max(SORT_COLUMNS.length),
+  grant: z.string().min(1).max(64),
+})
 const editChoice = z.union([z.strictObject({ ids: z.array(id).min(1).max(100_000) }), z.strictObject({ query })])
 
 /** a batch of changes to be planned */

@@ -43,7 +43,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('dialog')).toBeVisible()
     await look('palette')
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: '导出' }).click()
+    await page.getByRole('button', { name: '导出', exact: true }).click()
     await expect(page.getByRole('dialog')).toContainText('将写出')
     await look('export')
     await page.keyboard.press('Escape')

@@ -147,14 +147,14 @@ test('the finished page is previewed and exported, and opens by itself', async (
   await expect(frame.getByRole('heading', { name: TITLE })).toBeVisible()
   await expect(frame.locator('body')).toContainText('(责编:钟义见)')
 
-  await page.getByRole('button', { name: '导出' }).click()
+  await page.getByRole('button', { name: '导出', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: '导出' })
   // Its half-width commas would be asked about.
   await expect(dialog).toContainText('共 74 处')
   await dialog.getByRole('button', { name: '去看' }).first().click()
   await page.getByRole('button', { name: '同类全改（74）' }).first().click()
   await expect(page.getByText('0 处错误')).toBeVisible()
-  await page.getByRole('button', { name: '导出' }).click()
+  await page.getByRole('button', { name: '导出', exact: true }).click()
   await expect(dialog).toContainText('将写出 1 个文件')
   await dialog.getByRole('button', { name: '选择文件夹…' }).click()
   await chooseFolder(page, 'exports')

@@ -18,6 +18,7 @@ import { matchesTitle } from '../../library/matchesTitle.ts'
 import { openLibrary } from '../../library/openLibrary.ts'
 import type { DeskParts } from '../deskParts.ts'
 import { rememberLibrary } from '../rememberLibrary.ts'
+import { writeTable } from '../writeTable.ts'
 
 type LibraryChannels = Extract<keyof Handlers, `library.${string}`>
 
@@ -83,6 +84,14 @@ export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannel
         entry === null ? null : { ...entry, openBy: await readHolder(shelf, entry.row.id) },
       )
       return ok({ rows, ...rest })
+    },
+    'library.exportTable': async ({ query, columns, grant }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const folder = granted.pathOf(grant)
+      if (folder === null) return err(deskError('contract.notGranted'))
+      const [{ language }, now] = [options.settings.read(), options.clock.now()]
+      return writeTable(fs, current.value.index, { folder, query: asMe(query), columns, language, now })
     },
     'library.read': async ({ id }) => {
       const current = room.current()

@@ -82,6 +82,13 @@ export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
     most: 0,
     load: async () => (await import('./commands/set.ts')).set,
   },
+  table: {
+    options: { library: text, where: text, columns: text, out: text, in: text, apply: { type: 'boolean' } },
+    required: ['library'],
+    least: 0,
+    most: 0,
+    load: async () => (await import('./commands/table.ts')).table,
+  },
   stats: {
     options: { library: text, by: text, where: text, csv: { type: 'boolean' } },
     required: ['library'],

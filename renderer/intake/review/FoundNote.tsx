@@ -2,6 +2,7 @@ import { Button as AriaButton } from 'react-aria-components'
 import { fieldOf, type FieldKey } from '../../../src/article/fields.ts'
 import { isListKey } from '../../../src/article/metadata.ts'
 import type { Found } from '../../../src/intake/manuscript.ts'
+import { placeWords } from '../../../src/intake/placeWords.ts'
 import { useDesk } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { Hint } from '../../ui/Hint.tsx'
@@ -22,8 +23,10 @@ export interface FoundNoteProps {
 /** Where a field's value was found and how sure it is; a guess can be left, another value of the manuscript taken. */
 export function FoundNote({ fieldKey, found, value, original, onChange }: FoundNoteProps) {
   const t = useTranslate()
-  const label = useDesk(({ settings }) => fieldOf(fieldKey).label[settings.language])
-  const { where, confidence, alternatives = [] } = found
+  const language = useDesk(({ settings }) => settings.language)
+  const label = fieldOf(fieldKey).label[language]
+  const { confidence, alternatives = [] } = found
+  const where = placeWords(found.where, language)
   const isTyped = JSON.stringify(value) !== JSON.stringify(original)
   const words = isTyped ? t('review.typed') : t(`review.${confidence}`)
   return (

@@ -8,6 +8,7 @@ import { Select } from '../../ui/Select.tsx'
 import { LibrarySearch } from '../LibrarySearch.tsx'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { columnLabel } from './columnLabel.ts'
+import { ExportTable } from './ExportTable.tsx'
 import { showTable } from './showTable.ts'
 import styles from './table.module.css'
 import { useCellEdits } from './useCellEdits.ts'
@@ -58,6 +59,7 @@ export function TableToolbar({ isPreviewShown, onPreview, onChangeMany }: TableT
       <IconButton label={t('table.undo')} keys="Ctrl+Z" isDisabled={undoable === 0} onPress={() => void edits.undo()}>
         <Undo2 aria-hidden />
       </IconButton>
+      <ExportTable />
       <ColumnsMenu />
       <IconButton label={t('table.preview')} isSelected={isPreviewShown} onPress={onPreview}>
         <PanelRight aria-hidden />

@@ -21,6 +21,7 @@ export function OpenProfiles() {
   const { profiles, broken, standard, usable } = state
   const [chosen, setChosen] = useState<string | null>(null)
   const [isDirty, setDirty] = useState(false)
+  const [isBusy, setBusy] = useState(false)
   const main = useRef<HTMLDivElement>(null)
   const bad = broken.find(({ mark }) => mark === chosen)
   const shown = bad === undefined ? (profiles.find(({ mark }) => mark === chosen) ?? profiles[0]) : undefined
@@ -29,7 +30,9 @@ export function OpenProfiles() {
 
   async function make(change: InputOf<'publish.changeProfiles'>, then?: string): Promise<boolean> {
     const before = new Set(profiles.map(({ mark }) => mark))
+    setBusy(true)
     const answer = await state.change(change)
+    setBusy(false)
     if (!answer.ok) {
       notices.getState().showError(answer.error, 'profiles')
       return false
@@ -94,12 +97,15 @@ export function OpenProfiles() {
           </div>
           {bad === undefined ? null : <BrokenNote profile={bad} />}
           {shown === undefined ? null : (
-            <ProfileForm
-              key={shown.mark}
-              profile={shown.profile}
-              onDirty={setDirty}
-              onSave={(profile) => make({ kind: 'put', profile: { ...profile }, over: shown.mark })}
-            />
+            // What would be typed while another profile is on its way would go with this one's form.
+            <div className={styles.held} inert={isBusy}>
+              <ProfileForm
+                key={shown.mark}
+                profile={shown.profile}
+                onDirty={setDirty}
+                onSave={(profile) => make({ kind: 'put', profile: { ...profile }, over: shown.mark })}
+              />
+            </div>
           )}
         </div>
       </div>

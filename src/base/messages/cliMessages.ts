@@ -23,6 +23,9 @@ export const cliMessages = {
   desk search 查找式 --library 稿库 [--json]         查找：责编：姓名 状态：待复审 日期：2016-05..2016-06 缺：摘要 "原文"
   desk set --library 稿库 --where 查找式 --field 字段 --value 值 [--apply]
                                                      成批改一个字段；不加 --apply 只列出会改什么
+  desk table --library 稿库 [--where 查找式] [--columns 字段，…] [--out 文件.csv]
+                                                     把稿件的元数据写成 CSV 表格，第一列是编号 id
+  desk table --library 稿库 --in 文件.csv [--apply]   读回改过的表格；不加 --apply 只列出会改什么
   desk stats --library 稿库 [--by editors|source|channel|day|week|month] [--where 查找式] [--csv]
                                                      篇数和字数的统计，JSON 或 CSV
   desk review pass|proof|return|withdraw|spike|reopen 稿件编号… --library 稿库 --as 姓名 [--role 职务] [--opinion 意见]
@@ -60,6 +63,9 @@ Usage:
   desk search QUERY --library DIR [--json]           find: editors:name state:final date:2016-05..2016-06 missing:abstract "text"
   desk set --library DIR --where QUERY --field F --value V [--apply]
                                                      change a field of many articles; without --apply only show what would change
+  desk table --library DIR [--where QUERY] [--columns F,…] [--out FILE]
+                                                     write the metadata of articles as CSV, the first column their id
+  desk table --library DIR --in FILE [--apply]       read such a table back; without --apply only show what would change
   desk stats --library DIR [--by editors|source|channel|day|week|month] [--where QUERY] [--csv]
                                                      articles and characters counted, JSON or CSV
   desk review pass|proof|return|withdraw|spike|reopen ID… --library DIR --as NAME [--role ROLE] [--opinion TEXT]

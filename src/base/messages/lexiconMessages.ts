@@ -12,8 +12,8 @@ export const lexiconMessages = {
   'lexicons.loading': { zh: '正在读取词表…', en: 'Reading the lists…' },
   'lexicons.empty': { zh: '还没有词表', en: 'No list yet' },
   'lexicons.emptyHint': {
-    zh: '导入 CSV 或 TXT 文件，一行一条：词,改为,说明,起,止。程序不自带任何词表。',
-    en: 'Import a CSV or TXT file, one entry a line: word, instead, note, from, to. The program brings no list of its own.',
+    zh: '导入 CSV 或 TXT 文件，一行一条，依次是词、改为、说明、起、止，用半角逗号隔开。程序不自带任何词表。',
+    en: 'Import a CSV or TXT file, one entry a line: word, replacement, note, from, to, with commas between. The program brings no list of its own.',
   },
   'lexicons.import': { zh: '导入词表…', en: 'Import a list…' },
   'lexicons.remove': { zh: '停用', en: 'Remove' },

@@ -27,6 +27,13 @@ export const tableMessages = {
   'table.columns.later': { zh: '“{column}”后移', en: 'Move {column} back' },
   'table.columns.reset': { zh: '恢复默认', en: 'Standard Columns' },
   'table.sort': { zh: '按“{column}”排序', en: 'Sort by {column}' },
+  'table.export': { zh: '导出表格…', en: 'Export the Table…' },
+  'table.export.fileName': { zh: '稿件表', en: 'articles' },
+  'table.exported': { zh: '已导出 {n} 篇：{path}', en: '{n} articles were exported to {path}' },
+  'table.exportedBroken': {
+    zh: '{n} 篇的文件已损坏，没有写进表格。稿件没有变化。',
+    en: '{n} articles cannot be read and are not in it. They were not changed.',
+  },
   'table.preview': { zh: '预览', en: 'Preview' },
   'table.preview.none': { zh: '选一篇稿件看预览', en: 'Choose an article to preview it' },
   'table.openArticle': { zh: '打开稿件', en: 'Open the Article' },

@@ -33,7 +33,7 @@ import { childOf, type XmlElement } from './xml/xmlElement.ts'
 
 /**
  * Reads a Word file (.docx of Word, WPS or LibreOffice): its text with structure, pictures with their bytes, notes as a numbered list at the
- * end, metadata from its own lines and its properties. Changes are taken as accepted; what has no place in an article is told.
+ * end, metadata from its own lines and its properties, comments on their words. Changes are taken as accepted; what has no place in an article is told.
  * Fetches nothing, resolves no entity, runs nothing.
  * @returns `input.damaged`, `input.tooHard`, `input.encrypted` or `input.notText` where it cannot be read; `input.empty` where nothing is in it
  */
@@ -58,7 +58,7 @@ function read(file: WordFile): Result<WordManuscript, DeskError> {
   const lifted = isOwn ? liftOwn(blocks) : liftMetadata(blocks)
   const offered = offerProperties(lifted.metadata, readProperties(file.properties), report)
   const nodes = [...assembleBlocks(isOwn ? lifted.blocks : settled(lifted.blocks), false), ...readNotes(reader, file)]
-  tellWhole(reader, file)
+  tellWhole(reader, file, nodes)
   const { document, losses } = repairDocument({ type: 'doc', content: nodes })
   return ok({
     kind: 'word',

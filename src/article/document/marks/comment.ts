@@ -3,7 +3,7 @@ import { isJsonObject } from '../../isJsonObject.ts'
 import { guarded, oneOf } from '../attribute.ts'
 import { elementOf } from '../elementLike.ts'
 
-/** One thing said in a comment: who, when (ISO 8601), what. */
+/** One thing said in a comment: who, when (ISO 8601; '' where a manuscript does not say), what. */
 export interface Remark {
   readonly by: string
   readonly at: string
@@ -66,7 +66,7 @@ function isRemark(value: unknown): boolean {
     typeof by === 'string' &&
     by.length <= 50 &&
     typeof at === 'string' &&
-    /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) &&
+    /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z)?$/.test(at) &&
     typeof text === 'string' &&
     text.length <= LONGEST_REMARK
   )

@@ -9,7 +9,12 @@ export interface Setting {
   readonly href: string
   readonly size: number
   readonly face: string
+  /** the comments on it; none where it is left out */
+  readonly comments?: readonly MarkJson[]
 }
+
+/** The comments on words without any. */
+export const NO_COMMENTS: readonly MarkJson[] = []
 
 /** Bits of the marks, in the order in which they are written. */
 export const MARK = { bold: 1, italic: 2, underline: 4, strike: 8, superscript: 16, subscript: 32 } as const
@@ -41,7 +46,7 @@ export class InlineWriter {
   private pieces: Piece[] = []
 
   text(text: string, setting: Setting): void {
-    if (text !== '') this.pieces.push({ ...setting, text })
+    if (text !== '') this.pieces.push({ comments: NO_COMMENTS, ...setting, text })
   }
 
   break(): void {
@@ -134,7 +139,7 @@ function lineNodes(pieces: readonly Piece[]): NodeJson[] {
     text = ''
   }
   for (const piece of pieces) {
-    if (open === null || open.marks !== piece.marks || open.href !== piece.href) {
+    if (open === null || open.marks !== piece.marks || open.href !== piece.href || open.comments !== piece.comments) {
       flush()
       open = piece
     }
@@ -144,10 +149,10 @@ function lineNodes(pieces: readonly Piece[]): NodeJson[] {
   return nodes
 }
 
-function marksOf({ marks, href }: Piece): MarkJson[] {
+function marksOf({ marks, href, comments = [] }: Piece): MarkJson[] {
   const found: MarkJson[] = href === '' ? [] : [{ type: 'link', attrs: { href, title: '' } }]
   for (const [type, bit] of NAMES) if ((marks & bit) !== 0) found.push({ type })
-  return found
+  return [...found, ...comments]
 }
 
 function lookOf(pieces: readonly Piece[]): Look {

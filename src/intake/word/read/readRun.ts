@@ -3,7 +3,6 @@ import { readRunProperties, type RunProperties } from '../styles/runProperties.t
 import { valueOf } from '../xml/xmlElement.ts'
 import { chooseBranch } from './chooseBranch.ts'
 import { cleanText } from '../../cleanText.ts'
-import { intakeMessages } from '../../../base/messages/intakeMessages.ts'
 import { MARK, type Setting } from './inlineWriter.ts'
 import { readDrawing } from './readDrawing.ts'
 import { readField } from './readField.ts'
@@ -22,7 +21,7 @@ export function readRun(run: XmlElement, place: InlinePlace): void {
     if (properties.hidden === true) writer.hidden += text
     else {
       reader.comments.text(text)
-      writer.text(text, setting)
+      writer.text(text, { ...setting, comments: reader.comments.marks() })
     }
   }
   let ownMark = false
@@ -63,11 +62,9 @@ export function readRun(run: XmlElement, place: InlinePlace): void {
         ownMark = child.attributes['w:customMarkFollows'] !== undefined
         readNoteMark(child, place)
         break
-      case 'w:commentReference': {
-        const told = reader.comments.told(child.attributes['w:id'] ?? '')
-        if (told !== null) reader.report.drop(told, reader.paragraph, intakeMessages['intake.dropped.annotation'])
+      case 'w:commentReference':
+        reader.comments.met(child.attributes['w:id'] ?? '', reader.paragraph)
         break
-      }
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':

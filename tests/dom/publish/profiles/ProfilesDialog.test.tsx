@@ -52,6 +52,17 @@ async function open(
 }
 
 describe('the publishing profiles in the settings', () => {
+  it('take no words while another profile is on its way: they would go with the form', async () => {
+    await open()
+    const isHeld = () => field('标题的上限').closest('[inert]') !== null
+    expect(isHeld()).toBe(false)
+    const release = part.desk.hold('publish.changeProfiles')
+    await press('复制一份')
+    expect(isHeld()).toBe(true)
+    await settle(release)
+    expect(isHeld()).toBe(false)
+  })
+
   it('are changed field by field and stored when that is said; the counters of the article follow', async () => {
     await open()
     expect(part.container.textContent).toContain('12/200')

@@ -1,4 +1,7 @@
+import { Node } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
+import { articleSchema } from '../../../../../src/article/document/articleSchema.ts'
+import type { NodeJson } from '../../../../../src/article/document/documentJson.ts'
 import { chooseBranch } from '../../../../../src/intake/word/read/chooseBranch.ts'
 import { cleanText } from '../../../../../src/intake/cleanText.ts'
 import { commentBook } from '../../../../../src/intake/word/read/commentBook.ts'
@@ -60,26 +63,60 @@ describe('symbolText', () => {
 })
 
 describe('comments', () => {
+  const dated = (id: number, text: string, date: string) =>
+    `<w:comment w:id="${id}" w:author="王编辑" w:date="${date}">${p(text)}</w:comment>`
   const comment = (id: number, text: string) => `<w:comment w:id="${id}" w:author="王编辑">${p(text)}</w:comment>`
 
-  it('are told once, with who said it and of which words', () => {
-    const book = commentBook(xml(comment(0, '请核对。') + comment(1, '')))
+  const marked = (book: ReturnType<typeof commentBook>): NodeJson[] => [
+    { type: 'paragraph', content: [{ type: 'text', text: '三百人', marks: [...book.marks()] }] },
+  ]
+
+  it('are marks on the words they were set to, with who said it and when', () => {
+    const book = commentBook(xml(dated(7, '请核对。', '2016-05-19T14:08:00Z') + comment(8, '没有时间。')))
+    expect(book.marks()).toEqual([])
+    book.open('7')
+    book.open('8')
+    expect(book.marks()).toEqual([
+      {
+        type: 'comment',
+        attrs: {
+          id: 'word0007',
+          thread: [{ by: '王编辑', at: '2016-05-19T14:08:00Z', text: '请核对。' }],
+          state: 'open',
+        },
+      },
+      {
+        type: 'comment',
+        attrs: { id: 'word0008', thread: [{ by: '王编辑', at: '', text: '没有时间。' }], state: 'open' },
+      },
+    ])
+    Node.fromJSON(articleSchema, { type: 'doc', content: marked(book) }).check()
+    expect(book.lost(marked(book))).toEqual([])
+    book.close('7')
+    expect(book.marks()).toHaveLength(1)
+  })
+
+  it('are told where the body does not hold them: who, what, of which words, and where', () => {
+    const long = '长'.repeat(2001)
+    const book = commentBook(xml(comment(0, '请核对。') + comment(1, '') + comment(2, '整篇再看。') + comment(3, long)))
     book.open('0')
     book.text('三百人')
     book.close('0')
-    book.text('之后')
-    expect(book.told('0')).toBe('王编辑：请核对。（批注于“三百人”）')
-    expect(book.told('0')).toBeNull()
-    expect(book.told('9')).toBeNull()
-    expect(book.left()).toEqual(['1'])
-    expect(book.told('1')).toBeNull()
+    book.met('0', 4)
+    book.open('3')
+    expect(book.marks()).toEqual([])
+    expect(book.lost([]).slice(0, 2)).toEqual([
+      { words: '王编辑：请核对。（批注于“三百人”）', paragraph: 4 },
+      { words: '王编辑：整篇再看。', paragraph: null },
+    ])
+    expect(book.lost([])[2]?.words).toContain(long)
   })
 
   it('name only the beginning of long words', () => {
     const book = commentBook(xml(comment(0, '长。')))
     book.open('0')
     for (let index = 0; index < 50; index += 1) book.text('很长的文字')
-    expect(book.told('0')?.length).toBeLessThan(60)
+    expect(book.lost([])[0]?.words.length).toBeLessThan(60)
   })
 })
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
     },
   })
   // Looked for when the desk starts, run when there is something to do for them.
-  for (const program of ['intakeWorker', 'pictureWorker', 'indexWorker'])
+  for (const program of ['intakeWorker', 'pictureWorker', 'indexWorker', 'templateWorker'])
     writeFileSync(join(folder, `out/main/${program}.js`), '')
 }, 120_000)
 
@@ -69,7 +69,7 @@ describe('the main module of the Electron shell', () => {
     expect(record.page).toBe(200)
     expect(record.info).toMatchObject({ ok: true, value: { version: '1.2.3', shell: 'electron', nativeDialogs: true } })
     expect(record.changed).toMatchObject({ ok: true, value: { language: 'en', theme: 'dark' } })
-    expect(record.menu).toEqual(['File', 'Edit', 'Format', 'View', 'Window'])
+    expect(record.menu).toEqual(['File', 'Edit', 'Insert', 'Format', 'View', 'Window'])
     expect(record.theme).toBe('dark')
     expect(record.wrongInput).toMatchObject({ ok: false, error: { code: 'contract.badInput' } })
     expect(record.asked).toEqual([])
@@ -84,7 +84,7 @@ describe('the main module of the Electron shell', () => {
 
   it('keeps a damaged settings file aside and starts', () => {
     writeFileSync(join(userData, 'config.json'), '{"language": "e')
-    expect(drive().menu).toEqual(['File', 'Edit', 'Format', 'View', 'Window'])
+    expect(drive().menu).toEqual(['File', 'Edit', 'Insert', 'Format', 'View', 'Window'])
     expect(existsSync(join(userData, 'config.json.damaged'))).toBe(true)
   })
 

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import type { DeskError } from '../../src/base/deskError.ts'
+import type { Language } from '../../src/base/language.ts'
+import { translate } from '../../src/base/messages/translate.ts'
+import { err, ok, type Result } from '../../src/base/result.ts'
+import type { WrittenTable } from '../../src/contract/answers.ts'
+import type { SortColumn } from '../../src/library/table/tableColumns.ts'
+import { shanghaiDate } from '../../src/publish/markup/dates.ts'
+import { atomicWrite } from '../files/atomicWrite.ts'
+import type { FileSystem } from '../files/fileSystem.ts'
+import { storageError } from '../files/storageError.ts'
+import type { ArticleIndex } from '../library/articleIndex.ts'
+import { sheetOf } from '../library/sheetOf.ts'
+
+/** Where a table goes, and what is in it. */
+export interface TableWish {
+  /** absolute path */
+  readonly folder: string
+  readonly query: string
+  readonly columns: readonly SortColumn[]
+  readonly language: Language
+  readonly now: Date
+}
+
+/** Writes what a query finds as CSV into a folder, under a name that tells the moment, and gives that name. */
+export async function writeTable(
+  fs: FileSystem,
+  index: ArticleIndex,
+  { folder, query, columns, language, now }: TableWish,
+): Promise<Result<WrittenTable, DeskError>> {
+  const made = await sheetOf(index, query, columns, language)
+  if (!made.ok) return made
+  const moment = (shanghaiDate(now.toISOString()) ?? '').slice(0, 19).replace(/\D/g, '')
+  const file = `${translate(language, 'table.export.fileName')}-${moment}.csv`
+  try {
+    await atomicWrite(fs, join(folder, file), made.value.text)
+    return ok({ file, articles: made.value.articles, broken: made.value.broken.length })
+  } catch (cause) {
+    return err(storageError(cause, join(folder, file)))
+  }
+}

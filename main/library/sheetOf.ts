@@ -1,0 +1,42 @@
+import type { DeskError } from '../../src/base/deskError.ts'
+import type { Language } from '../../src/base/language.ts'
+import { ok, type Result } from '../../src/base/result.ts'
+import { sheetCell } from '../../src/library/sheet/sheetCell.ts'
+import { sheetHead } from '../../src/library/sheet/sheetHead.ts'
+import { csvText } from '../../src/library/statistics/csvText.ts'
+import type { SortColumn } from '../../src/library/table/tableColumns.ts'
+import type { ArticleIndex } from './articleIndex.ts'
+
+/** Articles asked of the index at once. */
+const STRETCH = 500
+
+/** A sheet that was made: its text as CSV, how many articles are in it, and the ids of those that cannot be read and are not. */
+export interface MadeSheet {
+  readonly text: string
+  readonly articles: number
+  readonly broken: readonly string[]
+}
+
+/** Makes the sheet of what a query finds, the latest changed first. */
+export async function sheetOf(
+  index: Pick<ArticleIndex, 'ids' | 'entries'>,
+  query: string,
+  columns: readonly SortColumn[],
+  language: Language,
+): Promise<Result<MadeSheet, DeskError>> {
+  const ids = await index.ids(query, { sort: null, descending: false, group: null })
+  if (!ids.ok) return ids
+  const lines: (string | number)[][] = []
+  const broken: string[] = []
+  for (let from = 0; from < ids.value.length; from += STRETCH) {
+    const entries = await index.entries(ids.value.slice(from, from + STRETCH))
+    if (!entries.ok) return entries
+    for (const entry of entries.value) {
+      if (entry === null) continue
+      const { id, damaged } = entry.row
+      if (damaged === true) broken.push(id)
+      else lines.push([id, ...columns.map((column) => sheetCell(column, entry, language))])
+    }
+  }
+  return ok({ text: csvText([sheetHead(columns, language), ...lines]), articles: lines.length, broken })
+}
