@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { electronRuntime } from './helpers/electronRuntime.ts'
@@ -35,8 +35,21 @@ function add(name: string, count: Count): void {
   )
 }
 
-function check(name: string, command: string, args: readonly string[]): void {
-  add(name, run(command, args) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
+/** A check that runs beside others: its words are printed together, when it has ended. */
+async function check(name: string, command: string, args: readonly string[]): Promise<void> {
+  const words: Buffer[] = []
+  const status = await new Promise<number>((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => words.push(part))
+    child.on('error', () => resolve(1))
+    child.on('close', (code) => resolve(code ?? 1))
+  })
+  console.log(`\n— ${[command, ...args].join(' ')}\n${Buffer.concat(words).toString()}`)
+  add(name, status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
 }
 
 /** A runner that ends badly without a failed test (a crash, no report) counts as one failure: silence is never success. */
@@ -89,9 +102,15 @@ if (trouble !== null) {
   console.log('0 passed, 1 failed')
   process.exit(1)
 }
-for (const layer of ['src', 'main', 'renderer', 'tests']) check(`types of ${layer}`, 'npx', ['tsc', '-p', layer])
-check('lint', 'npm', ['run', '-s', 'lint'])
-check('build', 'npm', ['run', '-s', 'build'])
+async function types(): Promise<void> {
+  for (const layer of ['src', 'main', 'renderer', 'tests'])
+    await check(`types of ${layer}`, 'npx', ['tsc', '-p', layer])
+}
+async function form(): Promise<void> {
+  await check('lint', 'npm', ['run', '-s', 'lint'])
+  await check('build', 'npm', ['run', '-s', 'build'])
+}
+await Promise.all([types(), form()])
 add('unit and dom', vitest())
 add('end to end', playwright())
 console.log(`\n${table.join('\n')}`)
