@@ -66,11 +66,8 @@ function cell(value: string | number, place: string, isHead: boolean): string {
   return `<c r="${place}" s="${isHead ? '2' : '1'}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
 }
 
-/** What XML 1.0 cannot hold: controls but for tab and line end, halves of characters, and two that are none. */
-const UNHELD = new RegExp(
-  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
-  'g',
-)
+/** What XML 1.0 cannot hold: controls but for tab and line ends, halves of characters, and two codes that are none. */
+const UNHELD = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
 
 /** What XML cannot hold goes; `_x0041_` would be read as an escape, and is written so that it is not. */
 function plain(text: string): string {
