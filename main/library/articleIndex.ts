@@ -49,6 +49,8 @@ export interface ArticleIndex {
   counts(queries: readonly string[]): Promise<Result<readonly number[], DeskError>>
   /** What was used before, for the fields that remember. */
   remembered(): Promise<Result<Partial<Record<FieldKey, readonly string[]>>, DeskError>>
+  /** The articles that are like one: of the same title, or of nearly the same body. */
+  alike(id: string): Promise<Result<readonly LibraryRow[], DeskError>>
   /** How many articles use each value of a list's field (名单), the most used first. */
   used(list: ListedField): Promise<Result<readonly UsedValue[], DeskError>>
   /** Resolves when the whole library has been looked at once more, however long that takes. */

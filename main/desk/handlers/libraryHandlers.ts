@@ -20,7 +20,7 @@ import type { DeskParts } from '../deskParts.ts'
 import { rememberLibrary } from '../rememberLibrary.ts'
 import { writeTable } from '../writeTable.ts'
 
-type LibraryChannels = Extract<keyof Handlers, `library.${string}`>
+type LibraryChannels = Exclude<Extract<keyof Handlers, `library.${string}`>, `library.${string}tatistics`>
 
 /** Libraries: which one is open, and what is in it. */
 export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannels> {

@@ -22,6 +22,7 @@ export type IndexAsk =
     }
   | { readonly call: number; readonly what: 'ids'; readonly query: string; readonly order: TableOrder }
   | { readonly call: number; readonly what: 'entries'; readonly ids: readonly string[] }
+  | { readonly call: number; readonly what: 'alike'; readonly id: string }
   | { readonly call: number; readonly what: 'used'; readonly list: ListedField }
   | { readonly call: number; readonly what: 'counts'; readonly queries: readonly string[] }
   | { readonly call: number; readonly what: 'list' | 'search'; readonly query: string; readonly limit: number }

@@ -6,6 +6,8 @@ import type { TableGroup } from '../../../src/library/table/tableRow.ts'
 export interface TableEntry {
   readonly row: LibraryRow
   readonly metadata: Metadata
+  /** how many others are like it, of the same title or nearly the same body; 0 while that is not known */
+  readonly alike: number
 }
 
 /** A stretch of a table: the articles in it, and what is said of the whole. */

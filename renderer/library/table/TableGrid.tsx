@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import type { MetadataPatch } from '../../../src/article/metadata.ts'
 import { isEditable } from '../../../src/library/edits/operationPatch.ts'
 import { isFieldColumn } from '../../../src/library/table/tableColumns.ts'
-import { useDesk, useNotices } from '../../app/deskContext.tsx'
+import { useDesk, useLibrary, useNotices } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { useBoundProfile } from '../../publish/useBoundProfile.ts'
 import { isComposing } from '../../ui/isComposing.ts'
@@ -42,6 +42,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
   const show = useNotices((state) => state.show)
   const profile = useBoundProfile()
   const { total, groups, rows, need } = useTable((state) => state)
+  const find = useLibrary((state) => state.find)
   const edits = useCellEdits()
   const scroller = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState<{ readonly at: number; readonly width: number } | null>(null)
@@ -140,6 +141,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
   function edit(cell: Cell): void {
     const column = columns[cell.column]?.id
     const row = rowAt(cell.line)
+    if (row !== null && column === 'alike' && row.alike > 0) return find(`重复:${row.row.id}`)
     if (row !== null && row.row.damaged !== true && column !== undefined && isFieldColumn(column) && isEditable(column))
       setEditing(cell)
   }
