@@ -16,6 +16,7 @@ import { readyClauses } from './readyClauses.ts'
 import { searchSql } from './searchSql.ts'
 import { entriesOf, orderedIds, type TableSource } from './sqliteTable.ts'
 import { counted } from './counted.ts'
+import { usedValues } from './usedValues.ts'
 import type { Database, SqlValue, Statement } from './sqlite.ts'
 
 const REMEMBERING = FIELD_KEYS.filter((key) => fieldOf(key).remembers === true)
@@ -192,6 +193,7 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     remembered() {
       return Object.fromEntries(REMEMBERING.map((key) => [key, valuesOf(key)]))
     },
+    used: (list) => usedValues(sql, list),
     filling() {
       setState(database, 'filling')
       database.exec('PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF')

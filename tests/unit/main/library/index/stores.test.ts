@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dictionaries } from '../../../../../main/library/index/dictionaries.ts'
 import type { IndexDoc } from '../../../../../main/library/index/indexDoc.ts'
 import type { IndexStore } from '../../../../../main/library/index/indexStore.ts'
+import { LISTED_FIELDS } from '../../../../../src/library/lists/houseLists.ts'
 import { parseQuery } from '../../../../../src/library/query/parseQuery.ts'
 import { bruteSearch, randomPart } from '../../../../helpers/bruteSearch.ts'
 import { generatedDocs } from '../../../../helpers/generatedDocs.ts'
@@ -107,6 +108,19 @@ describe('the two stores', () => {
       expect(idsOf(store, '换了的正文')).toEqual([])
       expect([...store.marks().keys()]).toEqual([other.id])
     }
+  })
+
+  it('count the same use of what a library keeps lists of', async () => {
+    const docs = generatedDocs(120, 9)
+    const { memory, sqlite } = await indexStores()
+    for (const store of [memory, sqlite]) store.put(docs)
+    for (const list of LISTED_FIELDS) {
+      const used = memory.used(list)
+      expect(used.length, list).toBeGreaterThan(1)
+      expect(sqlite.used(list)).toEqual(used)
+    }
+    const held = docs.filter(({ metadata }) => metadata.channelPath.join('/') === memory.used('channelPath')[0]?.value)
+    expect(memory.used('channelPath')[0]?.count).toBe(held.length)
   })
 
   it('answer while they are filled, keep what changes meanwhile, and hold all of it on the disk when filled', async () => {
