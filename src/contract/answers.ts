@@ -347,6 +347,7 @@ export const ANSWER = {
   'lexicons.export': answer<{ readonly file: string }>(),
   'publish.templates': answer<{ readonly templates: readonly StoredTemplate[] }>(),
   'publish.putTemplate': answer<{ readonly etag: string }>(),
+  'publish.removeTemplate': answer<Record<string, never>>(),
   'publish.fillTemplate': answer<FilledTemplate>(),
   'publish.plan': answer<ExportReport>(),
   'publish.write': answer<ExportReport & { readonly folder: GrantedFolder; readonly warning?: DeskError }>(),

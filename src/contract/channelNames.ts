@@ -76,6 +76,7 @@ export const CHANNEL_NAMES = [
   'publish.records',
   'publish.templates',
   'publish.putTemplate',
+  'publish.removeTemplate',
   'publish.fillTemplate',
   'publish.plan',
   'publish.write',

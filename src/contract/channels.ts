@@ -279,6 +279,11 @@ export const CHANNELS = {
     }),
     answer: ANSWER['publish.putTemplate'],
   },
+  /** removes one that is still as the person saw it; `over` is its etag */
+  'publish.removeTemplate': {
+    input: z.strictObject({ name: templateName, over: z.string().max(64) }),
+    answer: ANSWER['publish.removeTemplate'],
+  },
   /** the page that a template makes of values; `text`: as it is being edited, null: as it is stored */
   'publish.fillTemplate': {
     input: z.strictObject({
