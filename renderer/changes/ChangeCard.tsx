@@ -22,12 +22,7 @@ export function ChangeCard({ entry, locked, onGo, onDecide }: ChangeCardProps) {
       <p className={styles.who}>
         <b>{by}</b> <time dateTime={at}>{shortTime(at, new Date(), language)}</time>
       </p>
-      <button
-        type="button"
-        className={styles.words}
-        onClick={onGo}
-        aria-label={t('changes.go', { words: [deleted, inserted].filter((words) => words !== '').join(' → ') })}
-      >
+      <button type="button" className={styles.words} onClick={onGo}>
         {deleted === '' ? null : (
           <span className={styles.line}>
             <i>{t('changes.deleted')}</i> <del>{deleted}</del>

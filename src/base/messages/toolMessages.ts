@@ -94,7 +94,6 @@ export const toolMessages = {
   'changes.rejectShown': { zh: '全部拒绝', en: 'Reject all' },
   'changes.inserted': { zh: '增', en: 'Added' },
   'changes.deleted': { zh: '删', en: 'Removed' },
-  'changes.go': { zh: '跳到这处修订：{words}', en: 'Go to this change: {words}' },
   'changes.empty': { zh: '没有修订', en: 'No tracked changes' },
   'changes.emptyHint': {
     zh: '打开修订模式以后，增删的文字和分段都留痕，等人接受或拒绝。格式、对齐和表格的行列不留痕。导出时按全部接受的样子。',
