@@ -18,6 +18,7 @@ import { folderHandlers } from './handlers/folderHandlers.ts'
 import { historyHandlers } from './handlers/historyHandlers.ts'
 import { intakeHandlers } from './handlers/intakeHandlers.ts'
 import { lexiconHandlers } from './handlers/lexiconHandlers.ts'
+import { listHandlers } from './handlers/listHandlers.ts'
 import { lockHandlers } from './handlers/lockHandlers.ts'
 import { libraryHandlers } from './handlers/libraryHandlers.ts'
 import { packageHandlers } from './handlers/packageHandlers.ts'
@@ -56,6 +57,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...packageHandlers(parts),
       ...articleHandlers(parts),
       ...binHandlers(parts),
+      ...listHandlers(parts),
       ...editHandlers(parts),
       ...lockHandlers(parts),
       ...assetHandlers(parts),

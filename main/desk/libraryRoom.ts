@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Clock } from '../../src/base/clock.ts'
 import { deskError, type DeskError } from '../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
@@ -18,6 +19,7 @@ import { indexFile } from '../library/index/indexFile.ts'
 import { articlesFolder } from '../library/articlePaths.ts'
 import type { Log } from '../log/log.ts'
 import type { EventHub } from './eventHub.ts'
+import { tellOfLibraryFile } from './tellOfLibraryFile.ts'
 
 /** The library that is open, with its services. */
 export interface OpenedLibrary {
@@ -93,6 +95,22 @@ export function createLibraryRoom({ fs, clock, log, events, locks: desk, userDat
         else if (news.kind === 'changed') events.tell('library.changed', {}, null)
         else log.warn('the index', { news: news.kind })
       })
+      const stops = [
+        watchFolder(
+          articlesFolder(info.path),
+          () => {
+            index.look()
+            events.tell('library.changed', {}, null)
+          },
+          (cause) => log.warn('the library is not watched', { errno: errnoOf(cause) }),
+        ),
+        watchFolder(
+          info.path,
+          () => tellOfLibraryFile(events),
+          (cause) => log.warn("the library's file is not watched", { errno: errnoOf(cause) }),
+          { files: [join(info.path, 'library.json')], heeds: (name) => name === 'library.json' },
+        ),
+      ]
       current = {
         info,
         shelf,
@@ -101,14 +119,7 @@ export function createLibraryRoom({ fs, clock, log, events, locks: desk, userDat
         open: createOpenArticles(shelf, log, (windowId, id, etag) =>
           events.tell('article.changedOutside', { id, etag }, windowId),
         ),
-        stopWatching: watchFolder(
-          articlesFolder(info.path),
-          () => {
-            index.look()
-            events.tell('library.changed', {}, null)
-          },
-          (cause) => log.warn('the library is not watched', { errno: errnoOf(cause) }),
-        ),
+        stopWatching: () => stops.forEach((stop) => stop()),
       }
     },
     leave,

@@ -10,6 +10,7 @@ import { atomicWrite } from '../files/atomicWrite.ts'
 import type { FileSystem } from '../files/fileSystem.ts'
 import { storageError } from '../files/storageError.ts'
 import type { ArticleIndex } from '../library/articleIndex.ts'
+import { sheetFile, type SheetForm } from '../library/sheetFile.ts'
 import { sheetOf } from '../library/sheetOf.ts'
 
 /** Where a table goes, and what is in it. */
@@ -19,21 +20,23 @@ export interface TableWish {
   readonly query: string
   readonly columns: readonly SortColumn[]
   readonly language: Language
+  readonly form: SheetForm
   readonly now: Date
 }
 
-/** Writes what a query finds as CSV into a folder, under a name that tells the moment, and gives that name. */
+/** Writes what a query finds into a folder, as CSV or as a workbook, under a name that tells the moment, and gives that name. */
 export async function writeTable(
   fs: FileSystem,
   index: ArticleIndex,
-  { folder, query, columns, language, now }: TableWish,
+  { folder, query, columns, language, form, now }: TableWish,
 ): Promise<Result<WrittenTable, DeskError>> {
   const made = await sheetOf(index, query, columns, language)
   if (!made.ok) return made
   const moment = (shanghaiDate(now.toISOString()) ?? '').slice(0, 19).replace(/\D/g, '')
-  const file = `${translate(language, 'table.export.fileName')}-${moment}.csv`
+  const name = translate(language, 'table.export.fileName')
+  const file = `${name}-${moment}.${form}`
   try {
-    await atomicWrite(fs, join(folder, file), made.value.text)
+    await atomicWrite(fs, join(folder, file), sheetFile(made.value.rows, form, name, now.toISOString()))
     return ok({ file, articles: made.value.articles, broken: made.value.broken.length })
   } catch (cause) {
     return err(storageError(cause, join(folder, file)))

@@ -6,27 +6,33 @@ import { decodePage } from './decodePage.ts'
 import type { ManuscriptFile } from './readManuscript.ts'
 import { sniffManuscript } from './sniffManuscript.ts'
 
-/** Reads web pages as one article, in their order. @returns `input.notOneArticle` where they are no pages, or bear different titles */
+/** Reads web pages as one article, in their order, and tells why they are one. @returns `input.notOneArticle` where they are no pages, or bear different titles */
 export async function readPages(files: readonly ManuscriptFile[]): Promise<Result<Manuscript, DeskError>> {
   const refused = err(deskError('input.notOneArticle', { path: files[0]?.path }))
   if (!files.every(({ bytes, path }) => sniffManuscript(bytes, path) === 'page')) return refused
-  const [{ readWebPage }, { joinWebPages }, { besidePage }, { heldPictures }, { savedFrom }, { FAMILIES }] =
-    await Promise.all([
-      import('../../src/intake/webpage/readWebPage.ts'),
-      import('../../src/intake/webpage/joinWebPages.ts'),
-      import('../../src/intake/webpage/convert/besidePage.ts'),
-      import('../../src/intake/webpage/convert/heldPictures.ts'),
-      import('../../src/intake/webpage/savedFrom.ts'),
-      import('../../src/intake/webpage/hints/families.ts'),
-    ])
+  const [
+    { readWebPage },
+    { joinWebPages },
+    { besidePage },
+    { heldPictures },
+    { savedFrom },
+    { FAMILIES },
+    { pageTies },
+  ] = await Promise.all([
+    import('../../src/intake/webpage/readWebPage.ts'),
+    import('../../src/intake/webpage/joinWebPages.ts'),
+    import('../../src/intake/webpage/convert/besidePage.ts'),
+    import('../../src/intake/webpage/convert/heldPictures.ts'),
+    import('../../src/intake/webpage/savedFrom.ts'),
+    import('../../src/intake/webpage/hints/families.ts'),
+    import('../../src/intake/webpage/pageTies.ts'),
+  ])
   const held = heldPictures(besidePage(files.flatMap(({ companions = [] }) => companions)))
-  const [first, ...rest] = files.map(({ bytes }) => {
-    const html = decodePage(bytes)
-    return readWebPage(html, savedFrom(html), FAMILIES, held)
-  })
+  const pages = files.map(({ bytes, path }) => ({ html: decodePage(bytes), path }))
+  const [first, ...rest] = pages.map(({ html }) => readWebPage(html, savedFrom(html), FAMILIES, held))
   const title = titleOf(first)
   if (first === undefined || title === '' || !rest.every((page) => titleOf(page) === title)) return refused
-  return ok(liftOwnLines(joinWebPages([first, ...rest])))
+  return ok({ ...liftOwnLines(joinWebPages([first, ...rest])), ties: pageTies(pages) })
 }
 
 /** A title without the number that sites give to later pages: `标题（2）`. */

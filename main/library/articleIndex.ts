@@ -2,6 +2,7 @@ import type { DeskError } from '../../src/base/deskError.ts'
 import type { Result } from '../../src/base/result.ts'
 import type { FieldKey } from '../../src/article/fields.ts'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
+import type { ListedField, UsedValue } from '../../src/library/lists/houseLists.ts'
 import type { QueryHint } from '../../src/library/query/query.ts'
 import type { TableOrder } from '../../src/library/table/tableRow.ts'
 import type { Hit } from './index/indexStore.ts'
@@ -48,6 +49,8 @@ export interface ArticleIndex {
   counts(queries: readonly string[]): Promise<Result<readonly number[], DeskError>>
   /** What was used before, for the fields that remember. */
   remembered(): Promise<Result<Partial<Record<FieldKey, readonly string[]>>, DeskError>>
+  /** How many articles use each value of a list's field (名单), the most used first. */
+  used(list: ListedField): Promise<Result<readonly UsedValue[], DeskError>>
   /** Resolves when the whole library has been looked at once more, however long that takes. */
   whole(): Promise<void>
   /** The desk has written, moved or removed an article: whoever asks from now on is answered with what it is now. */

@@ -3,16 +3,15 @@ import type { Language } from '../../src/base/language.ts'
 import { ok, type Result } from '../../src/base/result.ts'
 import { sheetCell } from '../../src/library/sheet/sheetCell.ts'
 import { sheetHead } from '../../src/library/sheet/sheetHead.ts'
-import { csvText } from '../../src/library/statistics/csvText.ts'
 import type { SortColumn } from '../../src/library/table/tableColumns.ts'
 import type { ArticleIndex } from './articleIndex.ts'
 
 /** Articles asked of the index at once. */
 const STRETCH = 500
 
-/** A sheet that was made: its text as CSV, how many articles are in it, and the ids of those that cannot be read and are not. */
+/** A sheet that was made: its rows, the columns' names first; how many articles are in it, and the ids of those that cannot be read and are not. */
 export interface MadeSheet {
-  readonly text: string
+  readonly rows: readonly (readonly (string | number)[])[]
   readonly articles: number
   readonly broken: readonly string[]
 }
@@ -38,5 +37,5 @@ export async function sheetOf(
       else lines.push([id, ...columns.map((column) => sheetCell(column, entry, language))])
     }
   }
-  return ok({ text: csvText([sheetHead(columns, language), ...lines]), articles: lines.length, broken })
+  return ok({ rows: [sheetHead(columns, language), ...lines], articles: lines.length, broken })
 }

@@ -5,6 +5,7 @@ import { ExportManyDialog } from '../publish/batch/ExportManyDialog.tsx'
 import { ProfilesDialog } from '../publish/profiles/ProfilesDialog.tsx'
 import { LexiconsDialog } from '../lexicons/LexiconsDialog.tsx'
 import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
+import { ListsDialog } from '../library/lists/ListsDialog.tsx'
 import { BinDialog } from '../library/bin/BinDialog.tsx'
 import { BatchDialog } from '../intake/batch/BatchDialog.tsx'
 import { ReviewDialog } from '../intake/review/ReviewDialog.tsx'
@@ -54,6 +55,7 @@ function Window() {
         <ExportDialog />
         <ProfilesDialog />
         <LexiconsDialog />
+        <ListsDialog />
         <ExportManyDialog />
         <LibraryDialogs />
         <ReviewDialog />

@@ -89,6 +89,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasLibrary,
     run: (services) => void importFolder(services),
   },
+  'library.lists': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().showDialog('lists'),
+  },
   'library.bin': {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().showDialog('bin'),

@@ -18,6 +18,9 @@ import { changedFields } from './changedFields.ts'
 import { startSession } from './startSession.ts'
 import { looseSteps, paperSteps } from './stepSource.ts'
 
+/** One list for all saves: what hangs on it is not drawn anew. */
+const NO_LOSSES: ArticleSession['losses'] = []
+
 /** The open article, if any, and what can be done with it. */
 export interface ArticleState {
   readonly session: ArticleSession | null
@@ -81,7 +84,7 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
       // What is on disk now is what is on screen: the losses were accepted by saving.
       saved({ modifiedAt, warning }) {
         if (warning !== undefined) notices.getState().showError(warning, 'history')
-        show({ savedAt: modifiedAt, losses: [], recovered: null })
+        show({ savedAt: modifiedAt, losses: NO_LOSSES, recovered: null })
         notices.getState().settle('saving')
         notices.getState().settle('leaving')
       },
@@ -294,7 +297,7 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
   })
   bridge.on('article.saved', ({ id, saved: { etag, modifiedAt, revision } }) => {
     if (session()?.id !== id) return
-    show({ savedAt: modifiedAt, losses: [], recovered: null })
+    show({ savedAt: modifiedAt, losses: NO_LOSSES, recovered: null })
     keeper?.tell({ kind: 'savedElsewhere', etag, whole: journal?.standsAt(revision) ?? false })
   })
   bridge.on('article.reviewed', ({ id, review }) => {

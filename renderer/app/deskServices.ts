@@ -8,6 +8,7 @@ import { createConflictStore, type ConflictState } from '../conflict/conflictSto
 import { createBinStore, type BinState } from '../library/bin/binStore.ts'
 import { createHistoryStore, type HistoryState } from '../history/historyStore.ts'
 import { createLibraryStore, type LibraryState } from '../library/libraryStore.ts'
+import { createListsStore, type ListsState } from '../library/lists/listsStore.ts'
 import { createTableStore, type TableState } from '../library/table/tableStore.ts'
 import { boundProfile } from '../publish/boundProfile.ts'
 import { useExportChoice } from '../publish/exportChoice.ts'
@@ -36,6 +37,8 @@ export interface DeskServices {
   readonly profiles: StoreApi<ProfilesState>
   /** the deleted articles */
   readonly bin: StoreApi<BinState>
+  /** the lists of values (名单) of the open library */
+  readonly lists: StoreApi<ListsState>
   /** the library as a table */
   readonly table: StoreApi<TableState>
   readonly notices: StoreApi<NoticesState>
@@ -80,6 +83,7 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
     profiles,
     folders: createFolderRequests(bridge),
     bin: createBinStore(bridge),
+    lists: createListsStore(bridge, library),
     table: createTableStore(bridge, library, () => view.getState().tableShown),
     notices,
     view,

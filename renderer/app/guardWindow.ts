@@ -2,6 +2,9 @@ import { translate } from '../../src/base/messages/translate.ts'
 import { holdsUnsaved } from '../../src/saving/saveState.ts'
 import type { DeskServices } from './deskServices.ts'
 
+/** How long all is saved before the title says so, in milliseconds. */
+export const CALM = 300
+
 /**
  * Keeps the window from taking unsaved text with it: saves when the window is left, saves before it closes, says no when it could not, and tells
  * the shell the window's title and whether it holds unsaved text.
@@ -26,14 +29,28 @@ export function guardWindow({ bridge, desk, article }: DeskServices): () => void
   }
 
   let told = ''
+  let toldTitle = ''
+  let wasDirty = false
+  let calming: ReturnType<typeof setTimeout> | undefined
+  /** That all is saved is told when it lasts: a person who saves while typing would have the title change twice a save. */
   function describe(): void {
+    clearTimeout(calming)
+    if (wasDirty && !unsaved() && titleNow() === toldTitle) calming = setTimeout(tell, CALM)
+    else tell()
+  }
+  function titleNow(): string {
     const { language } = desk.getState().settings
     const { session } = article.getState()
     const name = translate(language, 'app.name')
-    const title = session === null ? name : `${session.metadata.title || translate(language, 'app.untitled')} — ${name}`
+    return session === null ? name : `${session.metadata.title || translate(language, 'app.untitled')} — ${name}`
+  }
+  function tell(): void {
+    const title = titleNow()
     const dirty = unsaved()
     if (told === `${dirty} ${title}`) return
     told = `${dirty} ${title}`
+    toldTitle = title
+    wasDirty = dirty
     document.title = dirty ? `● ${title}` : title
     void bridge['window.describe']({ title: title.slice(0, 300), dirty })
   }
@@ -57,6 +74,7 @@ export function guardWindow({ bridge, desk, article }: DeskServices): () => void
     }),
   ]
   return () => {
+    clearTimeout(calming)
     window.removeEventListener('blur', left)
     document.removeEventListener('visibilitychange', hidden)
     window.removeEventListener('beforeunload', leaving)

@@ -6,6 +6,12 @@ import type { Saved } from '../../src/contract/answers.ts'
 /** The rest after which an article saves itself, in milliseconds after the last edit. */
 export const REST_BEFORE_SAVE = 5000
 
+/**
+ * From the end of one save to the next that is asked for while one types, in milliseconds. What is typed meanwhile is in the journal; a person
+ * who holds Ctrl S down does not make the disk write as fast as it can.
+ */
+export const BETWEEN_SAVES = 200
+
 /** What the keeper of an open article works with. */
 export interface SaveKeeperOptions {
   readonly start: SaveState
@@ -38,6 +44,8 @@ export function createSaveKeeper(options: SaveKeeperOptions): SaveKeeper {
   let running: Promise<void> | null = null
   let rest: ReturnType<typeof setTimeout> | undefined
   let stopped = false
+  /** of the last save that succeeded, in milliseconds */
+  let ended = -Infinity
 
   function tell(event: SaveEvent): void {
     const before = state
@@ -59,6 +67,7 @@ export function createSaveKeeper(options: SaveKeeperOptions): SaveKeeper {
     running = null
     if (stopped) return
     if (answer.ok) {
+      ended = Date.now()
       options.saved(answer.value)
       tell({ kind: 'saved', etag: answer.value.etag })
     } else {
@@ -78,6 +87,9 @@ export function createSaveKeeper(options: SaveKeeperOptions): SaveKeeper {
   }
 
   async function save(asked: boolean): Promise<void> {
+    const early = ended + BETWEEN_SAVES - Date.now()
+    if (asked && early > 0 && state.kind === 'dirty')
+      await new Promise((done) => setTimeout(done, Math.min(early, BETWEEN_SAVES)))
     await options.settled()
     if (stopped || (!asked && !options.mayAutosave())) return
     if (holdsUnsaved(state)) tell({ kind: 'saveAsked', asked })

@@ -15,6 +15,7 @@ export type OpenDialog =
   | 'profiles'
   | 'lexicons'
   | 'exportMany'
+  | 'lists'
 
 /** What the window shows; nothing of this is kept. */
 export interface ViewState {

@@ -12,7 +12,7 @@ import { newCommentId } from '../editor/comments/newCommentId.ts'
 import { RemarkForm } from './RemarkForm.tsx'
 import styles from './comments.module.css'
 
-/** 批注: what was said on words of the body, in the order of the words; new ones on what is selected. Kept with the article, never exported. */
+/** 批注: what was said on words of the body, in the order of the words; new ones on what is selected. Kept with the article; no export but a Word file has them. */
 export function CommentsTab() {
   const t = useTranslate()
   const { article, desk } = useServices()

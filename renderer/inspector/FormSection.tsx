@@ -1,7 +1,9 @@
 import { useId } from 'react'
+import { isListedField } from '../../src/library/lists/isListedField.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import type { FormGroup } from './fieldGroups.ts'
 import { FieldControl } from './fields/FieldControl.tsx'
+import { ListNote } from './ListNote.tsx'
 import styles from './inspector.module.css'
 
 /** A part of the metadata form under its heading. */
@@ -16,6 +18,7 @@ export function FormSection({ group }: { group: FormGroup }) {
       {group.keys.map((key) => (
         <div key={key} data-field={key}>
           <FieldControl fieldKey={key} />
+          {isListedField(key) ? <ListNote list={key} /> : null}
         </div>
       ))}
     </section>

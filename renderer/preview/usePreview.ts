@@ -7,7 +7,7 @@ import { BLANK, createPictureBook } from './pictureBook.ts'
 import type { Profile } from '../../src/publish/profile.ts'
 import type { PreviewForm } from './previewForm.ts'
 import { previewHtml } from './previewHtml.ts'
-import { templatePage } from './templatePage.ts'
+import { templatePage } from '../publish/templates/templatePage.ts'
 import { whenIdle } from './whenIdle.ts'
 
 /** A finished output, and how high it will be at a width. */

@@ -3,6 +3,7 @@ import { useTranslate } from '../app/useTranslate.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Select } from '../ui/Select.tsx'
 import { LexiconsEntry } from './LexiconsEntry.tsx'
+import { ListsEntry } from './ListsEntry.tsx'
 import { KeysEntry } from './KeysEntry.tsx'
 import { PersonField } from './PersonField.tsx'
 import { ProfilesEntry } from './ProfilesEntry.tsx'
@@ -50,6 +51,7 @@ export function SettingsDialog() {
         <KeysEntry />
         <ProfilesEntry />
         <LexiconsEntry />
+        <ListsEntry />
         <p className={styles.version}>{t('settings.version', { version })}</p>
       </div>
     </Dialog>

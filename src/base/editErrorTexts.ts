@@ -63,6 +63,14 @@ export const EDIT_ERROR_TEXTS = {
       'Its first line names the columns, one of them “ID”. Change a table that was written here, then read it back.',
     ],
   ),
+  'edits.workbook': text(
+    'input',
+    ['这是 Excel 工作簿，读回时要用 CSV。', '稿件没有变化。在表格程序里另存为 CSV（UTF-8），再读回。'],
+    [
+      'This is a workbook; what is read back has to be CSV.',
+      'Nothing was changed. Save it as CSV (UTF-8), then read it back.',
+    ],
+  ),
   'edits.unknownId': text(
     'input',
     ['稿库里没有这个编号，这一行没有用。', '其余各行不受影响。'],
@@ -96,6 +104,21 @@ export const EDIT_ERROR_TEXTS = {
       'This line has more cells than there are columns; it was left out.',
       'A comma in a text may have lost its quotes.',
     ],
+  ),
+  'lists.gone': text(
+    'input',
+    ['名单里已经没有这一项。', '稿件和名单的其他各项不受影响。可能是别人刚改过。'],
+    ['The list has no such entry any more.', 'Nothing else is affected. Somebody may have changed it just now.'],
+  ),
+  'lists.badValue': text(
+    'input',
+    ['名单里不能放这样的一项。', '名单没有变化。名称不能是空的，也不能超过 200 字。'],
+    ['The list cannot hold this.', 'It was not changed. A name must not be empty, nor longer than 200 characters.'],
+  ),
+  'lists.many': text(
+    'input',
+    ['名单已经很长，没有再收。', '名单没有变化。请先移出不用的。'],
+    ['The list is long enough; nothing was added.', 'Remove what is not used first.'],
   ),
   'views.taken': text(
     'input',

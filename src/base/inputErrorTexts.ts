@@ -32,10 +32,10 @@ export const INPUT_ERROR_TEXTS = {
   ),
   'input.notText': text(
     'input',
-    ['这不是能打开的文稿。', '稿库没有变化。请打开 .docx、.txt 文稿或保存的网页，或复制文字后粘贴。'],
+    ['这不是能打开的文稿。', '稿库没有变化。请打开 .docx、.odt、.txt 文稿或保存的网页，或复制文字后粘贴。'],
     [
       'This is not a manuscript that can be opened.',
-      'Nothing was changed. Open a .docx or .txt manuscript or a saved web page, or copy the text and paste it.',
+      'Nothing was changed. Open a .docx, .odt or .txt manuscript or a saved web page, or copy the text and paste it.',
     ],
   ),
   'input.encoding': text(

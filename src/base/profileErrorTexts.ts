@@ -90,9 +90,9 @@ export const PROFILE_ERROR_TEXTS = {
   ),
   'template.changed': text(
     'storage',
-    ['这个模板刚在别处改过，没有保存。', '别处的改动还在，您写的也还在窗口里。请复制出来，重新打开模板后再改。'],
+    ['这个模板刚在别处改过，没有动它。', '别处的改动还在，您写的也还在窗口里。请复制出来，重新打开模板后再改。'],
     [
-      'This template was changed elsewhere; it was not saved.',
+      'This template was changed elsewhere; it was left as it is.',
       'The other change stands, and yours is still in the window. Copy it, open the template anew and change it again.',
     ],
   ),

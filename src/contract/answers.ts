@@ -12,6 +12,8 @@ import type { AcceptedStep } from '../saving/live/acceptedSteps.ts'
 import type { Metadata } from '../article/metadata.ts'
 import type { BinRow } from '../library/binRow.ts'
 import type { LibraryRow } from '../library/libraryRow.ts'
+import type { HouseLists } from '../library/lists/houseLists.ts'
+import type { ListUse } from '../library/lists/listUse.ts'
 import type { ArticleChange, RefusedChange } from '../library/edits/articleChange.ts'
 import type { TableGroup, TableRow } from '../library/table/tableRow.ts'
 import type { SavedView } from '../library/views/savedView.ts'
@@ -271,8 +273,12 @@ export const ANSWER = {
   'library.views': answer<{ readonly views: readonly SavedView[] }>(),
   'library.changeViews': answer<{ readonly views: readonly SavedView[] }>(),
   'library.counts': answer<{ readonly counts: readonly number[] }>(),
+  'lists.get': answer<{ readonly lists: HouseLists }>(),
+  'lists.used': answer<ListUse>(),
+  'lists.change': answer<{ readonly lists: HouseLists }>(),
   'edits.apply': answer<EditReport>(),
   'edits.plan': answer<EditPlan>(),
+  'edits.planSheet': answer<EditPlan>(),
   'edits.run': answer<EditReport>(),
   'edits.cancel': answer<Record<string, never>>(),
   'edits.undo': answer<EditReport>(),
@@ -326,6 +332,7 @@ export const ANSWER = {
   'lexicons.export': answer<{ readonly file: string }>(),
   'publish.templates': answer<{ readonly templates: readonly StoredTemplate[] }>(),
   'publish.putTemplate': answer<{ readonly etag: string }>(),
+  'publish.removeTemplate': answer<Record<string, never>>(),
   'publish.fillTemplate': answer<FilledTemplate>(),
   'publish.plan': answer<ExportReport>(),
   'publish.write': answer<ExportReport & { readonly folder: GrantedFolder; readonly warning?: DeskError }>(),

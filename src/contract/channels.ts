@@ -7,7 +7,7 @@ import { isAssetName } from '../article/asset.ts'
 import { isLexiconName } from '../check/lexicon/isLexiconName.ts'
 import { isTemplateName } from '../publish/template/templateName.ts'
 import { isVersion } from '../saving/history/isVersion.ts'
-import { editPlanInput, exportTableInput, order, query, viewChangeInput } from './tableInputs.ts'
+import { TABLE_CHANNELS } from './tableChannels.ts'
 import { ANSWER } from './answers.ts'
 import { CHANNEL_NAMES, type ChannelName } from './channelNames.ts'
 import { settingsPatchSchema } from './settings.ts'
@@ -95,54 +95,7 @@ export const CHANNELS = {
     input: z.strictObject({ query: z.string().max(1000), limit: z.int().min(1).max(20_000) }),
     answer: ANSWER['library.search'],
   },
-  'library.remembered': { input: nothing, answer: ANSWER['library.remembered'] },
-  /** a stretch of the table of what a query finds; `keep`: in the order that was made before, whatever has changed since */
-  'library.table': {
-    input: z.strictObject({
-      query,
-      order,
-      from: z.int().nonnegative(),
-      count: z.int().min(1).max(500),
-      keep: z.boolean(),
-    }),
-    answer: ANSWER['library.table'],
-  },
-  /** writes what a query finds as CSV into a granted folder */
-  'library.exportTable': { input: exportTableInput, answer: ANSWER['library.exportTable'] },
-  /** an article as it is saved, without opening it */
-  'library.read': { input: z.strictObject({ id }), answer: ANSWER['library.read'] },
-  /** how many articles each query finds */
-  'library.counts': { input: z.strictObject({ queries: z.array(query).max(60) }), answer: ANSWER['library.counts'] },
-
-  /** the searches that were given a name and are kept with the library */
-  'library.views': { input: nothing, answer: ANSWER['library.views'] },
-  /** one change of them; answers them all */
-  'library.changeViews': {
-    input: viewChangeInput,
-    answer: ANSWER['library.changeViews'],
-  },
-
-  /** changes fields of some articles at once, each if it still holds what was seen; the whole is one undo */
-  'edits.apply': {
-    input: z.strictObject({
-      changes: z
-        .array(z.strictObject({ id, seen: json, patch: json }))
-        .min(1)
-        .max(5000),
-    }),
-    answer: ANSWER['edits.apply'],
-  },
-  /** what a batch would do, to what is chosen or to what a query finds; nothing is changed */
-  'edits.plan': {
-    input: editPlanInput,
-    answer: ANSWER['edits.plan'],
-  },
-  /** makes the changes of a plan, each written safely; tells `edits.progress` on the way. One batch at a time. */
-  'edits.run': { input: z.strictObject({ plan: z.string().max(40) }), answer: ANSWER['edits.run'] },
-  /** ends a batch after the article that is being written */
-  'edits.cancel': { input: nothing, answer: ANSWER['edits.cancel'] },
-  /** takes the last batch back, where nothing has been changed since */
-  'edits.undo': { input: nothing, answer: ANSWER['edits.undo'] },
+  ...TABLE_CHANNELS,
 
   /** reads a manuscript without keeping anything: bytes of a file, or text */
   'intake.read': {
@@ -325,6 +278,11 @@ export const CHANNELS = {
       over: z.string().max(64).nullable(),
     }),
     answer: ANSWER['publish.putTemplate'],
+  },
+  /** removes one that is still as the person saw it; `over` is its etag */
+  'publish.removeTemplate': {
+    input: z.strictObject({ name: templateName, over: z.string().max(64) }),
+    answer: ANSWER['publish.removeTemplate'],
   },
   /** the page that a template makes of values; `text`: as it is being edited, null: as it is stored */
   'publish.fillTemplate': {

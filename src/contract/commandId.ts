@@ -15,6 +15,7 @@ export const COMMAND_IDS = [
   'library.bin',
   'library.export',
   'library.importFolder',
+  'library.lists',
   'edit.undo',
   'edit.redo',
   'edit.find',

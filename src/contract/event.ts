@@ -33,6 +33,8 @@ export interface DeskEvents {
   'checks.ignoredChanged': Record<string, never>
   /** the library's word lists are others than before */
   'lexicons.changed': Record<string, never>
+  /** the library's lists of values (名单) are others than before */
+  'lists.changed': Record<string, never>
   /** the library's publishing profiles are others than before */
   'publish.profilesChanged': Record<string, never>
   /** a batch of changes goes on */
@@ -60,6 +62,7 @@ export const EVENT_NAMES = [
   'article.lock',
   'checks.ignoredChanged',
   'lexicons.changed',
+  'lists.changed',
   'publish.profilesChanged',
   'edits.progress',
   'publish.batchProgress',

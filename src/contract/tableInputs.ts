@@ -19,6 +19,7 @@ export const order = z.strictObject({
 export const exportTableInput = z.strictObject({
   query,
   columns: z.array(z.enum(SORT_COLUMNS)).max(SORT_COLUMNS.length),
+  form: z.enum(['csv', 'xlsx']),
   grant: z.string().min(1).max(64),
 })
 const editChoice = z.union([z.strictObject({ ids: z.array(id).min(1).max(100_000) }), z.strictObject({ query })])

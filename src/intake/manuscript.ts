@@ -34,6 +34,9 @@ export interface Found {
 /** Each filled field with where it was found. */
 export type FoundFields = Readonly<Partial<Record<FieldKey, Found>>>
 
+/** What says that pages are of one article: one title, numbered file names, links from one to the next. */
+export type PageTie = 'titles' | 'names' | 'links'
+
 /** What an importer makes of a manuscript. Nothing is lost silently: what is not in the document or metadata stands in `dropped` or `losses`. */
 export interface Manuscript {
   readonly kind: 'page-text' | 'plain-text' | 'markdown' | 'web-page' | 'word'
@@ -47,6 +50,8 @@ export interface Manuscript {
   readonly assets: readonly Asset[]
   /** the bytes of those assets that came with the manuscript; they are kept with the article once there is one */
   readonly pictures?: readonly ManuscriptPicture[]
+  /** why several pages became one manuscript; left out where it is one file's */
+  readonly ties?: readonly PageTie[]
   readonly dropped: readonly Dropped[]
   readonly losses: readonly Loss[]
 }

@@ -75,6 +75,8 @@ export interface OutputPlace {
 export interface WordValues {
   /** the review sheet (审稿单) with room for opinions and signatures, as a page before the article */
   readonly reviewSheet: boolean
+  /** the comments (批注) on the text, with their replies; left out for none */
+  readonly comments?: boolean
 }
 
 /** A publishing target with its limits and options. */

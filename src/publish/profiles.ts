@@ -100,7 +100,7 @@ export const WORD_PROFILE: Profile = {
   target: 'word',
   limits: {},
   required: [],
-  word: { reviewSheet: false },
+  word: { reviewSheet: false, comments: true },
 }
 
 /** The same with the review sheet before it. */
@@ -108,7 +108,7 @@ export const WORD_REVIEW_PROFILE: Profile = {
   ...WORD_PROFILE,
   name: 'word-review',
   label: publishMessages['publish.profile.wordReview'],
-  word: { reviewSheet: true },
+  word: { reviewSheet: true, comments: true },
 }
 
 /** The page on paper, for review by those who write on paper. */

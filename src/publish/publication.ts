@@ -50,6 +50,8 @@ export interface PublishWarning {
     | 'tooLong'
     /** a picture leaves as it is although the profile asks for more */
     | 'pictureAsIs'
+    /** the file carries the comments on the text */
+    | 'comments'
     /** what a template made is not well-formed */
     | 'template'
     /** changes of 修订 that nobody decided on: the text leaves as if they were accepted */

@@ -19,6 +19,10 @@ import { changeProfiles } from '../../src/publish/stored/changeProfiles.ts'
 import { readLibraryProfiles } from '../../src/publish/stored/readLibraryProfiles.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts'
 import { advance, liveBody, liveContent, type LiveBody } from '../../src/saving/live/liveBody.ts'
+import { changeLists } from '../../src/library/lists/changeLists.ts'
+import { countUsed } from '../../src/library/lists/countUsed.ts'
+import { listUse } from '../../src/library/lists/listUse.ts'
+import { readLists } from '../../src/library/lists/readLists.ts'
 import type { BinRow } from '../../src/library/binRow.ts'
 import type { LockStanding } from '../../src/saving/lock/lockStanding.ts'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
@@ -156,6 +160,24 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     'library.views': () => ok({ views: [] }),
     'library.counts': ({ queries }) => ok({ counts: queries.map(() => 0) }),
     'library.remembered': () => ok({ values: {} }),
+    'lists.get': () => ok({ lists: readLists(libraryFile) }),
+    'lists.used': ({ list }) =>
+      ok(
+        listUse(
+          list,
+          readLists(libraryFile),
+          countUsed(
+            list,
+            [...articles.values()].map(({ metadata }) => metadata),
+          ),
+        ),
+      ),
+    'lists.change': (change) => {
+      const changed = changeLists(libraryFile, change)
+      if (!changed.ok) return changed
+      libraryFile = changed.value
+      return ok({ lists: readLists(libraryFile) })
+    },
     'publish.profiles': () => ok(readLibraryProfiles(libraryFile)),
     'publish.templates': () => ok({ templates: [] }),
     'publish.records': () => ok({ records: [] }),

@@ -32,14 +32,20 @@ test('a folder of manuscripts comes in: what was refused and what is to be check
   const batch = page_.getByRole('dialog', { name: '批量导入' })
   await expect(batch).toContainText('已处理 4 / 4')
   await expect(batch).toContainText('导入 3 篇，其中 1 篇待核对；1 个文件未导入。')
-  await expect(batch).toContainText('2 页合为一篇')
+  await expect(batch).toContainText('2 页合为一篇（标题相同、文件名连号）')
   await expect(batch).toContainText('文件已损坏或不完整')
   expect(readdirSync(join(desk.home, '清样稿库/articles'))).toHaveLength(3)
   await info.attach('batch', { body: await page_.screenshot(), contentType: 'image/png' })
   expect(await axeFindings(page_)).toEqual([])
 
+  // Pages that do not belong together after all: one press takes them apart.
+  await batch.getByRole('button', { name: '把“青溪县修复石桥”拆成 2 篇' }).click()
+  await expect(batch).toContainText('已处理 5 / 5')
+  await expect(batch.getByRole('button', { name: '打开“青溪县修复石桥”' })).toHaveCount(2)
+  expect(readdirSync(join(desk.home, '清样稿库/articles'))).toHaveLength(4)
+
   await batch.getByRole('button', { name: '打开“集市开张”' }).click()
   await expect(batch).toBeHidden()
   await expect(page_.getByRole('heading', { name: '集市开张' })).toBeVisible()
-  await expect(page_.getByRole('option')).toHaveCount(3)
+  await expect(page_.getByRole('option')).toHaveCount(4)
 })

@@ -5,12 +5,15 @@ import { deskError } from '../../../src/base/deskError.ts'
 import { err, ok } from '../../../src/base/result.ts'
 import { isEditable, operationPatch } from '../../../src/library/edits/operationPatch.ts'
 import { namePerson } from '../../../src/library/query/namePerson.ts'
+import { readSheet } from '../../../src/library/sheet/readSheet.ts'
 import { parseQuery } from '../../../src/library/query/parseQuery.ts'
+import { readManuscriptText } from '../../files/readManuscriptText.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import { profileOf } from '../../publish/profiles/profileOf.ts'
 import type { DeskParts } from '../deskParts.ts'
 import { createEdits } from '../edits/createEdits.ts'
 import { planEdits } from '../edits/planEdits.ts'
+import { planSheet } from '../edits/planSheet.ts'
 import { plannedChange } from '../edits/plannedChange.ts'
 import { personName } from '../personName.ts'
 
@@ -47,6 +50,17 @@ export function editHandlers(parts: DeskParts): Pick<Handlers, EditChannels> {
       )
       return made.ok ? ok(edits.keepPlan(current.value, made.value)) : made
     },
+    'edits.planSheet': async ({ name, bytes }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      if (isWorkbook(bytes)) return err(deskError('edits.workbook', { path: name }))
+      const text = readManuscriptText(bytes, name)
+      if (!text.ok) return text
+      const sheet = readSheet(text.value)
+      if (!sheet.ok) return sheet
+      const made = await planSheet(current.value, sheet.value)
+      return made.ok ? ok(edits.keepPlan(current.value, made.value)) : made
+    },
     'edits.run': async ({ plan }, { windowId }) => {
       const current = room.current()
       return current.ok ? edits.run(current.value, plan, windowId) : current
@@ -60,6 +74,11 @@ export function editHandlers(parts: DeskParts): Pick<Handlers, EditChannels> {
       return current.ok ? edits.undo(current.value, windowId) : current
     },
   }
+}
+
+/** Whether bytes are a workbook: a zip, as newer programs write, or the older form. */
+function isWorkbook([a, b, c, d]: Uint8Array): boolean {
+  return (a === 0x50 && b === 0x4b) || (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0)
 }
 
 /** Whether some fields are such as a table may change, with values they can hold. */

@@ -85,13 +85,13 @@ export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannel
       )
       return ok({ rows, ...rest })
     },
-    'library.exportTable': async ({ query, columns, grant }) => {
+    'library.exportTable': async ({ query, columns, form, grant }) => {
       const current = room.current()
       if (!current.ok) return current
       const folder = granted.pathOf(grant)
       if (folder === null) return err(deskError('contract.notGranted'))
       const [{ language }, now] = [options.settings.read(), options.clock.now()]
-      return writeTable(fs, current.value.index, { folder, query: asMe(query), columns, language, now })
+      return writeTable(fs, current.value.index, { folder, query: asMe(query), columns, form, language, now })
     },
     'library.read': async ({ id }) => {
       const current = room.current()

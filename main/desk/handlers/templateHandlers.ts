@@ -1,11 +1,12 @@
 import { ok } from '../../../src/base/result.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import { readTemplates } from '../../publish/templates/readTemplates.ts'
+import { removeTemplate } from '../../publish/templates/removeTemplate.ts'
 import { templateMaker } from '../../publish/templates/templateMaker.ts'
 import { writeTemplate } from '../../publish/templates/writeTemplate.ts'
 import type { DeskParts } from '../deskParts.ts'
 
-type TemplateChannels = 'publish.templates' | 'publish.putTemplate' | 'publish.fillTemplate'
+type TemplateChannels = 'publish.templates' | 'publish.putTemplate' | 'publish.removeTemplate' | 'publish.fillTemplate'
 
 /** The templates of the library's pages: read, written, and tried out. */
 export function templateHandlers({ fs, room, events }: DeskParts): Pick<Handlers, TemplateChannels> {
@@ -25,6 +26,13 @@ export function templateHandlers({ fs, room, events }: DeskParts): Pick<Handlers
       if (!written.ok) return written
       events.tell('publish.profilesChanged', {}, null)
       return ok({ etag: written.value })
+    },
+    'publish.removeTemplate': async ({ name, over }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const removed = await removeTemplate(current.value.shelf, name, over)
+      if (removed.ok) events.tell('publish.profilesChanged', {}, null)
+      return removed
     },
     'publish.fillTemplate': async ({ name, text, values }) => {
       const current = room.current()

@@ -28,6 +28,7 @@ export async function importInto(
     (key) => manuscript.found[key]?.confidence === 'guess',
   )
   const { title } = manuscript.metadata
-  const outcome = { id, title, pages, guesses, losses: losses.length, dropped: manuscript.dropped.length }
+  const { dropped, ties = [] } = manuscript
+  const outcome = { id, title, pages, ties, guesses, losses: losses.length, dropped: dropped.length }
   return ok({ outcome, losses })
 }

@@ -18,6 +18,8 @@ export async function answerIndex(index: ArticleIndex, ask: IndexQuestion): Prom
       return index.counts(ask.queries)
     case 'remembered':
       return index.remembered()
+    case 'used':
+      return index.used(ask.list)
     case 'whole':
       return index.whole()
     case 'stop':

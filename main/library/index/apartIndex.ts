@@ -107,6 +107,7 @@ export function apartIndex(
     entries: (ids) => ask({ what: 'entries', ids }),
     counts: (queries) => ask({ what: 'counts', queries }),
     remembered: () => ask({ what: 'remembered' }),
+    used: (list) => ask({ what: 'used', list }),
     whole: async () => void (await ask({ what: 'whole' })),
     changed(id) {
       if (memory === null) thread.postMessage({ what: 'changed', id } satisfies IndexAsk)

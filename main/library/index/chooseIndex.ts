@@ -35,6 +35,7 @@ export function chooseIndex(
     entries: async (ids) => (await index()).entries(ids),
     counts: async (queries) => (await index()).counts(queries),
     remembered: async () => (await index()).remembered(),
+    used: async (list) => (await index()).used(list),
     whole: async () => (await index()).whole(),
     // Before anybody has asked there is nothing to keep up with.
     changed: (id) => void chosen?.then((made) => made.changed(id)),

@@ -1,3 +1,4 @@
+import type { ListedField } from '../../../src/library/lists/houseLists.ts'
 import type { TableOrder } from '../../../src/library/table/tableRow.ts'
 import type { IndexNews } from './libraryIndex.ts'
 import type { IndexDoc } from './indexDoc.ts'
@@ -21,6 +22,7 @@ export type IndexAsk =
     }
   | { readonly call: number; readonly what: 'ids'; readonly query: string; readonly order: TableOrder }
   | { readonly call: number; readonly what: 'entries'; readonly ids: readonly string[] }
+  | { readonly call: number; readonly what: 'used'; readonly list: ListedField }
   | { readonly call: number; readonly what: 'counts'; readonly queries: readonly string[] }
   | { readonly call: number; readonly what: 'list' | 'search'; readonly query: string; readonly limit: number }
   | { readonly call: number; readonly what: 'remembered' | 'whole' | 'stop' }

@@ -1,9 +1,12 @@
 import type { Database } from './sqlite.ts'
 
 /** Of the tables, and of how text is encoded: an index of any other form is thrown away. */
-export const INDEX_FORM = '2'
+export const INDEX_FORM = '3'
 
-/** The tables. `pairs` keeps no text and no places: a word of it is two characters, and what has more is looked for in `bodies`. */
+/**
+ * The tables. `pairs` keeps no text and no places: a word of it is two characters, three around a mark, and what has more is looked for in
+ * `bodies`.
+ */
 const TABLES = `
   CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE articles (

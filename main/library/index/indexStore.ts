@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../../src/article/fields.ts'
 import type { LibraryRow } from '../../../src/library/libraryRow.ts'
+import type { ListedField, UsedValue } from '../../../src/library/lists/houseLists.ts'
 import type { Query } from '../../../src/library/query/query.ts'
 import type { Snippet } from '../../../src/library/search/snippetOf.ts'
 import type { OrderedTable } from '../../../src/library/table/orderTable.ts'
@@ -33,6 +34,8 @@ export interface IndexStore {
   count(query: Query, most: number): number
   /** What was used before, for the fields that remember, the most frequent first. */
   remembered(): Partial<Record<FieldKey, readonly string[]>>
+  /** How many articles use each value of a list's field, the most used first. */
+  used(list: ListedField): readonly UsedValue[]
   /** Nothing was kept, and much will be: until `filled` a crash may cost all of it. */
   filling(): void
   /** What was taken in is whole and safe. */

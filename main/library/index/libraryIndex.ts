@@ -163,6 +163,7 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
         return read.map((query) => store.count(query, MOST_COUNTED))
       }),
     remembered: () => answer(() => store.remembered()),
+    used: (list) => answer(() => store.used(list)),
     whole: async () => {
       await running
       await start()

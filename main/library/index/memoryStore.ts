@@ -1,4 +1,5 @@
 import { matchesQuery, type ReadyClause, type Searched } from '../../../src/library/query/matchesQuery.ts'
+import { countUsed } from '../../../src/library/lists/countUsed.ts'
 import { columnText } from '../../../src/library/table/columnText.ts'
 import { orderTable, type OrderedTable } from '../../../src/library/table/orderTable.ts'
 import type { TableOrder } from '../../../src/library/table/tableRow.ts'
@@ -65,6 +66,11 @@ export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
     version: () => version,
     count: (query) => matching(query).length,
     remembered: () => rememberedValues([...entries.values()]),
+    used: (list) =>
+      countUsed(
+        list,
+        [...entries.values()].map(({ metadata }) => metadata),
+      ),
     filling: () => undefined,
     filled: () => undefined,
     close: () => entries.clear(),

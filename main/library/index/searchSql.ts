@@ -1,7 +1,6 @@
 import { FIELD_KEYS } from '../../../src/article/fields.ts'
 import type { ReadyClause } from '../../../src/library/query/matchesQuery.ts'
-import { MARKS } from '../../../src/library/search/marks.ts'
-import { isAllPairs, pairTokens } from '../../../src/library/search/pairTokens.ts'
+import { beginsWord, pairTokens } from '../../../src/library/search/pairTokens.ts'
 import { fieldMark } from './docTokens.ts'
 import type { SqlValue } from './sqlite.ts'
 
@@ -27,7 +26,7 @@ export function searchSql(clauses: readonly ReadyClause[]): SearchSql {
   for (const clause of clauses) {
     if (clause.kind === 'word' || clause.kind === 'field') {
       const mark = clause.kind === 'field' ? fieldMark(clause.field) : ''
-      exact &&= !clause.not && clause.terms.every((term) => [...term].length <= 2 && isAllPairs(term))
+      exact &&= !clause.not && clause.terms.every((term) => [...term].length <= 2 && hasWord(term))
       // What the index has no word for is looked for in what the rest finds.
       if (clause.not || !clause.terms.every(hasWord)) continue
       match.push(anyOf(clause.terms, mark))
@@ -48,22 +47,26 @@ export function searchSql(clauses: readonly ReadyClause[]): SearchSql {
 }
 
 function hasWord(term: string): boolean {
-  return [...term].some(isAllPairs)
+  return [...term].some(beginsWord)
 }
 
 function anyOf(terms: readonly string[], mark: string): string {
   return `(${terms.map((term) => allPairs(term, mark)).join(' OR ')})`
 }
 
-/** Every pair of a term; where it has none, whatever begins with one of its characters. */
+/** Every word of a term; where it has none, whatever begins with its one character. */
 function allPairs(term: string, mark: string): string {
-  const pairs = pairTokens(term, mark)
+  const words = pairTokens(term, mark)
     .split(' ')
-    .filter((pair) => pair !== '' && !pair.endsWith(MARKS.end))
-  const single = [...term].find(isAllPairs) ?? ''
-  return pairs.length === 0
-    ? `"${mark}${single}" *`
-    : `(${[...new Set(pairs)].map((pair) => `"${pair}"`).join(' AND ')})`
+    .filter((word) => word !== '')
+  if (words.length === 0) return `"${mark}${[...term].find(beginsWord) ?? ''}" *`
+  return `(${[...new Set(words)].map((word) => (isOpen(word, mark) ? `"${word}" *` : `"${word}"`)).join(' AND ')})`
+}
+
+/** A character and a mark at a term's end: the index has them with what follows. */
+function isOpen(word: string, mark: string): boolean {
+  const [, second = '', third] = [...word.slice(mark.length)]
+  return third === undefined && !beginsWord(second)
 }
 
 function conditionOf(clause: Exclude<ReadyClause, { kind: 'word' | 'field' }>): [string, SqlValue[]] {

@@ -16,9 +16,13 @@ import { readyClauses } from './readyClauses.ts'
 import { searchSql } from './searchSql.ts'
 import { entriesOf, orderedIds, type TableSource } from './sqliteTable.ts'
 import { counted } from './counted.ts'
+import { usedValues } from './usedValues.ts'
 import type { Database, SqlValue, Statement } from './sqlite.ts'
 
 const REMEMBERING = FIELD_KEYS.filter((key) => fieldOf(key).remembers === true)
+
+/** Entries of a filling that are committed together. */
+const COMMITTED_AT_ONCE = 4000
 
 /** A line of `articles` with its body. */
 interface Line {
@@ -43,15 +47,25 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
   }
   let last = (sql('SELECT max(n) AS n FROM articles').get() as { n: number | null }).n ?? 0
 
+  /** Entries put since the last commit of a filling; null: nothing is being filled. */
+  let uncommitted: number | null = null
+
   function transaction(work: () => void): void {
-    database.exec('BEGIN IMMEDIATE')
+    if (!database.isTransaction) database.exec('BEGIN IMMEDIATE')
     try {
       work()
-      database.exec('COMMIT')
+      if (uncommitted === null) database.exec('COMMIT')
     } catch (cause) {
       if (database.isTransaction) database.exec('ROLLBACK')
       throw cause
     }
+  }
+
+  /** Every commit writes what the text index holds in memory as a part of its own, and parts are merged again: few commits are quick. */
+  function commitFilling(count: number): number {
+    if (count < COMMITTED_AT_ONCE) return count
+    database.exec('COMMIT')
+    return 0
   }
 
   function drop(id: string): void {
@@ -147,6 +161,7 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
           drop(doc.id)
           add(doc)
         }
+        if (uncommitted !== null) uncommitted = commitFilling(uncommitted + docs.length)
       })
       version += 1
     },
@@ -178,11 +193,15 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     remembered() {
       return Object.fromEntries(REMEMBERING.map((key) => [key, valuesOf(key)]))
     },
+    used: (list) => usedValues(sql, list),
     filling() {
       setState(database, 'filling')
       database.exec('PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF')
+      uncommitted = 0
     },
     filled() {
+      uncommitted = null
+      if (database.isTransaction) database.exec('COMMIT')
       database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL')
       setState(database, 'whole')
       database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous=NORMAL')

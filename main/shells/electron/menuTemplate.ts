@@ -83,6 +83,7 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('library.find'),
       command('library.bin'),
       command('library.export'),
+      command('library.lists'),
       command('app.profiles'),
       ...(mac ? [] : [line, command('app.settings'), command('app.keys'), role('menu.app.quit', 'quit')]),
     ],

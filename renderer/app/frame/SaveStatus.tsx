@@ -11,6 +11,9 @@ import styles from './SaveStatus.module.css'
 /** A save shorter than this, in milliseconds, passes without a word: its end says all. */
 export const SILENT_SAVE = 400
 
+/** How long a save has to be the last word before it is told, in milliseconds: who saves while typing would have the line change twice a save. */
+export const SURE_SAVE = 150
+
 /** The save state of the open article, always in sight. */
 export function SaveStatus() {
   const t = useTranslate()
@@ -29,11 +32,14 @@ export function SaveStatus() {
   )
 }
 
-/** The words to show: while a save is short, the ones before it. */
+/** The words to show: while a save is short, and while it is not yet sure that nothing is typed right after it, the ones before it. */
 function useCalm(words: SaveWords | null): SaveWords | null {
   const [settled, setSettled] = useState(words)
   const busy = words?.tone === 'busy'
-  if (!busy && (words?.key !== settled?.key || words?.tone !== settled?.tone)) setSettled(words)
+  const fresh = words?.tone === 'good' && settled?.tone === 'open'
   const lasting = useLasting(busy, SILENT_SAVE)
-  return busy && !lasting && settled !== null ? settled : words
+  const sure = useLasting(fresh, SURE_SAVE)
+  const waits = (busy && !lasting) || (fresh && !sure)
+  if (!waits && (words?.key !== settled?.key || words?.tone !== settled?.tone)) setSettled(words)
+  return waits && settled !== null ? settled : words
 }

@@ -1,8 +1,8 @@
 import { fieldOf } from '../../../src/article/fields.ts'
 import type { ListKey } from '../../../src/article/metadata.ts'
 import { ChipsInput } from '../chips/ChipsInput.tsx'
-import { useRemembered } from '../remembered.tsx'
 import { useListField } from '../useFields.ts'
+import { useOffered } from '../useOffered.ts'
 import { useFieldWords } from './useFieldWords.tsx'
 
 /** A field with a list of words or names. */
@@ -13,7 +13,7 @@ export function ListField({ fieldKey }: { fieldKey: ListKey }) {
       {...useFieldWords(fieldKey)}
       value={value}
       onChange={change}
-      remembered={useRemembered(fieldKey)}
+      remembered={useOffered(fieldKey, value)}
       isPath={fieldOf(fieldKey).path === true}
       isReadOnly={isReadOnly}
     />

@@ -1,16 +1,18 @@
 import { useId, useState } from 'react'
 import type { LineKey } from '../../../src/article/metadata.ts'
 import field from '../../ui/field.module.css'
-import { useRemembered } from '../remembered.tsx'
 import { SuggestInput } from '../SuggestInput.tsx'
 import { suggestionsFor } from '../suggestionsFor.ts'
 import { useLineField } from '../useFields.ts'
+import { useOffered } from '../useOffered.ts'
 import { useFieldWords } from './useFieldWords.tsx'
+
+const NOTHING: readonly string[] = []
 
 /** A field of one line that offers what it held before. */
 export function RememberedField({ fieldKey }: { fieldKey: LineKey }) {
   const { value, change, isReadOnly } = useLineField(fieldKey)
-  const remembered = useRemembered(fieldKey)
+  const remembered = useOffered(fieldKey, NOTHING)
   const { label, aside, isRequired } = useFieldWords(fieldKey)
   const [composed, setComposed] = useState<string | null>(null)
   const labelId = useId()

@@ -3,12 +3,13 @@ import { Label, ProgressBar } from 'react-aria-components'
 import { importReport } from '../../../src/intake/batch/importReport.ts'
 import { useDesk, useServices } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
+import { removeArticle } from '../../library/bin/removeArticle.ts'
 import { copyContent } from '../../publish/copyContent.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './batch.module.css'
 import { BatchList } from './BatchList.tsx'
-import { useBatch } from './batchStore.ts'
+import { useBatch, type BatchRow } from './batchStore.ts'
 
 /** The import of many manuscripts: how far it is, what became of each, pause, stop, and the report. */
 export function BatchDialog() {
@@ -17,19 +18,22 @@ export function BatchDialog() {
 
 function OpenBatch() {
   const t = useTranslate()
-  const { notices, article } = useServices()
+  const services = useServices()
+  const { notices, article } = services
   const language = useDesk(({ settings }) => settings.language)
-  const { phase, rows, done, show, pause, resume, stop } = useBatch()
+  const { phase, rows, done, working, show, pause, resume, stop, takeApart } = useBatch()
   const [onlyTrouble, setOnlyTrouble] = useState(false)
   const isOver = phase === 'done' || phase === 'stopped'
   const imported = rows.filter(({ outcome }) => outcome !== null)
+  const joined = imported.filter(({ outcome }) => outcome!.pages > 1).length
   const check = imported.filter(({ outcome }) => outcome!.guesses.length + outcome!.losses > 0).length
   const refused = rows.filter(({ error }) => error !== null).length
   const shown = useMemo(
     () =>
       onlyTrouble
         ? rows.filter(
-            ({ outcome, error }) => error !== null || (outcome?.guesses.length ?? 0) + (outcome?.losses ?? 0) > 0,
+            ({ outcome, error }) =>
+              error !== null || (outcome !== null && outcome.guesses.length + outcome.losses + outcome.ties.length > 0),
           )
         : rows,
     [rows, onlyTrouble],
@@ -38,6 +42,10 @@ function OpenBatch() {
   async function open(id: string): Promise<void> {
     show(false)
     await article.getState().actions.open(id)
+  }
+  async function apart(row: BatchRow): Promise<void> {
+    const { outcome } = row
+    if (outcome !== null) await takeApart(row, () => removeArticle(services, outcome))
   }
   function copyReport(): void {
     if (copyContent({ text: importReport(rows, language) }))
@@ -88,9 +96,15 @@ function OpenBatch() {
       </ProgressBar>
       <p role="status" className={styles.summary}>
         {isOver ? t('batch.summary', { imported: imported.length, check, refused }) : ''}
+        {isOver && joined > 0 ? t('batch.joined', { n: joined }) : ''}
         {phase === 'stopped' ? t('batch.cancelled', { n: rows.length - done }) : ''}
       </p>
-      <BatchList rows={shown} working={isOver || onlyTrouble ? null : done} onOpen={(id) => void open(id)} />
+      <BatchList
+        rows={shown}
+        working={isOver || onlyTrouble ? null : working}
+        onOpen={(id) => void open(id)}
+        onApart={isOver ? (row) => void apart(row) : null}
+      />
     </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { fieldOf } from '../../../src/article/fields.ts'
+import { joinNote } from '../../../src/intake/batch/joinNote.ts'
 import { useDesk } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,8 +19,10 @@ export function BatchList(props: {
   /** the index of the one at hand; null when the batch is over */
   readonly working: number | null
   readonly onOpen: (id: string) => void
+  /** takes a joined article apart; null while that cannot be */
+  readonly onApart: ((row: BatchRow) => void) | null
 }) {
-  const { rows, working, onOpen } = props
+  const { rows, working, onOpen, onApart } = props
   const t = useTranslate()
   const [most, setMost] = useState(MOST)
   const from = working === null ? 0 : Math.max(0, working - BEFORE)
@@ -30,7 +33,7 @@ export function BatchList(props: {
       <ul className={styles.rows}>
         {shown.map((row, index) => (
           <li key={from + index} className={styles.row}>
-            <Row row={row} isWorking={from + index === working} onOpen={onOpen} />
+            <Row row={row} isWorking={from + index === working} onOpen={onOpen} onApart={onApart} />
           </li>
         ))}
       </ul>
@@ -43,7 +46,13 @@ export function BatchList(props: {
   )
 }
 
-function Row({ row, isWorking, onOpen }: { row: BatchRow; isWorking: boolean; onOpen: (id: string) => void }) {
+function Row(props: {
+  readonly row: BatchRow
+  readonly isWorking: boolean
+  readonly onOpen: (id: string) => void
+  readonly onApart: ((row: BatchRow) => void) | null
+}) {
+  const { row, isWorking, onOpen, onApart } = props
   const t = useTranslate()
   const language = useDesk(({ settings }) => settings.language)
   const { outcome, error, files } = row
@@ -65,7 +74,7 @@ function Row({ row, isWorking, onOpen }: { row: BatchRow; isWorking: boolean; on
       </>
     )
   const notes = [
-    outcome.pages > 1 ? t('batch.pages', { n: outcome.pages }) : '',
+    joinNote(outcome, language),
     outcome.guesses.length === 0
       ? ''
       : t('batch.check', { fields: outcome.guesses.map((key) => fieldOf(key).label[language]).join('、') }),
@@ -83,6 +92,15 @@ function Row({ row, isWorking, onOpen }: { row: BatchRow; isWorking: boolean; on
       </AriaButton>
       <span className={classes(styles.told, notes.length > 0 && styles.check)}>
         {[t('batch.imported'), ...notes].join(' · ')} <span className={styles.name}>{files.join(' + ')}</span>
+        {outcome.pages > 1 && onApart !== null ? (
+          <AriaButton
+            className={styles.apart ?? ''}
+            aria-label={t('batch.apartOf', { title, n: files.length })}
+            onPress={() => onApart(row)}
+          >
+            {t('batch.apart', { n: files.length })}
+          </AriaButton>
+        ) : null}
       </span>
     </>
   )

@@ -6,8 +6,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './batchEdit.module.css'
+import { BatchProgress } from './BatchProgress.tsx'
 import { looksFor, OperationForm, type ChosenOperation } from './OperationForm.tsx'
-import { PlanTable } from './PlanTable.tsx'
 import { useBatchEdit } from './useBatchEdit.ts'
 
 /** Props of the dialog. */
@@ -106,39 +106,7 @@ export function BatchEditDialog({ ids, query, total, onClose }: BatchEditDialogP
             job.reset()
           }}
         />
-        <p role="status" className={styles.note}>
-          {state.kind === 'planned'
-            ? t('batchedit.planned', {
-                changed: state.plan.changed,
-                refused: state.plan.refusals,
-                unchanged: state.plan.unchanged,
-              })
-            : state.kind === 'running'
-              ? t('batchedit.progress', { done: state.done, total: state.total })
-              : state.kind === 'done'
-                ? t(state.report.cancelled ? 'batchedit.stopped' : 'batchedit.done', {
-                    done: state.report.done,
-                    refused: state.report.refusals,
-                  })
-                : t('batchedit.begin')}
-        </p>
-        {state.kind === 'running' ? (
-          <progress aria-label={t('batchedit.title')} max={Math.max(1, state.total)} value={state.done} />
-        ) : null}
-        {state.kind === 'planned' ? (
-          <PlanTable
-            changes={state.plan.changes}
-            refused={state.plan.refused}
-            rest={state.plan.changed + state.plan.refusals - state.plan.changes.length - state.plan.refused.length}
-          />
-        ) : null}
-        {state.kind === 'done' && state.report.refused.length > 0 ? (
-          <PlanTable
-            changes={[]}
-            refused={state.report.refused}
-            rest={state.report.refusals - state.report.refused.length}
-          />
-        ) : null}
+        <BatchProgress state={state} begin={t('batchedit.begin')} />
       </div>
     </Dialog>
   )

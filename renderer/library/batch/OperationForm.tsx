@@ -1,4 +1,5 @@
 import { FIELD_KEYS, fieldOf } from '../../../src/article/fields.ts'
+import type { MessageKey } from '../../../src/base/messages/catalogue.ts'
 import { OPERATION_KINDS, type EditOperation } from '../../../src/library/edits/editOperation.ts'
 import { isEditable } from '../../../src/library/edits/operationPatch.ts'
 import { useDesk } from '../../app/deskContext.tsx'
@@ -17,7 +18,19 @@ export interface ChosenOperation {
 
 /** Whether an operation looks for a text. */
 export function looksFor({ kind }: Pick<ChosenOperation, 'kind'>): boolean {
-  return kind === 'replace' || kind === 'rename'
+  return kind === 'replace' || kind === 'rename' || kind === 'repath'
+}
+
+const FIND_LABELS: Readonly<Partial<Record<EditOperation['kind'], MessageKey>>> = {
+  rename: 'batchedit.whole',
+  repath: 'batchedit.path',
+}
+
+/** Whether something can be done to a field: only lists are added to and taken from, only a path has a beginning. */
+function suits(kind: EditOperation['kind'], field: EditOperation['field']): boolean {
+  const { many, path } = fieldOf(field)
+  if (kind === 'repath') return path === true
+  return many || (kind !== 'add' && kind !== 'remove')
 }
 
 /** Props of the form. */
@@ -32,7 +45,7 @@ export function OperationForm({ value, onChange, isDisabled }: OperationFormProp
   const t = useTranslate()
   const language = useDesk((state) => state.settings.language)
   const isList = fieldOf(value.field).many
-  const kinds = OPERATION_KINDS.filter((kind) => isList || (kind !== 'add' && kind !== 'remove'))
+  const kinds = OPERATION_KINDS.filter((kind) => suits(kind, value.field))
   return (
     <div className={styles.form}>
       <Select
@@ -41,8 +54,7 @@ export function OperationForm({ value, onChange, isDisabled }: OperationFormProp
         value={value.field}
         isDisabled={isDisabled}
         onChange={(field) => {
-          const stays = fieldOf(field).many || (value.kind !== 'add' && value.kind !== 'remove')
-          onChange({ ...value, field, kind: stays ? value.kind : 'set' })
+          onChange({ ...value, field, kind: suits(value.kind, field) ? value.kind : 'set' })
         }}
       />
       <Select
@@ -54,7 +66,7 @@ export function OperationForm({ value, onChange, isDisabled }: OperationFormProp
       />
       {looksFor(value) ? (
         <TextField
-          label={t(value.kind === 'rename' ? 'batchedit.whole' : 'batchedit.find')}
+          label={t(FIND_LABELS[value.kind] ?? 'batchedit.find')}
           value={value.find}
           isDisabled={isDisabled}
           onChange={(find) => onChange({ ...value, find })}

@@ -30,10 +30,10 @@ export function PlanTable({ changes, refused, rest }: PlanTableProps) {
           </tr>
         </thead>
         <tbody>
-          {refused.map(({ id, title, before, error }) => (
-            <tr key={id} className={styles.refused}>
+          {refused.map(({ id, title, before, error }, at) => (
+            <tr key={`${id} ${String(at)}`} className={styles.refused}>
               <td>{title === '' ? t('app.untitled') : title}</td>
-              <td>{shown(before)}</td>
+              <td>{Object.keys(before).length === 0 ? '' : shown(before)}</td>
               <td>{error.message[language]}</td>
             </tr>
           ))}

@@ -14,10 +14,13 @@ export type BatchEditState =
 /** What can be done with it. */
 export interface BatchEditJob {
   readonly plan: (input: InputOf<'edits.plan'>) => Promise<void>
-  readonly run: (plan: EditPlan) => Promise<void>
+  /** The same for a table file that was changed. */
+  readonly planSheet: (input: InputOf<'edits.planSheet'>) => Promise<void>
+  /** Gives what became of it; null where it could not be run. */
+  readonly run: (plan: EditPlan) => Promise<EditReport | null>
   readonly cancel: () => void
   /** Takes the batch back. */
-  readonly undo: () => Promise<void>
+  readonly undo: () => Promise<EditReport | null>
   /** Something was chosen otherwise: what was planned does not hold. */
   readonly reset: () => void
 }
@@ -34,30 +37,34 @@ export function useBatchEdit(): readonly [BatchEditState, BatchEditJob] {
     [bridge],
   )
 
-  async function make(total: number, ask: () => ReturnType<(typeof bridge)['edits.undo']>): Promise<void> {
+  async function make(total: number, ask: () => ReturnType<(typeof bridge)['edits.undo']>): Promise<EditReport | null> {
     setState({ kind: 'running', done: 0, total, isStopping: false })
     const answer = await ask()
     if (answer.ok) {
       table.getState().noteReport(answer.value)
       setState({ kind: 'done', report: answer.value })
-    } else {
-      notices.getState().showError(answer.error, 'edits')
-      setState({ kind: 'choosing' })
+      return answer.value
     }
+    notices.getState().showError(answer.error, 'edits')
+    setState({ kind: 'choosing' })
+    return null
+  }
+
+  async function planned(ask: () => ReturnType<(typeof bridge)['edits.plan']>): Promise<void> {
+    setState({ kind: 'planning' })
+    // What was typed in the open article is part of what is changed.
+    const { session, actions } = article.getState()
+    if (session !== null && !(await actions.makeSafe())) return setState({ kind: 'choosing' })
+    const answer = await ask()
+    if (!answer.ok) notices.getState().showError(answer.error, 'edits')
+    setState(answer.ok ? { kind: 'planned', plan: answer.value } : { kind: 'choosing' })
   }
 
   return [
     state,
     {
-      async plan(input) {
-        setState({ kind: 'planning' })
-        // What was typed in the open article is part of what is changed.
-        const { session, actions } = article.getState()
-        if (session !== null && !(await actions.makeSafe())) return setState({ kind: 'choosing' })
-        const answer = await bridge['edits.plan'](input)
-        if (!answer.ok) notices.getState().showError(answer.error, 'edits')
-        setState(answer.ok ? { kind: 'planned', plan: answer.value } : { kind: 'choosing' })
-      },
+      plan: (input) => planned(() => bridge['edits.plan'](input)),
+      planSheet: (input) => planned(() => bridge['edits.planSheet'](input)),
       run: ({ plan, changed }) => make(changed, () => bridge['edits.run']({ plan })),
       undo: () => make(state.kind === 'done' ? state.report.done : 0, () => bridge['edits.undo']({})),
       cancel() {

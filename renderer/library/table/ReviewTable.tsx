@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { QueryHints } from '../QueryHints.tsx'
 import { BatchEditDialog } from '../batch/BatchEditDialog.tsx'
+import { SheetDialog } from '../batch/SheetDialog.tsx'
 import { SavedViews } from '../views/SavedViews.tsx'
 import type { GridView } from './gridView.ts'
 import { showTable } from './showTable.ts'
@@ -28,6 +29,7 @@ export function ReviewTable() {
   const library = useLibrary((now) => now.library?.path ?? '')
   const [isPreviewShown, setPreviewShown] = useState(true)
   const [isChanging, setChanging] = useState(false)
+  const [isReading, setReading] = useState(false)
   const query = useLibrary((now) => now.query.trim())
   const [view, setView] = useState<GridView>(NOWHERE)
   const open = useMemo(
@@ -44,10 +46,12 @@ export function ReviewTable() {
         isPreviewShown={isPreviewShown}
         onPreview={() => setPreviewShown(!isPreviewShown)}
         onChangeMany={() => setChanging(true)}
+        onReadBack={() => setReading(true)}
       />
       {isChanging ? (
         <BatchEditDialog ids={view.ids} query={query} total={total} onClose={() => setChanging(false)} />
       ) : null}
+      {isReading ? <SheetDialog onClose={() => setReading(false)} /> : null}
       <SavedViews />
       <QueryHints />
       <div className={styles.middle}>

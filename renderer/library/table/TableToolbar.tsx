@@ -19,10 +19,11 @@ export interface TableToolbarProps {
   readonly isPreviewShown: boolean
   readonly onPreview: () => void
   readonly onChangeMany: () => void
+  readonly onReadBack: () => void
 }
 
 /** What is shown and how: the search, groups, columns, the preview; and taking the last change back. */
-export function TableToolbar({ isPreviewShown, onPreview, onChangeMany }: TableToolbarProps) {
+export function TableToolbar({ isPreviewShown, onPreview, onChangeMany, onReadBack }: TableToolbarProps) {
   const t = useTranslate()
   const services = useServices()
   const language = useDesk((state) => state.settings.language)
@@ -59,7 +60,7 @@ export function TableToolbar({ isPreviewShown, onPreview, onChangeMany }: TableT
       <IconButton label={t('table.undo')} keys="Ctrl+Z" isDisabled={undoable === 0} onPress={() => void edits.undo()}>
         <Undo2 aria-hidden />
       </IconButton>
-      <ExportTable />
+      <ExportTable onReadBack={onReadBack} />
       <ColumnsMenu />
       <IconButton label={t('table.preview')} isSelected={isPreviewShown} onPress={onPreview}>
         <PanelRight aria-hidden />

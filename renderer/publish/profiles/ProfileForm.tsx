@@ -13,6 +13,7 @@ import { OutputRules, SiteRules, TextRules } from './TextRules.tsx'
 import { TrsRules } from './TrsRules.tsx'
 import { useProblem } from './useProblem.ts'
 import { useProfileDraft } from './useProfileDraft.ts'
+import { WordRules } from './WordRules.tsx'
 
 /** Props of the form of one profile. */
 export interface ProfileFormProps {
@@ -67,6 +68,11 @@ export function ProfileForm({ profile, onSave, onDirty }: ProfileFormProps) {
         {draft.profile.target === 'trs' ? (
           <Section title={t('profiles.section.trs')}>
             <TrsRules />
+          </Section>
+        ) : null}
+        {draft.profile.target === 'word' ? (
+          <Section title={t('profiles.section.word')}>
+            <WordRules />
           </Section>
         ) : null}
         <Section title={t('profiles.section.output')}>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { RemoveTemplate } from './RemoveTemplate.tsx'
 import { SourceArea } from './SourceArea.tsx'
 import { freeName } from './freeName.ts'
 import { goToLine } from './goToLine.ts'
@@ -49,6 +50,9 @@ export function TemplatesDialog({ profile, templates, read, onChoose, onClose }:
   const filled = useFilled(profile, edited?.name ?? null, edited?.text ?? '')
   const isChanged = edited !== null && edited.text !== edited.stored
   const wrongLine = edited === null || filled.error === null ? null : lineOfError(filled.error, edited.name)
+  // What was saved here is what is removed, also before the list has been read again.
+  const removable: StoredTemplate | undefined =
+    edited === null || edited.over === null ? undefined : { name: edited.name, text: edited.stored, etag: edited.over }
   const isTaken = templates.some(({ name }) => name === newName)
 
   async function put(one: Edited): Promise<boolean> {
@@ -71,6 +75,11 @@ export function TemplatesDialog({ profile, templates, read, onChoose, onClose }:
     setEdited(editedOf(answer.ok ? answer.value.templates.find(({ name }) => name === newName) : undefined))
     setNewName(freeName([...templates.map(({ name }) => name), newName]))
     onChoose(newName)
+  }
+  async function forget(): Promise<void> {
+    const left = templates.filter(({ name }) => name !== edited?.name)
+    setEdited(editedOf(left.find(({ name }) => name === profile.template) ?? left[0]))
+    await read()
   }
   function leave(): void {
     if (isChanged) setLeaving(true)
@@ -109,6 +118,9 @@ export function TemplatesDialog({ profile, templates, read, onChoose, onClose }:
               <span role="status" className={isLeaving ? styles.urgent : styles.note}>
                 {t(isChanged ? 'templates.unsaved' : 'templates.saved')}
               </span>
+              {removable === undefined ? null : (
+                <RemoveTemplate template={removable} isDisabled={isChanged} onRemoved={forget} />
+              )}
               {isChanged ? (
                 <Button onPress={() => (isLeaving ? onClose() : setEdited({ ...edited, text: edited.stored }))}>
                   {t('templates.giveUp')}

@@ -13,6 +13,7 @@ import { inspectorMessages } from './inspectorMessages.ts'
 import { intakeMessages } from './intakeMessages.ts'
 import { lexiconMessages } from './lexiconMessages.ts'
 import { libraryMessages } from './libraryMessages.ts'
+import { listMessages } from './listMessages.ts'
 import { lockMessages } from './lockMessages.ts'
 import { menuMessages } from './menuMessages.ts'
 import { previewMessages } from './previewMessages.ts'
@@ -43,6 +44,7 @@ export const CATALOGUE = {
   ...inspectorMessages,
   ...intakeMessages,
   ...libraryMessages,
+  ...listMessages,
   ...lockMessages,
   ...menuMessages,
   ...previewMessages,

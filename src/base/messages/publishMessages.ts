@@ -88,6 +88,10 @@ export const publishMessages = {
     zh: '本机缺少处理图片的组件，图片“{name}”未缩小、未转换，将原样导出（拍摄信息也可能还在）。',
     en: 'This machine lacks what makes pictures: “{name}” leaves as it is, perhaps with what the camera wrote.',
   },
+  'publish.warning.comments': {
+    zh: '文件里带有 {n} 条批注和它们的回复。发给外单位前，请在输出方案里关掉“带上批注和回复”，或先处理完批注。',
+    en: 'The file carries {n} comments with their replies. Before it goes outside, turn them off in the profile, or deal with them.',
+  },
   'publish.warning.template': {
     zh: '模板“{name}”生成的网页不合 HTML 规范：第 {line} 行，{what}。',
     en: 'What the template “{name}” makes is not well-formed HTML: line {line}, {what}.',

@@ -3,6 +3,7 @@ import type { DeskError } from '../../base/deskError.ts'
 import type { Language } from '../../base/language.ts'
 import { translate } from '../../base/messages/translate.ts'
 import type { ImportOutcome } from './importOutcome.ts'
+import { joinNote } from './joinNote.ts'
 
 /** One line of the report: the files of one manuscript, and what became of them. */
 export interface ReportRow {
@@ -23,7 +24,11 @@ export function importReport(rows: readonly ReportRow[], language: Language): st
     (outcome?.guesses ?? []).map((key) => FIELDS[key].label[language]).join('、'),
     outcome === null ? '' : String(outcome.losses),
     outcome === null ? '' : String(outcome.dropped),
-    error === null ? '' : `${error.message[language]}${error.hint[language]}`,
+    error === null
+      ? outcome === null
+        ? ''
+        : joinNote(outcome, language)
+      : `${error.message[language]}${error.hint[language]}`,
   ])
   return `\ufeff${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 }

@@ -1,6 +1,17 @@
 const PAGE = /\.(?:html?|shtml|xhtml)$/i
-/** How sites number the pages of one article: `t20210706_1.html`, `123-2.html`, `a (2).html`; the first has no number, or 0 or 1. */
-const NUMBERED = /^(.*?)(?:[_-](\d{1,2})|\s*[（(](\d{1,2})[)）])(\.[^.]+)$/
+/**
+ * How pages of one article are numbered: `t20210706_1.html`, `123-2.html`, `a (2).html`, `桥 第2页.html`, `桥_page2.html`; the first has no number, or
+ * 0 or 1.
+ */
+const NUMBERED =
+  /^(.*?)(?:[_-](?:p(?:age)?)?(\d{1,2})|\s*[（(](\d{1,2})[)）]|[\s_-]*[（(]?第\s*(\d{1,2})\s*页[)）]?)(\.[^.]+)$/i
+
+interface Numbered {
+  readonly file: string
+  /** the name that it would have without its number */
+  readonly plain: string
+  readonly number: number
+}
 
 /**
  * Puts files together that may be pages of one article, told by their names within one folder; whether they are is told by their titles. Other files
@@ -8,20 +19,31 @@ const NUMBERED = /^(.*?)(?:[_-](\d{1,2})|\s*[（(](\d{1,2})[)）])(\.[^.]+)$/
  */
 export function pageGroups(files: readonly string[]): readonly (readonly string[])[] {
   const all = new Set(files)
-  const groups = new Map<string, { file: string; number: number }[]>()
-  for (const file of files) {
-    const match = PAGE.test(file) ? NUMBERED.exec(file) : null
-    const first = match === null ? file : `${match[1]}${match[4]}`
-    const belongs = match !== null && (all.has(first) || hasSibling(all, match[1]!, match[4]!, file))
-    const key = belongs ? first : file
-    const number = belongs ? Number(match[2] ?? match[3]) : 0
-    groups.set(key, [...(groups.get(key) ?? []), { file, number }])
+  const read = files.map((file) => numbered(file))
+  const kin = grouped(read, ({ plain }) => plain)
+  const belongs = ({ file, plain }: Numbered) => {
+    if (file === plain || all.has(plain)) return true
+    const others = kin.get(plain) ?? []
+    // Without its first pages a number is part of a name.
+    return others.length > 1 && others.some(({ number }) => number <= 2)
   }
+  const groups = grouped(read, (one) => (belongs(one) ? one.plain : one.file))
   return [...groups.values()].map((group) => group.sort((a, b) => a.number - b.number).map(({ file }) => file))
 }
 
-function hasSibling(all: ReadonlySet<string>, stem: string, ending: string, own: string): boolean {
-  return [0, 1, 2].some((number) =>
-    [`${stem}_${number}${ending}`, `${stem}-${number}${ending}`].some((name) => name !== own && all.has(name)),
-  )
+function grouped(all: readonly Numbered[], keyOf: (one: Numbered) => string): Map<string, Numbered[]> {
+  const groups = new Map<string, Numbered[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return groups
+}
+
+function numbered(file: string): Numbered {
+  const match = PAGE.test(file) ? NUMBERED.exec(file) : null
+  if (match === null || /(?:^|\/)$/.test(match[1]!)) return { file, plain: file, number: 0 }
+  return { file, plain: `${match[1]}${match[5]}`, number: Number(match[2] ?? match[3] ?? match[4]) }
 }

@@ -32,7 +32,7 @@ import type { WordManuscript } from './wordManuscript.ts'
 import { childOf, type XmlElement } from './xml/xmlElement.ts'
 
 /**
- * Reads a Word file (.docx of Word, WPS or LibreOffice): its text with structure, pictures with their bytes, notes as a numbered list at the
+ * Reads a Word file (.docx of Word, WPS or LibreOffice) or an OpenDocument text (.odt): its text with structure, pictures with their bytes, notes as a numbered list at the
  * end, metadata from its own lines and its properties, comments on their words. Changes are taken as accepted; what has no place in an article is told.
  * Fetches nothing, resolves no entity, runs nothing.
  * @returns `input.damaged`, `input.tooHard`, `input.encrypted` or `input.notText` where it cannot be read; `input.empty` where nothing is in it
@@ -88,7 +88,7 @@ function readerOf(file: WordFile, followsFields: boolean): Reader {
     lists: listCounter(readNumbering(file.numbering)),
     pictures: pictureShelf((part) => file.picture(part)),
     notes: noteBook(file.footnotes?.root, file.endnotes?.root),
-    comments: commentBook(file.comments),
+    comments: commentBook(file.comments, file.commentsExtended),
     report: newReport(),
     changes: { inserted: 0, deleted: 0, moved: 0 },
     characters: new Map(),

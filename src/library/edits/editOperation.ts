@@ -12,6 +12,8 @@ export type EditOperation =
   | { readonly kind: 'replace'; readonly field: FieldKey; readonly find: string; readonly text: string }
   /** a whole value for another; a value that is there twice then is there once */
   | { readonly kind: 'rename'; readonly field: FieldKey; readonly find: string; readonly text: string }
+  /** the beginning of a path for another, both with `/` between their parts: what lies below goes with it */
+  | { readonly kind: 'repath'; readonly field: FieldKey; readonly find: string; readonly text: string }
 
 /** The kinds, in the order in which they are offered. */
-export const OPERATION_KINDS = ['set', 'fill', 'add', 'remove', 'replace', 'rename'] as const
+export const OPERATION_KINDS = ['set', 'fill', 'add', 'remove', 'replace', 'rename', 'repath'] as const

@@ -50,7 +50,20 @@ function changed(metadata: Metadata, operation: EditOperation): string | readonl
       return each(before, (value) => value.replaceAll(operation.find, () => operation.text).trim())
     case 'rename':
       return each(before, (value) => (value === operation.find ? operation.text.trim() : value))
+    case 'repath': {
+      const [from, to] = [partsOf(operation.find), partsOf(operation.text)]
+      if (!isListKey(field) || fieldOf(field).path !== true || from.length === 0) return null
+      const held = metadata[field]
+      return from.every((part, at) => held[at] === part) ? [...to, ...held.slice(from.length)] : held
+    }
   }
+}
+
+function partsOf(path: string): string[] {
+  return path
+    .split('/')
+    .map((part) => part.trim())
+    .filter(Boolean)
 }
 
 function each(value: string | readonly string[], change: (text: string) => string): string | readonly string[] {

@@ -1,8 +1,9 @@
 import { ALIGNMENTS, type Alignment } from '../../article/document/alignment.ts'
-import type { NodeJson } from '../../article/document/documentJson.ts'
+import type { MarkJson, NodeJson } from '../../article/document/documentJson.ts'
+import type { Remark } from '../../article/document/marks/comment.ts'
 import { FIGURE_ALIGNMENTS } from '../../article/document/nodes/figure.ts'
 import { HEADING_LEVELS } from '../../article/document/nodes/heading.ts'
-import type { FigureView, HeadingView, ListView } from './bodyWriter.ts'
+import type { CommentView, FigureView, HeadingView, ListView } from './bodyWriter.ts'
 
 type Attributes = NodeJson['attrs']
 
@@ -43,6 +44,13 @@ export function readFigure(attrs: Attributes): FigureView {
     width: Number.isInteger(width) ? (width as number) : null,
     align: oneOf(FIGURE_ALIGNMENTS, attrs?.align, 'center'),
   }
+}
+
+/** A comment's mark; null for any other, and for one that says nothing. */
+export function readComment({ type, attrs }: MarkJson): CommentView | null {
+  const thread = Array.isArray(attrs?.thread) ? (attrs.thread as readonly Remark[]) : []
+  if (type !== 'comment' || thread.length === 0) return null
+  return { id: readString(attrs?.id), thread, resolved: attrs?.state === 'resolved' }
 }
 
 /** A text, '' for anything else. */

@@ -1,10 +1,18 @@
 import type { Alignment } from '../../article/document/alignment.ts'
+import type { Remark } from '../../article/document/marks/comment.ts'
 import type { GridRow } from './tableGrid.ts'
 
 /** A style of a run of text. */
 export type BodyMark =
   | { readonly type: 'link'; readonly href: string; readonly title: string }
   | { readonly type: 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript' }
+
+/** A comment on words, with what was said. */
+export interface CommentView {
+  readonly id: string
+  readonly thread: readonly Remark[]
+  readonly resolved: boolean
+}
 
 /** A paragraph as a target needs to know it. */
 export interface ParagraphView {
@@ -46,6 +54,8 @@ export interface BodyWriter<Inline, Block> {
   text(text: string): Inline
   hardBreak(): Inline
   mark(mark: BodyMark, content: readonly Inline[]): Inline
+  /** words with a comment on them, which may be one piece of several; left out where a target carries no comments, and its words stay alone */
+  comment?(comment: CommentView, content: readonly Inline[]): Inline
   paragraph(view: ParagraphView, content: readonly Inline[]): Block
   heading(view: HeadingView, content: readonly Inline[]): Block
   blockquote(content: readonly Block[]): Block

@@ -1,5 +1,5 @@
 import type { MarkJson, NodeJson } from '../../article/document/documentJson.ts'
-import { readString } from './attributeViews.ts'
+import { readComment, readString } from './attributeViews.ts'
 import type { BodyMark, BodyWriter } from './bodyWriter.ts'
 
 /**
@@ -25,7 +25,9 @@ function foldRun<I, B>(nodes: readonly NodeJson[], depth: number, writer: BodyWr
     while (end < nodes.length && isSame(mark, nodes[end]?.marks?.[depth])) end += 1
     const content = foldRun(nodes.slice(at, end), depth + 1, writer)
     const known = readMark(mark)
-    if (known === null) out.push(...content)
+    const comment = writer.comment === undefined ? null : readComment(mark)
+    if (comment !== null) out.push(writer.comment!(comment, content))
+    else if (known === null) out.push(...content)
     else out.push(writer.mark(known, content))
     at = end
   }
@@ -39,7 +41,13 @@ function foldLeaf<I, B>(node: NodeJson, writer: BodyWriter<I, B>): I[] {
 }
 
 function isSame(a: MarkJson, b: MarkJson | undefined): boolean {
-  return b !== undefined && a.type === b.type && a.attrs?.href === b.attrs?.href && a.attrs?.title === b.attrs?.title
+  return (
+    b !== undefined &&
+    a.type === b.type &&
+    a.attrs?.href === b.attrs?.href &&
+    a.attrs?.title === b.attrs?.title &&
+    a.attrs?.id === b.attrs?.id
+  )
 }
 
 function readMark({ type, attrs }: MarkJson): BodyMark | null {

@@ -90,7 +90,7 @@ export const profileSchema = z.object(
       word('list'),
     ),
     checks: z.record(z.string(), z.enum(['error', 'warning', 'hint', 'off'], word('choice')), word('list')).optional(),
-    word: z.object({ reviewSheet: flag }, word('list')).optional(),
+    word: z.object({ reviewSheet: flag, comments: flag.optional() }, word('list')).optional(),
     trs: z
       .object(
         {

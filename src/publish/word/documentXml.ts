@@ -31,5 +31,6 @@ export function documentXml(article: Article, profile: Profile, choices: WordCho
     footXml(article, profile),
     section,
   ]
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element('w:document', ROOT, `<w:body>${content.join('')}</w:body>`)}`
+  const whole = choices.comments?.settled(content.join('')) ?? content.join('')
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element('w:document', ROOT, `<w:body>${whole}</w:body>`)}`
 }

@@ -23,8 +23,8 @@ export const FIXED_PARTS: Readonly<Record<string, string>> = {
   'word/footer1.xml': `${HEAD}<w:ftr ${MAIN}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:t xml:space="preserve">— </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> —</w:t></w:r></w:p></w:ftr>`,
 }
 
-/** The part that tells the type of each part. @param pictures ending → media type */
-export function contentTypesXml(pictures: ReadonlyMap<string, string>): string {
+/** The part that tells the type of each part. @param pictures ending → media type @param more names of further parts, which are also their types */
+export function contentTypesXml(pictures: ReadonlyMap<string, string>, more: readonly string[] = []): string {
   const endings = [
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],
@@ -32,7 +32,10 @@ export function contentTypesXml(pictures: ReadonlyMap<string, string>): string {
   ]
   const parts = [
     ['/word/document.xml', `${WORD}.document.main+xml`],
-    ...['styles', 'numbering', 'settings', 'fontTable'].map((name) => [`/word/${name}.xml`, `${WORD}.${name}+xml`]),
+    ...['styles', 'numbering', 'settings', 'fontTable', ...more].map((name) => [
+      `/word/${name}.xml`,
+      `${WORD}.${name}+xml`,
+    ]),
     ['/word/footer1.xml', `${WORD}.footer+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['/docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],

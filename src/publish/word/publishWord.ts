@@ -7,6 +7,8 @@ import { metadataWarnings } from '../metadataWarnings.ts'
 import { notCarried } from '../notCarried.ts'
 import type { Profile } from '../profile.ts'
 import type { OutputEntry, Publication } from '../publication.ts'
+import { warning } from '../warning.ts'
+import { createWordComments } from './comments.ts'
 import { documentXml } from './documentXml.ts'
 import { contentTypesXml, FIXED_PARTS } from './fixedParts.ts'
 import { createWordLists } from './lists.ts'
@@ -28,20 +30,26 @@ export function publishWord(article: Article, profile: Profile): Publication {
   const relations = createRelationships()
   for (const kind of ['styles', 'numbering', 'settings', 'fontTable'] as const) relations.idOf(kind, `${kind}.xml`)
   const lists = createWordLists()
+  const comments = profile.word?.comments === true ? createWordComments() : null
   const document = documentXml(article, profile, {
     relations,
     lists,
+    comments,
     pictureOf: (asset) => pictures.get(asset) ?? null,
   })
   const types = new Map([...pictures.values()].map(({ part, asset }) => [part.replace(/^.*\./, ''), asset.mediaType]))
+  const said = comments?.parts() ?? {}
+  const names = Object.keys(said) as (keyof typeof said)[]
+  for (const name of names) relations.idOf(name, `${name}.xml`)
   const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': contentTypesXml(types),
+    '[Content_Types].xml': contentTypesXml(types, names),
     ...FIXED_PARTS,
     'docProps/core.xml': coreXml(article, profile),
     'docProps/custom.xml': customXml(article, profile),
     'word/document.xml': document,
     'word/styles.xml': stylesXml(),
     'word/numbering.xml': lists.xml(),
+    ...Object.fromEntries(names.map((name) => [`word/${name}.xml`, said[name] ?? ''])),
     'word/_rels/document.xml.rels': relations.xml(),
   }
   const entries: OutputEntry[] = [
@@ -63,6 +71,13 @@ export function publishWord(article: Article, profile: Profile): Publication {
         sealed: true,
       },
     ],
-    warnings: [...metadataWarnings(article.metadata, profile), ...warnings, ...notCarried(article.metadata, CARRIED)],
+    warnings: [
+      ...metadataWarnings(article.metadata, profile),
+      ...warnings,
+      ...notCarried(article.metadata, CARRIED),
+      ...(comments === null || comments.count === 0
+        ? []
+        : [warning('comments', 'publish.warning.comments', { n: comments.count })]),
+    ],
   }
 }

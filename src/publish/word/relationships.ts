@@ -1,9 +1,20 @@
 import { element } from '../markup/element.ts'
 
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const LATER = 'http://schemas.microsoft.com/office/2011/relationships'
 
 /** The kinds of what a text refers to. */
-export type RelationKind = 'styles' | 'numbering' | 'settings' | 'fontTable' | 'footer' | 'image' | 'hyperlink'
+export type RelationKind =
+  | 'styles'
+  | 'numbering'
+  | 'settings'
+  | 'fontTable'
+  | 'footer'
+  | 'image'
+  | 'hyperlink'
+  | 'comments'
+  | 'commentsExtended'
+  | 'people'
 
 /** What the text of a Word file refers to, each thing once, in the order in which it was met. */
 export interface Relationships {
@@ -25,7 +36,8 @@ export function createRelationships(): Relationships {
       const id = `rId${ids.size + 1}`
       ids.set(key, id)
       const mode = kind === 'hyperlink' ? 'External' : null
-      lines.push(element('Relationship', { Id: id, Type: `${TYPES}/${kind}`, Target: target, TargetMode: mode }, ''))
+      const types = kind === 'commentsExtended' || kind === 'people' ? LATER : TYPES
+      lines.push(element('Relationship', { Id: id, Type: `${types}/${kind}`, Target: target, TargetMode: mode }, ''))
       return id
     },
     xml: () => relationshipsXml(lines),

@@ -4,6 +4,7 @@ import { creditText } from '../markup/creditText.ts'
 import { element } from '../markup/element.ts'
 import { linkAddress } from '../markup/linkAddress.ts'
 import { drawingXml } from './drawingXml.ts'
+import type { WordComments } from './comments.ts'
 import type { WordLists } from './lists.ts'
 import { paragraphXml } from './paragraphXml.ts'
 import type { Relationships } from './relationships.ts'
@@ -15,6 +16,8 @@ import { DEEPEST, LIST_STEP, type WordBlock, type WordPlace } from './wordPlace.
 export interface WordChoices {
   readonly relations: Relationships
   readonly lists: WordLists
+  /** null where the file carries no comments */
+  readonly comments: WordComments | null
   /** the picture of a name, and its part in the file; null for one that cannot be shown */
   pictureOf(asset: string): { readonly asset: Asset; readonly part: string } | null
 }
@@ -28,6 +31,7 @@ export function wordWriter(choices: WordChoices): BodyWriter<WordInline, WordBlo
     text: (text) => (setting) => runXml(text, setting),
     hardBreak: () => () => breakXml(),
     mark: (mark, content) => markOf(mark, content, choices.relations),
+    ...(choices.comments === null ? {} : { comment: commentWriter(choices.comments) }),
     paragraph: (view, content) => (place) => paragraphOf(view, runs(content), place),
     heading: (view, content) => (place) => headingOf(view, runs(content), place),
     blockquote: (content) => (place) =>
@@ -69,6 +73,13 @@ export function wordWriter(choices: WordChoices): BodyWriter<WordInline, WordBlo
       return table === '' ? '' : table + NOTHING_MORE
     },
     horizontalRule: () => () => paragraphXml({ style: 'Rule' }, ''),
+  }
+}
+
+function commentWriter(comments: WordComments): NonNullable<BodyWriter<WordInline, WordBlock>['comment']> {
+  return (view, content) => {
+    const { start, end } = comments.add(view)
+    return (setting) => start + content.map((write) => write(setting)).join('') + end
   }
 }
 

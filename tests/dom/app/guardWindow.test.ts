@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { guardWindow } from '../../../renderer/app/guardWindow.ts'
+import { CALM, guardWindow } from '../../../renderer/app/guardWindow.ts'
 import { body, fakePaper } from '../../doubles/paper.ts'
 import { startedServices } from '../../helpers/startedServices.ts'
 
@@ -78,5 +78,22 @@ describe('the window', () => {
       { title: '打好基层党建 — 清样', dirty: true },
     ])
     expect(document.title).toBe('● 打好基层党建 — 清样')
+  })
+
+  it('says that all is saved when it lasts, and that something is not at once', async () => {
+    const { desk, actions } = await guarded()
+    const dirty = () =>
+      desk.calls.flatMap((call) =>
+        call.channel === 'window.describe' ? [(call.input as { dirty: boolean }).dirty] : [],
+      )
+    for (let round = 0; round < 3; round += 1) {
+      actions.edited()
+      await actions.save(true)
+    }
+    expect(dirty()).toEqual([false, false, true])
+    expect(document.title).toMatch(/^●/)
+    await new Promise((done) => setTimeout(done, CALM + 20))
+    expect(dirty()).toEqual([false, false, true, false])
+    expect(document.title).not.toMatch(/^●/)
   })
 })

@@ -9,6 +9,8 @@ export interface DocxParts {
   readonly footnotes?: string
   readonly endnotes?: string
   readonly comments?: string
+  /** which comments are replies, and which are resolved */
+  readonly commentsExtended?: string
   readonly core?: string
   readonly header?: string
   /** further relationships of the document: id, last word of the type, target; external where the target has a scheme */
@@ -23,6 +25,8 @@ export interface DocxParts {
 
 const OFFICE = 'http://schemas.openxmlformats.org'
 const TYPES = `${OFFICE}/officeDocument/2006/relationships`
+const W15 = 'http://schemas.microsoft.com/office/word/2012/wordml'
+const LATER = 'http://schemas.microsoft.com/office/2011/relationships'
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const BEGINNING = new Date('2020-01-01T00:00:00')
 
@@ -62,6 +66,10 @@ export function docx(parts: DocxParts): Uint8Array {
   story('footnotes', parts.footnotes, 'footnotes')
   story('endnotes', parts.endnotes, 'endnotes')
   story('comments', parts.comments, 'comments')
+  if (parts.commentsExtended !== undefined) {
+    links.push(relationship(`rIdPart${links.length}`, 'commentsExtended', 'commentsExtended.xml'))
+    put('word/commentsExtended.xml', `<w15:commentsEx xmlns:w15="${W15}">${parts.commentsExtended}</w15:commentsEx>`)
+  }
   story('hdr', parts.header, 'header')
   for (const [id, type, target] of parts.links ?? []) links.push(relationship(id, type, target))
   put('[Content_Types].xml', contentTypes(Object.keys(files)))
@@ -81,7 +89,8 @@ function coreLink({ core }: DocxParts): string {
 
 function relationship(id: string, type: string, target: string): string {
   const mode = /^[a-z]+:/i.test(target) ? ' TargetMode="External"' : ''
-  return `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${escaped(target)}"${mode}/>`
+  const types = type === 'commentsExtended' ? LATER : TYPES
+  return `<Relationship Id="${id}" Type="${types}/${type}" Target="${escaped(target)}"${mode}/>`
 }
 
 function relationships(list: readonly string[]): string {
@@ -98,7 +107,7 @@ function contentTypes(names: readonly string[]): string {
     (ending) => `<Default Extension="${ending}" ContentType="image/${ending}"/>`,
   )
   const parts = ['word/document.xml', ...names].map((name) => {
-    const kind = /([a-z]+)\.xml$/.exec(name)?.[1] ?? ''
+    const kind = /([a-z]+)\.xml$/i.exec(name)?.[1] ?? ''
     return `<Override PartName="/${name}" ContentType="${main}.${kind === 'document' ? 'document.main' : kind}+xml"/>`
   })
   return `<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${kinds.join('')}${parts.join('')}</Types>`

@@ -1,5 +1,6 @@
 import { strictFile } from './fixtures/strictFile.ts'
 import { wordChanges } from './fixtures/wordChanges.ts'
+import { wordComments } from './fixtures/wordComments.ts'
 import { wordControls } from './fixtures/wordControls.ts'
 import { wordLinks } from './fixtures/wordLinks.ts'
 import { wordMarks } from './fixtures/wordMarks.ts'
@@ -23,6 +24,7 @@ export const WORD_FIXTURES: readonly WordFixture[] = [
   wordReport,
   wordNotes,
   wordChanges,
+  wordComments,
   wordLinks,
   wordMarks,
   wordTables,

@@ -96,7 +96,7 @@ async function importOne(shelf: Shelf, read: ApartReader, paths: readonly string
   if (!imported.ok) return imported
   const { outcome, losses } = imported.value
   const { id, title, guesses } = outcome
-  const pages = paths.length === 1 ? {} : { pages: paths }
+  const pages = paths.length === 1 ? {} : { pages: paths, ties: outcome.ties }
   return ok({
     line: { input, ...pages, id, path: articlePaths(shelf.library, id).file, title, guesses, losses },
     outcome,
@@ -107,7 +107,7 @@ async function importPacked(shelf: Shelf, bytes: Uint8Array, input: string): Pro
   const imported = await importPackage(shelf, bytes, input)
   if (!imported.ok) return imported
   const { id, title, losses } = imported.value
-  const outcome = { id, title, pages: 1, guesses: [], losses: losses.length, dropped: 0 }
+  const outcome = { id, title, pages: 1, ties: [], guesses: [], losses: losses.length, dropped: 0 }
   return ok({ line: { input, id, path: articlePaths(shelf.library, id).file, title, losses }, outcome })
 }
 

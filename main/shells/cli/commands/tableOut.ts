@@ -1,11 +1,14 @@
 import { FIELD_KEYS } from '../../../../src/article/fields.ts'
 import { deskError, type DeskError } from '../../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../../src/base/result.ts'
+import { translate } from '../../../../src/base/messages/translate.ts'
+import { csvText } from '../../../../src/library/statistics/csvText.ts'
 import { parseQuery } from '../../../../src/library/query/parseQuery.ts'
 import { columnNamed } from '../../../../src/library/sheet/columnNamed.ts'
 import type { SortColumn } from '../../../../src/library/table/tableColumns.ts'
 import { atomicWrite } from '../../../files/atomicWrite.ts'
 import { storageError } from '../../../files/storageError.ts'
+import { sheetFile } from '../../../library/sheetFile.ts'
 import { sheetOf } from '../../../library/sheetOf.ts'
 import type { Command } from '../command.ts'
 import { EXIT, type ExitStatus } from '../exitStatus.ts'
@@ -14,7 +17,8 @@ import { openShelf } from '../openShelf.ts'
 import { tellError } from '../tellError.ts'
 
 /**
- * Writes what a query finds as a table, the latest changed first: to a file, which is replaced whole, or to standard output. An article that
+ * Writes what a query finds as a table, the latest changed first: to a file, which is replaced whole and is a workbook where its name ends with
+ * `.xlsx`, or as CSV to standard output. An article that
  * cannot be read is told and left out.
  */
 export const tableOut: Command = async (terminal, { options }) => {
@@ -30,15 +34,17 @@ export const tableOut: Command = async (terminal, { options }) => {
     sheetOf(index, where, columns.value, terminal.language),
   )
   if (!made.ok) return tellError(terminal, made.error)
-  const { text, broken } = made.value
+  const { rows, broken } = made.value
   let status: ExitStatus = EXIT.done
   for (const id of broken) status = tellError(terminal, deskError('article.broken', { path: id }))
   if (typeof options.out !== 'string') {
-    terminal.out(text)
+    terminal.out(csvText(rows))
     return status
   }
+  const form = /\.xlsx$/i.test(options.out) ? 'xlsx' : 'csv'
+  const name = translate(terminal.language, 'table.export.fileName')
   try {
-    await atomicWrite(terminal.fs, options.out, text)
+    await atomicWrite(terminal.fs, options.out, sheetFile(rows, form, name, new Date().toISOString()))
     return status
   } catch (cause) {
     return tellError(terminal, storageError(cause, options.out))

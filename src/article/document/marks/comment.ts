@@ -17,7 +17,8 @@ export const LONGEST_REMARK = 2000
 
 /**
  * A comment (批注) on words: what was said stands in the mark itself, so that it goes wherever the words go, is undone with them, and is shared
- * and merged like them. Several may lie over each other. No export writes it.
+ * and merged like them. Several may lie over each other. No export writes it but a Word file for
+ * colleagues.
  */
 export const comment: MarkSpec = {
   inclusive: false,

@@ -1,5 +1,7 @@
 import { LIMITS } from '../archive/limits.ts'
 import { openArchive, type Archive } from '../archive/openArchive.ts'
+import { isOpenDocument } from '../openDocument/isOpenDocument.ts'
+import { openTextDocument } from '../openDocument/openTextDocument.ts'
 import { Refused } from '../refused.ts'
 import { decodeXml } from '../xml/decodeXml.ts'
 import { parseXml } from '../xml/parseXml.ts'
@@ -12,11 +14,12 @@ import type { TextPart, WordFile } from './wordFile.ts'
 const USUAL = 'word/document.xml'
 
 /**
- * Opens a Word file (.docx, .docm, .dotx) and parses its parts. A damaged part beside the text itself is passed over and named.
+ * Opens a Word file (.docx, .docm, .dotx), or an OpenDocument text (.odt) as one, and parses its parts. A damaged part beside the text itself is passed over and named.
  * @throws Refused where it is no Word file, or its text cannot be read
  */
 export function openWordFile(bytes: Uint8Array): WordFile {
   const archive = openArchive(bytes)
+  if (isOpenDocument(archive)) return openTextDocument(archive)
   const damaged: string[] = []
   const flattened: string[] = []
   const parse = (name: string): XmlElement | null => {
@@ -52,6 +55,7 @@ export function openWordFile(bytes: Uint8Array): WordFile {
     footnotes: story('footnotes'),
     endnotes: story('endnotes'),
     comments: one('comments'),
+    commentsExtended: one('commentsExtended'),
     properties: tryParse(propertiesName(linksOf(''))),
     margins: [...named('header'), ...named('footer')].map(tryParse).filter((part) => part !== null),
     damaged,

@@ -15,6 +15,8 @@ export interface WordFile {
   readonly footnotes: TextPart | null
   readonly endnotes: TextPart | null
   readonly comments: XmlElement | null
+  /** which of them are replies, and which are resolved */
+  readonly commentsExtended: XmlElement | null
   readonly properties: XmlElement | null
   /** headers and footers */
   readonly margins: readonly XmlElement[]

@@ -1,8 +1,9 @@
-import { LONGEST_REMARK } from '../../../article/document/marks/comment.ts'
+import { LONGEST_THREAD } from '../../../article/document/marks/comment.ts'
 import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
 import { childrenOf, type XmlElement } from '../xml/xmlElement.ts'
 import { NO_COMMENTS } from './inlineWriter.ts'
-import { plainText } from './plainText.ts'
+import { readThreads, type Thread } from './readThreads.ts'
+import { isHoldable, remarkOf } from './remarkOf.ts'
 
 /** A comment that the body does not hold: what was said to which words, and the paragraph where the text refers to it; null for nowhere. */
 export interface LostComment {
@@ -16,7 +17,7 @@ export interface CommentBook {
   close(id: string): void
   /** Takes text into every comment that is open. */
   text(text: string): void
-  /** The marks of the comments that are open; the same array until one is opened or closed. */
+  /** The marks of the comments that are open, replies in that of what they reply to; the same array until one is opened or closed. */
   marks(): readonly MarkJson[]
   /** The text refers to a comment here. */
   met(id: string, paragraph: number): void
@@ -25,17 +26,27 @@ export interface CommentBook {
 }
 
 const LONGEST = 30
-const LONGEST_NAME = 50
 
-/** Opens the comments of a file. */
-export function commentBook(root: XmlElement | null): CommentBook {
-  const comments = new Map(
-    childrenOf(root ?? undefined, 'w:comment').map((element) => [element.attributes['w:id'] ?? '', element]),
-  )
+/** Opens the comments of a file. @param extended the part that tells of replies and of what is resolved; null where there is none */
+export function commentBook(root: XmlElement | null, extended: XmlElement | null = null): CommentBook {
+  const elements = childrenOf(root ?? undefined, 'w:comment')
+  const comments = new Map(elements.map((element) => [element.attributes['w:id'] ?? '', element]))
+  const threads = readThreads(elements, extended)
   const words = new Map<string, string>()
   const running = new Set<string>()
   const places = new Map<string, number>()
+  const made = new Map<Thread, MarkJson | null>()
   let marks: readonly MarkJson[] | null = null
+
+  const markOf = (id: string): MarkJson | null => {
+    const thread = threads.get(id)
+    if (thread === undefined) return null
+    const known = made.get(thread)
+    if (known !== undefined) return known
+    const mark = markOfThread(thread, comments)
+    made.set(thread, mark)
+    return mark
+  }
   return {
     open(id) {
       running.add(id)
@@ -51,15 +62,15 @@ export function commentBook(root: XmlElement | null): CommentBook {
         if (before.length <= LONGEST) words.set(id, before + text)
       }
     },
-    marks: () =>
-      (marks ??= running.size === 0 ? NO_COMMENTS : [...running].flatMap((id) => markOf(id, comments.get(id)) ?? [])),
+    marks: () => (marks ??= running.size === 0 ? NO_COMMENTS : openMarks([...running].map(markOf))),
     met: (id, paragraph) => void places.set(id, paragraph),
     lost(nodes) {
       const held = new Set<unknown>()
       collect(nodes, held)
       return [...comments].flatMap(([id, element]): LostComment[] => {
-        const mark = markOf(id, element)
-        if (mark !== null && held.has(mark.attrs?.id)) return []
+        const mark = markOf(id)
+        const isHeld = mark !== null && held.has(mark.attrs?.id)
+        if (isHeld && heldIds(threads.get(id), comments).includes(id)) return []
         const told = toldOf(element, words.get(id) ?? '')
         return told === '' ? [] : [{ words: told, paragraph: places.get(id) ?? null }]
       })
@@ -67,31 +78,36 @@ export function commentBook(root: XmlElement | null): CommentBook {
   }
 }
 
-/** A comment as the paper holds it; null where it cannot: without words, or longer than one may be. */
-function markOf(id: string, element: XmlElement | undefined): MarkJson | null {
-  if (element === undefined || !/^\d{1,12}$/.test(id)) return null
-  const text = plainText(element)
-  const at = timeOf(element.attributes['w:date'] ?? '')
-  const by = authorOf(element)
-  if (text === '' || text.length > LONGEST_REMARK || by.length > LONGEST_NAME) return null
-  return { type: 'comment', attrs: { id: `word${id.padStart(4, '0')}`, thread: [{ by, at, text }], state: 'open' } }
+/** Each thread once: a reply has a range of its own on the same words. */
+function openMarks(found: readonly (MarkJson | null)[]): readonly MarkJson[] {
+  return [...new Set(found)].filter((mark) => mark !== null)
 }
 
-/** Word writes the time of the writer's own clock and calls it UTC; it is kept as it is written. */
-function timeOf(date: string): string {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(date)?.[0].concat('Z') ?? ''
+/** A thread as the paper holds it; null where it can hold nothing of it. */
+function markOfThread(thread: Thread, comments: ReadonlyMap<string, XmlElement>): MarkJson | null {
+  const ids = heldIds(thread, comments)
+  const [first = ''] = thread.ids
+  if (ids.length === 0 || !/^\d{1,12}$/.test(first)) return null
+  const remarks = ids.map((id) => remarkOf(comments.get(id)!))
+  const state = thread.resolved ? 'resolved' : 'open'
+  return { type: 'comment', attrs: { id: `word${first.padStart(4, '0')}`, thread: remarks, state } }
 }
 
-function authorOf({ attributes }: XmlElement): string {
-  return attributes['w:author']?.trim() ?? ''
+function heldIds(thread: Thread | undefined, comments: ReadonlyMap<string, XmlElement>): readonly string[] {
+  const ids = thread?.ids ?? []
+  return ids
+    .filter((id) => {
+      const element = comments.get(id)
+      return element !== undefined && isHoldable(remarkOf(element))
+    })
+    .slice(0, LONGEST_THREAD)
 }
 
 function toldOf(element: XmlElement, about: string): string {
-  const author = authorOf(element)
-  const text = plainText(element)
+  const { by, text } = remarkOf(element)
   const short = shortened(about.trim())
   if (text === '') return ''
-  return `${author === '' ? '' : `${author}：`}${text}${short === '' ? '' : `（批注于“${short}”）`}`
+  return `${by === '' ? '' : `${by}：`}${text.replaceAll('\n', ' ')}${short === '' ? '' : `（批注于“${short}”）`}`
 }
 
 function collect(nodes: readonly NodeJson[], held: Set<unknown>): void {

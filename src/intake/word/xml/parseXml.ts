@@ -10,8 +10,10 @@ export const DEEPEST = 200
 const BOTTOM = DEEPEST + 60
 
 /** What only stands round other things; and where such things may stand. */
-const WRAPPER = /^(?:w:(?:sdt|sdtContent|smartTag|customXml|ins|moveTo|tbl|tr|tc|hyperlink|dir|bdo)|mc:\w+)$/
-const HOST = /^w:(?:sdtContent|smartTag|customXml|ins|moveTo|tc|hyperlink|dir|bdo|p|body|txbxContent)$/
+const WRAPPER =
+  /^(?:w:(?:sdt|sdtContent|smartTag|customXml|ins|moveTo|tbl|tr|tc|hyperlink|dir|bdo)|mc:\w+|text:(?:section|span|a|list|list-item)|table:[\w-]+|draw:[\w-]+)$/
+const HOST =
+  /^(?:w:(?:sdtContent|smartTag|customXml|ins|moveTo|tc|hyperlink|dir|bdo|p|body|txbxContent)|office:text|text:(?:section|span|a|p|h|list-item)|table:table-cell|draw:text-box)$/
 
 const NAME = /[^\s/>=<]+/y
 const ATTRIBUTE = /\s*([^\s=/>"'<]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
@@ -36,10 +38,11 @@ interface Scope {
  * Parses a part. Of XML only what office files may use: elements, attributes, text, CDATA, comments, instructions. A DOCTYPE is refused: it is
  * forbidden in these files, and what it can declare is never looked at.
  * @param tell hears once of markup nested deeper than any manuscript's, which was flattened
+ * @param keepsBlanks white space between elements is kept, where it is text
  * @returns the root element
  * @throws Refused where the markup is broken, or holds more elements than any manuscript
  */
-export function parseXml(text: string, tell: () => void = () => undefined): XmlElement {
+export function parseXml(text: string, tell: () => void = () => undefined, keepsBlanks = false): XmlElement {
   const root = { name: '', attributes: NONE, children: [] as XmlNode[] }
   const open: Open[] = [
     { raw: '', element: root, scope: { prefixes: new Map([['xml', 'xml']]), names: new Map() }, depth: 0 },
@@ -50,7 +53,7 @@ export function parseXml(text: string, tell: () => void = () => undefined): XmlE
   for (;;) {
     const tag = text.indexOf('<', at)
     const end = tag < 0 ? text.length : tag
-    if (end > at) addText(open, text.slice(at, end), text.charCodeAt(end + 1) === SLASH)
+    if (end > at) addText(open, text.slice(at, end), keepsBlanks || text.charCodeAt(end + 1) === SLASH, keepsBlanks)
     if (tag < 0) break
     const sign = text.charCodeAt(tag + 1)
     if (sign === SLASH) {
@@ -81,9 +84,11 @@ function broken(what: string, at: number): Refused {
 }
 
 /** White space counts only where it is all that an element holds. */
-function addText(open: readonly Open[], raw: string, closes: boolean): void {
+function addText(open: readonly Open[], raw: string, closes: boolean, keepsBlanks: boolean): void {
   const { children } = open.at(-1)!.element
-  if (closes && children.length === 0 ? true : /\S/.test(raw)) {
+  const isBlank = !/\S/.test(raw)
+  if (isBlank && open.length === 1) return
+  if (!isBlank || (closes && (keepsBlanks || children.length === 0))) {
     if (open.length === 1) throw broken('text outside of elements', 0)
     children.push(decodeEntities(raw))
   }

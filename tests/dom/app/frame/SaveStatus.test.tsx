@@ -1,6 +1,6 @@
 import { act } from 'react'
 import { describe, expect, it } from 'vitest'
-import { SILENT_SAVE } from '../../../../renderer/app/frame/SaveStatus.tsx'
+import { SILENT_SAVE, SURE_SAVE } from '../../../../renderer/app/frame/SaveStatus.tsx'
 import { shownBanner } from '../../../helpers/shownBanner.tsx'
 
 describe('the save state', () => {
@@ -37,5 +37,23 @@ describe('the save state', () => {
     expect(status.textContent).toContain('已保存')
     expect(seen.filter((words) => words.includes('正在保存'))).toEqual([])
     expect(seen.length).toBeGreaterThan(0)
+  })
+
+  it('stays unsaved where the next word is typed right after a save, and says saved when nothing is', async () => {
+    const { window, edit, actions } = await shownBanner()
+    await edit()
+    const status = window.find('status')
+    const seen: string[] = []
+    const watcher = new MutationObserver(() => void seen.push(status.textContent ?? ''))
+    watcher.observe(status, { childList: true, characterData: true, subtree: true })
+    for (let round = 0; round < 3; round += 1) {
+      await act(() => actions.save(true))
+      await edit()
+    }
+    expect(seen).toEqual([])
+    await act(() => actions.save(true))
+    await act(() => new Promise((resolve) => setTimeout(resolve, SURE_SAVE + 50)))
+    expect(status.textContent).toContain('已保存')
+    watcher.disconnect()
   })
 })

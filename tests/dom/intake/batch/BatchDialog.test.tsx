@@ -9,7 +9,7 @@ import { useBatch, type BatchSource } from '../../../../renderer/intake/batch/ba
 import { ID, mountPart, type MountedPart } from '../../inspector/mountPart.tsx'
 
 const outcome = (given: Partial<ImportOutcome>): Result<ImportOutcome, DeskError> =>
-  ok({ id: ID, title: '甲', pages: 1, guesses: [], losses: 0, dropped: 0, ...given })
+  ok({ id: ID, title: '甲', pages: 1, ties: [], guesses: [], losses: 0, dropped: 0, ...given })
 const source = (name: string, result: Result<ImportOutcome, DeskError>): BatchSource => ({
   files: [name],
   run: async () => result,

@@ -48,6 +48,11 @@ async function open(): Promise<Map<string, string>> {
           kept.set(name, text)
           return ok({ etag: etagOf(text) })
         },
+        'publish.removeTemplate': ({ name, over }) => {
+          if (etagOf(kept.get(name) ?? '') !== over) return err(deskError('template.changed'))
+          kept.delete(name)
+          return ok({})
+        },
         'publish.fillTemplate': ({ text, name }) =>
           text?.includes('shout') === true
             ? err(deskError('template.wrong', { path: name, detail: '2:1 undefined filter: shout' }))
@@ -96,6 +101,27 @@ describe('the desk of templates', () => {
     expect(area().value).toBe('改过')
     await press('放弃改动')
     expect(document.querySelector('textarea')).toBeNull()
+    expect(kept.get('page.liquid')).toBe(BUILT_IN_TEMPLATE)
+  })
+
+  it('removes one once it was asked, says whose page it makes, and puts it back', async () => {
+    const kept = await open()
+    await press('新建')
+    await press('删除模板')
+    const ask = [...document.querySelectorAll('[role="dialog"]')].at(-1)
+    expect(ask?.textContent).toContain('删除模板“page.liquid”？')
+    expect(ask?.textContent).toContain('没有输出方案在用它')
+    await press('保留')
+    expect(kept.size).toBe(1)
+    await press('删除模板')
+    const remove = [...document.querySelectorAll<HTMLButtonElement>('[role="dialog"] button')].filter(
+      ({ textContent }) => textContent === '删除模板',
+    )
+    await settle(() => remove.at(-1)?.click())
+    expect(kept.size).toBe(0)
+    expect(document.querySelector('textarea')).toBeNull()
+    const { action } = part.services.notices.getState().notices[0] ?? {}
+    await settle(() => action?.run())
     expect(kept.get('page.liquid')).toBe(BUILT_IN_TEMPLATE)
   })
 

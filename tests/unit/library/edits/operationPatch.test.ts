@@ -46,6 +46,16 @@ describe('what a batch makes of an article', () => {
     expect(patch({ kind: 'rename', field: 'source', find: '社会', text: 'x' })).toBeNull()
   })
 
+  it('moves the beginning of a path, and only where the whole of it is there', () => {
+    const of = (channelPath: readonly string[], find: string, text: string) =>
+      operationPatch({ ...METADATA, channelPath }, { kind: 'repath', field: 'channelPath', find, text })
+    expect(of(['理论', '党建', '基层'], '理论/党建', '思想')).toEqual({ channelPath: ['思想', '基层'] })
+    expect(of(['理论'], '理论', ' 思想 / 理论 ')).toEqual({ channelPath: ['思想', '理论'] })
+    expect(of(['理论界', '党建'], '理论', '思想')).toBeNull()
+    expect(of(['理论'], ' / ', '思想')).toBe('badValue')
+    expect(patch({ kind: 'repath', field: 'editors', find: '钟义见', text: '丁涛' })).toBe('badValue')
+  })
+
   it('refuses what the field cannot hold', () => {
     expect(patch({ kind: 'set', field: 'publishedAt', text: '五月' })).toBe('badValue')
     expect(patch({ kind: 'set', field: 'sourceUrl', text: 'javascript:alert(1)' })).toBe('badValue')

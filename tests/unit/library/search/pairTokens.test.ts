@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MARKS } from '../../../../src/library/search/marks.ts'
-import { isAllPairs, pairTokens } from '../../../../src/library/search/pairTokens.ts'
+import { beginsWord, pairTokens } from '../../../../src/library/search/pairTokens.ts'
 
 const { end } = MARKS
 
@@ -11,9 +11,17 @@ describe('the pairs of an encoded text', () => {
     expect(pairTokens('')).toBe('')
   })
 
-  it('end at punctuation and at the ends of values', () => {
-    expect(pairTokens(`党建。工${end}作`)).toBe(`党建 建${end} 工${end} `)
+  it('reach over a mark of punctuation to what follows it, and not over the end of a value', () => {
+    expect(pairTokens('党建。工作')).toBe('党建 建。工 。工 工作 ')
+    expect(pairTokens(`建。${end}工`)).toBe(`建。${end} `)
+    expect(pairTokens(`建${end}工`)).toBe(`建${end} `)
+    expect(pairTokens('建。')).toBe('建。 ')
+    expect(pairTokens('建。𠮷')).toBe('建。𠮷 。𠮷 ')
+  })
+
+  it('are none for marks side by side, but for what stands around them', () => {
     expect(pairTokens('《》')).toBe('')
+    expect(pairTokens('建”。工')).toBe('建”。 。工 ')
   })
 
   it('carry the mark of their field', () => {
@@ -24,10 +32,10 @@ describe('the pairs of an encoded text', () => {
     expect(pairTokens('𠮷野𠮷')).toBe('𠮷野 野𠮷 ')
   })
 
-  it('are all of a text only where it has no punctuation', () => {
-    expect(isAllPairs('党建a1')).toBe(true)
-    expect(isAllPairs('党。')).toBe(false)
-    expect(isAllPairs(end)).toBe(false)
-    expect(isAllPairs(String.fromCharCode(MARKS.ascii + 0x2c))).toBe(false)
+  it('begin with any character but a mark or an end', () => {
+    expect([...'党a1'].every(beginsWord)).toBe(true)
+    expect(beginsWord('。')).toBe(false)
+    expect(beginsWord(end)).toBe(false)
+    expect(beginsWord(String.fromCharCode(MARKS.ascii + 0x2c))).toBe(false)
   })
 })

@@ -143,6 +143,24 @@ describe('edits', () => {
     })
   })
 
+  it('read a changed table file back, and say what of it they cannot use', async () => {
+    const { ask, refusal, ids, metadataOf } = await furnished('甲', '乙')
+    const sheet = (text: string) => ({ name: '稿件表.csv', bytes: new TextEncoder().encode(text) })
+    const text = `\ufeffid,来源,备注\r\n${ids[0]!},求是,x\r\n${ids[1]!},新华社,\r\n20990101-没有-abcd,求是,\r\n`
+    const plan = await ask('edits.planSheet', sheet(text))
+    expect(plan).toMatchObject({ changed: 1, refusals: 2, unchanged: 1, changes: [{ id: ids[0] }] })
+    expect(plan.refused.map(({ error }) => error.code)).toEqual(['edits.unknownColumn', 'edits.unknownId'])
+    expect(metadataOf(ids[0]!).source).toBe('新华社')
+    await ask('edits.run', { plan: plan.plan })
+    expect(metadataOf(ids[0]!).source).toBe('求是')
+    await ask('edits.undo', {})
+    expect(metadataOf(ids[0]!).source).toBe('新华社')
+    expect(await refusal('edits.planSheet', sheet('标题,来源\r\n甲,乙\r\n'))).toBe('edits.badTable')
+    expect(await refusal('edits.planSheet', { name: 'a.xlsx', bytes: new Uint8Array([0x50, 0x4b, 3, 4]) })).toBe(
+      'edits.workbook',
+    )
+  })
+
   it('stop where they are told to, and tell how far they are', async () => {
     const { desk, ask, ids, metadataOf } = await furnished(...Array.from({ length: 12 }, (_, n) => `第${n}篇`))
     const plan = await ask('edits.plan', { choice: { ids }, operation: SET, profile: null })

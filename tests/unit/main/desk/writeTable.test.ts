@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { emptyMetadata } from '../../../../src/article/metadata.ts'
 import { bodyOf } from '../../../helpers/newShelf.ts'
@@ -14,7 +15,8 @@ it('writes what is searched for into a granted folder, with the columns that are
     ids.push((await ask('article.create', { metadata, document: bodyOf('文字'), assets: [] })).id)
   }
   await ask('settings.change', { person: '钟义见' })
-  const wish = { query: '责编:我 来源:旧社', columns: ['title', 'characters'] as ('title' | 'characters')[] }
+  const columns = ['title', 'characters'] as ('title' | 'characters')[]
+  const wish = { query: '责编:我 来源:旧社', columns, form: 'csv' } as const
   const written = await ask('library.exportTable', { ...wish, grant: await grant('out') })
   expect(written).toMatchObject({ articles: 2, broken: 0 })
   expect(written.file).toMatch(/^稿件表-\d{14}\.csv$/)
@@ -24,6 +26,11 @@ it('writes what is searched for into a granted folder, with the columns that are
     .split('\r\n')
   expect(head).toBe('id,标题,字数')
   expect(lines.sort()).toEqual([`${ids[0]!},'=甲,2`, `${ids[1]!},乙,2`].sort())
+
+  const workbook = await ask('library.exportTable', { ...wish, form: 'xlsx', grant: await grant('book') })
+  expect(workbook.file).toMatch(/^稿件表-\d{14}\.xlsx$/)
+  const parts = unzipSync(readFileSync(join(folder, 'book', workbook.file)))
+  expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('>=甲</t>')
 
   expect(await refusal('library.exportTable', { ...wish, grant: 'none' })).toBe('contract.notGranted')
   const gone = await grant('gone')

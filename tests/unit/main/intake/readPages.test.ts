@@ -27,7 +27,8 @@ describe('pages that are given together', () => {
       },
     ])
     if (!read.ok) throw new Error(read.error.code)
-    const { metadata, document, pictures } = read.value
+    const { metadata, document, pictures, ties } = read.value
+    expect(ties).toEqual(['titles', 'names'])
     expect(metadata).toMatchObject({ title: '道路修复', source: '青溪网', editors: ['钟义见'] })
     expect(textBlocks(document).filter(Boolean)).toEqual([`${PROSE.trim()}第一页。`, `${PROSE.trim()}第二页。`])
     expect(pictures?.map(({ name, bytes }) => [name, bytes.length])).toEqual([

@@ -35,7 +35,7 @@ describe('files opened together', () => {
         'intake.import': (input) => {
           const text = 'sent' in input ? new TextDecoder().decode(input.sent[0]?.bytes) : ''
           read.push(text)
-          const outcome = { id: text, title: text, pages: 1, guesses: [], losses: 0, dropped: 0 }
+          const outcome = { id: text, title: text, pages: 1, ties: [], guesses: [], losses: 0, dropped: 0 }
           return text === '' ? err(deskError('input.empty')) : ok(outcome)
         },
       },

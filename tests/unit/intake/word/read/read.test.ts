@@ -81,7 +81,7 @@ describe('comments', () => {
         type: 'comment',
         attrs: {
           id: 'word0007',
-          thread: [{ by: '王编辑', at: '2016-05-19T14:08:00Z', text: '请核对。' }],
+          thread: [{ by: '王编辑', at: '2016-05-19T06:08:00Z', text: '请核对。' }],
           state: 'open',
         },
       },
@@ -94,6 +94,59 @@ describe('comments', () => {
     expect(book.lost(marked(book))).toEqual([])
     book.close('7')
     expect(book.marks()).toHaveLength(1)
+  })
+
+  const said = (id: number, by: string, text: string, paragraph: string) =>
+    `<w:comment w:id="${id}" w:author="${by}">${p(text)}<w:p w14:paraId="${paragraph}"><w:r><w:t>${text}二</w:t></w:r></w:p></w:comment>`
+  const threaded = (facts: string) =>
+    [
+      xml(
+        said(0, '王', '甲', '0A') + said(1, '李', '乙', '0B') + said(2, '赵', '丙', '0C') + said(3, '钱', '丁', '0D'),
+      ),
+      xml(facts),
+    ] as const
+  const fact = (paragraph: string, parent = '', done = 0) =>
+    `<w15:commentEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" w15:paraId="${paragraph}" ${parent === '' ? '' : `w15:paraIdParent="${parent}"`} w15:done="${done}"/>`
+
+  it('hold their replies, also replies to replies, and whether they are resolved', () => {
+    const book = commentBook(...threaded(fact('0a', '', 1) + fact('0B', '0A') + fact('0C', '0B') + fact('0D')))
+    for (const id of ['1', '0', '2', '3']) book.open(id)
+    const [first, second, ...more] = book.marks()
+    expect(more).toEqual([])
+    expect(first?.attrs).toEqual({
+      id: 'word0000',
+      state: 'resolved',
+      thread: [
+        { by: '王', at: '', text: '甲\n甲二' },
+        { by: '李', at: '', text: '乙\n乙二' },
+        { by: '赵', at: '', text: '丙\n丙二' },
+      ],
+    })
+    expect(second?.attrs).toMatchObject({ id: 'word0003', state: 'open' })
+    expect(book.lost(marked(book))).toEqual([])
+  })
+
+  it('stand alone where the replies go round in a circle or name what is not there', () => {
+    const book = commentBook(...threaded(fact('0A', '0B') + fact('0B', '0A') + fact('0C', 'FF') + fact('0D', '0D', 1)))
+    for (const id of ['0', '1', '2', '3']) book.open(id)
+    expect(book.marks().map(({ attrs }) => [attrs?.id, attrs?.state])).toEqual([
+      ['word0000', 'open'],
+      ['word0001', 'open'],
+      ['word0002', 'open'],
+      ['word0003', 'resolved'],
+    ])
+  })
+
+  it('tell a reply that is too long for the paper, and keep the others', () => {
+    const long = '长'.repeat(1500)
+    const book = commentBook(
+      xml(said(0, '王', '甲', '0A') + said(1, '李', long, '0B')),
+      xml(fact('0A') + fact('0B', '0A')),
+    )
+    book.open('0')
+    book.open('1')
+    expect(book.marks()[0]?.attrs?.thread).toHaveLength(1)
+    expect(book.lost(marked(book)).map(({ words }) => words.slice(0, 4))).toEqual(['李：长长'])
   })
 
   it('are told where the body does not hold them: who, what, of which words, and where', () => {

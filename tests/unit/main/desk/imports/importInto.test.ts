@@ -28,7 +28,7 @@ describe('importing without a person looking on', () => {
     const { manuscripts } = await ask('intake.list', { grant })
     expect(manuscripts.flat().sort()).toEqual(['坏.docx', '报告.docx', '桥.html'].sort())
     const bridge = await ask('intake.import', { grant, files: ['桥.html'] })
-    expect(bridge).toMatchObject({ title: '青溪县修复山乡道路', pages: 1, guesses: [], losses: 0 })
+    expect(bridge).toMatchObject({ title: '青溪县修复山乡道路', pages: 1, ties: [], guesses: [], losses: 0 })
     expect([...(await ask('assets.get', { id: bridge.id, name: 'a.png' })).bytes]).toEqual([...pngBytes(6, 6)])
     expect((await ask('intake.import', { grant, files: ['报告.docx'] })).guesses).toContain('authors')
     expect((await ask('library.list', { title: '' })).rows).toHaveLength(2)
@@ -39,7 +39,10 @@ describe('importing without a person looking on', () => {
     put('a.html', page('青溪县修复山乡道路'))
     put('a_2.html', page('青溪县修复山乡道路', `<p>${PROSE}又一段。</p>`))
     expect((await ask('intake.list', { grant })).manuscripts).toEqual([['a.html', 'a_2.html']])
-    expect((await ask('intake.import', { grant, files: ['a.html', 'a_2.html'] })).pages).toBe(2)
+    expect(await ask('intake.import', { grant, files: ['a.html', 'a_2.html'] })).toMatchObject({
+      pages: 2,
+      ties: ['titles', 'names'],
+    })
     const bytes = new TextEncoder().encode(page('路'))
     expect((await ask('intake.import', { sent: [{ name: '路.html', bytes }] })).title).toBe('路')
   })

@@ -16,7 +16,8 @@ it('asks for pairs, and is exact where a pair is all', async () => {
 it('leaves what it has no pair for, and what must not be there, to the look at the text', async () => {
   expect(await sqlOf('-党建')).toMatchObject({ match: '', exact: false })
   expect(await sqlOf('。')).toMatchObject({ match: '', exact: false })
-  expect(await sqlOf('党建。')).toMatchObject({ match: '(("党建"))', exact: false })
+  expect(await sqlOf('党建。')).toMatchObject({ match: '(("党建" AND "建。" *))', exact: false })
+  expect(await sqlOf('建。')).toMatchObject({ match: '(("建。" *))', exact: true })
 })
 
 it('gives numbers, days and states as values, never as text of the statement', async () => {

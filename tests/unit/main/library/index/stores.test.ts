@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { dictionaries } from '../../../../../main/library/index/dictionaries.ts'
 import type { IndexDoc } from '../../../../../main/library/index/indexDoc.ts'
 import type { IndexStore } from '../../../../../main/library/index/indexStore.ts'
+import { LISTED_FIELDS } from '../../../../../src/library/lists/houseLists.ts'
 import { parseQuery } from '../../../../../src/library/query/parseQuery.ts'
 import { bruteSearch, randomPart } from '../../../../helpers/bruteSearch.ts'
 import { generatedDocs } from '../../../../helpers/generatedDocs.ts'
+import { sqliteEngine } from '../../../../../main/library/index/sqlite.ts'
 import { indexStores } from '../../../../helpers/indexStores.ts'
 import { seededRandom } from '../../../../helpers/seededRandom.ts'
 
@@ -106,6 +108,36 @@ describe('the two stores', () => {
       expect(idsOf(store, '换了的正文')).toEqual([])
       expect([...store.marks().keys()]).toEqual([other.id])
     }
+  })
+
+  it('count the same use of what a library keeps lists of', async () => {
+    const docs = generatedDocs(120, 9)
+    const { memory, sqlite } = await indexStores()
+    for (const store of [memory, sqlite]) store.put(docs)
+    for (const list of LISTED_FIELDS) {
+      const used = memory.used(list)
+      expect(used.length, list).toBeGreaterThan(1)
+      expect(sqlite.used(list)).toEqual(used)
+    }
+    const held = docs.filter(({ metadata }) => metadata.channelPath.join('/') === memory.used('channelPath')[0]?.value)
+    expect(memory.used('channelPath')[0]?.count).toBe(held.length)
+  })
+
+  it('answer while they are filled, keep what changes meanwhile, and hold all of it on the disk when filled', async () => {
+    const [own, ...docs] = generatedDocs(600, 5) as [IndexDoc, ...IndexDoc[]]
+    const { sqlite, file } = await indexStores()
+    sqlite.filling()
+    for (let round = 0; round < 8; round += 1)
+      sqlite.put(docs.map((doc) => ({ ...doc, id: `${doc.id}${round}`, row: { ...doc.row, id: `${doc.id}${round}` } })))
+    sqlite.put([{ ...own, body: '这时保存的一篇' }])
+    expect(idsOf(sqlite, '这时保存的一篇')).toEqual([own.id])
+    sqlite.drop([`${docs[0]?.id}0`])
+    sqlite.filled()
+    const engine = await sqliteEngine()
+    const other = new engine!(file, { readOnly: true })
+    expect(other.prepare('SELECT count(*) AS n FROM articles').get()).toEqual({ n: docs.length * 8 })
+    expect(other.prepare('SELECT count(*) AS n FROM articles WHERE id = ?').get(own.id)).toEqual({ n: 1 })
+    other.close()
   })
 
   it('remember the same values in the same order of use', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { REST_BEFORE_SAVE } from '../../../../../renderer/app/saveKeeper.ts'
+import { BETWEEN_SAVES, REST_BEFORE_SAVE } from '../../../../../renderer/app/saveKeeper.ts'
 import { ID, openedArticle } from '../../../../helpers/openedArticle.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -101,5 +101,22 @@ describe('saving by itself', () => {
     await actions.save(true)
     expect(desk.count('article.save')).toBe(0)
     expect(said().join()).toContain('只读')
+  })
+
+  it('asked for again and again while one types, writes no more than once in a while, and all of it', async () => {
+    const { type, actions, desk, kind, onDisk } = await openedArticle()
+    const asked: Promise<void>[] = []
+    for (let key = 0; key < 50; key += 1) {
+      type('字')
+      asked.push(actions.save(true))
+      await vi.advanceTimersByTimeAsync(BETWEEN_SAVES / 10)
+    }
+    expect(desk.count('article.save')).toBeGreaterThanOrEqual(4)
+    expect(desk.count('article.save')).toBeLessThanOrEqual(6)
+    await vi.advanceTimersByTimeAsync(BETWEEN_SAVES)
+    await Promise.all(asked)
+    expect(kind()).toBe('clean')
+    expect(onDisk()).toBe(`原文${'字'.repeat(50)}`)
+    expect(desk.running.most).toBe(1)
   })
 })

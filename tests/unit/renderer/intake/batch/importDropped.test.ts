@@ -13,7 +13,7 @@ it('sends each manuscript with the pictures that lie beside it, pages together, 
     handlers: {
       'intake.import': (input) => {
         sent.push(input)
-        return ok({ id: 'x', title: 'x', pages: 1, guesses: [], losses: 0, dropped: 0 })
+        return ok({ id: 'x', title: 'x', pages: 1, ties: [], guesses: [], losses: 0, dropped: 0 })
       },
     },
   })

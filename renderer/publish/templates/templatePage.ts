@@ -1,11 +1,11 @@
-import type { Article } from '../../src/article/article.ts'
-import type { DeskError } from '../../src/base/deskError.ts'
-import { ok, type Result } from '../../src/base/result.ts'
-import type { Bridge } from '../../src/contract/bridge.ts'
-import { articleFiles } from '../../src/publish/articleFiles.ts'
-import { assetPath, relativeAddress } from '../../src/publish/fileNames.ts'
-import type { Profile } from '../../src/publish/profile.ts'
-import { templateValues } from '../../src/publish/template/templateValues.ts'
+import type { Article } from '../../../src/article/article.ts'
+import type { DeskError } from '../../../src/base/deskError.ts'
+import { ok, type Result } from '../../../src/base/result.ts'
+import type { Bridge } from '../../../src/contract/bridge.ts'
+import { articleFiles } from '../../../src/publish/articleFiles.ts'
+import { assetPath, relativeAddress } from '../../../src/publish/fileNames.ts'
+import type { Profile } from '../../../src/publish/profile.ts'
+import { templateValues } from '../../../src/publish/template/templateValues.ts'
 
 /**
  * The page that a profile's template makes of an article, worked out by the desk.

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { templatePage } from '../../../../renderer/preview/templatePage.ts'
-import { ok } from '../../../../src/base/result.ts'
-import { PAGE_PROFILE } from '../../../../src/publish/profiles.ts'
-import { everythingArticle } from '../../publish/everythingArticle.ts'
+import { templatePage } from '../../../../../renderer/publish/templates/templatePage.ts'
+import { ok } from '../../../../../src/base/result.ts'
+import { PAGE_PROFILE } from '../../../../../src/publish/profiles.ts'
+import { everythingArticle } from '../../../publish/everythingArticle.ts'
 
 const article = everythingArticle()
 const profile = { ...PAGE_PROFILE, template: 'house.liquid' }

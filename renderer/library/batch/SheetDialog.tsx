@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { FileTrigger } from 'react-aria-components'
+import { useServices } from '../../app/deskContext.tsx'
+import { useTranslate } from '../../app/useTranslate.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import styles from './batchEdit.module.css'
+import { BatchProgress } from './BatchProgress.tsx'
+import { useBatchEdit } from './useBatchEdit.ts'
+
+/** A table file (表格文件) that was changed elsewhere, read back: shown article by article before anything is written, taken back as one. */
+export function SheetDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslate()
+  const { table } = useServices()
+  const [state, job] = useBatchEdit()
+  const [name, setName] = useState('')
+
+  function close(): void {
+    if (state.kind === 'running') return
+    void table.getState().refresh(true)
+    onClose()
+  }
+
+  async function read(file: File): Promise<void> {
+    setName(file.name)
+    await job.planSheet({ name: file.name.slice(-255), bytes: new Uint8Array(await file.arrayBuffer()) })
+  }
+
+  const choose = (
+    <FileTrigger
+      acceptedFileTypes={['.csv', '.tsv', '.txt']}
+      onSelect={(files) => {
+        const [file] = files ?? []
+        if (file !== undefined) void read(file)
+      }}
+    >
+      <Button isDisabled={state.kind === 'planning'}>{t(name === '' ? 'sheet.choose' : 'sheet.other')}</Button>
+    </FileTrigger>
+  )
+  const footer =
+    state.kind === 'running' ? (
+      <Button isDisabled={state.isStopping} onPress={job.cancel}>
+        {t(state.isStopping ? 'batchedit.stopping' : 'batchedit.stop')}
+      </Button>
+    ) : state.kind === 'done' ? (
+      <>
+        <Button isDisabled={state.report.undoable === 0 || state.report.done === 0} onPress={() => void job.undo()}>
+          {t('batchedit.undo')}
+        </Button>
+        <Button variant="primary" onPress={close}>
+          {t('app.close')}
+        </Button>
+      </>
+    ) : (
+      <>
+        {choose}
+        <Button
+          variant="primary"
+          isDisabled={state.kind !== 'planned' || state.plan.changed === 0}
+          onPress={() => {
+            if (state.kind === 'planned') void job.run(state.plan)
+          }}
+        >
+          {state.kind === 'planned' ? t('batchedit.run', { n: state.plan.changed }) : t('batchedit.runNone')}
+        </Button>
+      </>
+    )
+
+  return (
+    <Dialog
+      title={t('sheet.title')}
+      closeLabel={t('app.close')}
+      isOpen
+      onClose={close}
+      size="large"
+      isDismissable={false}
+      footer={footer}
+    >
+      <div className={styles.steps}>
+        {name === '' || state.kind === 'planning' || state.kind === 'choosing' ? null : (
+          <p className={styles.file}>{name}</p>
+        )}
+        <BatchProgress
+          state={state}
+          begin={state.kind === 'planning' ? t('sheet.reading', { name }) : t('sheet.hint')}
+        />
+      </div>
+    </Dialog>
+  )
+}
