@@ -3,6 +3,7 @@ import type { Profile } from '../../src/publish/profile.ts'
 import { useArticle } from '../app/articleStore.ts'
 import { useServices } from '../app/deskContext.tsx'
 import { articleOfSession } from '../publish/articleOfSession.ts'
+import { cleanBlocks } from './cleanBlocks.ts'
 import type { LiveFrameProps } from './LiveFrame.tsx'
 import { createLivePage } from './livePage.ts'
 import { LEADS_NOWHERE } from './previewHtml.ts'
@@ -25,7 +26,7 @@ export function useLivePage(
     if (session === null) return () => ({ before: '', blocks: [], after: '' })
     const make = createLivePage(articleOfSession(session, { type: 'doc' }), profile, pictureUrl)
     return () => {
-      const page = make(actions.currentBlocks())
+      const page = make(cleanBlocks(actions.currentBlocks()))
       return { ...page, before: page.before.replace('<head>', `<head>${LEADS_NOWHERE}`) }
     }
   }, [store, profile, pictureUrl, metadata, assets, loads, arrivals])
