@@ -33,13 +33,15 @@ export interface ArticleIndex {
   list(query: string): Promise<Result<LibraryRow[], DeskError>>
   /** The first that a query finds, with the places in their texts. */
   search(query: string, limit: number): Promise<Result<Found, DeskError>>
-  /** A stretch of the table of what a query finds, as the 审核台 shows it; `keep`: its order stays as it was made. */
+  /** A stretch of the table of what a query finds, as the 审核台 shows it; `keep`: its order stays as it was made;
+   * `follow`: an article whose place is asked for. */
   page(
     query: string,
     order: TableOrder,
     from: number,
     count: number,
     keep: boolean,
+    follow: string | null,
   ): Promise<Result<FoundPage, DeskError>>
   /** The ids of that whole table, in order. */
   ids(query: string, order: TableOrder): Promise<Result<readonly string[], DeskError>>

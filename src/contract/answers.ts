@@ -101,6 +101,8 @@ export interface LibraryTable {
   readonly rows: readonly (TableRow | null)[]
   /** articles in the whole table */
   readonly total: number
+  /** where the article stands that was asked for; null where it does not */
+  readonly place: number | null
   /** the stretches of the whole table; none where nothing is grouped */
   readonly groups: readonly TableGroup[]
   readonly hints: readonly QueryHint[]

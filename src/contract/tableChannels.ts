@@ -24,6 +24,8 @@ export const TABLE_CHANNELS = {
       from: z.int().nonnegative(),
       count: z.int().min(1).max(500),
       keep: z.boolean(),
+      /** an article whose place is asked for */
+      follow: id.nullable().optional(),
     }),
     answer: ANSWER['library.table'],
   },

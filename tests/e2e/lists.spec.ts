@@ -39,7 +39,7 @@ test('lists: taken in, merged everywhere, taken back; and a changed table file r
   await expect(dialog.getByRole('option', { name: '中国社会科学网' })).toContainText('5 篇')
   expect(await axeFindings(page)).toEqual([])
   await dialog.getByRole('option', { name: '中国社科网' }).click()
-  await dialog.getByRole('combobox', { name: '改为' }).fill('中国社会科学网')
+  await dialog.getByRole('combobox', { name: '改名或合并为' }).fill('中国社会科学网')
   await dialog.getByRole('button', { name: '预演' }).click()
   await expect(dialog.getByRole('status')).toContainText('将修改 2 篇')
   expect(await axeFindings(page)).toEqual([])

@@ -19,6 +19,7 @@ export type IndexAsk =
       readonly from: number
       readonly count: number
       readonly keep: boolean
+      readonly follow: string | null
     }
   | { readonly call: number; readonly what: 'ids'; readonly query: string; readonly order: TableOrder }
   | { readonly call: number; readonly what: 'entries'; readonly ids: readonly string[] }

@@ -168,11 +168,11 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
   return {
     list: (query) => answer(async () => (await search(query, Number.MAX_SAFE_INTEGER - 1)).hits.map(({ row }) => row)),
     search: (query, limit) => answer(() => search(query, limit)),
-    page: (text, order, from, count, keep) =>
+    page: (text, order, from, count, keep, follow) =>
       answer(async () => {
         const query = await queryOf(text)
         compareSoon()
-        return { ...table.page(query, order, from, count, keep), hints: query.hints, reading }
+        return { ...table.page(query, order, from, count, keep, follow), hints: query.hints, reading }
       }),
     ids: (text, order) => answer(async () => store.ordered(await queryOf(text), order).items),
     entries: (ids) => answer(() => store.entries(ids)),

@@ -14,6 +14,8 @@ export interface TableEntry {
 export interface TablePage {
   /** by their places; null where one is gone since the order was made */
   readonly entries: readonly (TableEntry | null)[]
+  /** where the article stands that is followed; null where it does not */
+  readonly place: number | null
   /** articles in the whole table */
   readonly total: number
   /** the stretches of the whole table, in order; none where nothing is grouped */
