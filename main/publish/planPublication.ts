@@ -1,4 +1,6 @@
 import type { Article } from '../../src/article/article.ts'
+import { cleanArticle } from '../../src/article/changes/cleanArticle.ts'
+import { countChanges } from '../../src/article/changes/countChanges.ts'
 import type { DeskError } from '../../src/base/deskError.ts'
 import { ok, type Result } from '../../src/base/result.ts'
 import { checkReady } from '../../src/publish/checkReady.ts'
@@ -43,7 +45,8 @@ export async function planPublication(
   const read = await readArticle(shelf, id)
   if (!read.ok) return read
   const { article } = read.value
-  const prepared = await preparePictures(shelf, article, named.value, pictures ?? asTheyAre)
+  const leaves = named.value.target === 'package' ? article : cleanArticle(article)
+  const prepared = await preparePictures(shelf, leaves, named.value, pictures ?? asTheyAre)
   const plain = await publicationOf(shelf, prepared.article, named.value)
   const page = { article: prepared.article, profile: named.value, made: plain }
   const made = await templatedPage(shelf, page, templates)
@@ -53,6 +56,7 @@ export async function planPublication(
   const warnings = [
     ...made.value.warnings,
     ...prepared.warnings,
+    ...undecided(article, leaves),
     ...(await skippedTitle(shelf, article, named.value)),
     ...findingWarnings(found.value),
   ]
@@ -72,6 +76,12 @@ async function publicationOf(shelf: Shelf, article: Article, profile: Profile): 
   if (profile.target !== 'package') return publish(article, profile)
   const stored = await storedFiles(shelf, article.id).catch(() => undefined)
   return namedPublication(publishPackage(article, stored), article, profile)
+}
+
+/** Changes that nobody decided on, where the output reads as if all were accepted. */
+function undecided(article: Article, leaves: Article): PublishWarning[] {
+  const count = article === leaves ? 0 : countChanges(article.document)
+  return count === 0 ? [] : [warning('undecided', 'publish.warning.undecided', { count })]
 }
 
 /** TRS passes over a document whose title it has: said where this title left for TRS before. */

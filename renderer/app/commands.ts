@@ -47,7 +47,10 @@ function resizePaper({ desk }: DeskServices, step: 1 | -1): void {
   if (paperFontSize !== settings.paperFontSize) void changeSettings({ paperFontSize })
 }
 
-function togglePaper({ desk }: DeskServices, what: 'paperWide' | 'paperFocus' | 'paperTypewriter'): void {
+function togglePaper(
+  { desk }: DeskServices,
+  what: 'paperWide' | 'paperFocus' | 'paperTypewriter' | 'paperTracking',
+): void {
   const { settings, changeSettings } = desk.getState()
   void changeSettings({ [what]: !settings[what] })
 }
@@ -117,6 +120,17 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'format.underline': inPaper('format.underline'),
   'format.tidy': inPaper('format.tidy'),
   ...PAPER_COMMANDS,
+  'change.track': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperTracking') },
+  'change.next': findInPaper('change.next'),
+  'change.previous': findInPaper('change.previous'),
+  'change.accept': { ...findInPaper('change.accept'), enabled: canEdit },
+  'change.reject': { ...findInPaper('change.reject'), enabled: canEdit },
+  'change.acceptAll': { ...findInPaper('change.acceptAll'), enabled: canEdit },
+  'change.rejectAll': { ...findInPaper('change.rejectAll'), enabled: canEdit },
+  'view.changes': {
+    enabled: hasArticle,
+    run: ({ view }) => view.getState().showTab('changes'),
+  },
   'view.palette': {
     enabled: always,
     run: ({ view }) => view.getState().showDialog(view.getState().dialog === 'palette' ? null : 'palette'),

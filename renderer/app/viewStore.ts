@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 /** The tabs of the right column. */
-export type InspectorTab = 'metadata' | 'check' | 'preview' | 'history' | 'review' | 'outline' | 'comments'
+export type InspectorTab = 'metadata' | 'check' | 'preview' | 'history' | 'review' | 'outline' | 'comments' | 'changes'
 
 /** What lies over the desk, if anything; one at a time. */
 export type OpenDialog =

@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { CommentCard } from './CommentCard.tsx'
-import { newCommentId } from './newCommentId.ts'
+import { newCommentId } from '../editor/comments/newCommentId.ts'
 import { RemarkForm } from './RemarkForm.tsx'
 import styles from './comments.module.css'
 

@@ -14,6 +14,8 @@ import { mountPaper, type MountedPaper } from './mountPaper.ts'
 import './paper.css'
 import './paperText.css'
 
+const NO_KEYS = {}
+
 /** The sheet on which an article is written, with its toolbar. */
 export function Paper(props: PaperProps): ReactNode {
   return <Sheet key={props.articleId} {...props} />
@@ -54,6 +56,8 @@ function Sheet(props: PaperProps): ReactNode {
           editor: mounted.editor,
           watch: mounted.watch,
           host,
+          tracking: props.tracking?.on ?? false,
+          keys: props.keys ?? NO_KEYS,
           translate: (key, values) => translate(language, key, values),
         }
   // A style property rather than an attribute of the text: the words are shown by CSS alone, on the one empty paragraph.
@@ -69,6 +73,7 @@ function Sheet(props: PaperProps): ReactNode {
         data-wide={wide || undefined}
         data-focus={focus || undefined}
         data-typewriter={typewriter || undefined}
+        data-tracking={props.tracking?.on || undefined}
       >
         {tools !== null && editable ? <EditorToolbar /> : null}
         <div className="paper-room">

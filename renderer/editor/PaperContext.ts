@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import type { ChangedKeys } from '../../src/contract/commandKeys.ts'
 import { createContext, use } from 'react'
 import type { EditorHost } from './editorHost.ts'
 import type { Translate } from './translate.ts'
@@ -10,6 +11,10 @@ export interface PaperTools {
   readonly host: EditorHost
   readonly watch: CompositionWatch
   readonly translate: Translate
+  /** whether 修订 is on */
+  readonly tracking: boolean
+  /** the keys that the person changed */
+  readonly keys: ChangedKeys
 }
 
 /** Given by the paper to everything around its text. */

@@ -3,6 +3,7 @@ import { DEFAULT_TIDY } from '../../src/intake/tidy/tidyName.ts'
 import type { EditorHost } from './editorHost.ts'
 import type { PaperProps } from './paperProps.ts'
 
+const UNTRACKED = { on: false, by: '' }
 const PLAIN = { wide: false, focus: false, typewriter: false }
 
 /** A host whose props can be renewed without making the editor anew. */
@@ -28,6 +29,8 @@ export function createEditorHost(first: PaperProps): RenewableHost {
     onManuscriptText: (text) => props.onManuscriptText(text),
     onNotice: (key, values) => props.onNotice(key, values),
     look: () => props.look ?? PLAIN,
+    tracking: () => props.tracking ?? UNTRACKED,
+    onTrack: () => props.onTrack?.(),
     onSelected: (characters) => props.onSelected?.(characters),
     tidyNames: () => props.tidyNames ?? DEFAULT_TIDY,
     onTidyNames: (names) => props.onTidyNames?.(names),

@@ -1,6 +1,10 @@
 import type { Editor } from '@tiptap/core'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
+import { readChanges } from '../../src/article/changes/readChanges.ts'
+import { decideChanges } from './changes/decideChanges.ts'
+import { goChange, revealChange } from './changes/goChange.ts'
+import { trackComposed } from './changes/trackExtension.ts'
 import { addComment, changeComment, revealComment } from './comments/changeComments.ts'
 import { readComments } from './comments/readComments.ts'
 import { runPaperCommand } from './commands/runPaperCommand.ts'
@@ -19,10 +23,12 @@ import { takeInSteps } from './sharing/takeInSteps.ts'
 import type { CompositionWatch } from './typing/watchComposition.ts'
 
 /** These change nothing, and may run in a paper that can only be read. */
-const LOOK: Readonly<Partial<Record<CommandId, (session: FindSession, editor: Editor) => void>>> = {
+const LOOK: Readonly<Partial<Record<CommandId, (session: FindSession, editor: Editor) => unknown>>> = {
   'edit.find': (session) => session.open('find'),
   'go.back': (_, editor) => goJump(editor, 'back'),
   'go.forward': (_, editor) => goJump(editor, 'forward'),
+  'change.next': (_, editor) => goChange(editor, 1),
+  'change.previous': (_, editor) => goChange(editor, -1),
   'edit.replace': (session) => session.open('replace'),
   'edit.findNext': (session) => (session.get().mode === 'closed' ? session.open('find') : session.go(1)),
   'edit.findPrevious': (session) => (session.get().mode === 'closed' ? session.open('find') : session.go(-1)),
@@ -43,7 +49,10 @@ export function createPaperHandle(
     getBlocks: () => (kept === null ? editor.state.doc.content.content : keptBlocks),
     getDocument: () => kept ?? documentOf(editor.state.doc),
     pending: () => pendingSteps(editor.state),
-    takeIn: (steps) => takeInSteps(editor, steps),
+    takeIn(steps) {
+      trackComposed(editor, host)
+      takeInSteps(editor, steps)
+    },
     isComposing: () => watch.isComposing(),
     settled: () => watch.settled(),
     run(command) {
@@ -61,6 +70,9 @@ export function createPaperHandle(
     addComment: (id, remark) => kept === null && addComment(editor, id, remark),
     changeComment: (id, change) => kept === null && changeComment(editor, id, change),
     revealComment: (id) => revealComment(editor, id),
+    changes: () => readChanges(editor.state.doc),
+    decideChanges: (choice, decision) => kept === null && decideChanges(editor, choice, decision),
+    revealChange: (id) => revealChange(editor, id),
     outline: () => readOutline(editor.state.doc),
     focus: () => {
       editor.view.focus()

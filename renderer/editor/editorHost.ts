@@ -1,6 +1,6 @@
 import type { TidyName } from '../../src/intake/tidy/tidyName.ts'
 import type { Translate } from './translate.ts'
-import type { PaperLook, PaperProps } from './paperProps.ts'
+import type { PaperLook, PaperProps, Tracking } from './paperProps.ts'
 
 /** What the extensions may ask of the window; always the latest props, whatever the editor was made with. */
 export type EditorHost = Pick<
@@ -11,6 +11,8 @@ export type EditorHost = Pick<
   /** the steps of tidying that are switched on */
   readonly tidyNames: () => readonly TidyName[]
   readonly look: () => PaperLook
+  readonly tracking: () => Tracking
+  readonly onTrack: () => void
   readonly onSelected: (characters: number | null) => void
   readonly onTidyNames: (names: readonly TidyName[]) => void
   /** resolves when no input method composes: only then may something that arrived later be put into the text */

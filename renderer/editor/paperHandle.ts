@@ -1,12 +1,14 @@
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { Remark } from '../../src/article/document/marks/comment.ts'
+import type { ChangeEntry } from '../../src/article/changes/readChanges.ts'
+import type { ChangeChoice } from './changes/decideChanges.ts'
 import type { CommentChange } from './comments/changeComments.ts'
 import type { CommentEntry } from './comments/readComments.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import type { BlockEdits, PaperMark } from './findings/paperMark.ts'
 import type { BodyFollower } from './replaceBody.ts'
 
-export type { CommentChange, CommentEntry }
+export type { ChangeChoice, ChangeEntry, CommentChange, CommentEntry }
 
 /** A step that the desk has taken in, and whose it was. */
 export interface SharedStep {
@@ -67,6 +69,12 @@ export interface PaperHandle {
   changeComment(id: string, change: CommentChange): boolean
   /** Selects the words of a comment and brings them into view. */
   revealComment(id: string): void
+  /** The changes of 修订 that wait for a decision, in order. Costs time in proportion to the article: not per keystroke. */
+  changes(): readonly ChangeEntry[]
+  /** Accepts or rejects changes as one edit; false where none is there, or the paper is locked or composing. */
+  decideChanges(choice: ChangeChoice, decision: 'accept' | 'reject'): boolean
+  /** Selects the words of a change and brings them into view. */
+  revealChange(id: string): void
   /** The headings, in order. Costs time in proportion to the number of blocks: not per keystroke. */
   outline(): readonly OutlineEntry[]
   /** Shows marks under the text in the place of those shown before. Never while a composition is under way. */

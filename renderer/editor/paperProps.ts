@@ -1,4 +1,5 @@
 import type { Asset } from '../../src/article/asset.ts'
+import type { ChangedKeys } from '../../src/contract/commandKeys.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { TidyName } from '../../src/intake/tidy/tidyName.ts'
 import type { Language } from '../../src/base/language.ts'
@@ -13,6 +14,12 @@ export interface PaperLook {
   readonly focus: boolean
   /** the line with the cursor stays in the middle */
   readonly typewriter: boolean
+}
+
+/** 修订: whether it is on, and the name that changes are made under. */
+export interface Tracking {
+  readonly on: boolean
+  readonly by: string
 }
 
 /** What the paper needs of the window it is mounted in, and what it tells it. */
@@ -38,6 +45,12 @@ export interface PaperProps {
   readonly assetUrl: (name: string) => string
   /** Whether only the name of a picture is known, not its bytes. */
   readonly pictureMissing: (name: string) => boolean
+  /** The keys that the person changed, for hints; none where it is left out. */
+  readonly keys?: ChangedKeys
+  /** Whether 修订 is on, and who then edits; off where it is left out. */
+  readonly tracking?: Tracking
+  /** Switches 修订 on or off. */
+  readonly onTrack?: () => void
   /** How the paper is shown; plain where it is left out. */
   readonly look?: PaperLook
   /** Other words are selected, and the hand has rested: their 字数, null where nothing is. */

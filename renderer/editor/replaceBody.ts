@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { closeHistory, undoDepth } from '@tiptap/pm/history'
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { Selection, type Transaction } from '@tiptap/pm/state'
+import { UNTRACKED } from './changes/untracked.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import { repairDocument } from '../../src/article/document/repairDocument.ts'
 
@@ -22,7 +23,9 @@ export function replaceBody(editor: Editor, document: DocumentJson, follow: Body
   const before = editor.state.doc
   const depth = undoDepth(editor.state) as number
   const { view } = editor
-  const replaced = closeHistory(editor.state.tr).replaceWith(0, before.content.size, Fragment.from(next.content))
+  const replaced = closeHistory(editor.state.tr)
+    .setMeta(UNTRACKED, true)
+    .replaceWith(0, before.content.size, Fragment.from(next.content))
   view.dispatch(replaced.setSelection(Selection.atStart(replaced.doc)).scrollIntoView())
   const after = editor.state.doc
   // What is typed next is an edit of its own.

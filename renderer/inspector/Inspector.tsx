@@ -2,6 +2,7 @@ import { FileText } from 'lucide-react'
 import { useArticle } from '../app/articleStore.ts'
 import { useView } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
+import { ChangesTab } from '../changes/ChangesTab.tsx'
 import { CheckTab } from '../check/CheckTab.tsx'
 import { HistoryTab } from '../history/HistoryTab.tsx'
 import { OutlineTab } from '../outline/OutlineTab.tsx'
@@ -31,6 +32,7 @@ export function Inspector() {
             { id: 'check', label: t('check.tab'), content: <CheckTab /> },
             { id: 'outline', label: t('outline.tab'), content: <OutlineTab /> },
             { id: 'comments', label: t('comments.tab'), content: <CommentsTab /> },
+            { id: 'changes', label: t('changes.tab'), content: <ChangesTab /> },
             { id: 'preview', label: t('inspector.preview'), content: <Preview /> },
             { id: 'review', label: t('signoff.tab'), content: <ReviewTab /> },
             { id: 'history', label: t('history.tab'), content: <HistoryTab /> },

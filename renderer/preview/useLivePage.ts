@@ -3,6 +3,7 @@ import type { Profile } from '../../src/publish/profile.ts'
 import { useArticle } from '../app/articleStore.ts'
 import { useServices } from '../app/deskContext.tsx'
 import { articleOfSession } from '../publish/articleOfSession.ts'
+import { cleanBlocks } from './cleanBlocks.ts'
 import type { LiveFrameProps } from './LiveFrame.tsx'
 import { createLiveBody } from './liveBody.ts'
 import { createLivePage } from './livePage.ts'
@@ -32,7 +33,7 @@ export function useLivePage(
         ? createLiveBody(open, profile, form, pictureUrl)
         : createLivePage(open, profile, pictureUrl)
     return () => {
-      const page = make(actions.currentBlocks())
+      const page = make(cleanBlocks(actions.currentBlocks()))
       return { ...page, before: page.before.replace('<head>', `<head>${LEADS_NOWHERE}`) }
     }
   }, [store, profile, form, pictureUrl, metadata, assets, loads, arrivals])

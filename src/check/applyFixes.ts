@@ -2,6 +2,7 @@ import type { DocumentJson, NodeJson } from '../article/document/documentJson.ts
 import { isListKey, withPatch, type Metadata } from '../article/metadata.ts'
 import type { Checkable } from './createChecker.ts'
 import type { Edit, Finding } from '../article/finding.ts'
+import { storedEdits } from './text/storedEdits.ts'
 import { joinEdits } from './joinEdits.ts'
 import { editInline } from './text/editInline.ts'
 
@@ -35,7 +36,7 @@ function editText(text: string, edits: readonly Edit[]): string {
 
 function editBlocks(node: NodeJson, path: readonly number[], blocks: ReadonlyMap<string, readonly Edit[]>): NodeJson {
   const edits = blocks.get(path.join('.'))
-  if (edits !== undefined) return { ...node, content: editInline(node.content ?? [], edits) }
+  if (edits !== undefined) return { ...node, content: editInline(node.content ?? [], storedEdits(node, edits)) }
   if (node.content === undefined || node.type === 'text') return node
   const content = node.content.map((child, index) => editBlocks(child, [...path, index], blocks))
   return content.every((child, index) => child === node.content?.[index]) ? node : { ...node, content }

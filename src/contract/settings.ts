@@ -14,6 +14,8 @@ export const settingsSchema = z.strictObject({
   paperWide: z.boolean(),
   paperFocus: z.boolean(),
   paperTypewriter: z.boolean(),
+  /** 修订 is on: what is done on the paper is decided on later */
+  paperTracking: z.boolean(),
   /** in CSS pixels; the widths of the side columns */
   libraryWidth: z.number().min(160).max(600),
   inspectorWidth: z.number().min(220).max(700),
@@ -43,6 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paperWide: false,
   paperFocus: false,
   paperTypewriter: false,
+  paperTracking: false,
   libraryWidth: 280,
   inspectorWidth: 340,
   recentLibraries: [],

@@ -54,6 +54,8 @@ export interface PublishWarning {
     | 'comments'
     /** what a template made is not well-formed */
     | 'template'
+    /** changes of 修订 that nobody decided on: the text leaves as if they were accepted */
+    | 'undecided'
     /** a check said so */
     | 'check'
   readonly message: Bilingual

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { cleanArticle } from '../article/changes/cleanArticle.ts'
 import { assertNever } from '../base/assertNever.ts'
 import { publishCnml } from './cnml/publishCnml.ts'
 import { publishFragment } from './fragment/publishFragment.ts'
@@ -19,7 +20,9 @@ import { publishWord } from './word/publishWord.ts'
  * writes nothing, and never throws; whether the article is complete enough to leave is `checkReady`'s to say.
  */
 export function publish(article: Article, profile: Profile): Publication {
-  return namedPublication(made(article, profile), article, profile)
+  // A package is the article itself, with what is undecided in it.
+  const leaves = profile.target === 'package' ? article : cleanArticle(article)
+  return namedPublication(made(leaves, profile), article, profile)
 }
 
 function made(article: Article, profile: Profile): Publication {

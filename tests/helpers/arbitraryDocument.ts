@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { Mark, type Node } from '@tiptap/pm/model'
+import { Transform } from '@tiptap/pm/transform'
 import { ALIGNMENTS } from '../../src/article/document/alignment.ts'
 import { articleSchema } from '../../src/article/document/articleSchema.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
@@ -13,10 +14,36 @@ const { nodes, marks } = articleSchema
 
 /** Any valid body: every node, every mark, every attribute, nested a few levels deep. Text holds no control characters. */
 export function arbitraryDocument(): fc.Arbitrary<DocumentJson> {
-  return fc
-    .array(BLOCKS.block, { minLength: 1, maxLength: 6 })
-    .map((content) => nodes.doc.createChecked(null, content).toJSON() as DocumentJson)
+  return bodies.map((doc) => doc.toJSON() as DocumentJson)
 }
+
+/** Any valid body in which changes of 修订 are undecided, on words and on blocks. */
+export function arbitraryUndecided(): fc.Arbitrary<DocumentJson> {
+  const from = fc.double({ min: 0, max: 1, noNaN: true })
+  const marked = fc.record({ from, to: from, whole: fc.boolean(), mark: change })
+  return fc.tuple(bodies, fc.array(marked, { minLength: 1, maxLength: 4 })).map(([doc, list]) => {
+    const tr = new Transform(doc)
+    for (const { from: a, to: b, whole, mark: kind } of list) {
+      const [start, end] = [a, b].map((part) => Math.floor(part * doc.content.size)).sort((x, y) => x - y) as [
+        number,
+        number,
+      ]
+      if (!whole) tr.addMark(start, end, kind)
+      else
+        tr.doc.nodesBetween(start, end, (node, pos) => {
+          if (BEARERS.has(node.type.name)) tr.addNodeMark(pos, kind)
+        })
+    }
+    return tr.doc.toJSON() as DocumentJson
+  })
+}
+
+/** Blocks that 修订 may have put in or taken out. */
+const BEARERS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'table', 'horizontalRule'])
+
+const change = fc
+  .record({ name: fc.constantFrom('insertion', 'deletion'), id: fc.stringMatching(/^[a-z0-9]{8}$/) })
+  .map(({ name, id }) => articleSchema.mark(name, { id, by: '编辑甲', at: '2026-05-19T06:08:00.000Z' }))
 
 const address = fc.oneof(
   arbitraryWebAddress(),
@@ -109,6 +136,10 @@ const BLOCKS = fc.letrec<{ block: Node; item: Node; list: Node; quote: Node; tab
     ),
   }
 })
+
+const bodies = fc
+  .array(BLOCKS.block, { minLength: 1, maxLength: 6 })
+  .map((content) => nodes.doc.createChecked(null, content))
 
 interface TableParts {
   readonly cells: readonly Node[][]

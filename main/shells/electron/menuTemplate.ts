@@ -5,6 +5,16 @@ import type { CommandId } from '../../../src/contract/commandId.ts'
 import { PAPER_COMMAND_IDS } from '../../../src/contract/paperCommandId.ts'
 import { keysOf, type ChangedKeys } from '../../../src/contract/commandKeys.ts'
 
+const CHANGE_COMMANDS = [
+  'change.track',
+  'change.next',
+  'change.previous',
+  'change.accept',
+  'change.reject',
+  'change.acceptAll',
+  'change.rejectAll',
+] as const
+
 /** What the menus are made from. */
 export interface MenuOptions {
   readonly language: Language
@@ -94,6 +104,8 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('edit.replace'),
       command('edit.findNext'),
       command('edit.findPrevious'),
+      line,
+      ...CHANGE_COMMANDS.map(command),
     ],
   }
   const format: Item = {
@@ -123,6 +135,7 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('view.inspector'),
       command('view.outline'),
       command('view.comments'),
+      command('view.changes'),
       command('go.back'),
       command('go.forward'),
       line,

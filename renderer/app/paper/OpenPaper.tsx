@@ -4,6 +4,7 @@ import { Paper } from '../../editor/Paper.tsx'
 import { importManuscript } from '../../intake/importManuscript.ts'
 import { useArticle } from '../articleStore.ts'
 import { useDesk, useServices } from '../deskContext.tsx'
+import { runCommand } from '../commands.ts'
 import { importFiles } from '../importFiles.ts'
 import { useTranslate } from '../useTranslate.ts'
 import styles from './PaperColumn.module.css'
@@ -24,6 +25,11 @@ export function OpenPaper() {
   const wide = useDesk((state) => state.settings.paperWide)
   const focus = useDesk((state) => state.settings.paperFocus)
   const typewriter = useDesk((state) => state.settings.paperTypewriter)
+  const keys = useDesk((state) => state.settings.keys)
+  const trackingOn = useDesk((state) => state.settings.paperTracking)
+  const person = useDesk((state) => state.settings.person)
+  const by = person || t('comments.nobody')
+  const tracking = useMemo(() => ({ on: trackingOn, by }), [trackingOn, by])
   const look = useMemo(() => ({ wide, focus, typewriter }), [wide, focus, typewriter])
   const tidyNames = useDesk((state) => state.settings.tidy)
   const changeSettings = useDesk((state) => state.changeSettings)
@@ -48,6 +54,9 @@ export function OpenPaper() {
         assetUrl={urlOf}
         pictureMissing={missing}
         look={look}
+        tracking={tracking}
+        keys={keys}
+        onTrack={() => runCommand('change.track', services)}
         onSelected={services.view.getState().showSelected}
         tidyNames={tidyNames}
         onTidyNames={(names) => void changeSettings({ tidy: [...names] })}

@@ -13,7 +13,6 @@ import { Toolbar } from 'react-aria-components'
 import { TextSelection } from '@tiptap/pm/state'
 import type { PaperCommandId } from '../../../src/contract/paperCommandId.ts'
 import type { CommandId } from '../../../src/contract/commandId.ts'
-import { keysOf } from '../../../src/contract/commandKeys.ts'
 import { runPaperCommand } from '../commands/runPaperCommand.ts'
 import { readPainter } from '../painter/painterExtension.ts'
 import { usePaperTools } from '../PaperContext.ts'
@@ -142,19 +141,16 @@ function ShownTools({ enter, onLeave }: { readonly enter: boolean; readonly onLe
       }}
     >
       <Toolbar className="bubble-tools" aria-label={translate('tool.bubble')}>
-        {TOOLS.map(({ id, icon, mark }) => {
-          const keys = keysOf(id, {})
-          return (
-            <ToolButton
-              key={id}
-              label={`menu.${id}`}
-              icon={icon}
-              {...(keys === null ? {} : { keys })}
-              {...(mark === undefined ? {} : { pressed: marks[mark] })}
-              onPress={(byPointer) => void act(tools, (each) => runPaperCommand(id, each, host), byPointer)}
-            />
-          )
-        })}
+        {TOOLS.map(({ id, icon, mark }) => (
+          <ToolButton
+            key={id}
+            label={`menu.${id}`}
+            icon={icon}
+            command={id}
+            {...(mark === undefined ? {} : { pressed: marks[mark] })}
+            onPress={(byPointer) => void act(tools, (each) => runPaperCommand(id, each, host), byPointer)}
+          />
+        ))}
       </Toolbar>
     </div>
   )

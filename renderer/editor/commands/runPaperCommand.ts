@@ -2,6 +2,8 @@ import type { Editor } from '@tiptap/core'
 import type { Command } from '@tiptap/pm/state'
 import type { CommandId } from '../../../src/contract/commandId.ts'
 import { upperCase, lowerCase, titleCase } from '../convert/letterCase.ts'
+import { decideChanges } from '../changes/decideChanges.ts'
+import { changeAtSelection, goChange } from '../changes/goChange.ts'
 import { convertChinese } from '../convert/convertChinese.ts'
 import { convertSelection } from '../convert/convertSelection.ts'
 import { fullWidth, halfWidth } from '../convert/letterWidth.ts'
@@ -28,6 +30,17 @@ const convert =
   (change: (text: string) => string): Run =>
   (editor, host) =>
     convertSelection(editor, host, change)
+
+/** Decides on the change at the selection and goes to the next. */
+const decideHere =
+  (decision: 'accept' | 'reject'): Run =>
+  (editor) => {
+    const change = changeAtSelection(editor)
+    if (change === null) return goChange(editor, 1)
+    const done = decideChanges(editor, { id: change.id }, decision)
+    if (done) goChange(editor, 1)
+    return done
+  }
 
 const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'edit.undo': (editor) => editor.commands.undo(),
@@ -61,6 +74,10 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'format.fullWidth': convert(fullWidth),
   'format.toSimplified': (editor, host) => convertChinese(editor, host, 'simplified'),
   'format.toTraditional': (editor, host) => convertChinese(editor, host, 'traditional'),
+  'change.accept': decideHere('accept'),
+  'change.reject': decideHere('reject'),
+  'change.acceptAll': (editor) => decideChanges(editor, 'all', 'accept'),
+  'change.rejectAll': (editor) => decideChanges(editor, 'all', 'reject'),
   'insert.link': askLink,
   'insert.picture': (editor, host) => {
     void choosePictures(true).then((files) => takeFiles(editor, host, files, null))

@@ -1,8 +1,12 @@
 import { Extension } from '@tiptap/core'
 import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
+import { isTextEnd } from '../../../src/article/changes/isTextEnd.ts'
 
-/** What is copied leaves without its comments: the clipboard may end in a CMS. */
+/** Marks that speak to the desk alone. */
+const INNER: ReadonlySet<string> = new Set(['comment', 'insertion', 'deletion'])
+
+/** What is copied leaves without its comments, and as if all changes in it were accepted: the clipboard may end in a CMS. */
 export const copyWithoutComments = Extension.create({
   name: 'copyWithoutComments',
   addProseMirrorPlugins: () => [
@@ -15,8 +19,9 @@ export const copyWithoutComments = Extension.create({
 function stripped(content: Fragment): Fragment {
   const nodes: Node[] = []
   content.forEach((node) => {
+    if (!isTextEnd(node) && node.marks.some(({ type }) => type.name === 'deletion')) return
     const inner = node.isText ? node : node.copy(stripped(node.content))
-    nodes.push(inner.mark(node.marks.filter(({ type }) => type.name !== 'comment')))
+    nodes.push(inner.mark(node.marks.filter(({ type }) => !INNER.has(type.name))))
   })
   return Fragment.fromArray(nodes)
 }

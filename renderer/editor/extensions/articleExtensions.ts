@@ -3,6 +3,7 @@ import { UndoRedo } from '@tiptap/extensions'
 import { MARKS, NODES } from '../../../src/article/document/sets.ts'
 import { bubbleShortcut } from '../bubble/bubbleAsked.ts'
 import { copyWithoutComments } from '../comments/copyWithoutComments.ts'
+import { trackExtension } from '../changes/trackExtension.ts'
 import { paperShortcuts } from '../commands/paperShortcuts.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { figureExtension } from '../figure/figureExtension.ts'
@@ -70,6 +71,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     jumpExtension,
     paperShortcuts(host),
     slashExtension(host),
+    trackExtension(host),
   ]
 }
 

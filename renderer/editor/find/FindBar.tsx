@@ -72,18 +72,18 @@ export function FindBar(): ReactNode {
           <ToolButton
             label="find.previous"
             icon={ArrowUp}
-            keys="Shift+F3"
+            command="edit.findPrevious"
             disabled={count === 0}
             onPress={() => session.go(-1)}
           />
           <ToolButton
             label="find.next"
             icon={ArrowDown}
-            keys="F3"
+            command="edit.findNext"
             disabled={count === 0}
             onPress={() => session.go(1)}
           />
-          <ToolButton label="find.close" icon={X} keys="Esc" onPress={leave} />
+          <ToolButton label="find.close" icon={X} fixedKeys="Esc" onPress={leave} />
         </div>
         {mode === 'replace' && canReplace ? (
           <div className="find-row">

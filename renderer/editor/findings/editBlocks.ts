@@ -15,8 +15,11 @@ export function editBlocks(editor: Editor, blocks: readonly BlockEdits[]): boole
     const place = contentStart(state.doc, path)
     if (place === null) return []
     return within
-      .filter(({ to }) => to <= place.block.content.size)
-      .map(({ from, to, text }) => ({ from: place.start + from, to: place.start + to, text }))
+      .filter(({ to }) => to <= place.size)
+      .map(({ from, to, text }) => {
+        const start = place.at(from, 'from')
+        return { from: start, to: from === to ? start : place.at(to, 'to'), text }
+      })
   })
   // From the end to the beginning, so that no edit moves another.
   for (const { from, to, text } of edits.toSorted((a, b) => b.from - a.from || b.to - a.to)) {

@@ -56,11 +56,16 @@ function drawn({ doc }: Transaction, marks: readonly PaperMark[]): DecorationSet
 function decorationsOf(doc: Node, marks: readonly PaperMark[]): Decoration[] {
   return marks.flatMap(({ path, from, to, severity }) => {
     const place = contentStart(doc, path)
-    if (place === null || to <= from || to > place.block.content.size) return []
+    if (place === null || to <= from || to > place.size) return []
     return [
-      Decoration.inline(place.start + from, place.start + to, { class: `paper-finding paper-finding-${severity}` }, {
-        severity,
-      } satisfies PaperSpec),
+      Decoration.inline(
+        place.at(from, 'from'),
+        place.at(to, 'to'),
+        { class: `paper-finding paper-finding-${severity}` },
+        {
+          severity,
+        } satisfies PaperSpec,
+      ),
     ]
   })
 }

@@ -7,8 +7,8 @@ export function revealMark(editor: Editor, path: readonly number[], from: number
   const { state, view } = editor
   const place = contentStart(state.doc, path)
   if (place === null) return false
-  const end = place.block.content.size
-  const selection = TextSelection.create(state.doc, place.start + Math.min(from, end), place.start + Math.min(to, end))
+  const [start, end] = [Math.min(from, place.size), Math.min(to, place.size)]
+  const selection = TextSelection.create(state.doc, place.at(start, 'from'), place.at(end, 'to'))
   view.dispatch(state.tr.setSelection(selection).scrollIntoView())
   return true
 }

@@ -13,7 +13,7 @@ export function LinkTool(): ReactNode {
   const { link } = useSnapshot(readMarks)
   const onAsked = useCallback((open: () => void) => onLinkAsked(editor, open), [editor])
   return (
-    <ToolPopover label="editor.link" icon={Link} keys="Mod+Shift+K" pressed={link} onAsked={onAsked}>
+    <ToolPopover label="editor.link" icon={Link} command="insert.link" pressed={link} onAsked={onAsked}>
       {(done) => <LinkForm onDone={done} />}
     </ToolPopover>
   )

@@ -1,5 +1,5 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
-import type { PickedFormat } from './readFormat.ts'
+import { isContent, type PickedFormat } from './readFormat.ts'
 
 /**
  * Gives the selected words the picked styles instead of their own (links stay), and the paragraphs the picked paragraph style. Null where nothing
@@ -12,7 +12,7 @@ export function paintFormat(
   if (selection.empty) return null
   for (const { $from, $to } of selection.ranges) {
     for (const type of Object.values(schema.marks)) {
-      if (type !== schema.marks.link && type !== schema.marks.comment) tr.removeMark($from.pos, $to.pos, type)
+      if (!isContent(type.name)) tr.removeMark($from.pos, $to.pos, type)
     }
     for (const mark of marks) tr.addMark($from.pos, $to.pos, mark)
     if (block === null) continue

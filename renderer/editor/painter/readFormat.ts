@@ -8,16 +8,20 @@ export interface PickedFormat {
 }
 
 /** Reads the format at the selection: a part of a paragraph gives the styles of its first word, the cursor or a whole paragraph its style too. */
-export function readFormat({ selection, storedMarks, schema, doc }: EditorState): PickedFormat {
+export function readFormat({ selection, storedMarks, doc }: EditorState): PickedFormat {
   const { $from, $to, empty } = selection
-  const link = schema.marks.link
   const set = empty ? (storedMarks ?? $from.marks()) : (doc.nodeAt($from.pos)?.marks ?? $from.marks())
   const { parent } = $from
   const whole =
     empty || $from.parent !== $to.parent || ($from.parentOffset === 0 && $to.parentOffset === parent.content.size)
   const styled = parent.type.name === 'paragraph' || parent.type.name === 'heading'
   return {
-    marks: set.filter((mark) => mark.type !== link && mark.type !== schema.marks.comment),
+    marks: set.filter(({ type }) => !isContent(type.name)),
     block: whole && styled ? { type: parent.type, attrs: parent.attrs } : null,
   }
+}
+
+/** Marks that say something, and are no style. */
+export function isContent(mark: string): boolean {
+  return ['link', 'comment', 'insertion', 'deletion'].includes(mark)
 }

@@ -24,7 +24,7 @@ export function SlashMenu(): ReactNode {
 const TALLEST = 352
 
 function OpenMenu({ menu }: { readonly menu: SlashMenuState }): ReactNode {
-  const { editor, host, translate } = usePaperTools()
+  const { editor, host, translate, keys: changed } = usePaperTools()
   const [, moved] = useReducer((count: number) => count + 1, 0)
   useLayoutEffect(() => {
     const scroller = editor.view.dom.closest('.paper-scroll')
@@ -38,7 +38,7 @@ function OpenMenu({ menu }: { readonly menu: SlashMenuState }): ReactNode {
     <div className="slash-menu tool-popover" style={place}>
       <div role="listbox" id={SLASH_LIST} aria-label={translate('tool.slash')} className="tool-list">
         {menu.ids.map((id, at) => {
-          const keys = keysOf(id, {})
+          const keys = keysOf(id, changed)
           return (
             // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- the text keeps the focus and takes the keys
             <div

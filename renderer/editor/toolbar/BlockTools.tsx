@@ -22,10 +22,10 @@ import { ToolButton } from './ToolButton.tsx'
 import { ToolMenu } from './ToolMenu.tsx'
 
 const ALIGN = {
-  start: { label: 'editor.align.start', icon: TextAlignStart, keys: 'Mod+Shift+L' },
-  center: { label: 'editor.align.center', icon: TextAlignCenter, keys: 'Mod+Shift+E' },
-  end: { label: 'editor.align.end', icon: TextAlignEnd, keys: 'Mod+Shift+R' },
-  justify: { label: 'editor.align.justify', icon: TextAlignJustify, keys: 'Mod+Alt+J' },
+  start: { label: 'editor.align.start', icon: TextAlignStart, command: 'format.alignStart' },
+  center: { label: 'editor.align.center', icon: TextAlignCenter, command: 'format.alignCenter' },
+  end: { label: 'editor.align.end', icon: TextAlignEnd, command: 'format.alignEnd' },
+  justify: { label: 'editor.align.justify', icon: TextAlignJustify, command: 'format.alignJustify' },
 } as const
 
 const dispatching = (command: Command) => (editor: Editor) => command(editor.state, (tr) => editor.view.dispatch(tr))
@@ -55,21 +55,21 @@ export function BlockTools(): ReactNode {
       <ToolButton
         label="editor.bulletList"
         icon={List}
-        keys="Mod+Shift+8"
+        command="format.bulletList"
         pressed={block.bulletList}
         onPress={press((editor) => editor.commands.toggleBulletList())}
       />
       <ToolButton
         label="editor.orderedList"
         icon={ListOrdered}
-        keys="Mod+Shift+7"
+        command="format.orderedList"
         pressed={block.orderedList}
         onPress={press((editor) => editor.commands.toggleOrderedList())}
       />
       <ToolButton
         label="editor.blockquote"
         icon={TextQuote}
-        keys="Mod+Shift+B"
+        command="format.quote"
         pressed={block.blockquote}
         onPress={press((editor) => editor.commands.toggleBlockquote())}
       />

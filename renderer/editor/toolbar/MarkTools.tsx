@@ -22,19 +22,31 @@ import { ToolButton } from './ToolButton.tsx'
 import { ToolMenu, type ToolItem } from './ToolMenu.tsx'
 
 const SHOWN = [
-  { id: 'bold', label: 'editor.bold', icon: Bold, keys: 'Mod+B' },
-  { id: 'italic', label: 'editor.italic', icon: Italic, keys: 'Mod+I' },
-  { id: 'underline', label: 'editor.underline', icon: Underline, keys: 'Mod+U' },
+  { id: 'bold', label: 'editor.bold', icon: Bold, command: 'format.bold' },
+  { id: 'italic', label: 'editor.italic', icon: Italic, command: 'format.italic' },
+  { id: 'underline', label: 'editor.underline', icon: Underline, command: 'format.underline' },
 ] as const
 
 const MORE = [
-  { id: 'format.strike', mark: 'strike', label: 'editor.strike', icon: Strikethrough, keys: 'Mod+Shift+S' },
-  { id: 'format.superscript', mark: 'superscript', label: 'editor.superscript', icon: Superscript, keys: 'Mod+Alt+.' },
-  { id: 'format.subscript', mark: 'subscript', label: 'editor.subscript', icon: Subscript, keys: 'Mod+Alt+,' },
+  { id: 'format.strike', mark: 'strike', label: 'editor.strike', icon: Strikethrough, command: 'format.strike' },
+  {
+    id: 'format.superscript',
+    mark: 'superscript',
+    label: 'editor.superscript',
+    icon: Superscript,
+    command: 'format.superscript',
+  },
+  {
+    id: 'format.subscript',
+    mark: 'subscript',
+    label: 'editor.subscript',
+    icon: Subscript,
+    command: 'format.subscript',
+  },
 ] as const
 
 const ACTIONS: readonly ToolItem[] = [
-  { id: 'format.clear', label: 'editor.clear', icon: RemoveFormatting, keys: 'Mod+\\', line: true },
+  { id: 'format.clear', label: 'editor.clear', icon: RemoveFormatting, command: 'format.clear', line: true },
   { id: 'format.painterLocked', label: 'menu.format.painterLocked' },
   { id: 'format.upperCase', label: 'menu.format.upperCase', line: true },
   { id: 'format.lowerCase', label: 'menu.format.lowerCase' },
@@ -43,8 +55,8 @@ const ACTIONS: readonly ToolItem[] = [
   { id: 'format.fullWidth', label: 'menu.format.fullWidth' },
   { id: 'format.toSimplified', label: 'menu.format.toSimplified', line: true },
   { id: 'format.toTraditional', label: 'menu.format.toTraditional' },
-  { id: 'insert.date', label: 'menu.insert.date', keys: 'Mod+Alt+D', line: true },
-  { id: 'insert.symbol', label: 'menu.insert.symbol', keys: 'Mod+Alt+S' },
+  { id: 'insert.date', label: 'menu.insert.date', command: 'insert.date', line: true },
+  { id: 'insert.symbol', label: 'menu.insert.symbol', command: 'insert.symbol' },
 ]
 
 /** The styles of words, 格式刷, and what changes or puts in characters. */
@@ -56,12 +68,12 @@ export function MarkTools(): ReactNode {
   const more = useRef<HTMLSpanElement>(null)
   return (
     <>
-      {SHOWN.map(({ id, label, icon, keys }) => (
+      {SHOWN.map(({ id, label, icon, command }) => (
         <ToolButton
           key={id}
           label={label}
           icon={icon}
-          keys={keys}
+          command={command}
           pressed={marks[id]}
           onPress={(byPointer) => void act(tools, (editor) => editor.commands.toggleMark(id), byPointer)}
         />
@@ -79,7 +91,7 @@ export function MarkTools(): ReactNode {
       <ToolButton
         label="menu.format.painter"
         icon={Paintbrush}
-        keys="Mod+Alt+C"
+        command="format.painter"
         pressed={painting}
         onPress={(byPointer) => void act(tools, (editor) => pickFormat(editor, host, false), byPointer)}
       />

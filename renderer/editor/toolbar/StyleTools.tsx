@@ -9,22 +9,22 @@ import { ToolMenu } from './ToolMenu.tsx'
 const STYLES = {
   paragraph: {
     label: 'editor.style.paragraph',
-    keys: 'Mod+Alt+0',
+    command: 'format.paragraph',
     run: (editor: Editor) => editor.commands.setParagraph(),
   },
   heading2: {
     label: 'editor.style.heading2',
-    keys: 'Mod+Alt+2',
+    command: 'format.heading2',
     run: (editor: Editor) => editor.commands.setHeading({ level: 2 }),
   },
   heading3: {
     label: 'editor.style.heading3',
-    keys: 'Mod+Alt+3',
+    command: 'format.heading3',
     run: (editor: Editor) => editor.commands.setHeading({ level: 3 }),
   },
   heading4: {
     label: 'editor.style.heading4',
-    keys: 'Mod+Alt+4',
+    command: 'format.heading4',
     run: (editor: Editor) => editor.commands.setHeading({ level: 4 }),
   },
 } as const
@@ -46,7 +46,7 @@ export function StyleTools(): ReactNode {
       wide
       value={tools.translate(shown)}
       face={<span className="tool-face">{tools.translate(shown)}</span>}
-      items={Object.entries(STYLES).map(([id, { label, keys }]) => ({ id, label, keys, selected: id === style }))}
+      items={Object.entries(STYLES).map(([id, { label, command }]) => ({ id, label, command, selected: id === style }))}
       onChoose={(id) => void act(tools, STYLES[id as keyof typeof STYLES].run, false)}
     />
   )

@@ -2,6 +2,8 @@ import { ChevronDown, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { MessageKey } from '../../../src/base/messages/catalogue.ts'
+import type { CommandId } from '../../../src/contract/commandId.ts'
+import { keysOf } from '../../../src/contract/commandKeys.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { keysText } from './keysText.ts'
 
@@ -10,7 +12,8 @@ export interface ToolItem {
   readonly id: string
   readonly label: MessageKey
   readonly icon?: LucideIcon
-  readonly keys?: string
+  /** whose keys the line shows, as they are now */
+  readonly command?: CommandId
   readonly selected?: boolean
   readonly disabled?: boolean
   readonly line?: boolean
@@ -41,7 +44,7 @@ export function ToolMenu({
   items,
   onChoose,
 }: ToolMenuProps): ReactNode {
-  const { translate, editor } = usePaperTools()
+  const { translate, editor, keys: changed } = usePaperTools()
   const selected = items.filter((item) => item.selected === true).map(({ id }) => id)
   return (
     <MenuTrigger>
@@ -67,20 +70,23 @@ export function ToolMenu({
             setTimeout(() => editor.isDestroyed || editor.view.focus(), 0)
           }}
         >
-          {items.flatMap(({ id, label: words, icon: Icon, keys, line }) => [
-            ...(line === true ? [<Separator key={`line-${id}`} className="tool-line" />] : []),
-            <MenuItem
-              key={id}
-              id={id}
-              className="tool-item"
-              textValue={translate(words)}
-              data-chosen={selected.includes(id) || undefined}
-            >
-              {Icon === undefined ? null : <Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
-              <span>{translate(words)}</span>
-              {keys === undefined ? null : <kbd>{keysText(keys, navigator.platform)}</kbd>}
-            </MenuItem>,
-          ])}
+          {items.flatMap(({ id, label: words, icon: Icon, command, line }) => {
+            const keys = command === undefined ? null : keysOf(command, changed)
+            return [
+              ...(line === true ? [<Separator key={`line-${id}`} className="tool-line" />] : []),
+              <MenuItem
+                key={id}
+                id={id}
+                className="tool-item"
+                textValue={translate(words)}
+                data-chosen={selected.includes(id) || undefined}
+              >
+                {Icon === undefined ? null : <Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
+                <span>{translate(words)}</span>
+                {keys === null ? null : <kbd>{keysText(keys, navigator.platform)}</kbd>}
+              </MenuItem>,
+            ]
+          })}
         </Menu>
       </Popover>
     </MenuTrigger>

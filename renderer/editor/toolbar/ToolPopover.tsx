@@ -2,14 +2,15 @@ import type { LucideIcon } from 'lucide-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Popover } from 'react-aria-components'
 import type { MessageKey } from '../../../src/base/messages/catalogue.ts'
+import type { CommandId } from '../../../src/contract/commandId.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { ToolButton } from './ToolButton.tsx'
 
 interface ToolPopoverProps {
   readonly label: MessageKey
   readonly icon: LucideIcon
-  /** as `Mod+Shift+K` */
-  readonly keys: string
+  /** whose keys the hint shows, as they are now */
+  readonly command: CommandId
   /** given: a switch, pressed or not */
   readonly pressed?: boolean
   /** Hears of whatever else opens the form; gives a function that stops hearing. */

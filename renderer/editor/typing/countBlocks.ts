@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { shownText } from '../changes/shownText.ts'
 import { countText } from '../../../src/article/countText.ts'
 
 /** Gives the 字数 of a body. */
@@ -15,7 +16,7 @@ export function countBlocks(): BlockCounter {
     doc.forEach((block) => {
       let count = known.get(block)
       if (count === undefined) {
-        count = countText(block.textBetween(0, block.content.size, '\n', ' '))
+        count = countText(shownText(block, 0, block.content.size))
         known.set(block, count)
       }
       total += count

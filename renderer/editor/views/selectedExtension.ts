@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, type EditorState } from '@tiptap/pm/state'
 import { countText } from '../../../src/article/countText.ts'
+import { shownText } from '../changes/shownText.ts'
 import type { EditorHost } from '../editorHost.ts'
 
 /** In milliseconds after the selection last changed. */
@@ -9,10 +10,7 @@ const REST = 160
 /** The 字数 of what is selected; null where nothing is. */
 export function countSelected({ doc, selection }: EditorState): number | null {
   if (selection.empty) return null
-  return selection.ranges.reduce(
-    (sum, { $from, $to }) => sum + countText(doc.textBetween($from.pos, $to.pos, '\n', ' ')),
-    0,
-  )
+  return selection.ranges.reduce((sum, { $from, $to }) => sum + countText(shownText(doc, $from.pos, $to.pos)), 0)
 }
 
 /** Tells the window how much is selected, when the hand has rested. Costs nothing while one types. */

@@ -1,20 +1,27 @@
-import type { NodeJson } from './documentJson.ts'
+import { cleanDocument } from '../changes/cleanDocument.ts'
+import { isDeleted } from '../changes/isDeleted.ts'
+import type { DocumentJson, NodeJson } from './documentJson.ts'
 
 const TEXTBLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure'])
 
-/** The text of a body, one paragraph, heading or caption a line; empty ones are left out, a hard break is a space. */
+/**
+ * The text of a body, one paragraph, heading or caption a line; empty ones are left out, a hard break is a space. What was taken out under 修订
+ * is not in it.
+ */
 export function bodyText(document: NodeJson): string {
-  return textBlocks(document).filter(Boolean).join('\n')
+  const read = document.type === 'doc' ? cleanDocument(document as DocumentJson) : document
+  return textBlocks(read).filter(Boolean).join('\n')
 }
 
-/** The text of each text block, in order, empty ones included. */
+/** The text of each text block, in order, empty ones included; without what was taken out under 修订. */
 export function textBlocks(node: NodeJson): string[] {
+  if (node.type === 'figure' && isDeleted(node)) return []
   if (TEXTBLOCKS.has(node.type)) return [inlineText(node)]
-  return (node.content ?? []).flatMap(textBlocks)
+  return node.type === 'table' && isDeleted(node) ? [] : (node.content ?? []).flatMap(textBlocks)
 }
 
 function inlineText(node: NodeJson): string {
   return (node.content ?? [])
-    .map((child) => child.text ?? (child.type === 'hardBreak' ? ' ' : inlineText(child)))
+    .map((child) => (isDeleted(child) ? '' : (child.text ?? (child.type === 'hardBreak' ? ' ' : inlineText(child)))))
     .join('')
 }

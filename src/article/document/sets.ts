@@ -1,6 +1,8 @@
 import type { MarkSpec, NodeSpec } from '@tiptap/pm/model'
 import { bold } from './marks/bold.ts'
 import { comment } from './marks/comment.ts'
+import { deletion } from './marks/deletion.ts'
+import { insertion } from './marks/insertion.ts'
 import { italic } from './marks/italic.ts'
 import { link } from './marks/link.ts'
 import { strike } from './marks/strike.ts'
@@ -52,6 +54,8 @@ export const MARKS = {
   superscript,
   subscript,
   comment,
+  insertion,
+  deletion,
 } as const satisfies Record<string, MarkSpec>
 
 export type NodeName = keyof typeof NODES

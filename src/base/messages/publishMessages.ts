@@ -96,6 +96,10 @@ export const publishMessages = {
     zh: '模板“{name}”生成的网页不合 HTML 规范：第 {line} 行，{what}。',
     en: 'What the template “{name}” makes is not well-formed HTML: line {line}, {what}.',
   },
+  'publish.warning.undecided': {
+    zh: '还有 {count} 处修订没有决定。成品按全部接受导出，稿件里的修订照旧保留。',
+    en: '{count} tracked changes are undecided. The output reads as if all were accepted; the article keeps them.',
+  },
   'publish.unit.characters': { zh: '字', en: 'characters' },
   'publish.unit.bytes2': { zh: '字节（汉字计 2）', en: 'bytes (a 汉字 counts 2)' },
 

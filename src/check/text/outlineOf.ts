@@ -1,3 +1,4 @@
+import { isDeleted } from '../../article/changes/isDeleted.ts'
 import type { NodeJson } from '../../article/document/documentJson.ts'
 import type { Outline, OutlineHeading, OutlineLink, OutlinePicture } from '../outline.ts'
 import { inlineText } from './inlineText.ts'
@@ -32,6 +33,7 @@ function pictureOf(node: NodeJson, path: readonly number[]): OutlinePicture {
 function linksOf(block: NodeJson, path: readonly number[]): OutlineLink[] {
   let at = 0
   return (block.content ?? []).flatMap((child) => {
+    if (isDeleted(child)) return []
     const from = at
     at += child.text?.length ?? 1
     const link = child.marks?.find(({ type }) => type === 'link')

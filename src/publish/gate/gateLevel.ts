@@ -11,6 +11,7 @@ const ASKS: ReadonlySet<PublishWarning['code']> = new Set([
   'remotePicture',
   'pictureAsIs',
   'template',
+  'undecided',
 ])
 
 /** What a warning does to an export. */

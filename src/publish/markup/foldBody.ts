@@ -1,3 +1,4 @@
+import { cleanDocument } from '../../article/changes/cleanDocument.ts'
 import type { DocumentJson, NodeJson } from '../../article/document/documentJson.ts'
 import { readAlign, readFigure, readHeading, readList, readNumber, readWidths } from './attributeViews.ts'
 import type { BodyWriter, ParagraphView } from './bodyWriter.ts'
@@ -13,11 +14,11 @@ interface Place {
 
 /**
  * Walks a body from the leaves up and gives what a target's writer makes of its top-level blocks, in order. Every target is built on this
- * walk. It never throws: missing attributes are read as their defaults, an unknown node gives way to its content, a heading in a header cell
+ * walk. What 修订 took out is not in it. It never throws: missing attributes are read as their defaults, an unknown node gives way to its content, a heading in a header cell
  * is a paragraph. It calls itself once a level of nesting; loading holds every body to 200 levels.
  */
 export function foldBody<Inline, Block>(document: DocumentJson, writer: BodyWriter<Inline, Block>): Block[] {
-  return foldBlocks(document.content ?? [], { within: 'flow', header: false }, writer)
+  return foldBlocks(cleanDocument(document).content ?? [], { within: 'flow', header: false }, writer)
 }
 
 function foldBlocks<I, B>(nodes: readonly NodeJson[], place: Place, writer: BodyWriter<I, B>): B[] {

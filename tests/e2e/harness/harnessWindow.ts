@@ -18,6 +18,8 @@ export interface HarnessWindow {
   files: string[]
   /** what the window answers to a manuscript it was offered */
   takesManuscript: boolean
+  /** whether 修订 is on; read when an article is opened */
+  tracks: boolean
   /** the mounted editor */
   readonly editor: Editor
 }

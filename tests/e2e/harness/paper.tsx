@@ -23,6 +23,7 @@ Object.assign(told, {
   manuscripts: [],
   files: [],
   takesManuscript: true,
+  tracks: new URL(location.href).searchParams.has('tracks'),
 })
 Object.defineProperty(window, 'editor', {
   get: () => (document.querySelector('.ProseMirror') as unknown as { editor: Editor }).editor,
@@ -56,6 +57,7 @@ function show(content: DocumentJson, editable: boolean, ready: () => void): void
       told.manuscripts.push(text)
       return Promise.resolve(told.takesManuscript)
     },
+    tracking: { on: told.tracks, by: '编辑甲' },
     onNotice: (key, values) => told.notices.push(JSON.stringify([key, values ?? {}])),
   }
   root.render(<Paper {...props} />)

@@ -1,4 +1,5 @@
 import type { NodeSpec } from '@tiptap/pm/model'
+import { CHANGE_MARKS } from '../changeMarks.ts'
 import { guarded, wholeNumber } from '../attribute.ts'
 import { elementOf, type ElementLike } from '../elementLike.ts'
 
@@ -6,6 +7,7 @@ import { elementOf, type ElementLike } from '../elementLike.ts'
 export function cell(tag: 'td' | 'th', tableRole: 'cell' | 'header_cell'): NodeSpec {
   return {
     content: 'block+',
+    marks: CHANGE_MARKS,
     tableRole,
     isolating: true,
     attrs: {

@@ -3,6 +3,7 @@ import { excerpt } from '../../excerpt.ts'
 import { isJsonObject } from '../../isJsonObject.ts'
 import type { Loss, LossKind } from '../../loss.ts'
 import { articleSchema } from '../articleSchema.ts'
+import { CHANGE_MARKS } from '../changeMarks.ts'
 import { buildNode } from './buildNode.ts'
 import { readAttributes } from './readAttributes.ts'
 import { readMarks } from './readMarks.ts'
@@ -10,6 +11,10 @@ import { wordsOf } from './wordsOf.ts'
 
 /** Deeper than any manuscript; beyond it the text alone is kept, so that hostile nesting cannot exhaust the stack. */
 const DEEPEST = 200
+
+/** The blocks that may bear a mark of 修订, and these marks. */
+const BEARERS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'table', 'horizontalRule'])
+const CHANGES: ReadonlySet<string> = new Set(CHANGE_MARKS.split(' '))
 
 /** Reads one node of any JSON; it comes to several where its content could not stand within it, to its words where it is no node. */
 export function readNode(json: unknown, where: string, depth: number, losses: Loss[]): readonly Node[] {
@@ -35,8 +40,15 @@ export function readNode(json: unknown, where: string, depth: number, losses: Lo
     const set = readMarks(marks, where, losses)
     return nodes.map((node, index) => (index === 0 ? node.mark(set) : node))
   }
-  if (marks !== undefined && marks !== null) lose('unknownMark', marks)
-  return nodes
+  if (marks === undefined || marks === null) return nodes
+  if (!BEARERS.has(name)) {
+    lose('unknownMark', marks)
+    return nodes
+  }
+  const set = readMarks(marks, where, losses)
+  const borne = set.filter(({ type: kind }) => CHANGES.has(kind.name))
+  if (borne.length < set.length) lose('unknownMark', marks)
+  return nodes.map((node, index) => (index === 0 && node.type === type ? node.mark(borne) : node))
 }
 
 /** Reads the children of a node. A lone child instead of a list, or a text beside the list, is kept and told. */

@@ -7,7 +7,7 @@ import { openEditor } from '../openEditor.ts'
 function tools(): PaperTools {
   const { editor, host } = openEditor()
   const watch = watchComposition(editor.view.dom, () => false)
-  return { editor, host, watch, translate: (key) => key }
+  return { editor, host, watch, translate: (key) => key, tracking: false, keys: {} }
 }
 
 describe('act', () => {

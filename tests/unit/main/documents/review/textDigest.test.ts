@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { textDigest } from '../../../../../main/documents/review/textDigest.ts'
+import type { DocumentJson } from '../../../../../src/article/document/documentJson.ts'
 import { emptyMetadata } from '../../../../../src/article/metadata.ts'
 import { emptyDocument } from '../../../../../src/article/document/emptyDocument.ts'
 import { paragraphJson } from '../../../../../src/article/document/paragraphJson.ts'
+import { changedBody } from '../../../../helpers/changedBody.ts'
 
 it('is another where the headlines or the body are, and the same where only other fields are', () => {
   const metadata = { ...emptyMetadata(), title: '党建' }
@@ -24,4 +26,11 @@ it('is the same whatever is said in comments: they open no review again', () => 
   const commented = { ...paragraphJson('正文'), content: divided }
   const digest = textDigest({ metadata, document: { type: 'doc', content: [paragraphJson('正文')] } })
   expect(textDigest({ metadata, document: { type: 'doc', content: [commented] } })).toBe(digest)
+})
+
+it('reads what is undecided as accepted: an insertion opens a review again, its acceptance does not', () => {
+  const metadata = { ...emptyMetadata(), title: '党建' }
+  const digestOf = (short: string) => textDigest({ metadata, document: changedBody(short).toJSON() as DocumentJson })
+  expect(digestOf('正[-旧-][+新+]文')).toBe(digestOf('正新文'))
+  expect(digestOf('正[-旧-][+新+]文')).not.toBe(digestOf('正旧文'))
 })

@@ -1,0 +1,49 @@
+import { useDesk } from '../app/deskContext.tsx'
+import { shortTime } from '../app/shortTime.ts'
+import { useTranslate } from '../app/useTranslate.ts'
+import type { ChangeEntry } from '../editor/paperHandle.ts'
+import { Button } from '../ui/Button.tsx'
+import styles from './changes.module.css'
+
+interface ChangeCardProps {
+  readonly entry: ChangeEntry
+  readonly locked: boolean
+  readonly onGo: () => void
+  readonly onDecide: (decision: 'accept' | 'reject') => void
+}
+
+/** One change: who made it and when, its words, which are the way to it, and what can be decided. */
+export function ChangeCard({ entry, locked, onGo, onDecide }: ChangeCardProps) {
+  const t = useTranslate()
+  const language = useDesk((state) => state.settings.language)
+  const { by, at, inserted, deleted } = entry
+  return (
+    <li className={styles.card}>
+      <p className={styles.who}>
+        <b>{by}</b> <time dateTime={at}>{shortTime(at, new Date(), language)}</time>
+      </p>
+      <button type="button" className={styles.words} onClick={onGo}>
+        {deleted === '' ? null : (
+          <span className={styles.line}>
+            <i>{t('changes.deleted')}</i> <del>{deleted}</del>
+          </span>
+        )}
+        {inserted === '' ? null : (
+          <span className={styles.line}>
+            <i>{t('changes.inserted')}</i> <ins>{inserted}</ins>
+          </span>
+        )}
+      </button>
+      {locked ? null : (
+        <div className={styles.buttons}>
+          <Button variant="quiet" onPress={() => onDecide('reject')}>
+            {t('changes.reject')}
+          </Button>
+          <Button variant="quiet" onPress={() => onDecide('accept')}>
+            {t('changes.accept')}
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}

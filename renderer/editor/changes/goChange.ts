@@ -1,0 +1,30 @@
+import type { Editor } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
+import { readChanges, type ChangeEntry } from '../../../src/article/changes/readChanges.ts'
+
+/** The change that the selection touches; null where none does. */
+export function changeAtSelection(editor: Editor): ChangeEntry | null {
+  const { from, to } = editor.state.selection
+  return readChanges(editor.state.doc).find((each) => each.from <= to && each.to >= from) ?? null
+}
+
+/** Selects the next change after the selection, or the one before it; at the end it begins again. False where there is none. */
+export function goChange(editor: Editor, step: 1 | -1): boolean {
+  const all = readChanges(editor.state.doc)
+  const { from, to, empty } = editor.state.selection
+  const next =
+    step === 1
+      ? (all.find((each) => each.from > from || (each.from === from && empty)) ?? all[0])
+      : (all.findLast((each) => each.to < to || (each.to === to && empty)) ?? all.at(-1))
+  if (next !== undefined) revealChange(editor, next.id)
+  return next !== undefined
+}
+
+/** Selects the words of a change and brings them into view; does not take the focus. */
+export function revealChange(editor: Editor, id: string): void {
+  const entry = readChanges(editor.state.doc).find((each) => each.id === id)
+  if (entry === undefined || editor.view.composing) return
+  const { tr } = editor.state
+  const [$from, $to] = [tr.doc.resolve(entry.from), tr.doc.resolve(entry.to)]
+  editor.view.dispatch(tr.setSelection(TextSelection.between($from, $to)).scrollIntoView())
+}

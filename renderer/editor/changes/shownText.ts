@@ -1,0 +1,29 @@
+import type { Node } from '@tiptap/pm/model'
+import { isTextEnd } from '../../../src/article/changes/isTextEnd.ts'
+
+/** The text between two positions of a node as it counts: blocks and breaks keep words apart, and what 修订 took out is not there. */
+export function shownText(node: Node, from: number, to: number): string {
+  if (!hasDeletion(node, from, to)) return node.textBetween(from, to, '\n', ' ')
+  let text = ''
+  node.nodesBetween(from, to, (child, pos) => {
+    if (isDeleted(child) && !isTextEnd(child)) return false
+    if (child.isText) text += child.text?.slice(Math.max(0, from - pos), to - pos) ?? ''
+    else if (child.isLeaf) text += ' '
+    else if (child.isTextblock && text !== '') text += '\n'
+    return true
+  })
+  return text
+}
+
+function hasDeletion(node: Node, from: number, to: number): boolean {
+  let found = false
+  node.nodesBetween(from, to, (child) => {
+    found ||= isDeleted(child)
+    return !found
+  })
+  return found
+}
+
+function isDeleted({ marks }: Node): boolean {
+  return marks.some(({ type }) => type.name === 'deletion')
+}

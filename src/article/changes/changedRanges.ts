@@ -1,0 +1,50 @@
+import { Mapping, ReplaceStep, type Step } from '@tiptap/pm/transform'
+
+/** A range that steps put something else into: where it stood before them, and where it stands after them. */
+export interface ChangedRange {
+  readonly fromA: number
+  readonly toA: number
+  readonly fromB: number
+  readonly toB: number
+}
+
+/**
+ * The ranges that steps replaced, in order, none touching another. What only wraps, unwraps or turns a block into another kind (steps that go
+ * round their content) is left out: no word comes or goes with it.
+ */
+export function changedRanges(steps: readonly Step[]): ChangedRange[] {
+  const ranges: ChangedRange[] = []
+  const maps = steps.map((step) => step.getMap())
+  const back = new Mapping(maps.map((map) => map.invert()).reverse())
+  steps.forEach((step, index) => {
+    if (!(step instanceof ReplaceStep)) return
+    const rest = new Mapping(maps.slice(index + 1))
+    const earlier = back.slice(maps.length - index)
+    maps[index]?.forEach((oldStart, oldEnd, newStart, newEnd) => {
+      ranges.push({
+        fromA: earlier.map(oldStart, -1),
+        toA: earlier.map(oldEnd, 1),
+        fromB: rest.map(newStart, -1),
+        toB: rest.map(newEnd, 1),
+      })
+    })
+  })
+  return joined(ranges)
+}
+
+function joined(ranges: readonly ChangedRange[]): ChangedRange[] {
+  const out: ChangedRange[] = []
+  for (const range of [...ranges].sort((a, b) => a.fromB - b.fromB || a.fromA - b.fromA)) {
+    const last = out.at(-1)
+    if (last === undefined || (range.fromB > last.toB && range.fromA > last.toA)) out.push(range)
+    else {
+      out[out.length - 1] = {
+        fromA: Math.min(last.fromA, range.fromA),
+        toA: Math.max(last.toA, range.toA),
+        fromB: Math.min(last.fromB, range.fromB),
+        toB: Math.max(last.toB, range.toB),
+      }
+    }
+  }
+  return out
+}

@@ -1,0 +1,75 @@
+import type { Mark, Node } from '@tiptap/pm/model'
+import type { Transform } from '@tiptap/pm/transform'
+import { isChangeMark } from './hasChanges.ts'
+import { isTextEnd } from './isTextEnd.ts'
+import { removeBlock } from './removeBlock.ts'
+import { removeEnd } from './removeEnd.ts'
+
+/** What becomes of a change; null: it stays undecided. */
+export type Decision = 'accept' | 'reject' | null
+
+/** A node that bears changes to be decided on, and whether it goes. */
+interface Settled {
+  readonly node: Node
+  readonly pos: number
+  /** where it is decided on: a paragraph at its end */
+  readonly from: number
+  readonly to: number
+  readonly marks: readonly Mark[]
+  readonly whole: boolean
+  readonly goes: boolean
+}
+
+/**
+ * Carries out decisions on the changes of a body: accepted insertions and rejected deletions stay as ordinary text, the others go. A paragraph
+ * whose end goes runs on into the next; one that is empty then goes as a whole.
+ * @param decide asked for each change mark
+ * @param range only what begins within these positions; the whole body where it is left out
+ */
+export function settleChanges(
+  tr: Transform,
+  decide: (mark: Mark) => Decision,
+  range: { readonly from: number; readonly to: number } = { from: 0, to: tr.doc.content.size },
+): void {
+  const found: Settled[] = []
+  tr.doc.nodesBetween(range.from, range.to, (node, pos) => {
+    const marks = node.marks.filter((mark) => isChangeMark(mark.type.name) && decide(mark) !== null)
+    const from = isTextEnd(node) ? pos + node.nodeSize - 1 : node.isInline ? Math.max(pos, range.from) : pos
+    if (marks.length === 0 || from < range.from || from >= range.to) return
+    const to = node.isInline ? Math.min(pos + node.nodeSize, range.to) : from
+    const whole = !node.isInline || to - from === node.nodeSize
+    found.push({ node, pos, from, to, marks, whole, goes: marks.some((mark) => goes(mark, decide(mark))) })
+  })
+  // From the end, and the end of a paragraph before its words.
+  found.sort((a, b) => b.from - a.from)
+  const lost = new Set(found.filter((each) => each.goes && each.whole).map(({ node }) => node))
+  let floor = tr.doc.content.size
+  for (const { node, pos, from, to, marks, goes: leaves } of found) {
+    // Gone with the block around it, which was empty without it.
+    if (from >= floor) continue
+    if (node.isInline) {
+      if (leaves) tr.delete(from, to)
+      else for (const mark of marks) tr.removeMark(from, to, mark)
+    } else if (!leaves) for (const mark of marks) tr.removeNodeMark(pos, mark)
+    else if (!isTextEnd(node)) floor = removeBlock(tr, pos) ?? emptied(tr, pos) ?? floor
+    else
+      floor =
+        removeEnd(
+          tr,
+          pos,
+          marks,
+          node.children.every((child) => lost.has(child)),
+        ) ?? floor
+  }
+}
+
+/** A place that held this block alone holds an empty paragraph instead. */
+function emptied(tr: Transform, pos: number): null {
+  const size = tr.doc.nodeAt(pos)?.nodeSize ?? 0
+  tr.replaceWith(pos, pos + size, tr.doc.type.schema.nodes.paragraph!.create())
+  return null
+}
+
+function goes({ type }: Mark, decision: Decision): boolean {
+  return (type.name === 'insertion') === (decision === 'reject')
+}

@@ -1,0 +1,155 @@
+import type { Mark, Node } from '@tiptap/pm/model'
+import { ReplaceStep, Transform, type Mapping } from '@tiptap/pm/transform'
+import type { ChangeAttrs } from '../document/marks/changeMark.ts'
+import type { ChangedRange } from './changedRanges.ts'
+import { keepEnds } from './keepEnds.ts'
+import { markRange } from './markRange.ts'
+import { neighbourChange } from './neighbourChange.ts'
+import { readsAlike } from './readsAlike.ts'
+import { setMarks } from './setMarks.ts'
+import { settleChanges } from './settleChanges.ts'
+import { textAround } from './textAround.ts'
+
+/** What became of a range under 修订: where what was taken out stands again, and what was put in. */
+export interface TrackedRange {
+  readonly from: number
+  /** the end of what was taken out, which is where what was put in begins */
+  readonly middle: number
+  readonly to: number
+}
+
+/**
+ * Turns edits that were made into changes that can be decided on: what they took out stands again, marked as deleted, and what they put in is
+ * marked as inserted behind it. What this person put in before is really taken out. Kinds of blocks, alignment and styles are not tracked.
+ * @param tr holds the body after the edits; steps are added to it
+ * @param before the body before them
+ * @param ranges what they replaced
+ * @param author who edits, when, and a fresh name for the change
+ * @returns where each change stands now, in order; null where they cannot be tracked (rows and columns of a table): `tr` then holds more than
+ * the edits and must not be used
+ */
+export function trackChanges(
+  tr: Transform,
+  before: Node,
+  ranges: readonly ChangedRange[],
+  author: ChangeAttrs,
+): TrackedRange[] | null {
+  const edited = tr.doc
+  const tracked: { readonly range: TrackedRange; readonly since: number }[] = []
+  for (const range of [...ranges].reverse()) {
+    if (!isWhole(before, range.fromA, range.toA) || !isWhole(edited, range.fromB, range.toB)) return null
+    const made = trackRange(tr, before, edited, range, author)
+    if (made === null) return null
+    tracked.push({ range: made, since: tr.steps.length })
+  }
+  const done = tracked.reverse().map(({ range, since }) => moved(range, tr.mapping.slice(since)))
+  const untracked = new Transform(edited)
+  keepEnds(untracked, before, ranges)
+  const sound = ranges.every((range, index) => isSound(range, done[index], before, untracked.doc, tr.doc))
+  return sound ? done : null
+}
+
+/** Whether either decision gives the words it should. Within one paragraph it always does. */
+function isSound(
+  range: ChangedRange,
+  tracked: TrackedRange | undefined,
+  before: Node,
+  edited: Node,
+  doc: Node,
+): boolean {
+  if (tracked === undefined) return false
+  const { fromA, toA, fromB, toB } = range
+  if (isLine(before, fromA, toA) && isLine(edited, fromB, toB)) return true
+  const whole = (node: Node) => ({ doc: node, from: 0, to: node.content.size })
+  // Blocks put in the place of others may come to lie elsewhere than asked for: then the whole body is compared.
+  const replaces = tracked.middle > tracked.from && tracked.to > tracked.middle
+  const now = replaces ? whole(doc) : { doc, from: tracked.from, to: tracked.to }
+  return (
+    readsAlike(replaces ? whole(before) : { doc: before, from: fromA, to: toA }, now, 'reject') &&
+    readsAlike(replaces ? whole(edited) : { doc: edited, from: fromB, to: toB }, now, 'accept')
+  )
+}
+
+function isLine(doc: Node, from: number, to: number): boolean {
+  const $from = doc.resolve(from)
+  return $from.parent.inlineContent && $from.sameParent(doc.resolve(to))
+}
+
+function trackRange(
+  tr: Transform,
+  before: Node,
+  edited: Node,
+  { fromA, toA, fromB, toB }: ChangedRange,
+  author: ChangeAttrs,
+): TrackedRange | null {
+  const taken = before.slice(fromA, toA)
+  const put = edited.slice(fromB, toB)
+  const end = textAround(before, toA)?.node.marks
+  const own = neighbourChange(edited, fromB, toB, author) ?? author
+  const { insertion, deletion } = before.type.schema.marks
+  let middle = fromB
+  let to = toB
+  const restores = taken.size > 0 && !isOwn(before, fromA, toA, author.by)
+  if (restores) {
+    try {
+      tr.step(new ReplaceStep(fromB, toB, taken))
+    } catch {
+      return null
+    }
+    middle = fromB + (toA - fromA)
+    middle = takeOut(tr, fromB, middle, author.by, deletion!.create({ ...own }))
+    const size = tr.doc.content.size
+    if (put.size > 0) tr.replace(middle, middle, put)
+    to = middle + (tr.doc.content.size - size)
+  }
+  if (to > middle) markRange(tr, middle, to, insertion!.create({ ...own }))
+  keepEnd(tr, to, end)
+  return { from: fromB, middle, to }
+}
+
+/** Marks what was taken out; what this person had put in goes for good. Gives the new end. */
+function takeOut(tr: Transform, from: number, to: number, by: string, deletion: Mark): number {
+  const steps = tr.steps.length
+  settleChanges(tr, ({ type, attrs }) => (type.name === 'insertion' && attrs.by === by ? 'reject' : null), { from, to })
+  const end = tr.mapping.slice(steps).map(to, 1)
+  markRange(tr, from, end, deletion)
+  return end
+}
+
+/** The end of a paragraph keeps what was said of it, whatever was split off before it or run into it. */
+function keepEnd(tr: Transform, at: number, marks: readonly Mark[] | undefined): void {
+  const block = textAround(tr.doc, at)
+  if (block !== null && marks !== undefined) setMarks(tr, block.pos, marks)
+}
+
+/** Whether all that a range holds is words of one paragraph that this person put in: they go without a trace. */
+function isOwn(doc: Node, from: number, to: number, by: string): boolean {
+  if (!isLine(doc, from, to)) return false
+  let own = true
+  doc.nodesBetween(from, to, (node) => {
+    if (node.isInline && !isBy(node.marks, by)) own = false
+  })
+  return own
+}
+
+function isBy(marks: readonly Mark[], by: string): boolean {
+  return marks.some(({ type, attrs }) => type.name === 'insertion' && attrs.by === by)
+}
+
+/** Whether a range takes no part of a table, a figure or a cell with it: only whole ones, or what stands within one cell. */
+function isWhole(doc: Node, from: number, to: number): boolean {
+  const [$from, $to] = [doc.resolve(from), doc.resolve(to)]
+  const shared = $from.sharedDepth(to)
+  if (/^(table|tableRow)$/.test($from.node(shared).type.name)) return false
+  return [$from, $to].every(($pos) => {
+    for (let depth = shared + 1; depth <= $pos.depth; depth += 1) {
+      const { type } = $pos.node(depth)
+      if (type.spec.isolating === true || /^table/.test(type.name)) return false
+    }
+    return true
+  })
+}
+
+function moved({ from, middle, to }: TrackedRange, mapping: Mapping): TrackedRange {
+  return { from: mapping.map(from, -1), middle: mapping.map(middle, -1), to: mapping.map(to, 1) }
+}

@@ -1,0 +1,52 @@
+import type { MarkSpec } from '@tiptap/pm/model'
+import { guarded } from '../attribute.ts'
+import { elementOf } from '../elementLike.ts'
+
+/** Who changed something under 修订, when (ISO 8601), and the name that the parts of one change share. */
+export interface ChangeAttrs {
+  readonly id: string
+  readonly by: string
+  readonly at: string
+}
+
+/** Characters of a person's name in a change, at most. */
+export const LONGEST_NAME = 50
+
+/**
+ * A mark of 修订. On words, line breaks, figures, tables and rules it says that they were put in or taken out; on a paragraph or heading it
+ * speaks of its end alone: that it was begun anew after it, or is to run on.
+ * @param attribute of the element that shows it, in our own markup
+ */
+export function changeMark(attribute: 'data-inserted' | 'data-deleted'): MarkSpec {
+  const getAttrs = (node: unknown): ChangeAttrs | false => {
+    const element = elementOf(node)
+    const attrs = {
+      id: element.getAttribute(attribute) ?? '',
+      by: element.getAttribute('data-by') ?? '',
+      at: element.getAttribute('data-at') ?? '',
+    }
+    return isId(attrs.id) && isName(attrs.by) && isMoment(attrs.at) ? attrs : false
+  }
+  return {
+    inclusive: false,
+    attrs: {
+      id: { validate: guarded('id', '', isId).validate! },
+      by: { validate: guarded('by', '', isName).validate! },
+      at: { validate: guarded('at', '', isMoment).validate! },
+    },
+    parseDOM: [{ tag: `span[${attribute}]`, getAttrs }],
+    toDOM: ({ attrs }) => ['span', { [attribute]: attrs.id, 'data-by': attrs.by, 'data-at': attrs.at }, 0],
+  }
+}
+
+function isId(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z0-9]{6,24}$/.test(value)
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= LONGEST_NAME
+}
+
+function isMoment(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
+}

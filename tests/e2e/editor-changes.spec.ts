@@ -1,0 +1,147 @@
+import { expect, type Page } from '@playwright/test'
+import { paragraphJson } from '../../src/article/document/paragraphJson.ts'
+import { test, type PaperPage } from './harness/paperTest.ts'
+
+const NIHAO = ['n', 'ni', "ni'h", "ni'hao"]
+
+/** Opens paragraphs of plain words in a paper that tracks. */
+async function open({ page }: PaperPage, ...lines: string[]): Promise<void> {
+  await page.evaluate((content) => {
+    window.tracks = true
+    return window.openArticle({ type: 'doc', content })
+  }, lines.map(paragraphJson))
+  await page.locator('.ProseMirror').focus()
+}
+
+/** The body in short: [+put in+], [-taken out-], ¶+ and ¶- for ends, / between paragraphs. */
+const shown = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const sign = (marks: readonly { readonly type: { readonly name: string } }[]) =>
+      marks.map(({ type }) => ({ insertion: '+', deletion: '-' })[type.name] ?? '').join('')
+    const lines: string[] = []
+    window.editor.state.doc.descendants((node) => {
+      if (!node.isTextblock) return true
+      const words = node.children.map((piece) => {
+        const around = sign(piece.marks)
+        const text = piece.text ?? '↵'
+        return around === '' ? text : `[${around}${text}${around}]`
+      })
+      lines.push(words.join('') + (sign(node.marks) === '' ? '' : `¶${sign(node.marks)}`))
+      return false
+    })
+    return lines.join('/')
+  })
+
+const decided = (page: Page, decision: 'accept' | 'reject'): Promise<string> =>
+  page.evaluate((what) => {
+    window.handle!.decideChanges('all', what)
+    const text = window.editor.getText({ blockSeparator: '/' })
+    window.editor.commands.undo()
+    return text
+  }, decision)
+
+const select = ({ page }: PaperPage, from: number, to = from): Promise<boolean> =>
+  page.evaluate((range) => window.editor.commands.setTextSelection(range), { from, to })
+
+test.describe('修订', () => {
+  test('keys put in, take out, divide and join, and undo goes back to the start', async ({ paper }) => {
+    const { page } = paper
+    await open(paper, '会议今天召开。', '第二段')
+    await select(paper, 3)
+    await page.keyboard.type('将')
+    await page.keyboard.type('于')
+    expect(await shown(page)).toBe('会议[+将于+]今天召开。/第二段')
+    await page.keyboard.press('Backspace')
+    expect(await shown(page)).toBe('会议[+将+]今天召开。/第二段')
+    await page.keyboard.press('Delete')
+    await page.keyboard.press('Delete')
+    expect(await shown(page)).toBe('会议[+将+][-今天-]召开。/第二段')
+    await page.keyboard.press('Enter')
+    expect(await shown(page)).toBe('会议[+将+][-今天-]¶+/召开。/第二段')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Delete')
+    expect(await shown(page)).toBe('会议[+将+][-今天-]¶+/召开。¶-/第二段')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Backspace')
+    expect(await decided(page, 'accept')).toBe('会议将/召开第二段')
+    expect(await decided(page, 'reject')).toBe('会议今天召开。/第二段')
+    for (let press = 0; press < 12; press += 1) await page.keyboard.press('Control+z')
+    expect(await shown(page)).toBe('会议今天召开。/第二段')
+  })
+
+  test('words and paragraphs that are selected are replaced; a cut and a paste are tracked', async ({ paper }) => {
+    const { page } = paper
+    await open(paper, '据新华社报道', '第二段', '第三段')
+    await select(paper, 2, 5)
+    await page.keyboard.type('本报')
+    expect(await shown(page)).toBe('据[-新华社-][+本报+]报道/第二段/第三段')
+    await select(paper, 8, 14)
+    await page.keyboard.press('Delete')
+    expect(await decided(page, 'accept')).toBe('据本报报/第三段')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Shift+Home')
+    await page.keyboard.press('Control+x')
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Control+v')
+    expect(await decided(page, 'accept')).toMatch(/^第三段据本报报\/?$/)
+    expect(await decided(page, 'reject')).toBe('据新华社报道/第二段/第三段')
+  })
+
+  test('an input method writes at the start, within, at the end, within what was taken out, and over a selection', async ({
+    paper,
+  }) => {
+    const { page } = paper
+    await open(paper, '已有文字')
+    await select(paper, 1)
+    await paper.compose(NIHAO, '你好')
+    expect(await shown(page)).toBe('[+你好+]已有文字')
+    await paper.compose(['s', 'shi'], '世')
+    expect(await shown(page)).toBe('[+你好世+]已有文字')
+    await select(paper, 5, 7)
+    await paper.compose(NIHAO, '你好')
+    expect(await shown(page)).toBe('[+你好世+]已[-有文-][+你好+]字')
+    await select(paper, 6)
+    await paper.compose(['d'], '的')
+    expect(await shown(page)).toBe('[+你好世+]已[-有-][+的+][-文-][+你好+]字')
+    await page.keyboard.press('End')
+    await paper.compose(['l', 'le'], '了')
+    await paper.compose(['x'], '')
+    expect(await shown(page)).toBe('[+你好世+]已[-有-][+的+][-文-][+你好+]字[+了+]')
+    expect(await decided(page, 'reject')).toBe('已有文字')
+    for (let press = 0; press < 12; press += 1) await page.keyboard.press('Control+z')
+    expect(await shown(page)).toBe('已有文字')
+  })
+
+  test('random compositions end with exactly what was committed', async ({ paper }) => {
+    const { page } = paper
+    let state = 20261126
+    const random = (below: number) => {
+      state = (state * 1103515245 + 12345) % 2147483648
+      return state % below
+    }
+    await open(paper, '近日中共中央办公厅印发通知')
+    let plain = [...'近日中共中央办公厅印发通知']
+    for (let turn = 0; turn < 12; turn += 1) {
+      const from = random(plain.length + 1)
+      const to = Math.min(plain.length, from + random(3))
+      const words = ['新', '社会', '科学院'][random(3)]!
+      const range = await page.evaluate(
+        ([start, end]) => {
+          const at: number[] = []
+          window.editor.state.doc.descendants((node, pos) => {
+            if (!node.isText || node.marks.some(({ type }) => type.name === 'deletion')) return
+            for (let index = 0; index < node.nodeSize; index += 1) at.push(pos + index)
+          })
+          const last = (at.at(-1) ?? 0) + 1
+          return { from: at[start!] ?? last, to: end === start ? (at[start!] ?? last) : (at[end! - 1] ?? 0) + 1 }
+        },
+        [from, to],
+      )
+      await select(paper, range.from, range.to)
+      await paper.compose(['a', 'ab'], words)
+      plain = [...plain.slice(0, from), ...words, ...plain.slice(to)]
+      expect(await decided(page, 'accept')).toBe(plain.join(''))
+    }
+    expect(await decided(page, 'reject')).toBe('近日中共中央办公厅印发通知')
+  })
+})

@@ -1,0 +1,25 @@
+import { Transform } from '@tiptap/pm/transform'
+import { expect, it } from 'vitest'
+import { changedRanges } from '../../../../src/article/changes/changedRanges.ts'
+import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
+import { changedBody } from '../../../helpers/changedBody.ts'
+
+it('gives what was replaced before and after, one range for what touches', () => {
+  const tr = new Transform(changedBody('一二三四五六/七八'))
+  tr.insert(6, articleSchema.text('甲乙'))
+  tr.delete(2, 4)
+  expect(changedRanges(tr.steps)).toEqual([
+    { fromA: 2, toA: 4, fromB: 2, toB: 2 },
+    { fromA: 6, toA: 6, fromB: 4, toB: 6 },
+  ])
+  tr.insert(2, articleSchema.text('丙'))
+  expect(changedRanges(tr.steps)[0]).toEqual({ fromA: 2, toA: 4, fromB: 2, toB: 3 })
+})
+
+it('leaves out styles and kinds of blocks', () => {
+  const tr = new Transform(changedBody('一二三/四'))
+  tr.addMark(1, 3, articleSchema.mark('bold'))
+  tr.setBlockType(1, 3, articleSchema.nodes.heading, { level: 2 })
+  expect(tr.steps.length).toBeGreaterThan(1)
+  expect(changedRanges(tr.steps)).toEqual([])
+})
