@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { halfWidthMarks } from './rules/halfWidthMarks.ts'
+import { halfWidthBrackets } from './rules/halfWidthBrackets.ts'
 import { ellipsis } from './rules/ellipsis.ts'
 import { dash } from './rules/dash.ts'
 import { straightQuotes } from './rules/straightQuotes.ts'
@@ -43,6 +44,7 @@ import { lexiconWords } from './rules/lexiconWords.ts'
 /** Every rule, in the order of the list. */
 export const RULES: readonly Rule[] = [
   halfWidthMarks,
+  halfWidthBrackets,
   ellipsis,
   dash,
   straightQuotes,

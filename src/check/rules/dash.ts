@@ -39,6 +39,11 @@ export const dash: TextRule = {
     }),
 }
 
+/** A way between two places: 北京—张家口铁路. */
+const WAY = new RegExp(
+  `^[${HAN}]{2,6}?(?:铁路|高铁|公路|高速|航线|航班|列车|动车|线路|段|专线|走廊|城市群|经济圈|经济带)`,
+)
+
 /** 汉字 before a connecting `—`: a longer run is a clause. */
 const LONGEST = 8
 
@@ -55,5 +60,6 @@ function joins(plain: string, from: number, to: number): boolean {
     (PLACE.test(next.slice(0, 2)) || PLACE.test(next.slice(0, 3)) || PLACE.test(next.slice(0, 1)))
   )
     return true
+  if (term.length <= LONGEST && PLACE.test(term) && WAY.test(plain.slice(to))) return true
   return term.length <= 3 && next.length <= 6 && next.length > 0
 }

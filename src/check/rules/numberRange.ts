@@ -14,6 +14,10 @@ const PATTERN = new RegExp(
 /** What comes after the second number of a range of large units, and belongs to both numbers. */
 const COMPOUND = /^[万亿](?:元|人|吨|亩|户|美元|公里|平方米|立方米|千瓦|斤|公斤|件|辆|台|册|次|人次)?/
 
+/** From one day to another: 9月1日-10月8日, 2016年5月-2017年3月, 1日-3日. */
+const DAYS =
+  /(?<![\d.\-/])((?:\d{4}年)?\d{1,2}(?:月\d{1,2}日|月|日))( ?[-~－–] ?)((?:\d{4}年)?\d{1,2}(?:月\d{1,2}日|月|日))(?!\d)/g
+
 /** A hyphen or a half-width wave between numbers. Where the unit belongs to both, the mended range says so. */
 export const numberRange: TextRule = {
   kind: 'text',
@@ -23,8 +27,12 @@ export const numberRange: TextRule = {
   certainty: 'high',
   message: { zh: '数值范围应使用浪纹“～”或一字线“—”。', en: 'A range of numbers takes “～” or “—”, not a hyphen.' },
   reason: NUMERAL_STANDARD,
-  check: ({ plain }) =>
-    matchesOf(plain, PATTERN).flatMap(
+  check: ({ plain }) => [
+    ...matchesOf(plain, DAYS).map(({ index, 1: first = '', 2: dash = '', 3: last = '' }): Hit => {
+      const [from, to] = [index + first.length, index + first.length + dash.length]
+      return { from, to, fixes: [editing([{ from, to, text: '—' }], `${first}—${last}`)] }
+    }),
+    ...matchesOf(plain, PATTERN).flatMap(
       ({ index, 0: all, 1: low = '', 2: own = '', 3: dash = '', 4: high = '', 5: unit = '' }): Hit[] => {
         if (Number(low) >= Number(high) || isTelephone(plain, index)) return []
         // 2016-17赛季, 1-2月 of a code: a leading zero is no quantity.
@@ -43,6 +51,7 @@ export const numberRange: TextRule = {
         ]
       },
     ),
+  ],
 }
 
 function isTelephone(plain: string, index: number): boolean {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../base/language.ts'
 import type { TextRule } from '../rule.ts'
 import { PUNCTUATION_STANDARD } from '../standards.ts'
+import { evenBrackets } from '../text/evenBrackets.ts'
 import { pairMarks, type PairProblem } from '../text/pairMarks.ts'
 import { editing } from '../text/replacing.ts'
 import type { Fix } from '../../article/finding.ts'
@@ -25,7 +26,7 @@ export const unpairedMarks: TextRule = {
   message: { zh: '标点不成对。', en: 'Marks that are not in pairs.' },
   reason: PUNCTUATION_STANDARD,
   check: ({ plain, kind }) =>
-    pairMarks(plain)
+    pairMarks(evenBrackets(plain))
       .filter(({ kind: problem, mark }) => kind !== 'paragraph' || !runsOn(problem, mark))
       .map(({ kind: problem, at, mark }) => ({
         from: at,

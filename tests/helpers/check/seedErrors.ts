@@ -42,6 +42,18 @@ const WAYS: readonly Way[] = [
     site: new RegExp(`(?<=[${H}])[，：](?=[${H}])`, 'g'),
     spoil: ([mark]) => `${HALF[mark]} `,
   },
+  {
+    rules: ['halfWidthBrackets'],
+    site: new RegExp(`（([^（）]*[${H}][^（）]*)）`, 'g'),
+    spoil: ([, inner]) => `(${inner})`,
+    wrong: () => [[0, 1]],
+  },
+  {
+    rules: ['halfWidthBrackets'],
+    site: new RegExp(`（([^（）]*[${H}][^（）]*)）`, 'g'),
+    spoil: ([, inner]) => `（${inner})`,
+    wrong: (_, written) => [[written.length - 1, written.length]],
+  },
   ...swap(['ellipsis'], /……/g, '...', '。。。', '…', '......'),
   ...swap(['dash'], /——/g, '--', '—'),
   {

@@ -43,12 +43,12 @@ describe('the report of the checks', () => {
     await expect(checkReport([reference], facts, 'zh')).toMatchFileSnapshot('../../../fixtures/check/report.html')
   })
 
-  it('has a place, the words and what they become for each of the 74 commas, and the reason once', () => {
+  it('has a place, the words and what they become for each of the 74 commas, and the reason once for each kind', () => {
     const html = checkReport([reference], facts, 'zh')
     expect(html.match(/<mark>,<\/mark>/g)).toHaveLength(74)
     expect(html.match(/<ins>，<\/ins>/g)).toHaveLength(74)
-    expect(html.match(/GB\/T 15834-2011/g)).toHaveLength(1)
-    expect(html).toContain('<tr><th scope="row">合计</th><td>74</td><td>0</td><td>2</td><td>76</td></tr>')
+    expect(html.match(/GB\/T 15834-2011/g)).toHaveLength(2)
+    expect(html).toContain('<tr><th scope="row">合计</th><td>74</td><td>2</td><td>2</td><td>78</td></tr>')
     expect(html).toContain('<span class="place">第 1 段</span>')
     expect(html).toContain('<span class="place">关键词（第 6 项）</span>')
   })

@@ -3,6 +3,7 @@ import { ruleTable } from '../../../helpers/check/ruleTable.ts'
 
 ruleTable(deDiDe, {
   finds: [
+    '孩子们高兴«的»跳起来 => 孩子们高兴地跳起来',
     '积极«的»推进工作 => 积极地推进工作',
     '认真«的»落实责任 => 认真地落实责任',
     '他跑«的»非常快 => 他跑得非常快',

@@ -3,6 +3,7 @@ import { ruleTable } from '../../../helpers/check/ruleTable.ts'
 
 ruleTable(foreignNameDot, {
   finds: [
+    '马克«··»吐温的书 => 马克·吐温的书',
     '马克«.»吐温 => 马克·吐温',
     '马克«•»吐温 => 马克·吐温',
     '约瑟夫«・»斯蒂格利茨 => 约瑟夫·斯蒂格利茨',
