@@ -25,6 +25,7 @@ import { packageHandlers } from './handlers/packageHandlers.ts'
 import { publishHandlers } from './handlers/publishHandlers.ts'
 import { templateHandlers } from './handlers/templateHandlers.ts'
 import { reviewHandlers } from './handlers/reviewHandlers.ts'
+import { suggestHandlers } from './handlers/suggestHandlers.ts'
 import { statisticsHandlers } from './handlers/statisticsHandlers.ts'
 import { settingsHandlers } from './handlers/settingsHandlers.ts'
 import { windowHandlers } from './handlers/windowHandlers.ts'
@@ -66,6 +67,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...historyHandlers(parts),
       ...reviewHandlers(parts),
       ...checkHandlers(parts),
+      ...suggestHandlers(parts),
       ...lexiconHandlers(parts),
       ...publishHandlers(parts),
       ...templateHandlers(parts),

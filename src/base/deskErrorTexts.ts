@@ -107,6 +107,11 @@ export const DESK_ERROR_TEXTS = {
       'Your text is still in this window, which is reconnecting. Do not close it.',
     ],
   ),
+  'suggest.failed': text(
+    'storage',
+    ['没有读出建议。', '稿件没有任何改动。可以再试一次，或者自己填写。'],
+    ['No suggestion could be made.', 'Nothing in the article was changed. Try again, or fill the field in yourself.'],
+  ),
   'desk.failed': text(
     'storage',
     ['程序内部出错，已写入日志。', '您的文字还在这里。请再试一次；若仍出错，请附上日志反馈。'],

@@ -1,3 +1,4 @@
+import type { Offered } from '../suggest/suggestion.ts'
 import type { Language } from '../base/language.ts'
 import type { DeskError } from '../base/deskError.ts'
 import type { Article, ReviewState } from '../article/article.ts'
@@ -340,6 +341,7 @@ export const ANSWER = {
   'checks.ignored': answer<{ readonly ignored: readonly IgnoredFinding[] }>(),
   'checks.ignoreInLibrary': answer<{ readonly ignored: readonly IgnoredFinding[] }>(),
   /** `file`: its name in the folder */
+  'suggest.read': answer<Offered>(),
   'checks.report': answer<{ readonly file: string }>(),
   'lexicons.list': answer<{ readonly files: readonly LexiconFile[] }>(),
   'lexicons.inspect': answer<LexiconPreview>(),

@@ -66,6 +66,7 @@ export const CHANNEL_NAMES = [
   'checks.ignored',
   'checks.ignoreInLibrary',
   'checks.report',
+  'suggest.read',
   'lexicons.list',
   'lexicons.inspect',
   'lexicons.import',

@@ -231,6 +231,17 @@ export const CHANNELS = {
     answer: ANSWER['checks.ignoreInLibrary'],
   },
   /** writes what the checks find in a saved article (体检报告), measured by a profile, into a folder that the person chose */
+  /** what a text and the library offer for the metadata of an article */
+  'suggest.read': {
+    input: z.strictObject({
+      id,
+      title: z.string().max(2000),
+      text: z.string().max(400_000),
+      taken: z.array(z.string().max(400)).max(400),
+      most: z.int().min(1).max(5000),
+    }),
+    answer: ANSWER['suggest.read'],
+  },
   'checks.report': { input: z.strictObject({ id, profile, grant }), answer: ANSWER['checks.report'] },
   /** the library's own word lists, as they stand in their files */
   'lexicons.list': { input: nothing, answer: ANSWER['lexicons.list'] },

@@ -158,6 +158,15 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       return ok({ hits, more: rows.length > limit, hints: [], reading: null, renewed: false, binned: binned.size })
     },
     'library.views': () => ok({ views: [] }),
+    'suggest.read': () =>
+      ok({
+        keywords: [
+          { word: '脱贫攻坚', times: 12, known: true },
+          { word: '驻村干部', times: 5, known: false },
+        ],
+        abstract: '会议今天召开。',
+        channels: [{ path: ['理论', '党建'], articles: 7 }],
+      }),
     'library.counts': ({ queries }) => ok({ counts: queries.map(() => 0) }),
     'library.remembered': () => ok({ values: {} }),
     'lists.get': () => ok({ lists: readLists(libraryFile) }),

@@ -4,7 +4,7 @@ import { err, type Result } from '../../../src/base/result.ts'
 import type { Manuscript } from '../../../src/intake/manuscript.ts'
 import { MOST_MANUSCRIPT_BYTES } from '../../files/readManuscriptText.ts'
 import type { ReadRequest } from './readRequest.ts'
-import { workerFile } from './workerFile.ts'
+import { programPath } from '../../apart/programPath.ts'
 
 /** What one manuscript may take. */
 export interface ApartLimits {
@@ -28,7 +28,7 @@ export type ApartReader = (request: ReadRequest) => Promise<Result<Manuscript, D
  * anything is read. An idle thread keeps no program from ending.
  * @param program the thread's program
  */
-export function apartReader(limits: ApartLimits = USUAL, program: string = workerFile()): ApartReader {
+export function apartReader(limits: ApartLimits = USUAL, program: string = programPath(import.meta.dirname, 'intakeWorker')): ApartReader {
   let idle: Worker | null = null
   let last: Promise<unknown> = Promise.resolve()
 

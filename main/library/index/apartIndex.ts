@@ -4,7 +4,7 @@ import type { Result } from '../../../src/base/result.ts'
 import type { FileSystem } from '../../files/fileSystem.ts'
 import type { ArticleIndex } from '../articleIndex.ts'
 import { createArticleIndex } from '../createArticleIndex.ts'
-import { indexProgram } from './indexProgram.ts'
+import { programPath } from '../../apart/programPath.ts'
 import { answerIndex } from './answerIndex.ts'
 import type { IndexAsk, IndexJob, IndexQuestion, IndexReply } from './indexMessages.ts'
 import type { IndexNews } from './libraryIndex.ts'
@@ -35,7 +35,7 @@ export function apartIndex(
   let thread = start()
 
   function start(): Worker {
-    const worker = new Worker(indexProgram(), { workerData: { role: 'keeper', library, file } satisfies IndexJob })
+    const worker = new Worker(programPath(import.meta.dirname, 'indexWorker'), { workerData: { role: 'keeper', library, file } satisfies IndexJob })
     worker.unref()
     worker.on('message', (reply: IndexReply) => {
       if (worker !== thread) return

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { FileSystem } from '../../files/fileSystem.ts'
 import type { IndexDoc } from './indexDoc.ts'
-import { indexProgram } from './indexProgram.ts'
+import { programPath } from '../../apart/programPath.ts'
 import type { IndexJob, ReadAsk, ReadReply } from './indexMessages.ts'
 import { readHere } from './readHere.ts'
 import type { ToRead } from './sweepLibrary.ts'
@@ -25,7 +25,7 @@ export function readApart(fs: FileSystem, library: string): ApartReader {
   let worker: Worker | null = null
 
   async function* apart(wanted: readonly ToRead[]): AsyncIterable<readonly IndexDoc[]> {
-    const thread = new Worker(indexProgram(), { workerData: { role: 'reader', library } satisfies IndexJob })
+    const thread = new Worker(programPath(import.meta.dirname, 'indexWorker'), { workerData: { role: 'reader', library } satisfies IndexJob })
     worker = thread
     const waiting = new Map<number, (docs: readonly IndexDoc[] | null) => void>()
     thread.on('message', ({ batch, docs }: ReadReply) => waiting.get(batch)?.(docs))

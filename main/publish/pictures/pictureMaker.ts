@@ -1,6 +1,6 @@
 import type { PictureTask } from '../../../src/publish/pictures/pictureTask.ts'
-import { createThread, type ThreadLimits } from '../apart/createThread.ts'
-import { programPath } from '../apart/programPath.ts'
+import { createThread, type ThreadLimits } from '../../apart/createThread.ts'
+import { programPath } from '../../apart/programPath.ts'
 import { pictureKey, type PictureCache } from './pictureCache.ts'
 import type { PictureAnswer, PictureQuestion } from './pictureQuestion.ts'
 
@@ -18,7 +18,7 @@ const HEAD = 8
  */
 export function pictureMaker(
   cache: PictureCache | null,
-  program = programPath('pictures', 'pictureWorker'),
+  program = programPath(import.meta.dirname, 'pictureWorker'),
   limits = LIMITS,
 ): PictureMaker {
   const ask = createThread<PictureQuestion, PictureAnswer>(program, limits)

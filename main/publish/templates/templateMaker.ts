@@ -2,8 +2,8 @@ import type { Bilingual } from '../../../src/base/language.ts'
 import { deskError, type DeskError } from '../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
 import type { FilledTemplate } from '../../../src/publish/template/storedTemplate.ts'
-import { createThread, type ThreadLimits } from '../apart/createThread.ts'
-import { programPath } from '../apart/programPath.ts'
+import { createThread, type ThreadLimits } from '../../apart/createThread.ts'
+import { programPath } from '../../apart/programPath.ts'
 import type { TemplateAnswer, TemplateQuestion } from './templateQuestion.ts'
 
 /** Fills a template: the page, or `template.wrong`, `template.missing`, `template.late`, `template.large` or `template.active`. */
@@ -12,7 +12,7 @@ export type TemplateMaker = (question: TemplateQuestion) => Promise<Result<Fille
 const LIMITS: ThreadLimits = { time: 5000, memory: 256 }
 
 /** Makes what fills templates: in a thread of its own with limits of time and memory, which starts when it is first needed. */
-export function templateMaker(program = programPath('templates', 'templateWorker'), limits = LIMITS): TemplateMaker {
+export function templateMaker(program = programPath(import.meta.dirname, 'templateWorker'), limits = LIMITS): TemplateMaker {
   const ask = createThread<TemplateQuestion, TemplateAnswer>(program, limits)
   return async (question) => {
     const { name } = question

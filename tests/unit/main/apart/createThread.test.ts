@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createThread } from '../../../../../main/publish/apart/createThread.ts'
-import { tempFolder } from '../../../../helpers/tempFolder.ts'
+import { createThread } from '../../../../main/apart/createThread.ts'
+import { tempFolder } from '../../../helpers/tempFolder.ts'
 
 function thread(body: string, time = 2000) {
   const program = join(tempFolder(), 'thread.mjs')
