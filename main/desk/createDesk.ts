@@ -25,6 +25,7 @@ import { packageHandlers } from './handlers/packageHandlers.ts'
 import { publishHandlers } from './handlers/publishHandlers.ts'
 import { templateHandlers } from './handlers/templateHandlers.ts'
 import { reviewHandlers } from './handlers/reviewHandlers.ts'
+import { statisticsHandlers } from './handlers/statisticsHandlers.ts'
 import { settingsHandlers } from './handlers/settingsHandlers.ts'
 import { windowHandlers } from './handlers/windowHandlers.ts'
 import { createLibraryRoom } from './libraryRoom.ts'
@@ -58,6 +59,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...articleHandlers(parts),
       ...binHandlers(parts),
       ...listHandlers(parts),
+      ...statisticsHandlers(parts),
       ...editHandlers(parts),
       ...lockHandlers(parts),
       ...assetHandlers(parts),

@@ -33,13 +33,15 @@ export interface ArticleIndex {
   list(query: string): Promise<Result<LibraryRow[], DeskError>>
   /** The first that a query finds, with the places in their texts. */
   search(query: string, limit: number): Promise<Result<Found, DeskError>>
-  /** A stretch of the table of what a query finds, as the 审核台 shows it; `keep`: its order stays as it was made. */
+  /** A stretch of the table of what a query finds, as the 审核台 shows it; `keep`: its order stays as it was made;
+   * `follow`: an article whose place is asked for. */
   page(
     query: string,
     order: TableOrder,
     from: number,
     count: number,
     keep: boolean,
+    follow: string | null,
   ): Promise<Result<FoundPage, DeskError>>
   /** The ids of that whole table, in order. */
   ids(query: string, order: TableOrder): Promise<Result<readonly string[], DeskError>>
@@ -49,6 +51,8 @@ export interface ArticleIndex {
   counts(queries: readonly string[]): Promise<Result<readonly number[], DeskError>>
   /** What was used before, for the fields that remember. */
   remembered(): Promise<Result<Partial<Record<FieldKey, readonly string[]>>, DeskError>>
+  /** The articles that are like one: of the same title, or of nearly the same body. */
+  alike(id: string): Promise<Result<readonly LibraryRow[], DeskError>>
   /** How many articles use each value of a list's field (名单), the most used first. */
   used(list: ListedField): Promise<Result<readonly UsedValue[], DeskError>>
   /** Resolves when the whole library has been looked at once more, however long that takes. */

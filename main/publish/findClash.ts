@@ -6,7 +6,7 @@ import type { FileToWrite } from '../files/writeFiles.ts'
 /**
  * The first file that may not be written: one of two that a disk would take for one (upper and lower case being one), or one of the given
  * paths where other bytes lie already. Null where there is none.
- * @param kept paths whose files are never rewritten: pictures and attachments, whose bytes do not change, so that other bytes are another's
+ * @param kept paths where other bytes are another's: see `guardedPaths`
  * @throws what the file system throws
  */
 export async function findClash(

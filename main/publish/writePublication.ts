@@ -11,6 +11,7 @@ import { storageError } from '../files/storageError.ts'
 import { writeFiles, type FileToWrite } from '../files/writeFiles.ts'
 import { fileData } from './fileData.ts'
 import { findClash } from './findClash.ts'
+import { guardedPaths } from './guardedPaths.ts'
 import { heldError } from './heldError.ts'
 import { plannedFile } from './plannedFile.ts'
 import { planPublication } from './planPublication.ts'
@@ -35,8 +36,8 @@ export interface WriteOptions {
 }
 
 /**
- * Exports a saved article into a folder: all of its files, or none. A picture of another article that has the name of one of its own is not
- * written over: `publish.clash`. An empty required field is `publish.invalid`, what the checks forbid `publish.stopped`: a reason overrides
+ * Exports a saved article into a folder: all of its files, or none. What another article wrote under a name of one of its own is not written
+ * over: `publish.clash`. An empty required field is `publish.invalid`, what the checks forbid `publish.stopped`: a reason overrides
  * both. What has to be asked about is `publish.held`.
  * @param folder absolute path; made where it is not there
  */
@@ -65,8 +66,8 @@ export async function writePublication(
     told.push({ ...plannedFile(file), size: data.value.byteLength })
   }
   try {
-    const kept = publication.files.filter(({ kind }) => kind === 'asset').map(({ path }) => path)
-    const clash = await findClash(shelf.fs, folder, files, new Set(kept))
+    const guarded = await guardedPaths(shelf, id, used, publication.files)
+    const clash = await findClash(shelf.fs, folder, files, guarded)
     if (clash !== null) return err(deskError('publish.clash', { path: join(folder, clash) }))
   } catch (cause) {
     return err(storageError(cause, folder))

@@ -6,6 +6,7 @@ import { ProfilesDialog } from '../publish/profiles/ProfilesDialog.tsx'
 import { LexiconsDialog } from '../lexicons/LexiconsDialog.tsx'
 import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
 import { ListsDialog } from '../library/lists/ListsDialog.tsx'
+import { StatisticsDialog } from '../library/statistics/StatisticsDialog.tsx'
 import { BinDialog } from '../library/bin/BinDialog.tsx'
 import { BatchDialog } from '../intake/batch/BatchDialog.tsx'
 import { ReviewDialog } from '../intake/review/ReviewDialog.tsx'
@@ -56,6 +57,7 @@ function Window() {
         <ProfilesDialog />
         <LexiconsDialog />
         <ListsDialog />
+        <StatisticsDialog />
         <ExportManyDialog />
         <LibraryDialogs />
         <ReviewDialog />

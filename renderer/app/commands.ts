@@ -89,6 +89,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasLibrary,
     run: (services) => void importFolder(services),
   },
+  'library.statistics': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().showDialog('statistics'),
+  },
   'library.lists': {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().showDialog('lists'),

@@ -16,6 +16,7 @@ export type OpenDialog =
   | 'lexicons'
   | 'exportMany'
   | 'lists'
+  | 'statistics'
 
 /** What the window shows; nothing of this is kept. */
 export interface ViewState {

@@ -25,9 +25,10 @@ export function Preview() {
   const stage = useRef<HTMLDivElement>(null)
   const { width, scale } = fitPage(screen, useWidth(stage), form === 'wechat' ? WECHAT : DESKTOP)
   // What a template makes is the desk's to work out, and made when the typing rests.
-  const isLive = form === 'page' && (profile.target !== 'page' || profile.template === '')
+  const isTemplated = profile.target === 'page' && profile.template !== ''
+  const isLive = form !== 'source' && !isTemplated
   const { state: preview, pictureUrl, arrivals } = usePreview(profile, form, isLive)
-  const live = useLivePage(profile, pictureUrl, arrivals)
+  const live = useLivePage(profile, form, pictureUrl, arrivals)
 
   return (
     <div className={styles.preview}>
@@ -39,8 +40,8 @@ export function Preview() {
           <Spinner label={t('preview.making')} />
         ) : preview.html === null ? (
           <LiveFrame
-            key={profile.name}
-            title={t(`preview.frame.page`)}
+            key={`${profile.name} ${form}`}
+            title={t(`preview.frame.${form === 'source' ? 'page' : form}`)}
             {...live}
             width={width}
             height={preview.heightAt(width)}

@@ -12,6 +12,8 @@ export interface LivePage {
   readonly before: string
   readonly blocks: readonly string[]
   readonly after: string
+  /** CSS selector of the element that holds the blocks, and nothing else */
+  readonly at: string
 }
 
 /** Makes the page anew as the body changes. */
@@ -73,7 +75,7 @@ export function createLivePage(
       const [before = '', after = ''] = whole.split(BODY)
       around = { css, figures, before, after }
     }
-    return { before: around.before, blocks: html, after: around.after }
+    return { before: around.before, blocks: html, after: around.after, at: 'article > .body' }
   }
 }
 

@@ -23,7 +23,7 @@ export function patchPage(document: Document, page: LivePage, shown: ShownPage |
   let end = 0
   while (end < most - start && old.at(-1 - end) === blocks.at(-1 - end)) end += 1
   if (start === old.length && start === blocks.length) return shown
-  const body = document.querySelector('article > .body')
+  const body = document.querySelector(page.at)
   if (body === null) return replaceWhole(document, page)
   const gone = shown.nodes.slice(start, old.length - end)
   const next = shown.nodes[old.length - end]?.[0] ?? null
@@ -41,7 +41,7 @@ function replaceWhole(document: Document, page: LivePage): ShownPage {
   const root = document.adoptNode(whole.documentElement)
   document.documentElement.remove()
   document.append(root)
-  const body = document.querySelector('article > .body')
+  const body = document.querySelector(page.at)
   const nodes = page.blocks.map((html) => nodesOf(document, html))
   body?.append(...nodes.flat())
   return { page, nodes }

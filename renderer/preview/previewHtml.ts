@@ -41,10 +41,16 @@ function leadingNowhere(page: string): string {
   return page.replace('<head>', `<head>${LEADS_NOWHERE}`)
 }
 
+/** The bare page round a fragment: what stands before it and after. */
+export const BARE_PAGE = {
+  before: `<!DOCTYPE html><html lang="zh-CN"><head>${LEADS_NOWHERE}<meta charset="utf-8"><style>${BARE_STYLE}</style></head><body>`,
+  after: '</body></html>',
+} as const
+
 function fragmentPage(article: Article, html: string, pictureUrl: (name: string) => string): string {
   const shown = html.replace(/<img src="([^"]*)"/g, (whole, address: string) => {
     const asset = article.assets.find(({ name }) => relativeAddress(assetPath('picture', name)) === address)
     return asset === undefined ? whole : `<img src="${pictureUrl(asset.name)}"`
   })
-  return `<!DOCTYPE html><html lang="zh-CN"><head>${LEADS_NOWHERE}<meta charset="utf-8"><style>${BARE_STYLE}</style></head><body>${shown}</body></html>`
+  return `${BARE_PAGE.before}${shown}${BARE_PAGE.after}`
 }

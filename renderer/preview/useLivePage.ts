@@ -5,12 +5,15 @@ import { useServices } from '../app/deskContext.tsx'
 import { articleOfSession } from '../publish/articleOfSession.ts'
 import { cleanBlocks } from './cleanBlocks.ts'
 import type { LiveFrameProps } from './LiveFrame.tsx'
+import { createLiveBody } from './liveBody.ts'
 import { createLivePage } from './livePage.ts'
+import type { PreviewForm } from './previewForm.ts'
 import { LEADS_NOWHERE } from './previewHtml.ts'
 
 /** The page of the open article as it is written, for a frame that follows it. */
 export function useLivePage(
   profile: Profile,
+  form: PreviewForm,
   pictureUrl: (name: string) => string,
   arrivals: number,
 ): Pick<LiveFrameProps, 'pageNow' | 'subscribe'> {
@@ -23,13 +26,17 @@ export function useLivePage(
     const { session, actions } = store.getState()
     // Named for what they decide: with another of them the page is another from its head on.
     void [metadata, assets, loads, arrivals]
-    if (session === null) return () => ({ before: '', blocks: [], after: '' })
-    const make = createLivePage(articleOfSession(session, { type: 'doc' }), profile, pictureUrl)
+    if (session === null) return () => ({ before: '', blocks: [], after: '', at: 'body' })
+    const open = articleOfSession(session, { type: 'doc' })
+    const make =
+      form === 'fragment' || form === 'wechat'
+        ? createLiveBody(open, profile, form, pictureUrl)
+        : createLivePage(open, profile, pictureUrl)
     return () => {
       const page = make(cleanBlocks(actions.currentBlocks()))
       return { ...page, before: page.before.replace('<head>', `<head>${LEADS_NOWHERE}`) }
     }
-  }, [store, profile, pictureUrl, metadata, assets, loads, arrivals])
+  }, [store, profile, form, pictureUrl, metadata, assets, loads, arrivals])
   const subscribe = useCallback(
     (changed: () => void) => {
       const { actions } = store.getState()

@@ -15,6 +15,8 @@ import type { LibraryRow } from '../library/libraryRow.ts'
 import type { HouseLists } from '../library/lists/houseLists.ts'
 import type { ListUse } from '../library/lists/listUse.ts'
 import type { ArticleChange, RefusedChange } from '../library/edits/articleChange.ts'
+import type { Count, Countable } from '../library/statistics/countBy.ts'
+import type { Summary } from '../library/statistics/summary.ts'
 import type { TableGroup, TableRow } from '../library/table/tableRow.ts'
 import type { SavedView } from '../library/views/savedView.ts'
 import type { QueryHint } from '../library/query/query.ts'
@@ -99,6 +101,8 @@ export interface LibraryTable {
   readonly rows: readonly (TableRow | null)[]
   /** articles in the whole table */
   readonly total: number
+  /** where the article stands that was asked for; null where it does not */
+  readonly place: number | null
   /** the stretches of the whole table; none where nothing is grouped */
   readonly groups: readonly TableGroup[]
   readonly hints: readonly QueryHint[]
@@ -110,6 +114,17 @@ export interface WrittenTable {
   readonly file: string
   readonly articles: number
   readonly broken: number
+}
+
+/** What articles were counted, by what, and what came of it. */
+export interface LibraryStatistics {
+  readonly query: string
+  readonly by: Countable
+  readonly counts: readonly Count[]
+  /** of all of them, each once */
+  readonly total: Summary
+  /** how many cannot be read and do not count */
+  readonly damaged: number
 }
 
 /** What a batch of changes would do; shown are the first of each kind. */
@@ -273,6 +288,8 @@ export const ANSWER = {
   'library.views': answer<{ readonly views: readonly SavedView[] }>(),
   'library.changeViews': answer<{ readonly views: readonly SavedView[] }>(),
   'library.counts': answer<{ readonly counts: readonly number[] }>(),
+  'library.statistics': answer<LibraryStatistics>(),
+  'library.exportStatistics': answer<{ readonly file: string }>(),
   'lists.get': answer<{ readonly lists: HouseLists }>(),
   'lists.used': answer<ListUse>(),
   'lists.change': answer<{ readonly lists: HouseLists }>(),

@@ -23,6 +23,8 @@ export const CHANNEL_NAMES = [
   'library.counts',
   'library.views',
   'library.changeViews',
+  'library.statistics',
+  'library.exportStatistics',
   'lists.get',
   'lists.used',
   'lists.change',

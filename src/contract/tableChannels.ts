@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isArticleId } from '../base/articleId.ts'
+import { COUNTABLE } from '../library/statistics/countBy.ts'
 import { ANSWER } from './answers.ts'
 import { listChangeInput, listedField } from './listInputs.ts'
 import { editPlanInput, exportTableInput, order, query, viewChangeInput } from './tableInputs.ts'
@@ -9,6 +10,7 @@ const id = z.string().max(80).refine(isArticleId)
 /** the largest table file, in bytes */
 export const MOST_SHEET_BYTES = 50 * 1024 * 1024
 const sheetBytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= MOST_SHEET_BYTES)
+const by = z.enum(COUNTABLE)
 const json = z.record(z.string(), z.unknown())
 
 /** What the user interface may ask of the library as a whole: its table, its lists and views, and changes of many articles. */
@@ -22,6 +24,8 @@ export const TABLE_CHANNELS = {
       from: z.int().nonnegative(),
       count: z.int().min(1).max(500),
       keep: z.boolean(),
+      /** an article whose place is asked for */
+      follow: id.nullable().optional(),
     }),
     answer: ANSWER['library.table'],
   },
@@ -38,6 +42,14 @@ export const TABLE_CHANNELS = {
   'library.changeViews': {
     input: viewChangeInput,
     answer: ANSWER['library.changeViews'],
+  },
+
+  /** what there is to count in what a query finds */
+  'library.statistics': { input: z.strictObject({ query, by }), answer: ANSWER['library.statistics'] },
+  /** writes the same as CSV into a granted folder */
+  'library.exportStatistics': {
+    input: z.strictObject({ query, by, grant: z.string().min(1).max(64) }),
+    answer: ANSWER['library.exportStatistics'],
   },
 
   /** the lists of values (名单) that are kept with the library */

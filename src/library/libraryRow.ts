@@ -16,6 +16,12 @@ export interface LibraryRow {
   readonly stage: Stage
   /** when it last left; ISO 8601 in UTC. Not there where it never did. */
   readonly exportedAt?: string
+  /** when it first left, and when it was begun; ISO 8601 in UTC */
+  readonly firstExportedAt?: string
+  readonly createdAt?: string
+  /** how often it was handed in for review, and how often returned; not there for never */
+  readonly handedIn?: number
+  readonly returned?: number
   /** set where the article's file cannot be read: the row still shows, with its id as the title */
   readonly damaged?: true
   /** set where a journal runs past the article's file: steps that were not saved */

@@ -1,8 +1,13 @@
+import type { Remark } from '../../src/article/document/marks/comment.ts'
 import type { DocumentJson, NodeJson } from '../../src/article/document/documentJson.ts'
 
-/** What a body is built of, one line each: headings with level, items with depth and kind, cells with spans, pictures with caption, links. */
+/**
+ * What a body is built of, one line each: headings with level, items with depth and kind, cells with spans, pictures with caption, links, and what
+ * was said in comments.
+ */
 export function structureOf(document: DocumentJson): string[] {
   const facts: string[] = []
+  const remarks = new Set<string>()
   const walk = (node: NodeJson, depth: number): void => {
     const words = textOf(node)
     switch (node.type) {
@@ -22,15 +27,18 @@ export function structureOf(document: DocumentJson): string[] {
           facts.push(`item ${depth} ${node.type} ${textOf(item.content?.[0] ?? item)}`)
         break
       case 'text':
-        for (const { type, attrs } of node.marks ?? [])
+        for (const { type, attrs } of node.marks ?? []) {
           if (type === 'link') facts.push(`link ${String(attrs?.href)} ${words}`)
+          if (type === 'comment')
+            for (const { by, at, text } of attrs?.thread as readonly Remark[]) remarks.add(`remark ${by} ${at} ${text}`)
+        }
         break
     }
     const within = /List$/.test(node.type) ? depth + 1 : node.type.startsWith('table') ? 0 : depth
     for (const child of node.content ?? []) walk(child, within)
   }
   walk(document, 0)
-  return facts
+  return [...facts, ...remarks]
 }
 
 function textOf(node: NodeJson): string {

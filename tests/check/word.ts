@@ -54,6 +54,7 @@ function articles(): Source[] {
     ['reference', referenceArticle(), WORD_PROFILE],
     ['reference-review', referenceArticle(), WORD_REVIEW_PROFILE],
     ['everything', everythingArticle(), WORD_PROFILE],
+    ['comments', { ...referenceArticle(), document: commented(referenceArticle().document) }, WORD_PROFILE],
     ...bodies.map((document, at): Source => [
       `generated-${at}`,
       {
@@ -70,6 +71,23 @@ function articles(): Source[] {
       WORD_PROFILE,
     ]),
   ]
+}
+
+/** A comment with a reply on the words of each paragraph, every other one resolved. */
+function commented(document: DocumentJson): DocumentJson {
+  const content = (document.content ?? []).map((block, at) => {
+    const thread = ['请核对。', '已核。'].map((text, reply) => ({
+      by: ['王编辑', '李作者'][reply],
+      at: `2026-03-0${reply + 1}T02:00:00Z`,
+      text: `${text}${at}`,
+    }))
+    const attrs = { id: `comment${String(at).padStart(3, '0')}`, thread, state: at % 2 === 0 ? 'open' : 'resolved' }
+    const words = (block.content ?? []).map((node) =>
+      node.text === undefined ? node : { ...node, marks: [...(node.marks ?? []), { type: 'comment', attrs }] },
+    )
+    return block.type === 'paragraph' ? { ...block, content: words } : block
+  })
+  return { ...document, content }
 }
 
 /** LibreOffice drops addresses that no server has (`http://2.qpo/@SW?#.`), which the generator likes. */

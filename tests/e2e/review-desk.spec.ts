@@ -31,6 +31,7 @@ async function current(page: Page): Promise<string> {
 }
 
 test('the 审核台 is worked like a spreadsheet, and writes what it shows', async ({ window: page, desk }) => {
+  test.setTimeout(120_000)
   await createLibrary(page)
   const folder = join(desk.home, '清样稿库')
   const articles = furnish(folder, 300)

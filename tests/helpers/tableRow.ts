@@ -14,5 +14,5 @@ export function tableRow(fields: MetadataPatch, about: Partial<LibraryRow> = {})
     stage: 'draft',
     ...about,
   }
-  return { row, metadata, openBy: null }
+  return { row, metadata, alike: 0, openBy: null }
 }

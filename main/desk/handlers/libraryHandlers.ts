@@ -20,7 +20,7 @@ import type { DeskParts } from '../deskParts.ts'
 import { rememberLibrary } from '../rememberLibrary.ts'
 import { writeTable } from '../writeTable.ts'
 
-type LibraryChannels = Extract<keyof Handlers, `library.${string}`>
+type LibraryChannels = Exclude<Extract<keyof Handlers, `library.${string}`>, `library.${string}tatistics`>
 
 /** Libraries: which one is open, and what is in it. */
 export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannels> {
@@ -73,11 +73,11 @@ export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannel
       const binned = await binNames(fs, info.path).catch(() => [])
       return ok({ ...found.value, renewed: indexRenewed(), binned: binned.length })
     },
-    'library.table': async ({ query, order, from, count, keep }) => {
+    'library.table': async ({ query, order, from, count, keep, follow = null }) => {
       const current = room.current()
       if (!current.ok) return current
       const { index, shelf } = current.value
-      const page = await index.page(asMe(query), order, from, count, keep)
+      const page = await index.page(asMe(query), order, from, count, keep, follow)
       if (!page.ok) return page
       const { entries, ...rest } = page.value
       const rows = await mapSome(entries, 16, async (entry) =>

@@ -9,7 +9,7 @@ export async function answerIndex(index: ArticleIndex, ask: IndexQuestion): Prom
     case 'search':
       return index.search(ask.query, ask.limit)
     case 'page':
-      return index.page(ask.query, ask.order, ask.from, ask.count, ask.keep)
+      return index.page(ask.query, ask.order, ask.from, ask.count, ask.keep, ask.follow)
     case 'ids':
       return index.ids(ask.query, ask.order)
     case 'entries':
@@ -18,6 +18,8 @@ export async function answerIndex(index: ArticleIndex, ask: IndexQuestion): Prom
       return index.counts(ask.queries)
     case 'remembered':
       return index.remembered()
+    case 'alike':
+      return index.alike(ask.id)
     case 'used':
       return index.used(ask.list)
     case 'whole':

@@ -102,11 +102,12 @@ export function apartIndex(
   return {
     list: (query) => ask({ what: 'list', query, limit: 0 }),
     search: (query, limit) => ask({ what: 'search', query, limit }),
-    page: (query, order, from, count, keep) => ask({ what: 'page', query, order, from, count, keep }),
+    page: (query, order, from, count, keep, follow) => ask({ what: 'page', query, order, from, count, keep, follow }),
     ids: (query, order) => ask({ what: 'ids', query, order }),
     entries: (ids) => ask({ what: 'entries', ids }),
     counts: (queries) => ask({ what: 'counts', queries }),
     remembered: () => ask({ what: 'remembered' }),
+    alike: (id) => ask({ what: 'alike', id }),
     used: (list) => ask({ what: 'used', list }),
     whole: async () => void (await ask({ what: 'whole' })),
     changed(id) {

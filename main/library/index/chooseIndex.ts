@@ -35,6 +35,7 @@ export function chooseIndex(
     entries: async (ids) => (await index()).entries(ids),
     counts: async (queries) => (await index()).counts(queries),
     remembered: async () => (await index()).remembered(),
+    alike: async (id) => (await index()).alike(id),
     used: async (list) => (await index()).used(list),
     whole: async () => (await index()).whole(),
     // Before anybody has asked there is nothing to keep up with.

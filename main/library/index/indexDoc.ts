@@ -11,6 +11,9 @@ export interface IndexDoc {
   readonly metadata: Metadata
   /** as text, one paragraph a line */
   readonly body: string
+  /** what it is compared with others by: its title's key and its body's hash, '' for none */
+  readonly headline: string
+  readonly hash: string
   /** the words under which it is found, where they have been made already */
   readonly tokens?: string
 }

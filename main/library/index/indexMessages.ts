@@ -19,9 +19,11 @@ export type IndexAsk =
       readonly from: number
       readonly count: number
       readonly keep: boolean
+      readonly follow: string | null
     }
   | { readonly call: number; readonly what: 'ids'; readonly query: string; readonly order: TableOrder }
   | { readonly call: number; readonly what: 'entries'; readonly ids: readonly string[] }
+  | { readonly call: number; readonly what: 'alike'; readonly id: string }
   | { readonly call: number; readonly what: 'used'; readonly list: ListedField }
   | { readonly call: number; readonly what: 'counts'; readonly queries: readonly string[] }
   | { readonly call: number; readonly what: 'list' | 'search'; readonly query: string; readonly limit: number }

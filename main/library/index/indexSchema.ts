@@ -1,7 +1,7 @@
 import type { Database } from './sqlite.ts'
 
 /** Of the tables, and of how text is encoded: an index of any other form is thrown away. */
-export const INDEX_FORM = '3'
+export const INDEX_FORM = '4'
 
 /**
  * The tables. `pairs` keeps no text and no places: a word of it is two characters, three around a mark, and what has more is looked for in
@@ -21,7 +21,9 @@ const TABLES = `
     characters INTEGER NOT NULL,
     stage TEXT NOT NULL,
     missing INTEGER NOT NULL,
-    exported TEXT NOT NULL
+    exported TEXT NOT NULL,
+    headline TEXT NOT NULL,
+    hash TEXT NOT NULL
   );
   CREATE INDEX by_modified ON articles (modified DESC, id);
   CREATE TABLE bodies (n INTEGER PRIMARY KEY, body TEXT NOT NULL);

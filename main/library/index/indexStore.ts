@@ -28,6 +28,10 @@ export interface IndexStore {
   ordered(query: Query, order: TableOrder): OrderedTable<string>
   /** What is kept of articles, in the order of their ids; null for one that is not there. */
   entries(ids: readonly string[]): (TableEntry | null)[]
+  /** The articles that are like one: of the same title, or of nearly the same body. */
+  alike(id: string): readonly string[]
+  /** Whether entries tell who is like whom: in a large store that is read when it is first asked for. */
+  knowsTwins(): boolean
   /** Another number whenever something has changed. */
   version(): number
   /** How many articles a query finds, counted up to so many where its text has to be looked for. */

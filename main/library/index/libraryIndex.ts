@@ -23,6 +23,9 @@ const FRESH = 10_000
 /** How long what the desk wrote may wait when nobody asks, in milliseconds. */
 const OWN_REST = 400
 
+/** How long after a table was first asked for articles are compared with one another, in milliseconds. */
+const COMPARE_REST = 2000
+
 /** What an index tells by itself. `broken`: its store cannot be used any more; make another. */
 export type IndexNews =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
@@ -58,6 +61,7 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
   /** what the desk wrote and the store does not hold yet */
   const owed = new Set<string>()
   let resting: NodeJS.Timeout | undefined
+  let comparing: NodeJS.Timeout | undefined
 
   async function* read(wanted: readonly ToRead[]): AsyncIterable<readonly IndexDoc[]> {
     await beforePut()
@@ -118,6 +122,20 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
     return parseQuery(text, localDay(new Date().toISOString()).slice(0, 10))
   }
 
+  /** The first page of a large library does not wait for every article to be compared with every other; the marks come after it. */
+  function compareSoon(): void {
+    if (comparing !== undefined || store.knowsTwins()) return
+    comparing = setTimeout(() => {
+      if (stopped) return
+      try {
+        store.alike('')
+        tell({ kind: 'changed' })
+      } catch (cause) {
+        if (isOfStore(cause)) tell({ kind: 'broken' })
+      }
+    }, COMPARE_REST).unref()
+  }
+
   async function search(text: string, limit: number): Promise<Found> {
     const query = await queryOf(text)
     const hits = store.search(query, limit + 1)
@@ -150,10 +168,11 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
   return {
     list: (query) => answer(async () => (await search(query, Number.MAX_SAFE_INTEGER - 1)).hits.map(({ row }) => row)),
     search: (query, limit) => answer(() => search(query, limit)),
-    page: (text, order, from, count, keep) =>
+    page: (text, order, from, count, keep, follow) =>
       answer(async () => {
         const query = await queryOf(text)
-        return { ...table.page(query, order, from, count, keep), hints: query.hints, reading }
+        compareSoon()
+        return { ...table.page(query, order, from, count, keep, follow), hints: query.hints, reading }
       }),
     ids: (text, order) => answer(async () => store.ordered(await queryOf(text), order).items),
     entries: (ids) => answer(() => store.entries(ids)),
@@ -163,6 +182,7 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
         return read.map((query) => store.count(query, MOST_COUNTED))
       }),
     remembered: () => answer(() => store.remembered()),
+    alike: (id) => answer(() => store.entries(store.alike(id)).flatMap((entry) => (entry === null ? [] : [entry.row]))),
     used: (list) => answer(() => store.used(list)),
     whole: async () => {
       await running
@@ -176,6 +196,7 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
     look: () => (swept = -Infinity),
     async stop() {
       stopped = true
+      clearTimeout(comparing)
       await running
       await queue.run('sweep', async () => undefined)
       await takeOwed()

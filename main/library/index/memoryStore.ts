@@ -1,4 +1,5 @@
 import { matchesQuery, type ReadyClause, type Searched } from '../../../src/library/query/matchesQuery.ts'
+import { createTwins, type Twins } from '../../../src/library/duplicates/createTwins.ts'
 import { countUsed } from '../../../src/library/lists/countUsed.ts'
 import { columnText } from '../../../src/library/table/columnText.ts'
 import { orderTable, type OrderedTable } from '../../../src/library/table/orderTable.ts'
@@ -22,6 +23,7 @@ interface Kept extends Searched {
  */
 export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
   const entries = new Map<string, Kept>()
+  const twins = createTwins()
   let version = 0
 
   function matching(query: Query): Kept[] {
@@ -44,11 +46,17 @@ export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
     marks: () => new Map([...entries].map(([id, { doc }]) => [id, doc.mark])),
     put(docs) {
       version += 1
-      for (const doc of docs) entries.set(doc.id, keptOf(doc, dictionaries))
+      for (const doc of docs) {
+        entries.set(doc.id, keptOf(doc, dictionaries, twins))
+        twins.put(doc)
+      }
     },
     drop(ids) {
       version += 1
-      for (const id of ids) entries.delete(id)
+      for (const id of ids) {
+        entries.delete(id)
+        twins.drop(id)
+      }
     },
     search(query, limit) {
       if (query.clauses.length === 0)
@@ -61,8 +69,10 @@ export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
     entries: (ids) =>
       ids.map((id) => {
         const kept = entries.get(id)
-        return kept === undefined ? null : { row: kept.row, metadata: kept.metadata }
+        return kept === undefined ? null : { row: kept.row, metadata: kept.metadata, alike: twins.of(id).length }
       }),
+    alike: (id) => twins.of(id),
+    knowsTwins: () => true,
     version: () => version,
     count: (query) => matching(query).length,
     remembered: () => rememberedValues([...entries.values()]),
@@ -77,13 +87,16 @@ export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
   }
 }
 
-function keptOf(doc: IndexDoc, dictionaries: () => Dictionaries): Kept {
+function keptOf(doc: IndexDoc, dictionaries: () => Dictionaries, twins: Twins): Kept {
   let text: SearchText | null = null
   return {
     doc,
     row: doc.row,
     metadata: doc.metadata,
     body: doc.body,
+    get alike() {
+      return twins.of(doc.id)
+    },
     get text() {
       return (text ??= articleText(doc.metadata, doc.body, dictionaries()))
     },

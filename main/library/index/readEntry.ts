@@ -4,7 +4,7 @@ import type { FileSystem } from '../../files/fileSystem.ts'
 import { articlePaths } from '../articlePaths.ts'
 import { journalRunsPast } from '../journalRunsPast.ts'
 import type { IndexDoc } from './indexDoc.ts'
-import { lastExport } from './lastExport.ts'
+import { exportTimes } from './exportTimes.ts'
 import { readIndexDoc } from './readIndexDoc.ts'
 
 /** The mark of an article whose files cannot be looked at. */
@@ -36,7 +36,8 @@ export async function readEntry(fs: FileSystem, library: string, id: string, mar
   const [mtime = ''] = mark.split(' ')
   const doc = readIndexDoc(id, bytes === null ? null : new TextDecoder().decode(bytes), Number(mtime) || 0)
   const unsaved = mark.includes(' j') && (await journalRunsPast(fs, log, bytes === null ? '' : etagOf(bytes)))
-  const exportedAt = mark.includes(' e') && doc.row.damaged !== true ? await lastExport(fs, exports) : null
-  const row = { ...doc.row, ...(exportedAt === null ? {} : { exportedAt }), ...(unsaved ? { unsaved } : {}) }
+  const left = mark.includes(' e') && doc.row.damaged !== true ? await exportTimes(fs, exports) : null
+  const times = left === null ? {} : { exportedAt: left.last, firstExportedAt: left.first }
+  const row = { ...doc.row, ...times, ...(unsaved ? { unsaved } : {}) }
   return { ...doc, row, mark }
 }

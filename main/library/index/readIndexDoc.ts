@@ -10,6 +10,9 @@ import { migrate } from '../../../src/article/migrations/migrate.ts'
 import { repairMetadata } from '../../../src/article/repairMetadata.ts'
 import { STAGES } from '../../../src/article/stages.ts'
 import { isArticleId } from '../../../src/base/articleId.ts'
+import { headlineKey } from '../../../src/library/duplicates/headlineKey.ts'
+import { simHash } from '../../../src/library/duplicates/simHash.ts'
+import type { LibraryRow } from '../../../src/library/libraryRow.ts'
 import type { IndexDoc } from './indexDoc.ts'
 
 /** The entry of an article, but for what only its folder tells. */
@@ -45,8 +48,12 @@ function docOf(id: string, raw: Record<string, unknown>, noted: boolean): ReadDo
   // Notes are found, and do not count.
   const notes = noted ? footnoteTexts(raw.document as DocumentJson) : []
   const stage = stageOf(raw.review)
+  const createdAt = momentOf(raw.createdAt)
+  const began = createdAt === null ? {} : { createdAt }
   const row = { id, title, editors, source, authors, channelPath, publishedAt, modifiedAt, characters, stage }
-  return { id, row, metadata, body: [body, ...notes].join('\n') }
+  const headline = headlineKey(title)
+  const words = [body, ...notes].join('\n')
+  return { id, row: { ...row, ...began, ...turnsOf(raw.review) }, metadata, body: words, headline, hash: simHash(body) }
 }
 
 function bodyOf(document: DocumentJson): string {
@@ -68,9 +75,18 @@ function stageOf(review: unknown): Stage {
   return typeof stage === 'string' && Object.hasOwn(STAGES, stage) ? (stage as Stage) : 'draft'
 }
 
+/** How often an article was handed in, and returned, by its record. */
+function turnsOf(review: unknown): Pick<LibraryRow, 'handedIn' | 'returned'> {
+  const decisions = isJsonObject(review) && Array.isArray(review.decisions) ? (review.decisions as unknown[]) : []
+  const known = decisions.filter(isJsonObject)
+  const handedIn = known.filter(({ move, from }) => move === 'pass' && (from === 'draft' || from === 'returned')).length
+  const returned = known.filter(({ move }) => move === 'return').length
+  return { ...(handedIn > 0 ? { handedIn } : {}), ...(returned > 0 ? { returned } : {}) }
+}
+
 function damagedDoc(id: string, mtimeMs: number): ReadDoc {
   const modifiedAt = new Date(mtimeMs).toISOString()
   const nothing = { editors: [], source: '', authors: [], channelPath: [], publishedAt: '', characters: 0 }
   const row = { id, title: id, ...nothing, modifiedAt, stage: 'draft' as const, damaged: true as const }
-  return { id, row, metadata: emptyMetadata(), body: '' }
+  return { id, row, metadata: emptyMetadata(), body: '', headline: '', hash: '' }
 }

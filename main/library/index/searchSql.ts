@@ -1,4 +1,5 @@
 import { FIELD_KEYS } from '../../../src/article/fields.ts'
+import { createTwins, type Twins } from '../../../src/library/duplicates/createTwins.ts'
 import type { ReadyClause } from '../../../src/library/query/matchesQuery.ts'
 import { beginsWord, pairTokens } from '../../../src/library/search/pairTokens.ts'
 import { fieldMark } from './docTokens.ts'
@@ -16,8 +17,11 @@ export interface SearchSql {
   readonly exact: boolean
 }
 
-/** Puts a query's clauses into the database's words. */
-export function searchSql(clauses: readonly ReadyClause[]): SearchSql {
+/**
+ * Puts a query's clauses into the database's words.
+ * @param twins who is like whom; asked for where a clause is about that
+ */
+export function searchSql(clauses: readonly ReadyClause[], twins: () => Twins = createTwins): SearchSql {
   const match: string[] = []
   const words: string[] = []
   const where: string[] = []
@@ -32,7 +36,7 @@ export function searchSql(clauses: readonly ReadyClause[]): SearchSql {
       match.push(anyOf(clause.terms, mark))
       if (clause.kind === 'word') words.push(anyOf(clause.terms, fieldMark('title')))
     } else {
-      const [condition, given] = conditionOf(clause)
+      const [condition, given] = conditionOf(clause, twins)
       where.push(clause.not ? `NOT (${condition})` : condition)
       values.push(...given)
     }
@@ -69,7 +73,10 @@ function isOpen(word: string, mark: string): boolean {
   return third === undefined && !beginsWord(second)
 }
 
-function conditionOf(clause: Exclude<ReadyClause, { kind: 'word' | 'field' }>): [string, SqlValue[]] {
+function conditionOf(
+  clause: Exclude<ReadyClause, { kind: 'word' | 'field' }>,
+  twins: () => Twins,
+): [string, SqlValue[]] {
   switch (clause.kind) {
     case 'missing':
       return ['a.missing & ?', [clause.fields.reduce((bits, field) => bits | (1 << FIELD_KEYS.indexOf(field)), 0)]]
@@ -83,6 +90,12 @@ function conditionOf(clause: Exclude<ReadyClause, { kind: 'word' | 'field' }>): 
     }
     case 'exported':
       return exportedCondition(clause.when)
+    case 'alike': {
+      const { to } = clause
+      const ids = to === 'any' || to === 'none' ? [...twins().all()] : [to.id, ...twins().of(to.id)]
+      const among = 'a.id IN (SELECT value FROM json_each(?))'
+      return [to === 'none' ? `a.stage != '' AND NOT ${among}` : among, [JSON.stringify(ids)]]
+    }
     case 'id':
       return ['instr(a.id, ?) > 0', [clause.text]]
   }

@@ -2,6 +2,7 @@ import { FIELD_KEYS, fieldOf, type FieldKey } from '../../../src/article/fields.
 import type { Metadata } from '../../../src/article/metadata.ts'
 import { localDay } from '../../../src/library/query/localDay.ts'
 import { matchesQuery, type ReadyClause, type Searched } from '../../../src/library/query/matchesQuery.ts'
+import { createTwins, type TwinKeys, type Twins } from '../../../src/library/duplicates/createTwins.ts'
 import type { Query } from '../../../src/library/query/query.ts'
 import type { LibraryRow } from '../../../src/library/libraryRow.ts'
 import { articleText, type Dictionaries, type SearchText } from '../../../src/library/search/articleText.ts'
@@ -68,7 +69,17 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     return 0
   }
 
+  /** read when they are first asked for: most of the time nobody does */
+  let twins: Twins | null = null
+  function twinsOf(): Twins {
+    if (twins !== null) return twins
+    twins = createTwins()
+    for (const keys of sql('SELECT id, headline, hash FROM articles').iterate()) twins.put(keys as unknown as TwinKeys)
+    return twins
+  }
+
   function drop(id: string): void {
+    twins?.drop(id)
     const known = sql('SELECT n FROM articles WHERE id = ?').get(id) as { n: number } | undefined
     if (known === undefined) return
     sql('DELETE FROM pairs WHERE rowid = ?').run(known.n)
@@ -81,7 +92,7 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     const n = (last += 1)
     const { row, metadata } = doc
     const damaged = row.damaged === true
-    sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+    sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
       n,
       doc.id,
       doc.mark,
@@ -94,7 +105,10 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
       damaged ? '' : row.stage,
       damaged ? 0 : missingFields(metadata),
       row.exportedAt ?? '',
+      doc.headline,
+      doc.hash,
     )
+    twins?.put(doc)
     sql('INSERT INTO bodies VALUES (?, ?)').run(n, doc.body)
     for (const key of REMEMBERING)
       for (const value of new Set([metadata[key]].flat()))
@@ -110,7 +124,7 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
 
   /** Lazily, so that no more is read than is shown. */
   function* candidates(clauses: readonly ReadyClause[]): Iterable<{ line: Line; exact: boolean }> {
-    const { match, inTitle, where, values, exact } = searchSql(clauses)
+    const { match, inTitle, where, values, exact } = searchSql(clauses, twinsOf)
     if (match === '') {
       for (const line of linesOf('articles a', [where], 'a.modified DESC, a.id', values)) yield { line, exact }
       return
@@ -131,7 +145,7 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     for (const { line, exact } of candidates(clauses)) {
       if (seen.has(line.n)) continue
       if (!exact && !canHold(clauses, line.body, line.metadata, known.simplify)) continue
-      const doc = searchedOf(JSON.parse(line.row) as LibraryRow, line, known)
+      const doc = searchedOf(JSON.parse(line.row) as LibraryRow, line, known, twinsOf)
       if (!exact && !matchesQuery(clauses, doc)) continue
       seen.add(line.n)
       yield { line, doc, clauses }
@@ -142,7 +156,10 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
   function source(query: Query): TableSource {
     if (query.clauses.length === 0) return { where: '', values: [] }
     if (query.clauses.every(({ kind }) => kind !== 'word' && kind !== 'field')) {
-      const { where, values } = searchSql(readyClauses(query, (text) => text))
+      const { where, values } = searchSql(
+        readyClauses(query, (text) => text),
+        twinsOf,
+      )
       return { where, values }
     }
     const numbers = Array.from(found(query), ({ line }) => line.n)
@@ -182,7 +199,9 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
       return hits
     },
     ordered: (query, order) => orderedIds(sql, source(query), order),
-    entries: (ids) => entriesOf(sql, ids),
+    entries: (ids) => entriesOf(sql, ids, twins),
+    alike: (id) => twinsOf().of(id),
+    knowsTwins: () => twins !== null,
     version: () => version,
     count(query, most) {
       if (query.clauses.some(({ kind }) => kind === 'word' || kind === 'field')) return counted(found(query), most)
@@ -223,12 +242,20 @@ function missingFields(metadata: Metadata): number {
 }
 
 /** What a line holds, read when it is looked at: most of it hardly ever is. */
-function searchedOf(row: LibraryRow, { metadata, body }: Line, dictionaries: Dictionaries): Searched {
+function searchedOf(
+  row: LibraryRow,
+  { metadata, body }: Line,
+  dictionaries: Dictionaries,
+  twins: () => Twins,
+): Searched {
   let read: Metadata | null = null
   let text: SearchText | null = null
   return {
     row,
     body,
+    get alike() {
+      return twins().of(row.id)
+    },
     get metadata() {
       return (read ??= JSON.parse(metadata) as Metadata)
     },

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../../src/article/metadata.ts'
 import type { LibraryRow } from '../../../src/library/libraryRow.ts'
+import type { Twins } from '../../../src/library/duplicates/createTwins.ts'
 import { orderTable, type OrderedTable } from '../../../src/library/table/orderTable.ts'
 import type { TableOrder } from '../../../src/library/table/tableRow.ts'
 import { columnSql, type ColumnSql } from './columnSql.ts'
@@ -32,14 +33,18 @@ export function orderedIds(sql: Prepare, { where, values }: TableSource, order: 
   return orderTable(given, order)
 }
 
-/** What is kept of articles, in the order of their ids; null for one that is not there. */
-export function entriesOf(sql: Prepare, ids: readonly string[]): (TableEntry | null)[] {
+/**
+ * What is kept of articles, in the order of their ids; null for one that is not there.
+ * @param twins who is like whom; null while that is not known
+ */
+export function entriesOf(sql: Prepare, ids: readonly string[], twins: Twins | null = null): (TableEntry | null)[] {
   const text = 'SELECT id, row, metadata FROM articles WHERE id IN (SELECT value FROM json_each(?))'
   const lines = sql(text).all(JSON.stringify(ids)) as unknown as { id: string; row: string; metadata: string }[]
   const byId = new Map(lines.map((line) => [line.id, line]))
   return ids.map((id) => {
     const line = byId.get(id)
     if (line === undefined) return null
-    return { row: JSON.parse(line.row) as LibraryRow, metadata: JSON.parse(line.metadata) as Metadata }
+    const alike = twins?.of(id).length ?? 0
+    return { row: JSON.parse(line.row) as LibraryRow, metadata: JSON.parse(line.metadata) as Metadata, alike }
   })
 }

@@ -41,7 +41,6 @@ export function RenameValue({ list, entry, onBusy, onRenamed }: RenameValueProps
       <div className={field.field}>
         <div className={field.label}>
           <span id={labelId}>{t('lists.to')}</span>
-          <span>{t('lists.rename')}</span>
         </div>
         <SuggestInput
           value={text}
@@ -101,9 +100,9 @@ export function RenameValue({ list, entry, onBusy, onRenamed }: RenameValueProps
                 })
               }}
             >
-              {t(merges ? 'lists.runMerge' : 'lists.runRename', {
-                n: state.kind === 'planned' ? state.plan.changed : 0,
-              })}
+              {state.kind === 'planned'
+                ? t(merges ? 'lists.runMerge' : 'lists.runRename', { n: state.plan.changed })
+                : t(merges ? 'lists.merge' : 'lists.rename')}
             </Button>
           </>
         )}

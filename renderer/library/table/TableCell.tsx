@@ -34,12 +34,15 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
     isField && text === '' && row.row.damaged !== true && missingFields(row.metadata, profile).includes(column)
   const measured = isField ? fieldLength(row.metadata, column, profile) : null
   const isOver = measured !== null && measured.length > measured.most
+  const isAlike = column === 'alike' && row.alike > 0
   const label = profile.label[language]
   const hint = isMissing
     ? t('table.missingHint', { profile: label })
     : isOver
       ? `${text}\n${t('table.over', { profile: label, most: measured.most })}`
-      : text
+      : isAlike
+        ? t('table.alikeHint')
+        : text
   return (
     <div
       id={id}
@@ -68,6 +71,11 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
         <span className={text === '' ? styles.complete : styles.lacks}>{text === '' ? t('table.complete') : text}</span>
       ) : (
         <>
+          {column === 'title' && row.alike > 0 ? (
+            <span className={styles.alike} title={t('table.alike', { n: row.alike })}>
+              {t('table.column.alike')}
+            </span>
+          ) : null}
           <span className={styles.text}>{column === 'title' && text === '' ? t('app.untitled') : text}</span>
           {isOver ? (
             <span className={styles.heard}>{t('table.over', { profile: label, most: measured.most })}</span>

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import type { MetadataPatch } from '../../../src/article/metadata.ts'
 import { isEditable } from '../../../src/library/edits/operationPatch.ts'
 import { isFieldColumn } from '../../../src/library/table/tableColumns.ts'
-import { useDesk, useNotices } from '../../app/deskContext.tsx'
+import { useDesk, useLibrary, useNotices } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { useBoundProfile } from '../../publish/useBoundProfile.ts'
 import { isComposing } from '../../ui/isComposing.ts'
@@ -41,7 +41,8 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
   const changeSettings = useDesk((state) => state.changeSettings)
   const show = useNotices((state) => state.show)
   const profile = useBoundProfile()
-  const { total, groups, rows, need } = useTable((state) => state)
+  const { total, groups, rows, need, jump, setWork } = useTable((state) => state)
+  const find = useLibrary((state) => state.find)
   const edits = useCellEdits()
   const scroller = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState<{ readonly at: number; readonly width: number } | null>(null)
@@ -49,6 +50,8 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
   const [cursor, setCursor] = useState<Cell>({ line: groups.length > 0 ? 1 : 0, column: 0 })
   const [anchor, setAnchor] = useState<Cell>(cursor)
   const [editing, setEditing] = useState<Cell | null>(null)
+  const [isFocused, setFocused] = useState(false)
+  const [jumped, setJumped] = useState(jump)
 
   const columns = useMemo(
     () => shownColumns(kept).map((column, at) => (drawn?.at === at ? { ...column, width: drawn.width } : column)),
@@ -73,6 +76,16 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
   const [first, last] = [inSight[0] ?? 0, inSight.at(-1) ?? 0]
   useEffect(() => need(first, last), [need, first, last, rows])
 
+  // The order was made anew: the cursor stays at its article, before any key is taken.
+  if (jump !== jumped) {
+    setJumped(jump)
+    if (jump !== null) {
+      const line = lines.placeOf(jump.place)
+      setCursor({ ...cursor, line })
+      setAnchor({ ...anchor, line })
+      if (editing !== null) setEditing({ ...editing, line })
+    }
+  }
   const at: Cell = {
     line: Math.min(cursor.line, Math.max(0, lines.count - 1)),
     column: Math.min(cursor.column, columns.length - 1),
@@ -84,6 +97,10 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
   const [top, bottom] = [Math.min(anchor.line, at.line), Math.max(anchor.line, at.line)]
   const [left, right] = [Math.min(anchor.column, at.column), Math.max(anchor.column, at.column)]
   const current = rowAt(at.line)
+  const isHeld = top !== bottom || editing !== null
+  const currentId = current?.row.id ?? null
+  useEffect(() => setWork({ isFocused, isHeld, at: currentId }), [setWork, isFocused, isHeld, currentId])
+  useEffect(() => () => setWork({ isFocused: false, isHeld: false, at: null }), [setWork])
   useEffect(() => {
     const ids: string[] = []
     for (let line = top; line <= bottom; line += 1) {
@@ -140,6 +157,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
   function edit(cell: Cell): void {
     const column = columns[cell.column]?.id
     const row = rowAt(cell.line)
+    if (row !== null && column === 'alike' && row.alike > 0) return find(`重复:${row.row.id}`)
     if (row !== null && row.row.damaged !== true && column !== undefined && isFieldColumn(column) && isEditable(column))
       setEditing(cell)
   }
@@ -243,6 +261,8 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
       aria-activedescendant={items.some(({ index }) => index === at.line) ? cellId(at) : undefined}
       tabIndex={0}
       className={styles.grid}
+      onFocus={() => setFocused(true)}
+      onBlur={(event) => setFocused(event.currentTarget.contains(event.relatedTarget))}
       onKeyDown={pressed}
       onCopy={copy}
       onPaste={paste}

@@ -1,4 +1,4 @@
-import { ArrowLeft, PanelRight, Undo2 } from 'lucide-react'
+import { ArrowLeft, ChartColumn, PanelRight, Undo2 } from 'lucide-react'
 import { GROUP_COLUMNS } from '../../../src/library/table/tableColumns.ts'
 import { useDesk, useServices } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
@@ -61,6 +61,9 @@ export function TableToolbar({ isPreviewShown, onPreview, onChangeMany, onReadBa
         <Undo2 aria-hidden />
       </IconButton>
       <ExportTable onReadBack={onReadBack} />
+      <IconButton label={t('statistics.title')} onPress={() => services.view.getState().showDialog('statistics')}>
+        <ChartColumn aria-hidden />
+      </IconButton>
       <ColumnsMenu />
       <IconButton label={t('table.preview')} isSelected={isPreviewShown} onPress={onPreview}>
         <PanelRight aria-hidden />

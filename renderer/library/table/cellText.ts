@@ -2,6 +2,7 @@ import { fieldOf } from '../../../src/article/fields.ts'
 import { isListKey } from '../../../src/article/metadata.ts'
 import { STAGES } from '../../../src/article/stages.ts'
 import type { Language } from '../../../src/base/language.ts'
+import { translate } from '../../../src/base/messages/translate.ts'
 import type { TableColumn } from '../../../src/library/table/tableColumns.ts'
 import type { TableRow } from '../../../src/library/table/tableRow.ts'
 import { missingFields } from '../../../src/publish/missingFields.ts'
@@ -21,6 +22,8 @@ export function cellText(column: TableColumn, row: TableRow, profile: Profile, l
       return wallClock(about.exportedAt ?? '')
     case 'openBy':
       return openBy === null ? '' : openBy.person || openBy.machine
+    case 'alike':
+      return row.alike === 0 ? '' : translate(language, 'table.alike', { n: row.alike })
     case 'lacks':
       return missingFields(metadata, profile)
         .map((key) => fieldOf(key).label[language])

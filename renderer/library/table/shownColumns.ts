@@ -45,6 +45,7 @@ export const STANDARD_COLUMNS: readonly ShownColumn[] = (
     'modifiedAt',
     'exportedAt',
     'openBy',
+    'alike',
   ] as const
 ).map((id) => newColumn(id))
 

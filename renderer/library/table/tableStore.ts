@@ -10,8 +10,15 @@ import type { CellChange } from './pastedChanges.ts'
 /** Rows asked for at once. */
 export const BLOCK = 100
 
-/** How long after an edit here the order stays as it is, in milliseconds: a row must not jump away from who is at it. */
-const SETTLES = 3000
+/** What a person does in the table, which must not be moved under their hands. */
+export interface TableWork {
+  /** the table has the keys */
+  readonly isFocused: boolean
+  /** several lines are chosen, or a cell is being edited */
+  readonly isHeld: boolean
+  /** the article under the cursor */
+  readonly at: string | null
+}
 
 /** The table over the library: of what is searched for, in an order, only as much of it as is looked at. */
 export interface TableState {
@@ -22,11 +29,17 @@ export interface TableState {
   readonly rows: ReadonlyMap<number, TableRow | null>
   readonly state: 'idle' | 'loading' | 'ready' | 'failed'
   readonly error: DeskError | null
+  /** where the article under the cursor stands since the order was made anew; another object each time */
+  readonly jump: { readonly place: number } | null
   /** batches that can be taken back */
   readonly undoable: number
   /** The rows of these places come into sight. */
   readonly need: (from: number, to: number) => void
+  /** What the person is at now; an order that waited for it is made anew when it ends. */
+  readonly setWork: (work: TableWork) => void
   readonly setOrder: (order: Partial<TableOrder>) => void
+  /** Reads the table anew after a change, in the order it has where a person is at work in it. */
+  readonly follow: () => Promise<void>
   /** Reads the table anew; `keep`: in the order it has. */
   readonly refresh: (keep: boolean) => Promise<void>
   readonly apply: (changes: readonly CellChange[]) => Promise<Result<EditReport, DeskError>>
@@ -45,12 +58,19 @@ export function createTableStore(
   isShown: () => boolean,
 ): StoreApi<TableState> {
   let asked = 0
-  let edited = -Infinity
+  let work: TableWork = { isFocused: false, isHeld: false, at: null }
+  /** something was changed here since the order was made */
+  let isEdited = false
+  /** the order was kept although something has changed */
+  let isOwed = false
   let waiting = new Set<number>()
   let last = { from: 0, to: BLOCK - 1 }
 
   const store = createStore<TableState>((set, get) => {
     const query = () => library.getState().query.trim()
+
+    /** Whether the order stays: rows must not jump away from who is at them, however long they take. */
+    const keeps = () => work.isHeld || (isEdited && work.isFocused)
 
     async function block(at: number, keep: boolean, mine: number, into: Map<number, TableRow | null> | null) {
       const answer = await bridge['library.table']({
@@ -59,20 +79,21 @@ export function createTableStore(
         from: at * BLOCK,
         count: BLOCK,
         keep,
+        follow: into === null || keep ? null : work.at,
       })
       if (mine !== asked) return
       waiting.delete(at)
       if (!answer.ok) return set({ state: 'failed', error: answer.error })
-      const { total, groups, rows: fresh } = answer.value
+      const { total, groups, rows: fresh, place } = answer.value
       const rows = into ?? new Map(get().rows)
       fresh.forEach((row, offset) => rows.set(at * BLOCK + offset, row))
-      set({ total, groups, rows: new Map(rows), state: 'ready', error: null })
+      const jump = place === null ? {} : { jump: { place } }
+      set({ total, groups, rows: new Map(rows), state: 'ready', error: null, ...jump })
     }
 
     async function edit(answer: Promise<Result<EditReport, DeskError>>): Promise<Result<EditReport, DeskError>> {
-      edited = Date.now()
+      isEdited = true
       const report = await answer
-      edited = Date.now()
       if (report.ok) get().noteReport(report.value)
       await get().refresh(true)
       return report
@@ -85,6 +106,7 @@ export function createTableStore(
       rows: new Map(),
       state: 'idle',
       error: null,
+      jump: null,
       undoable: 0,
       need(from, to) {
         last = { from, to }
@@ -94,6 +116,15 @@ export function createTableStore(
           void block(at, true, asked, null)
         }
       },
+      setWork(next) {
+        work = next
+        if (isOwed && !keeps()) void get().follow()
+      },
+      async follow() {
+        const keep = keeps()
+        isOwed = keep
+        await get().refresh(keep)
+      },
       setOrder(order) {
         set({ order: { ...get().order, ...order } })
         void get().refresh(false)
@@ -101,6 +132,7 @@ export function createTableStore(
       async refresh(keep) {
         const mine = (asked += 1)
         waiting = new Set()
+        if (!keep) isEdited = isOwed = false
         if (get().state !== 'ready') set({ state: 'loading' })
         const first = Math.max(0, Math.floor(last.from / BLOCK))
         const rows = new Map<number, TableRow | null>()
@@ -117,7 +149,8 @@ export function createTableStore(
     if (!isShown()) return
     // The list has found what is searched for now, or has heard of a change.
     if (now.query !== before.query || now.library !== before.library) last = { from: 0, to: BLOCK - 1 }
-    if (now.rows !== before.rows) void store.getState().refresh(Date.now() - edited < SETTLES)
+    if (now.query !== before.query || now.library !== before.library) void store.getState().refresh(false)
+    else if (now.rows !== before.rows) void store.getState().follow()
   })
   return store
 }

@@ -97,7 +97,6 @@ The language follows LC_ALL, LC_MESSAGES, LANG; Chinese by default.
   'cli.column.when': { zh: '时间', en: 'Time' },
   'cli.column.why': { zh: '缘由', en: 'Why' },
   'cli.column.who': { zh: '姓名', en: 'Who' },
-  'cli.column.name': { zh: '名称', en: 'Name' },
-  'cli.column.articles': { zh: '篇数', en: 'Articles' },
   'cli.damaged': { zh: '文件已损坏', en: 'damaged' },
+  'cli.column.name': { zh: '名称', en: 'Name' },
 } as const satisfies MessageTable

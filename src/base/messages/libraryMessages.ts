@@ -27,6 +27,10 @@ export const libraryMessages = {
     zh: '“导出”后面写 有、无、后改 或日期，按文字查找：{part}',
     en: 'After “exported”: yes, no, changed or a date; searched as text: {part}',
   },
+  'library.hint.badAlike': {
+    zh: '“重复”后面写 有、无 或稿件编号，按文字查找：{part}',
+    en: 'After duplicate comes yes, no or an ID; searched as text: {part}',
+  },
   'library.hint.openQuote': { zh: '引号没有结束：{part}', en: 'The quote is not closed: {part}' },
   'library.clear': { zh: '清除查找', en: 'Clear the search' },
   'library.new': { zh: '新建稿件', en: 'New Article' },

@@ -37,8 +37,9 @@ export const listMessages = {
   'lists.affiliation': { zh: '作者单位', en: 'Affiliation' },
   'lists.bio': { zh: '作者简介', en: 'About the author' },
   'lists.save': { zh: '保存', en: 'Save' },
-  'lists.rename': { zh: '改名或合并', en: 'Rename or merge' },
-  'lists.to': { zh: '改为', en: 'New name' },
+  'lists.rename': { zh: '改名', en: 'Rename' },
+  'lists.merge': { zh: '合并', en: 'Merge' },
+  'lists.to': { zh: '改名或合并为', en: 'Rename to, or merge with' },
   'lists.toHint': {
     zh: '稿件里也一起改。先预演，看过每一处再改，改后可以一次撤销。',
     en: 'Changed in the articles too: shown first, then made, and taken back as one.',

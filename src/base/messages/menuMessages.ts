@@ -50,6 +50,7 @@ export const menuMessages = {
   'menu.view.zoomReset': { zh: '实际大小', en: 'Actual Size' },
   'menu.view.fullscreen': { zh: '全屏', en: 'Full Screen' },
   'menu.app.settings': { zh: '设置…', en: 'Settings…' },
+  'menu.library.statistics': { zh: '统计…', en: 'Statistics…' },
   'menu.library.lists': { zh: '名单…', en: 'Lists…' },
   'menu.library.export': { zh: '批量导出…', en: 'Export Many…' },
   'menu.app.profiles': { zh: '导出方案…', en: 'Publishing Profiles…' },

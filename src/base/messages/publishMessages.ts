@@ -89,7 +89,7 @@ export const publishMessages = {
     en: 'This machine lacks what makes pictures: “{name}” leaves as it is, perhaps with what the camera wrote.',
   },
   'publish.warning.comments': {
-    zh: '文件里带有 {n} 条批注和它们的回复。发给外单位前，请在输出方案里关掉“带上批注和回复”，或先处理完批注。',
+    zh: '文件里带有 {n} 条批注和它们的回复。发给外单位前，请在导出方案里关掉“带上批注和回复”，或先处理完批注。',
     en: 'The file carries {n} comments with their replies. Before it goes outside, turn them off in the profile, or deal with them.',
   },
   'publish.warning.template': {

@@ -12,6 +12,12 @@ export const tableMessages = {
   'table.column.lacks': { zh: '还缺', en: 'Lacks' },
   'table.column.exportedAt': { zh: '最近导出', en: 'Exported' },
   'table.column.openBy': { zh: '编辑中', en: 'Open by' },
+  'table.column.alike': { zh: '重复', en: 'Duplicates' },
+  'table.alike': { zh: '另有 {n} 篇相近', en: '{n} like it' },
+  'table.alikeHint': {
+    zh: '标题相同或正文相近。按 Enter 看是哪几篇。',
+    en: 'Same title or nearly the same body. Enter shows which.',
+  },
   'table.complete': { zh: '齐全', en: 'Complete' },
   'table.empty': { zh: '没有稿件', en: 'No articles' },
   'table.emptyHint': { zh: '换一个查找式，或清除查找。', en: 'Search for something else, or clear the search.' },

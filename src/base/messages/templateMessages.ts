@@ -22,11 +22,11 @@ export const templateMessages = {
   'templates.remove': { zh: '删除模板', en: 'Delete the Template' },
   'templates.askRemove': { zh: '删除模板“{name}”？', en: 'Delete the template “{name}”?' },
   'templates.unused': {
-    zh: '没有输出方案在用它。文件会从稿库的 templates 文件夹里删除。',
+    zh: '没有导出方案在用它。文件会从稿库的 templates 文件夹里删除。',
     en: 'No profile uses it. The file is deleted from the library’s templates folder.',
   },
   'templates.used': {
-    zh: '这些输出方案在用它：{profiles}。删除后，用它们导出会停下来说明，直到另选一个模板。',
+    zh: '这些导出方案在用它：{profiles}。删除后，用它们导出会停下来说明，直到另选一个模板。',
     en: 'Used by: {profiles}. Exports by them will stop and say so until another template is chosen.',
   },
   'templates.keep': { zh: '保留', en: 'Keep It' },

@@ -63,6 +63,8 @@ function valuesFor(
     }
     case 'exported':
       return language === 'zh' ? ['有', '无', '后改', '今天', '本月'] : ['yes', 'no', 'changed', 'today']
+    case 'alike':
+      return language === 'zh' ? ['有', '无'] : ['yes', 'no']
     case 'date':
       return language === 'zh' ? ['今天', '昨天', '本月', '今年'] : ['today', 'yesterday']
     default:

@@ -11,6 +11,8 @@ export interface Searched {
   readonly metadata: Metadata
   /** as text, one paragraph a line */
   readonly body: string
+  /** the articles that are like it; found when that is asked for */
+  readonly alike?: readonly string[]
   /** made when it is asked for */
   readonly text: SearchText
 }
@@ -53,6 +55,13 @@ function holds(clause: ReadyClause, article: Searched): boolean {
     }
     case 'exported':
       return row.damaged !== true && leftWhen(row, clause.when)
+    case 'alike': {
+      const { to } = clause
+      const alike = article.alike ?? []
+      if (to === 'any') return alike.length > 0
+      if (to === 'none') return row.damaged !== true && alike.length === 0
+      return row.id === to.id || alike.includes(to.id)
+    }
     case 'id':
       return row.id.includes(clause.text)
   }

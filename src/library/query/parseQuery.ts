@@ -43,6 +43,11 @@ function readNamed(
       return { kind: 'field', field: meaning.field, text: value.trim() }
     case 'id':
       return { kind: 'id', text: value.trim() }
+    case 'alike': {
+      const text = value.trim()
+      const to = ALIKE[plain(text)] ?? { id: text }
+      return text === '' ? { hint: 'badAlike' } : { kind: 'alike', to }
+    }
     case 'missing': {
       const fields = listed(value).map(fieldNamed)
       const known = fields.filter((field) => field !== null)
@@ -71,6 +76,9 @@ function readNamed(
     }
   }
 }
+
+/** What stands behind 重复: beside an article's id. */
+const ALIKE: Readonly<Record<string, 'any' | 'none'>> = { 有: 'any', yes: 'any', 无: 'none', no: 'none' }
 
 /** What stands behind 导出: beside days. */
 const EXPORTED: Readonly<Record<string, 'ever' | 'never' | 'changedSince'>> = {

@@ -24,6 +24,8 @@ export type Condition =
   /** how it left: ever, never, and changed since, or last within a stretch of days */
   | { readonly kind: 'exported'; readonly when: 'ever' | 'never' | 'changedSince' | Dates }
   | { readonly kind: 'id'; readonly text: string }
+  /** like another: any, none, or one that is named, itself with it */
+  | { readonly kind: 'alike'; readonly to: 'any' | 'none' | { readonly id: string } }
 
 /** A condition that has to hold, or (`not`) must not. */
 export type Clause = Condition & { readonly not: boolean }
@@ -36,6 +38,7 @@ export type QueryHint =
   | { readonly kind: 'badNumber'; readonly part: string }
   | { readonly kind: 'badField'; readonly part: string }
   | { readonly kind: 'badExport'; readonly part: string }
+  | { readonly kind: 'badAlike'; readonly part: string }
   | { readonly kind: 'openQuote'; readonly part: string }
 
 /** A query: all clauses have to hold. */

@@ -1,5 +1,6 @@
 import type { LibraryRow } from '../libraryRow.ts'
 import { localDay } from '../query/localDay.ts'
+import { summary, type Summary } from './summary.ts'
 
 /** What articles can be counted by. The times are those of publication, or of the last change where there is none. */
 export const COUNTABLE = ['editors', 'source', 'channel', 'day', 'week', 'month'] as const
@@ -7,11 +8,14 @@ export const COUNTABLE = ['editors', 'source', 'channel', 'day', 'week', 'month'
 /** One of these. */
 export type Countable = (typeof COUNTABLE)[number]
 
-/** How many articles, and how many 字, one name or time has. */
-export interface Count {
+/** What there is to say of the articles of one name or time. */
+export interface Count extends Summary {
   readonly name: string
-  readonly articles: number
-  readonly characters: number
+}
+
+/** Whether articles are counted by stretches of time. */
+export function isTime(by: Countable): boolean {
+  return by === 'day' || by === 'week' || by === 'month'
 }
 
 /**
@@ -19,16 +23,17 @@ export interface Count {
  * each. Names come with the most articles first, times in their order.
  */
 export function countBy(rows: readonly LibraryRow[], by: Countable): Count[] {
-  const counts = new Map<string, Count>()
+  const groups = new Map<string, LibraryRow[]>()
   for (const row of rows) {
     if (row.damaged) continue
     for (const name of new Set(namesOf(row, by))) {
-      const { articles, characters } = counts.get(name) ?? { articles: 0, characters: 0 }
-      counts.set(name, { name, articles: articles + 1, characters: characters + row.characters })
+      const group = groups.get(name)
+      if (group === undefined) groups.set(name, [row])
+      else group.push(row)
     }
   }
-  const isTime = by === 'day' || by === 'week' || by === 'month'
-  return [...counts.values()].sort((a, b) => (isTime ? 0 : b.articles - a.articles) || (a.name < b.name ? -1 : 1))
+  const counts = [...groups].map(([name, group]): Count => ({ name, ...summary(group) }))
+  return counts.sort((a, b) => (isTime(by) ? 0 : b.articles - a.articles) || (a.name < b.name ? -1 : 1))
 }
 
 function namesOf(row: LibraryRow, by: Countable): readonly string[] {

@@ -6,6 +6,8 @@ import type { GroupColumn, SortColumn } from './tableColumns.ts'
 export interface TableRow {
   readonly row: LibraryRow
   readonly metadata: Metadata
+  /** how many others are like it, of the same title or nearly the same body */
+  readonly alike: number
   /** who has it open for editing, on whatever machine; null: nobody */
   readonly openBy: { readonly person: string; readonly machine: string } | null
 }

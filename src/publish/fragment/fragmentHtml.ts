@@ -6,7 +6,7 @@ import { creditText } from '../markup/creditText.ts'
 import { element, voidElement, type Attributes } from '../markup/element.ts'
 import { escapeText } from '../markup/escape.ts'
 import { foldBody } from '../markup/foldBody.ts'
-import { htmlWriter } from '../markup/htmlWriter.ts'
+import { htmlWriter, type HtmlChoices, type LastHeading } from '../markup/htmlWriter.ts'
 import { presentAssets } from '../presentAssets.ts'
 import type { Profile } from '../profile.ts'
 
@@ -20,19 +20,23 @@ export type PictureAttributes = (asset: string) => Attributes
  * @param picture in `images/` beside it, where nothing else is said
  */
 export function fragmentHtml(article: Article, _profile: Profile, picture: PictureAttributes = besideIt): string {
+  return fragmentBlocks(article, picture)
+    .map((block) => `${block}\n`)
+    .join('')
+}
+
+/** The same block by block, be it all of the body or a part. @param last the heading before them; it is moved on */
+export function fragmentBlocks(article: Article, picture: PictureAttributes, last?: LastHeading): readonly string[] {
   const present = presentAssets(article)
-  const writer = htmlWriter({
+  const choices: HtmlChoices = {
     paragraph: ({ align }) => alignStyle(align),
     indent: ({ indent }) => '\u3000'.repeat(indent),
     heading: ({ align }) => alignStyle(align),
     cell: () => ({}),
     figure: (view, caption) => figureHtml(view, caption, present.has(view.asset) ? picture(view.asset) : null),
     table: (html) => html,
-  })
-  return foldBody(article.document, writer)
-    .filter((block) => block !== '')
-    .map((block) => `${block}\n`)
-    .join('')
+  }
+  return foldBody(article.document, htmlWriter(choices, last)).filter((block) => block !== '')
 }
 
 function besideIt(asset: string): Attributes {

@@ -22,8 +22,19 @@ export interface WechatHtml {
  * @param pictureUrl gives a picture's address by its asset's name; asked only for pictures whose bytes are here
  */
 export function wechatHtml(article: Article, profile: Profile, pictureUrl: (name: string) => string): WechatHtml {
-  const present = presentAssets(article)
   const links: string[] = []
+  const blocks = wechatBlocks(article, pictureUrl, links)
+  const parts = [...blocks, wechatFoot(article, profile, links)].filter((part) => part !== '')
+  return { html: `${element('section', { style: STYLES.body }, `\n${parts.join('\n')}\n`)}\n`, links }
+}
+
+/** The same block by block, be it all of the body or a part. @param links addresses that are notes already; further ones are added */
+export function wechatBlocks(
+  article: Article,
+  pictureUrl: (name: string) => string,
+  links: string[],
+): readonly string[] {
+  const present = presentAssets(article)
   const writer = wechatWriter({
     pictureUrl: (asset) => (present.has(asset) ? pictureUrl(asset) : null),
     noteOf(href) {
@@ -33,9 +44,12 @@ export function wechatHtml(article: Article, profile: Profile, pictureUrl: (name
       return links.indexOf(address) + 1
     },
   })
-  const blocks = foldBody(article.document, writer).map(({ html }) => html)
-  const parts = [...blocks, notesHtml(links), footHtml(article, profile)].filter((part) => part !== '')
-  return { html: `${element('section', { style: STYLES.body }, `\n${parts.join('\n')}\n`)}\n`, links }
+  return foldBody(article.document, writer).map(({ html }) => html)
+}
+
+/** What stands under the body: the addresses of links as notes, source, affiliation and editors; '' for nothing. */
+export function wechatFoot(article: Pick<Article, 'metadata'>, profile: Profile, links: readonly string[]): string {
+  return [notesHtml(links), footHtml(article, profile)].filter((part) => part !== '').join('\n')
 }
 
 function notesHtml(links: readonly string[]): string {
@@ -44,7 +58,7 @@ function notesHtml(links: readonly string[]): string {
   return element('section', { style: STYLES.notes }, line('参考链接：') + notes.join(''))
 }
 
-function footHtml({ metadata }: Article, profile: Profile): string {
+function footHtml({ metadata }: Pick<Article, 'metadata'>, profile: Profile): string {
   const editors = fieldText(metadata, 'editors', profile)
   const lines = [
     metadata.source === '' ? '' : LABELS.source + metadata.source,

@@ -5,7 +5,7 @@ import { escapeText } from '../markup/escape.ts'
  * A page that shows what goes into WeChat's editor in its reading width, to be copied from.
  * @param html what `wechatHtml` gave
  */
-export function wechatPage({ id, metadata }: Article, html: string): string {
+export function wechatPage({ id, metadata }: Pick<Article, 'id' | 'metadata'>, html: string): string {
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>

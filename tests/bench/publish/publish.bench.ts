@@ -5,6 +5,7 @@ import type { Profile } from '../../../src/publish/profile.ts'
 import { BUILT_IN_PROFILES } from '../../../src/publish/profiles.ts'
 import type { OutputFile } from '../../../src/publish/publication.ts'
 import { publish } from '../../../src/publish/publish.ts'
+import { batchFrames, SEEN } from './batchFrames.ts'
 import { illustratedArticle, PICTURE_BYTES } from './illustratedArticle.ts'
 
 /** Articles a second that must be reached, on two cores. */
@@ -14,6 +15,7 @@ const BUDGETS: Readonly<Record<string, number>> = { fragment: 1_500, page: 800, 
  * Publishes articles of 2,000 汉字 with three pictures by every profile, archives packed with their pictures' bytes, and prints how many a
  * second; beside pandoc, which makes HTML of the same body, one process an article as it is used. Both are measured in CPU time, so that a
  * busy machine does not count.
+ * Then a batch is exported from the built desk's window (`npm run build`), whose frames are watched: no gap over 50 ms.
  * @param short fewer articles, for a look
  */
 export async function bench(short: boolean): Promise<void> {
@@ -37,6 +39,13 @@ export async function bench(short: boolean): Promise<void> {
   console.log(
     pandoc === null ? '\npandoc is not installed.' : `\npandoc: ${(pandoc * 1000).toFixed(0)} ms of CPU an article.`,
   )
+  const count = short ? 50 : 200
+  const frames = await batchFrames(count)
+  console.log(
+    `\nThe window while ${count} articles leave by page and TRS: ${frames.frames} frames in ${frames.seconds.toFixed(1)} s, ` +
+      `between two of them ${frames.p95.toFixed(0)} ms (p95), ${frames.worst.toFixed(0)} ms (worst); ${frames.lost} over ${SEEN} ms, ${frames.long} by the window's own work.`,
+  )
+  if (frames.long > 0) under.push('frames')
   console.log(under.length === 0 ? 'Within the budgets.' : `Under budget: ${under.join(', ')}.`)
   process.exitCode = under.length === 0 ? 0 : 1
 }

@@ -14,6 +14,7 @@ it('may run nothing, and follows what is written until it is gone', async () => 
     before: '<html><body><article><div class="body">',
     blocks: [`<p>${text}</p>`],
     after: '</div></article></body></html>',
+    at: 'article > .body',
   }))
   const subscribe = (listener: () => void) => {
     changed = listener

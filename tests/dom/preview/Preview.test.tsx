@@ -90,7 +90,7 @@ describe('the preview', () => {
     await act(async () => usePreviewView.getState().show('wechat'))
     await settle()
     expect(shown()).toContain('max-width:677px')
-    expect(frames()[0]?.getAttribute('sandbox')).toBe('')
+    expect(frames()[0]?.getAttribute('sandbox')).toBe('allow-same-origin')
     const copied = new Map<string, string>()
     document.execCommand = () => {
       const event = new Event('copy', { bubbles: true, cancelable: true })

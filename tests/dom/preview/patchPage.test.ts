@@ -5,6 +5,7 @@ const page = (title: string, ...blocks: string[]) => ({
   before: `<!DOCTYPE html>\n<html><head><title>${title}</title></head><body><main><article><div class="body">\n`,
   blocks,
   after: '\n</div></article></main></body></html>',
+  at: 'article > .body',
 })
 const frame = () => document.implementation.createHTMLDocument('')
 const texts = (inner: Document) => [...inner.querySelectorAll('.body > *')].map(({ textContent }) => textContent)

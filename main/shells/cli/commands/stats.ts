@@ -1,7 +1,7 @@
 import { deskError } from '../../../../src/base/deskError.ts'
-import { translate } from '../../../../src/base/messages/translate.ts'
 import { COUNTABLE, countBy, type Countable } from '../../../../src/library/statistics/countBy.ts'
 import { csvText } from '../../../../src/library/statistics/csvText.ts'
+import { statisticsTable } from '../../../../src/library/statistics/statisticsTable.ts'
 import type { Command } from '../command.ts'
 import { EXIT } from '../exitStatus.ts'
 import { withIndex } from '../openIndex.ts'
@@ -18,10 +18,7 @@ export const stats: Command = async (terminal, { options }) => {
   const rows = await withIndex(terminal, shelf.value.library, (index) => index.list(where))
   if (!rows.ok) return tellError(terminal, rows.error)
   if (options.csv === true) {
-    const head = ['name', 'articles', 'characters'] as const
-    const words = head.map((column) => translate(terminal.language, `cli.column.${column}`))
-    const counts = countBy(rows.value, by)
-    terminal.out(csvText([words, ...counts.map(({ name, articles, characters }) => [name, articles, characters])]))
+    terminal.out(csvText(statisticsTable(countBy(rows.value, by), terminal.language)))
     return EXIT.done
   }
   const wanted: readonly Countable[] = options.by === undefined ? COUNTABLE : [by]

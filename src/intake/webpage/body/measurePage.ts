@@ -61,15 +61,25 @@ function sumUp(elements: readonly PageElement[], sum: Float64Array): void {
   }
 }
 
+/** What was found of each line before: the body, the zones and the fields all ask. */
+const known = new WeakMap<object, boolean>()
+
 /** Whether a line reads as a sentence. */
-export function isProse({ text, chars }: Pick<Line, 'text' | 'chars'>): boolean {
+export function isProse(line: Pick<Line, 'text' | 'chars'>): boolean {
+  const before = known.get(line)
+  if (before !== undefined) return before
+  const found = readsAsProse(line)
+  known.set(line, found)
+  return found
+}
+
+function readsAsProse({ text, chars }: Pick<Line, 'text' | 'chars'>): boolean {
   if (chars < 8) return false
-  const marks = text.match(MARKS)?.length ?? 0
-  if (marks === 0 || (chars < 16 && !ENDS.test(text)) || NOTICE.test(text)) return false
+  if (!MARKS.test(text) || (chars < 16 && !ENDS.test(text)) || NOTICE.test(text)) return false
   return chars >= 80 || !DATED.test(text)
 }
 
-const MARKS = /[，。；！？、…”]|[,.;!?](?=\s|$)/g
+const MARKS = /[，。；！？、…”]|[,.;!?](?=\s|$)/
 const ENDS = /[。！？”…」]$/
 /** A date with a time of day: an info line. */
 const DATED = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}.{0,16}\d{1,2}[:：]\d{2}/

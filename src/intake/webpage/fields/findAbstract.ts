@@ -30,8 +30,10 @@ export function findAbstract(reading: Reading, text: string): Finding<string> | 
     )
     if (boxed) return { value: line.text, where: '页面显示的摘要', confidence: 'likely' }
   }
-  const whole = plain(text)
-  for (const { value, where } of toldValues(reading, 'abstract')) {
+  const told = toldValues(reading, 'abstract')
+  // A page of megabytes is not gone through for nothing.
+  const whole = told.length === 0 ? '' : plain(text)
+  for (const { value, where } of told) {
     const words = plain(value)
     if (words.length < 12 || value === reading.headline.value || whole.startsWith(words.slice(0, 24))) continue
     if (shared(words, whole) >= 0.5) return { value, where, confidence: 'guess' }

@@ -32,7 +32,8 @@ export function readPage(html: string, address: string): Page {
     add(element.tag, element)
     const id = attribute(element, 'id')
     if (id !== '') add(`#${id.trim().toLowerCase()}`, element)
-    for (const name of attribute(element, 'class').split(/\s+/)) if (name !== '') add(`.${name.toLowerCase()}`, element)
+    const names = attribute(element, 'class')
+    if (names !== '') for (const name of names.split(/\s+/)) if (name !== '') add(`.${name.toLowerCase()}`, element)
   }
   const metas = new Map<string, string>()
   for (const { name, content } of tree.metas)

@@ -51,7 +51,7 @@ it('renames in the articles first, as shown, then on the list, and takes both ba
   const { desk, window, values } = await started({ source: ['新华', '求是'] })
   await window.press(window.find('option', '新华'))
   expect(window.text()).toContain('1 篇稿件在用')
-  await window.type(window.find('combobox', '改为'), '新华社')
+  await window.type(window.find('combobox', '改名或合并为'), '新华社')
   await window.press(window.find('button', '预演'))
   expect(desk.calls.find(({ channel }) => channel === 'edits.plan')?.input).toEqual({
     choice: { query: 'source:"新华"' },
@@ -69,7 +69,7 @@ it('renames in the articles first, as shown, then on the list, and takes both ba
 it('says that two become one, and keeps both names where an article was left out', async () => {
   const { desk, window, values } = await started({ source: ['新华', '新华社'] })
   await window.press(window.find('option', '新华'))
-  await window.type(window.find('combobox', '改为'), '新华社')
+  await window.type(window.find('combobox', '改名或合并为'), '新华社')
   expect(window.text()).toContain('两项将合为一项')
   await window.press(window.find('button', '预演'))
   desk.fail('edits.run', 'edits.running')
@@ -83,7 +83,7 @@ it('says that two become one, and keeps both names where an article was left out
 it('runs no batch where no article uses the value, so that nothing older is taken back', async () => {
   const { desk, window, values } = await started({ source: ['没人用'] }, 0)
   await window.press(window.find('option', '没人用'))
-  await window.type(window.find('combobox', '改为'), '求是')
+  await window.type(window.find('combobox', '改名或合并为'), '求是')
   await window.press(window.find('button', '预演'))
   await window.press(window.find('button', '改名，修改 0 篇'))
   expect(values()).toEqual(['求是'])

@@ -110,7 +110,7 @@ describe('the desk of templates', () => {
     await press('删除模板')
     const ask = [...document.querySelectorAll('[role="dialog"]')].at(-1)
     expect(ask?.textContent).toContain('删除模板“page.liquid”？')
-    expect(ask?.textContent).toContain('没有输出方案在用它')
+    expect(ask?.textContent).toContain('没有导出方案在用它')
     await press('保留')
     expect(kept.size).toBe(1)
     await press('删除模板')

@@ -7,6 +7,15 @@ const clauses = (text: string) => parseQuery(text, TODAY).clauses
 const hints = (text: string) => parseQuery(text, TODAY).hints.map(({ kind }) => kind)
 
 describe('a query', () => {
+  it('reads what is like another', () => {
+    expect(clauses('重复:有 -duplicate:无 重复:20160519-甲-abcd')).toEqual([
+      { kind: 'alike', to: 'any', not: false },
+      { kind: 'alike', to: 'none', not: true },
+      { kind: 'alike', to: { id: '20160519-甲-abcd' }, not: false },
+    ])
+    expect(hints('重复:""')).toEqual(['badAlike'])
+  })
+
   it('reads all that the language has', () => {
     expect(
       clauses(

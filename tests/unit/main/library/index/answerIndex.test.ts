@@ -14,9 +14,17 @@ it('answers a question as the index itself would', async () => {
   expect(await answerIndex(index, { what: 'entries', ids: [id, 'none'] })).toMatchObject({
     value: [{ row: { id } }, null],
   })
-  const page = await answerIndex(index, { what: 'page', query: '时辰:1', order, from: 0, count: 5, keep: false })
+  const page = await answerIndex(index, {
+    what: 'page',
+    query: '时辰:1',
+    order,
+    from: 0,
+    count: 5,
+    keep: false,
+    follow: null,
+  })
   expect(page).toMatchObject({ value: { total: 0, hints: [{ kind: 'unknownField' }], reading: null } })
-  const all = await answerIndex(index, { what: 'page', query: '', order, from: 0, count: 5, keep: false })
+  const all = await answerIndex(index, { what: 'page', query: '', order, from: 0, count: 5, keep: false, follow: null })
   expect(all).toMatchObject({ value: { total: 1, groups: [{ name: '新华社', count: 1 }] } })
   await index.stop()
 })

@@ -110,6 +110,32 @@ describe('the two stores', () => {
     }
   })
 
+  it('know the same articles as like another, and find them', async () => {
+    const docs = generatedDocs(60, 4).map((doc, n) => ({ ...doc, headline: `headline ${String(n)}` }))
+    const [first, second, third] = docs as [IndexDoc, IndexDoc, IndexDoc]
+    const copy = { ...second, id: `${second.id}b`, row: { ...second.row, id: `${second.id}b` }, headline: 'another' }
+    const titled = { ...third, headline: first.headline, hash: '' }
+    for (const store of [(await indexStores()).memory, (await indexStores()).sqlite]) {
+      store.put([...docs, copy, titled])
+      const like = [first, second, third, copy].map(({ id }) => id).sort()
+      expect(idsOf(store, '重复:有').sort()).toEqual(like)
+      expect(idsOf(store, '重复:无')).toHaveLength(docs.length + 1 - like.length)
+      expect(idsOf(store, `重复:${second.id}`).sort()).toEqual([second.id, copy.id].sort())
+      expect(idsOf(store, `-重复:${second.id}`)).toHaveLength(docs.length - 1)
+      const word = second.body.slice(0, 4)
+      expect(idsOf(store, `重复:有 "${word}"`).sort()).toEqual(
+        idsOf(store, `"${word}"`)
+          .filter((id) => like.includes(id))
+          .sort(),
+      )
+      expect(store.count(parseQuery('duplicate:yes', ''), ALL)).toBe(4)
+      expect(store.entries([copy.id, docs[9]?.id ?? '']).map((entry) => entry?.alike)).toEqual([1, 0])
+      store.drop([copy.id])
+      expect(store.alike(second.id)).toEqual([])
+      expect(idsOf(store, '重复:有').sort()).toEqual([first.id, third.id].sort())
+    }
+  })
+
   it('count the same use of what a library keeps lists of', async () => {
     const docs = generatedDocs(120, 9)
     const { memory, sqlite } = await indexStores()

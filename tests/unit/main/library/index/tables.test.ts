@@ -71,7 +71,7 @@ describe('the table of a reader', () => {
       store.put([first!, ...others])
       const table = keptTable(store)
       const ids = (keep: boolean) =>
-        table.page(read(''), NONE, 0, 500, keep).entries.map((entry) => entry?.row.id ?? null)
+        table.page(read(''), NONE, 0, 500, keep, null).entries.map((entry) => entry?.row.id ?? null)
       const before = ids(false)
       store.put([{ ...first!, row: { ...first!.row, modifiedAt: '2030-01-01T00:00:00.000Z' } }])
       expect(ids(true)).toEqual(before)
@@ -79,7 +79,10 @@ describe('the table of a reader', () => {
       store.drop([first!.id])
       expect(ids(true)[0]).toBeNull()
       expect(ids(false)).toHaveLength(149)
-      expect(table.page(read(''), NONE, 140, 500, false)).toMatchObject({ total: 149, entries: { length: 9 } })
+      const followed = others[3]!.id
+      const page = table.page(read(''), NONE, 140, 500, false, followed)
+      expect(page).toMatchObject({ total: 149, entries: { length: 9 }, place: ids(false).indexOf(followed) })
+      expect(table.page(read(''), NONE, 0, 5, false, 'not there').place).toBeNull()
     }
   })
 })

@@ -63,7 +63,7 @@ describe('the library on the command line', () => {
       source: [{ name: '旧社', articles: 2, characters: 8 }],
     })
     const csv = await told('stats', '--library', dir, '--by', 'editors', '--where', '党建', '--csv')
-    expect(csv.out).toBe('\ufeff名称,篇数,字数\r\n钟义见,1,6\r\n')
+    expect(csv.out).toMatch(/^\ufeff名称,篇数,字数,已导出,[^\r]*\r\n钟义见,1,6,0,,0,0,\r\n$/)
     expect((await told('stats', '--library', dir, '--by', 'weather')).status).toBe(2)
   })
 

@@ -8,7 +8,7 @@ import { tableRow } from '../../../../helpers/tableRow.ts'
 
 const TOTAL = 100_000
 
-async function started() {
+async function started(placeOf: (id: string) => number | null = () => null) {
   const asked: InputOf<'library.table'>[] = []
   const { services, desk } = await startedServices({
     handlers: {
@@ -16,7 +16,9 @@ async function started() {
         asked.push(input)
         const count = Math.min(input.count, TOTAL - input.from)
         const rows = Array.from({ length: count }, (_, n) => tableRow({ title: `第${input.from + n}篇` }))
-        return ok({ rows, total: TOTAL, groups: [], hints: [], reading: null })
+        const { follow = null } = input
+        const place = follow === null ? null : placeOf(follow)
+        return ok({ rows, total: TOTAL, place, groups: [], hints: [], reading: null })
       },
       'edits.apply': ({ changes }) =>
         ok({ done: changes.length, refused: [], refusals: 0, cancelled: false, undoable: 1 }),
@@ -37,19 +39,51 @@ it('reads only what comes into sight, each block once', async () => {
   expect(table.getState().rows.size).toBe(2 * BLOCK)
 })
 
-it('keeps the order after an edit here, and makes it anew for a change elsewhere', async () => {
+const CHANGE = { id: '20160519-甲-abcd', seen: { source: '' }, patch: { source: '求是' } }
+const WORK = { isFocused: true, isHeld: false, at: '20160519-甲-abcd' }
+
+it('keeps the order after an edit here for as long as the table has the keys, however slow all is', async () => {
   const { services, table, desk, asked } = await started()
   showTable(services, true)
   await vi.waitFor(() => expect(table.getState().state).toBe('ready'))
-  await table.getState().apply([{ id: '20160519-甲-abcd', seen: { source: '' }, patch: { source: '求是' } }])
+  table.getState().setWork(WORK)
+  await table.getState().apply([CHANGE])
   expect(table.getState().undoable).toBe(1)
   expect(asked.at(-1)).toMatchObject({ from: 0, keep: true })
   vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] })
-  desk.emit('library.changed', {})
-  await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ keep: false }))
-  vi.useRealTimers()
   const before = asked.length
+  desk.emit('library.changed', {})
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before))
+  expect(asked.slice(before).map(({ keep }) => keep)).not.toContain(false)
+  // It is made anew when the person turns to something else, and the cursor stays at its article.
+  table.getState().setWork({ ...WORK, isFocused: false })
+  await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ keep: false, follow: WORK.at }))
+  vi.useRealTimers()
+})
+
+it('moves nothing under several chosen lines or an open cell, and waits until they are let go', async () => {
+  const { services, table, desk, asked } = await started()
+  showTable(services, true)
+  await vi.waitFor(() => expect(table.getState().state).toBe('ready'))
+  table.getState().setWork({ ...WORK, isFocused: false, isHeld: true })
+  const before = asked.length
+  desk.emit('library.changed', {})
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before))
+  expect(asked.at(-1)).toMatchObject({ keep: true, follow: null })
+  table.getState().setWork(WORK)
+  await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ keep: false }))
+})
+
+it('makes the order anew for a change elsewhere, and tells where the article under the cursor went', async () => {
+  const { services, table, desk, asked } = await started((id) => (id === WORK.at ? 42 : null))
+  showTable(services, true)
+  await vi.waitFor(() => expect(table.getState().state).toBe('ready'))
+  expect(table.getState().jump).toBeNull()
+  table.getState().setWork(WORK)
+  desk.emit('library.changed', {})
+  await vi.waitFor(() => expect(table.getState().jump).toEqual({ place: 42 }))
   showTable(services, false)
+  const before = asked.length
   await services.library.getState().refresh()
   expect(asked).toHaveLength(before)
 })

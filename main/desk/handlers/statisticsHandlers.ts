@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { deskError } from '../../../src/base/deskError.ts'
+import { translate } from '../../../src/base/messages/translate.ts'
+import { err, ok } from '../../../src/base/result.ts'
+import { namePerson } from '../../../src/library/query/namePerson.ts'
+import { countBy } from '../../../src/library/statistics/countBy.ts'
+import { csvText } from '../../../src/library/statistics/csvText.ts'
+import { statisticsTable } from '../../../src/library/statistics/statisticsTable.ts'
+import { summary } from '../../../src/library/statistics/summary.ts'
+import { shanghaiDate } from '../../../src/publish/markup/dates.ts'
+import { atomicWrite } from '../../files/atomicWrite.ts'
+import { storageError } from '../../files/storageError.ts'
+import type { Handlers } from '../../ipc/handlers.ts'
+import type { DeskParts } from '../deskParts.ts'
+import { personName } from '../personName.ts'
+
+/** The statistics (统计) of the library: counted, and written as CSV. */
+export function statisticsHandlers({
+  options,
+  fs,
+  room,
+  granted,
+}: DeskParts): Pick<Handlers, 'library.statistics' | 'library.exportStatistics'> {
+  async function rowsOf(query: string) {
+    const current = room.current()
+    return current.ok ? current.value.index.list(namePerson(query, personName(options.settings.read()))) : current
+  }
+
+  return {
+    'library.statistics': async ({ query, by }) => {
+      const rows = await rowsOf(query)
+      if (!rows.ok) return rows
+      const damaged = rows.value.filter((row) => row.damaged === true).length
+      return ok({ query, by, counts: countBy(rows.value, by), total: summary(rows.value), damaged })
+    },
+    'library.exportStatistics': async ({ query, by, grant }) => {
+      const folder = granted.pathOf(grant)
+      if (folder === null) return err(deskError('contract.notGranted'))
+      const rows = await rowsOf(query)
+      if (!rows.ok) return rows
+      const { language } = options.settings.read()
+      const moment = (shanghaiDate(options.clock.now().toISOString()) ?? '').slice(0, 19).replace(/\D/g, '')
+      const file = `${translate(language, 'statistics.fileName')}-${moment}.csv`
+      try {
+        await atomicWrite(fs, join(folder, file), csvText(statisticsTable(countBy(rows.value, by), language)))
+        return ok({ file })
+      } catch (cause) {
+        return err(storageError(cause, join(folder, file)))
+      }
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import type { MessageTable } from './message.ts'
+
+/** Words of the statistics (统计). */
+export const statisticsMessages = {
+  'statistics.title': { zh: '统计', en: 'Statistics' },
+  'statistics.by': { zh: '按', en: 'By' },
+  'statistics.by.editors': { zh: '责编', en: 'Editor' },
+  'statistics.by.source': { zh: '来源', en: 'Source' },
+  'statistics.by.channel': { zh: '栏目', en: 'Channel' },
+  'statistics.by.day': { zh: '日', en: 'Day' },
+  'statistics.by.week': { zh: '周', en: 'Week' },
+  'statistics.by.month': { zh: '月', en: 'Month' },
+  'statistics.measure': { zh: '看', en: 'Show' },
+  'statistics.column.name': { zh: '名称', en: 'Name' },
+  'statistics.column.articles': { zh: '篇数', en: 'Articles' },
+  'statistics.column.characters': { zh: '字数', en: 'Characters' },
+  'statistics.column.exported': { zh: '已导出', en: 'Exported' },
+  'statistics.column.days': { zh: '草稿到导出（天，中位数）', en: 'Days to export (median)' },
+  'statistics.column.handedIn': { zh: '送审', en: 'Handed in' },
+  'statistics.column.returned': { zh: '退回过', en: 'Returned' },
+  'statistics.column.returnRate': { zh: '退回率（%）', en: 'Return rate (%)' },
+  'statistics.none': { zh: '（未填）', en: '(empty)' },
+  'statistics.whole': { zh: '整个稿库', en: 'The whole library' },
+  'statistics.found': { zh: '查找：{query}', en: 'Found by: {query}' },
+  'statistics.loading': { zh: '正在统计…', en: 'Counting…' },
+  'statistics.empty': { zh: '没有可以统计的稿件', en: 'There is nothing to count' },
+  'statistics.emptyHint': {
+    zh: '换一个查找式，或清除查找后再看。',
+    en: 'Search for something else, or clear the search.',
+  },
+  'statistics.nothing': { zh: '还没有这项数据', en: 'There are no figures of this yet' },
+  'statistics.chart': { zh: '{by}的{measure}', en: '{measure} by {by}' },
+  'statistics.rest': {
+    zh: '图中为前 {n} 项，其余见表。',
+    en: 'The chart shows the first {n}; the table has the rest.',
+  },
+  'statistics.latest': {
+    zh: '图中为最近 {n} 项，其余见表。',
+    en: 'The chart shows the latest {n}; the table has the rest.',
+  },
+  'statistics.table': { zh: '统计表', en: 'Table of figures' },
+  'statistics.times': {
+    zh: '日期按发布时间，没有的按修改时间。一篇稿件有几位责编，每位都算一篇。',
+    en: 'Days are those of publication, else of the last change. An article of two editors counts for each.',
+  },
+  'statistics.days': { zh: '{n} 天', en: '{n} days' },
+  'statistics.percent': { zh: '{n}%', en: '{n}%' },
+  'statistics.csv': { zh: '导出 CSV…', en: 'Export CSV…' },
+  'statistics.fileName': { zh: '稿件统计', en: 'statistics' },
+  'statistics.written': { zh: '统计表已导出：{path}', en: 'The table was exported to {path}' },
+  'statistics.damaged': {
+    zh: '{n} 篇的文件已损坏，没有计入。',
+    en: '{n} articles cannot be read and are not counted.',
+  },
+} as const satisfies MessageTable
