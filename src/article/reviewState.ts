@@ -2,10 +2,10 @@ import type { IgnoredFinding } from './ignoredFinding.ts'
 import type { Stage } from './stage.ts'
 
 /**
- * What a person decides of an article. `pass`: it goes on (from a draft: it is handed in); `proof`: one proofreading is done; `edited`: the desk's
- * own note that a text was changed after its last review.
+ * What a person decides of an article. `pass`: it goes on (from a draft: it is handed in); `proof`: one proofreading is done; `edited` and
+ * `exported` are the desk's own notes: a text was changed after its last review, or has left after it.
  */
-export const REVIEW_MOVES = ['pass', 'proof', 'return', 'withdraw', 'spike', 'reopen', 'edited'] as const
+export const REVIEW_MOVES = ['pass', 'proof', 'return', 'withdraw', 'spike', 'reopen', 'edited', 'exported'] as const
 
 /** A move. */
 export type ReviewMove = (typeof REVIEW_MOVES)[number]

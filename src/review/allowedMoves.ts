@@ -4,7 +4,7 @@ import { stepOf } from './reviewSteps.ts'
 import { roundOf } from './roundOf.ts'
 
 /** A move that a person can make. */
-export type PersonMove = Exclude<ReviewMove, 'edited'>
+export type PersonMove = Exclude<ReviewMove, 'edited' | 'exported'>
 
 /** Why a person may not make a move now. */
 export type Refusal = 'notNow' | 'noName' | 'noOpinion' | 'samePerson' | 'proofFirst' | 'proofDone'

@@ -17,6 +17,7 @@ import { exportRecords } from '../../publish/record/exportRecords.ts'
 import type { Passing } from '../../publish/writePublication.ts'
 import type { DeskParts } from '../deskParts.ts'
 import { personName } from '../personName.ts'
+import { tellReviewed } from '../tellReviewed.ts'
 
 type PublishChannels = Exclude<Extract<keyof Handlers, `publish.${string}`>, `publish.${string}emplate${string}`>
 
@@ -71,6 +72,7 @@ export function publishHandlers({ options, fs, room, granted, events }: DeskPart
           tools,
           titles,
           isCancelled: () => running.isCancelled,
+          onReviewed: (id, reviewed) => tellReviewed(current.value, events, id, reviewed),
           onItem: (_item, _error, left) =>
             events.tell('publish.batchProgress', { done: jobs.length - left, total: jobs.length }, windowId),
         })
@@ -98,7 +100,10 @@ export function publishHandlers({ options, fs, room, granted, events }: DeskPart
       const who = personName(options.settings.read())
       const passing = passingOf(pass, reason)
       const made = await exportArticle(current.value.shelf, { id, profile, folder: path, who, passing }, tools)
-      return made.ok ? ok({ ...made.value, folder: { grant, path } }) : made
+      if (!made.ok) return made
+      const { reviewed, ...report } = made.value
+      if (reviewed !== undefined) tellReviewed(current.value, events, id, reviewed)
+      return ok({ ...report, folder: { grant, path } })
     },
   }
 }

@@ -10,6 +10,9 @@ import { readIndexDoc } from './readIndexDoc.ts'
 /** The mark of an article whose files cannot be looked at. */
 const UNSEEN = 'unseen'
 
+/** What will be the same at the next look. */
+const LASTING: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EISDIR'])
+
 /** What tells one state of an article's files from another; null where there is no article. Never throws. */
 export async function markOf(fs: FileSystem, library: string, id: string): Promise<string | null> {
   const { file, log, exports } = articlePaths(library, id)
@@ -32,12 +35,17 @@ function markPart(sign: string, seen: { mtimeMs: number; size: number } | null |
  */
 export async function readEntry(fs: FileSystem, library: string, id: string, mark: string): Promise<IndexDoc> {
   const { file, log, exports } = articlePaths(library, id)
-  const bytes = await fs.readFile(file).catch(() => null)
+  let isPassing = false
+  const bytes = await fs.readFile(file).catch((cause: unknown) => {
+    isPassing = !LASTING.has(errnoOf(cause))
+    return null
+  })
   const [mtime = ''] = mark.split(' ')
   const doc = readIndexDoc(id, bytes === null ? null : new TextDecoder().decode(bytes), Number(mtime) || 0)
   const unsaved = mark.includes(' j') && (await journalRunsPast(fs, log, bytes === null ? '' : etagOf(bytes)))
   const left = mark.includes(' e') && doc.row.damaged !== true ? await exportTimes(fs, exports) : null
   const times = left === null ? {} : { exportedAt: left.last, firstExportedAt: left.first }
   const row = { ...doc.row, ...times, ...(unsaved ? { unsaved } : {}) }
-  return { ...doc, row, mark }
+  // A share that was away for a moment is no damage: it is read again at the next look.
+  return { ...doc, row, mark: isPassing ? UNSEEN : mark }
 }

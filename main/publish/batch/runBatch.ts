@@ -1,3 +1,4 @@
+import type { Reviewed } from '../../../src/contract/answers.ts'
 import { join } from 'node:path'
 import { isArticleId } from '../../../src/base/articleId.ts'
 import { deskError, type DeskError } from '../../../src/base/deskError.ts'
@@ -16,6 +17,8 @@ export interface BatchOptions {
   readonly who: string
   readonly passing: Passing
   readonly tools: PublishTools
+  /** told of an article whose record says now that it has left */
+  readonly onReviewed?: (id: string, reviewed: Reviewed) => void
   /** told after each item, with what is still to be done */
   readonly onItem?: (item: BatchItem, error: DeskError | null, left: number) => void
   /** asked before each item */
@@ -50,7 +53,7 @@ async function runJob(
   shelf: Shelf,
   { id, profile, folder }: ExportJob,
   title: string,
-  { out, who, passing, tools }: BatchOptions,
+  { out, who, passing, tools, onReviewed = () => undefined }: BatchOptions,
 ): Promise<{ readonly item: BatchItem; readonly error: DeskError | null }> {
   const place = join(out, folder)
   const made = isArticleId(id)
@@ -61,7 +64,8 @@ async function runJob(
     return { item: { id, title, profile, outcome, files: [], notes: [noteOf(made.error)] }, error: made.error }
   }
   const within = (path: string) => (folder === '' ? path : `${folder}/${path}`)
-  const { files, warnings, warning } = made.value
+  const { files, warnings, warning, reviewed } = made.value
+  if (reviewed !== undefined) onReviewed(id, reviewed)
   const notes = warnings.map(noteOf)
   const item: BatchItem = {
     id,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLibrary, useServices } from '../../app/deskContext.tsx'
+import { useServices } from '../../app/deskContext.tsx'
 import { askFolder } from '../../app/folders/askFolder.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -10,13 +10,14 @@ import { BatchChoice } from './BatchChoice.tsx'
 import { BatchResult } from './BatchResult.tsx'
 import styles from './batch.module.css'
 import { useBatch } from './useBatch.ts'
+import { useFoundRows } from './useFoundRows.ts'
 import { useBoundProfile } from '../useBoundProfile.ts'
 
 /** The steps of an export of many: which articles and profiles, how far it is, and what became of each. */
 export function BatchSteps({ onClose }: { onClose: () => void }) {
   const t = useTranslate()
   const services = useServices()
-  const rows = useLibrary((library) => library.rows)
+  const rows = useFoundRows()
   const bound = useBoundProfile()
   const { folder, choose } = useExportChoice()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())

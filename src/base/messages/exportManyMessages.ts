@@ -23,8 +23,8 @@ export const exportManyMessages = {
   'exportmany.all': { zh: '全选', en: 'All' },
   'exportmany.profiles': { zh: '方案', en: 'Profiles' },
   'exportmany.hint': {
-    zh: '列出的是稿件列表里现有的稿件：先在列表上方查找，就只列出找到的。',
-    en: 'What the list of articles shows: find something there first to see only that.',
+    zh: '列出的是稿件列表查到的全部稿件，没有滚动到的也算：先在列表上方查找，就只列出找到的。',
+    en: 'All that the list of articles finds, scrolled to or not: find something there first to see only that.',
   },
   'exportmany.pass': {
     zh: '有提醒的稿件也导出（不选则跳过，列在报告里）',

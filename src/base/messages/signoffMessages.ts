@@ -20,6 +20,7 @@ export const signoffMessages = {
   'signoff.record': { zh: '审核记录', en: 'Record' },
   'signoff.none': { zh: '还没有记录', en: 'Nothing recorded yet' },
   'signoff.edited': { zh: '终审后改动，重新待审', en: 'Edited after the final review: open again' },
+  'signoff.exported': { zh: '已导出', en: 'Exported' },
   'signoff.print': { zh: '打印审稿单', en: 'Print the Sheet' },
   'signoff.notice': {
     zh: '这里是办理记录，不是身份证明：姓名由办理人自己填写。',
