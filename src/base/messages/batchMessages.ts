@@ -2,7 +2,7 @@ import type { MessageTable } from './message.ts'
 
 /** Words of the import of many manuscripts. */
 export const batchMessages = {
-  'batch.title': { zh: '批量导入', en: 'Import of many manuscripts' },
+  'batch.title': { zh: '批量导入', en: 'Import Many' },
   'batch.column.files': { zh: '文件', en: 'File' },
   'batch.column.outcome': { zh: '结果', en: 'Outcome' },
   'batch.column.title': { zh: '标题', en: 'Title' },
