@@ -13,7 +13,8 @@ export function rankLinked(links: ReadonlyMap<number, ReadonlyMap<number, number
   for (let round = 0; round < ROUNDS; round += 1) {
     const next = new Float64Array(count).fill(1 - DAMPING)
     for (const [from, to] of links)
-      for (const [at, weight] of to) next[at] = (next[at] ?? 0) + (DAMPING * (ranks[from] ?? 0) * weight) / (sums[from] || 1)
+      for (const [at, weight] of to)
+        next[at] = (next[at] ?? 0) + (DAMPING * (ranks[from] ?? 0) * weight) / (sums[from] || 1)
     ranks = next
   }
   return ranks

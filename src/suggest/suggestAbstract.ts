@@ -53,6 +53,10 @@ export function suggestAbstract(text: string, cut: CutWords, most: number): stri
 /** Whether a sentence can stand by itself: no part of what somebody says, nothing that hangs on the sentence before, no line without an end. */
 function canStand(sentence: string): boolean {
   if ([...sentence].length < SHORTEST || !/[。！？]$/.test(sentence)) return false
-  if (/^[“”‘’（）()]/.test(sentence) || /^(?:他|她|它|这|那|但|而|所以|因此|于是|其中|同时|此外|另外|随后|对此)/.test(sentence)) return false
+  if (
+    /^[“”‘’（）()]/.test(sentence) ||
+    /^(?:他|她|它|这|那|但|而|所以|因此|于是|其中|同时|此外|另外|随后|对此)/.test(sentence)
+  )
+    return false
   return (sentence.match(/“/g)?.length ?? 0) === (sentence.match(/”/g)?.length ?? 0)
 }

@@ -60,7 +60,12 @@ export function suggestKeywords(title: string, text: string, cut: CutWords, most
 
 /** A phrase takes the place of a part of it that hardly ever stands by itself. */
 function hides(phrase: { word: string; times: number }, part: { word: string; times: number }): boolean {
-  return phrase.word !== part.word && phrase.word.includes(part.word) && phrase.times >= 2 && phrase.times >= part.times * 0.7
+  return (
+    phrase.word !== part.word &&
+    phrase.word.includes(part.word) &&
+    phrase.times >= 2 &&
+    phrase.times >= part.times * 0.7
+  )
 }
 
 /** Every word that names something, and every run of a few of them. */

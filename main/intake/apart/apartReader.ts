@@ -28,7 +28,10 @@ export type ApartReader = (request: ReadRequest) => Promise<Result<Manuscript, D
  * anything is read. An idle thread keeps no program from ending.
  * @param program the thread's program
  */
-export function apartReader(limits: ApartLimits = USUAL, program: string = programPath(import.meta.dirname, 'intakeWorker')): ApartReader {
+export function apartReader(
+  limits: ApartLimits = USUAL,
+  program: string = programPath(import.meta.dirname, 'intakeWorker'),
+): ApartReader {
   let idle: Worker | null = null
   let last: Promise<unknown> = Promise.resolve()
 

@@ -35,7 +35,9 @@ export function apartIndex(
   let thread = start()
 
   function start(): Worker {
-    const worker = new Worker(programPath(import.meta.dirname, 'indexWorker'), { workerData: { role: 'keeper', library, file } satisfies IndexJob })
+    const worker = new Worker(programPath(import.meta.dirname, 'indexWorker'), {
+      workerData: { role: 'keeper', library, file } satisfies IndexJob,
+    })
     worker.unref()
     worker.on('message', (reply: IndexReply) => {
       if (worker !== thread) return

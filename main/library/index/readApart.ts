@@ -25,7 +25,9 @@ export function readApart(fs: FileSystem, library: string): ApartReader {
   let worker: Worker | null = null
 
   async function* apart(wanted: readonly ToRead[]): AsyncIterable<readonly IndexDoc[]> {
-    const thread = new Worker(programPath(import.meta.dirname, 'indexWorker'), { workerData: { role: 'reader', library } satisfies IndexJob })
+    const thread = new Worker(programPath(import.meta.dirname, 'indexWorker'), {
+      workerData: { role: 'reader', library } satisfies IndexJob,
+    })
     worker = thread
     const waiting = new Map<number, (docs: readonly IndexDoc[] | null) => void>()
     thread.on('message', ({ batch, docs }: ReadReply) => waiting.get(batch)?.(docs))

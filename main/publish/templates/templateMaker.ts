@@ -12,7 +12,10 @@ export type TemplateMaker = (question: TemplateQuestion) => Promise<Result<Fille
 const LIMITS: ThreadLimits = { time: 5000, memory: 256 }
 
 /** Makes what fills templates: in a thread of its own with limits of time and memory, which starts when it is first needed. */
-export function templateMaker(program = programPath(import.meta.dirname, 'templateWorker'), limits = LIMITS): TemplateMaker {
+export function templateMaker(
+  program = programPath(import.meta.dirname, 'templateWorker'),
+  limits = LIMITS,
+): TemplateMaker {
   const ask = createThread<TemplateQuestion, TemplateAnswer>(program, limits)
   return async (question) => {
     const { name } = question
