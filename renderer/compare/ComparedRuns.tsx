@@ -54,7 +54,8 @@ export function PlainRuns({ nodes }: { readonly nodes: readonly NodeJson[] }) {
 
 function Run({ node }: { readonly node: NodeJson }) {
   if (node.type === 'hardBreak') return <br />
-  return (node.marks ?? []).reduceRight<ReactNode>((inner, mark) => marked(mark, inner), node.text ?? '')
+  const words = node.type === 'footnote' ? `〔${attributeText(node.attrs?.text)}〕` : (node.text ?? '')
+  return (node.marks ?? []).reduceRight<ReactNode>((inner, mark) => marked(mark, inner), words)
 }
 
 /** A link is shown and not followed: this is a proof, not the page. */

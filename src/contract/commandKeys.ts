@@ -42,6 +42,7 @@ export const COMMAND_KEYS: Readonly<Partial<Record<CommandId, string>>> = {
   'insert.link': 'Mod+Shift+K',
   'insert.date': 'Mod+Alt+D',
   'insert.symbol': 'Mod+Alt+S',
+  'insert.footnote': 'Mod+Alt+N',
   'view.palette': 'Mod+K',
   'view.preview': 'Mod+Shift+P',
   'view.metadata': 'Mod+Shift+M',

@@ -31,6 +31,7 @@ export const PAPER_COMMAND_IDS = [
   'insert.rule',
   'insert.date',
   'insert.symbol',
+  'insert.footnote',
 ] as const
 
 /** The id of a command of the paper. */

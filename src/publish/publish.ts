@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { cleanArticle } from '../article/changes/cleanArticle.ts'
+import { withNotesBelow } from '../article/document/withNotesBelow.ts'
 import { assertNever } from '../base/assertNever.ts'
 import { publishCnml } from './cnml/publishCnml.ts'
 import { publishFragment } from './fragment/publishFragment.ts'
@@ -21,7 +22,7 @@ import { publishWord } from './word/publishWord.ts'
  */
 export function publish(article: Article, profile: Profile): Publication {
   // A package is the article itself, with what is undecided in it.
-  const leaves = profile.target === 'package' ? article : cleanArticle(article)
+  const leaves = profile.target === 'package' ? article : readArticle(article, profile)
   return namedPublication(made(leaves, profile), article, profile)
 }
 
@@ -51,4 +52,11 @@ function made(article: Article, profile: Profile): Publication {
     default:
       return assertNever(target)
   }
+}
+
+/** The article as it reads; its notes stand at its end where the target has no footnotes of its own. */
+function readArticle(article: Article, { target }: Profile): Article {
+  const clean = cleanArticle(article)
+  const document = target === 'word' ? clean.document : withNotesBelow(clean.document)
+  return document === clean.document ? clean : { ...clean, document }
 }

@@ -17,7 +17,7 @@ export function arbitraryDocument(): fc.Arbitrary<DocumentJson> {
   return bodies.map((doc) => doc.toJSON() as DocumentJson)
 }
 
-/** Any valid body in which changes of 修订 are undecided, on words and on blocks. */
+/** Any valid body in which changes of 修订 are undecided, on words and on blocks, and footnotes stand. */
 export function arbitraryUndecided(): fc.Arbitrary<DocumentJson> {
   const from = fc.double({ min: 0, max: 1, noNaN: true })
   const marked = fc.record({ from, to: from, whole: fc.boolean(), mark: change })
@@ -34,6 +34,12 @@ export function arbitraryUndecided(): fc.Arbitrary<DocumentJson> {
           if (BEARERS.has(node.type.name)) tr.addNodeMark(pos, kind)
         })
     }
+    tr.doc.descendants((node, pos) => {
+      if (node.type !== nodes.paragraph || node.childCount !== 2) return true
+      const note = nodes.footnote.create({ text: '见《新闻记者》2016 年第 5 期。' })
+      tr.insert(tr.mapping.map(pos + node.nodeSize - 1), note)
+      return false
+    })
     return tr.doc.toJSON() as DocumentJson
   })
 }

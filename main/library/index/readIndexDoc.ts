@@ -2,6 +2,7 @@ import type { Stage } from '../../../src/article/article.ts'
 import { countText } from '../../../src/article/countText.ts'
 import { bodyText } from '../../../src/article/document/bodyText.ts'
 import type { DocumentJson } from '../../../src/article/document/documentJson.ts'
+import { footnoteTexts } from '../../../src/article/document/footnoteTexts.ts'
 import { repairDocument } from '../../../src/article/document/repairDocument.ts'
 import { isJsonObject } from '../../../src/article/isJsonObject.ts'
 import { emptyMetadata } from '../../../src/article/metadata.ts'
@@ -29,7 +30,8 @@ export function readIndexDoc(id: string, text: string | null, mtimeMs: number): 
     const migrated = text === null ? null : migrate(JSON.parse(text))
     if (migrated !== null && migrated.kind !== 'notArticle') {
       const { raw } = migrated
-      if (typeof raw.id === 'string' && isArticleId(raw.id) && isJsonObject(raw.document)) return docOf(id, raw)
+      if (typeof raw.id === 'string' && isArticleId(raw.id) && isJsonObject(raw.document))
+        return docOf(id, raw, text?.includes('"footnote"') ?? false)
     }
   } catch {
     // What cannot be read is damaged: told below.
@@ -37,18 +39,21 @@ export function readIndexDoc(id: string, text: string | null, mtimeMs: number): 
   return damagedDoc(id, mtimeMs)
 }
 
-function docOf(id: string, raw: Record<string, unknown>): ReadDoc {
+function docOf(id: string, raw: Record<string, unknown>, noted: boolean): ReadDoc {
   const { metadata } = repairMetadata(raw.metadata)
   const body = bodyOf(raw.document as DocumentJson)
   const { title, editors, source, authors, channelPath, publishedAt } = metadata
   const modifiedAt = momentOf(raw.modifiedAt) ?? momentOf(raw.createdAt) ?? '1970-01-01T00:00:00.000Z'
   const characters = countText(body)
+  // Notes are found, and do not count.
+  const notes = noted ? footnoteTexts(raw.document as DocumentJson) : []
   const stage = stageOf(raw.review)
   const createdAt = momentOf(raw.createdAt)
   const began = createdAt === null ? {} : { createdAt }
   const row = { id, title, editors, source, authors, channelPath, publishedAt, modifiedAt, characters, stage }
   const headline = headlineKey(title)
-  return { id, row: { ...row, ...began, ...turnsOf(raw.review) }, metadata, body, headline, hash: simHash(body) }
+  const words = [body, ...notes].join('\n')
+  return { id, row: { ...row, ...began, ...turnsOf(raw.review) }, metadata, body: words, headline, hash: simHash(body) }
 }
 
 function bodyOf(document: DocumentJson): string {

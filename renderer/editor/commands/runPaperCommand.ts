@@ -13,6 +13,7 @@ import { setAlignment } from '../extensions/setAlignment.ts'
 import { toggleIndent } from '../extensions/toggleIndent.ts'
 import { choosePictures } from '../figure/choosePictures.ts'
 import { askLink } from '../link/linkAsked.ts'
+import { askFootnote } from '../footnote/askFootnote.ts'
 import { takeFiles } from '../paste/takeFiles.ts'
 import { pickFormat } from '../painter/painterExtension.ts'
 import { askSymbols } from '../symbols/symbolsAsked.ts'
@@ -87,6 +88,7 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'insert.rule': (editor) => editor.commands.setHorizontalRule(),
   'insert.date': (editor) => insertDate(editor, new Date()),
   'insert.symbol': askSymbols,
+  'insert.footnote': askFootnote,
 }
 
 /** Runs a command in an editor that may be changed and in which no input method composes; false where it does not apply. */

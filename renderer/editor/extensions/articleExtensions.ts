@@ -7,6 +7,7 @@ import { trackExtension } from '../changes/trackExtension.ts'
 import { paperShortcuts } from '../commands/paperShortcuts.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { figureExtension } from '../figure/figureExtension.ts'
+import { footnoteExtension } from '../footnote/footnoteExtension.ts'
 import { stripShortcut } from '../figure/stripAsked.ts'
 import { linkShortcut } from '../link/linkAsked.ts'
 import { painterExtension } from '../painter/painterExtension.ts'
@@ -42,6 +43,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     headingExtension(),
     ...listExtensions(),
     figureExtension(host),
+    footnoteExtension(),
     ...tableExtensions(),
     ...markExtensions(),
   ]

@@ -13,6 +13,7 @@ import { useRef, type ReactNode } from 'react'
 import type { CommandId } from '../../../src/contract/commandId.ts'
 import { runPaperCommand } from '../commands/runPaperCommand.ts'
 import { pickFormat, readPainter } from '../painter/painterExtension.ts'
+import { FootnotePopover } from '../footnote/FootnotePopover.tsx'
 import { usePaperTools } from '../PaperContext.ts'
 import { SymbolPopover } from '../symbols/SymbolPopover.tsx'
 import { useSnapshot } from '../typing/useSnapshot.ts'
@@ -57,6 +58,7 @@ const ACTIONS: readonly ToolItem[] = [
   { id: 'format.toTraditional', label: 'menu.format.toTraditional' },
   { id: 'insert.date', label: 'menu.insert.date', command: 'insert.date', line: true },
   { id: 'insert.symbol', label: 'menu.insert.symbol', command: 'insert.symbol' },
+  { id: 'insert.footnote', label: 'menu.insert.footnote', command: 'insert.footnote' },
 ]
 
 /** The styles of words, 格式刷, and what changes or puts in characters. */
@@ -87,6 +89,7 @@ export function MarkTools(): ReactNode {
           onChoose={(id) => void act(tools, (editor) => runPaperCommand(id as CommandId, editor, host), false)}
         />
         <SymbolPopover anchor={more} />
+        <FootnotePopover anchor={more} />
       </span>
       <ToolButton
         label="menu.format.painter"

@@ -68,8 +68,7 @@ function Row(props: {
       <>
         <span className={styles.file}>{files.join(' + ')}</span>
         <span className={classes(styles.told, styles.refused)}>
-          {t('batch.refused')}：{error?.message[language]}
-          {error?.hint[language]}
+          {t('batch.why', { message: error?.message[language] ?? '', hint: error?.hint[language] ?? '' })}
         </span>
       </>
     )
@@ -77,7 +76,7 @@ function Row(props: {
     joinNote(outcome, language),
     outcome.guesses.length === 0
       ? ''
-      : t('batch.check', { fields: outcome.guesses.map((key) => fieldOf(key).label[language]).join('、') }),
+      : t('batch.check', { fields: outcome.guesses.map((key) => fieldOf(key).label[language]).join(t('batch.comma')) }),
     outcome.losses === 0 ? '' : t('batch.losses', { n: outcome.losses }),
   ].filter((note) => note !== '')
   const title = outcome.title || files[0] || ''

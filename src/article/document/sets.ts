@@ -13,6 +13,7 @@ import { blockquote } from './nodes/blockquote.ts'
 import { bulletList } from './nodes/bulletList.ts'
 import { doc } from './nodes/doc.ts'
 import { figure } from './nodes/figure.ts'
+import { footnote } from './nodes/footnote.ts'
 import { hardBreak } from './nodes/hardBreak.ts'
 import { heading } from './nodes/heading.ts'
 import { horizontalRule } from './nodes/horizontalRule.ts'
@@ -41,6 +42,7 @@ export const NODES = {
   tableCell,
   horizontalRule,
   hardBreak,
+  footnote,
   text,
 } as const satisfies Record<string, NodeSpec>
 

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 
 /** A paragraph, heading or caption as text in which places are places in the document. */
 export interface TextBlock {
-  /** pictures and other things without letters stand as U+FFFC, a line break as `\n` */
+  /** pictures and other things without letters, and what 修订 took out, stand as U+FFFC, a line break as `\n` */
   readonly text: string
   /** ProseMirror's position of its first character */
   readonly at: number
@@ -24,9 +24,13 @@ export function textBlocks(doc: Node): TextBlock[] {
 function textOf(block: Node): string {
   const known = kept.get(block)
   if (known !== undefined) return known
-  const text = block.textBetween(0, block.content.size, undefined, (leaf) =>
-    leaf.type.name === 'hardBreak' ? '\n' : '\ufffc',
-  )
+  const text = block.children.map(piece).join('')
   kept.set(block, text)
   return text
+}
+
+/** What was taken out under 修订 is not found. */
+function piece(node: Node): string {
+  if (node.marks.some(({ type }) => type.name === 'deletion')) return '\ufffc'.repeat(node.nodeSize)
+  return node.text ?? (node.type.name === 'hardBreak' ? '\n' : '\ufffc')
 }

@@ -2,7 +2,7 @@ import type { MessageTable } from './message.ts'
 
 /** Words of the import of many manuscripts. */
 export const batchMessages = {
-  'batch.title': { zh: '批量导入', en: 'Import of many manuscripts' },
+  'batch.title': { zh: '批量导入', en: 'Import Many' },
   'batch.column.files': { zh: '文件', en: 'File' },
   'batch.column.outcome': { zh: '结果', en: 'Outcome' },
   'batch.column.title': { zh: '标题', en: 'Title' },
@@ -20,6 +20,7 @@ export const batchMessages = {
   'batch.tie.titles': { zh: '标题相同', en: 'the same title' },
   'batch.tie.names': { zh: '文件名连号', en: 'numbered file names' },
   'batch.tie.links': { zh: '页间互有链接', en: 'links between them' },
+  'batch.why': { zh: '未导入：{message}{hint}', en: 'not imported: {message} {hint}' },
   'batch.comma': { zh: '、', en: ', ' },
   'batch.apart': { zh: '拆成 {n} 篇', en: 'Make {n} articles' },
   'batch.apartOf': { zh: '把“{title}”拆成 {n} 篇', en: 'Make {n} articles of “{title}”' },

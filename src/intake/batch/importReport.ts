@@ -21,14 +21,14 @@ export function importReport(rows: readonly ReportRow[], language: Language): st
     translate(language, error !== null ? 'batch.refused' : outcome === null ? 'batch.notRun' : 'batch.imported'),
     outcome?.title ?? '',
     outcome?.id ?? '',
-    (outcome?.guesses ?? []).map((key) => FIELDS[key].label[language]).join('、'),
+    (outcome?.guesses ?? []).map((key) => FIELDS[key].label[language]).join(translate(language, 'batch.comma')),
     outcome === null ? '' : String(outcome.losses),
     outcome === null ? '' : String(outcome.dropped),
     error === null
       ? outcome === null
         ? ''
         : joinNote(outcome, language)
-      : `${error.message[language]}${error.hint[language]}`,
+      : [error.message[language], error.hint[language]].join(language === 'zh' ? '' : ' '),
   ])
   return `\ufeff${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 }

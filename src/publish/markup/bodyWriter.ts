@@ -53,6 +53,8 @@ export interface FigureView {
 export interface BodyWriter<Inline, Block> {
   text(text: string): Inline
   hardBreak(): Inline
+  /** left out: the notes of the body stand as a list at its end */
+  footnote?(text: string): Inline
   mark(mark: BodyMark, content: readonly Inline[]): Inline
   /** words with a comment on them, which may be one piece of several; left out where a target carries no comments, and its words stay alone */
   comment?(comment: CommentView, content: readonly Inline[]): Inline

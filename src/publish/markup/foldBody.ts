@@ -1,6 +1,7 @@
 import { cleanDocument } from '../../article/changes/cleanDocument.ts'
 import type { DocumentJson, NodeJson } from '../../article/document/documentJson.ts'
 import { readAlign, readFigure, readHeading, readList, readNumber, readWidths } from './attributeViews.ts'
+import { withNotesBelow } from '../../article/document/withNotesBelow.ts'
 import type { BodyWriter, ParagraphView } from './bodyWriter.ts'
 import { foldInline } from './foldInline.ts'
 import { tableGrid, type TableCell } from './tableGrid.ts'
@@ -18,7 +19,9 @@ interface Place {
  * is a paragraph. It calls itself once a level of nesting; loading holds every body to 200 levels.
  */
 export function foldBody<Inline, Block>(document: DocumentJson, writer: BodyWriter<Inline, Block>): Block[] {
-  return foldBlocks(cleanDocument(document).content ?? [], { within: 'flow', header: false }, writer)
+  const clean = cleanDocument(document)
+  const read = writer.footnote === undefined ? withNotesBelow(clean) : clean
+  return foldBlocks(read.content ?? [], { within: 'flow', header: false }, writer)
 }
 
 function foldBlocks<I, B>(nodes: readonly NodeJson[], place: Place, writer: BodyWriter<I, B>): B[] {

@@ -37,6 +37,8 @@ function foldRun<I, B>(nodes: readonly NodeJson[], depth: number, writer: BodyWr
 function foldLeaf<I, B>(node: NodeJson, writer: BodyWriter<I, B>): I[] {
   if (typeof node.text === 'string') return [writer.text(node.text)]
   if (node.type === 'hardBreak') return [writer.hardBreak()]
+  if (node.type === 'footnote')
+    return writer.footnote === undefined ? [] : [writer.footnote(readString(node.attrs?.text))]
   return foldRun(node.content ?? [], 0, writer)
 }
 

@@ -11,6 +11,7 @@ import { warning } from '../warning.ts'
 import { createWordComments } from './comments.ts'
 import { documentXml } from './documentXml.ts'
 import { contentTypesXml, FIXED_PARTS } from './fixedParts.ts'
+import { createWordNotes } from './footnotesXml.ts'
 import { createWordLists } from './lists.ts'
 import { wordPictures } from './wordPictures.ts'
 import { coreXml, customXml } from './propertiesXml.ts'
@@ -31,14 +32,16 @@ export function publishWord(article: Article, profile: Profile): Publication {
   for (const kind of ['styles', 'numbering', 'settings', 'fontTable'] as const) relations.idOf(kind, `${kind}.xml`)
   const lists = createWordLists()
   const comments = profile.word?.comments === true ? createWordComments() : null
+  const notes = createWordNotes()
   const document = documentXml(article, profile, {
     relations,
     lists,
     comments,
+    notes,
     pictureOf: (asset) => pictures.get(asset) ?? null,
   })
   const types = new Map([...pictures.values()].map(({ part, asset }) => [part.replace(/^.*\./, ''), asset.mediaType]))
-  const said = comments?.parts() ?? {}
+  const said = { ...comments?.parts(), ...(notes.count() === 0 ? {} : { footnotes: notes.xml() }) }
   const names = Object.keys(said) as (keyof typeof said)[]
   for (const name of names) relations.idOf(name, `${name}.xml`)
   const parts: Readonly<Record<string, string>> = {

@@ -10,6 +10,7 @@ export type RelationKind =
   | 'settings'
   | 'fontTable'
   | 'footer'
+  | 'footnotes'
   | 'image'
   | 'hyperlink'
   | 'comments'

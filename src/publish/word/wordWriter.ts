@@ -5,6 +5,7 @@ import { element } from '../markup/element.ts'
 import { linkAddress } from '../markup/linkAddress.ts'
 import { drawingXml } from './drawingXml.ts'
 import type { WordComments } from './comments.ts'
+import { noteReferenceXml, type WordNotes } from './footnotesXml.ts'
 import type { WordLists } from './lists.ts'
 import { paragraphXml } from './paragraphXml.ts'
 import type { Relationships } from './relationships.ts'
@@ -18,6 +19,7 @@ export interface WordChoices {
   readonly lists: WordLists
   /** null where the file carries no comments */
   readonly comments: WordComments | null
+  readonly notes: WordNotes
   /** the picture of a name, and its part in the file; null for one that cannot be shown */
   pictureOf(asset: string): { readonly asset: Asset; readonly part: string } | null
 }
@@ -30,6 +32,10 @@ export function wordWriter(choices: WordChoices): BodyWriter<WordInline, WordBlo
   return {
     text: (text) => (setting) => runXml(text, setting),
     hardBreak: () => () => breakXml(),
+    footnote(text) {
+      const id = choices.notes.add(text)
+      return () => noteReferenceXml(id)
+    },
     mark: (mark, content) => markOf(mark, content, choices.relations),
     ...(choices.comments === null ? {} : { comment: commentWriter(choices.comments) }),
     paragraph: (view, content) => (place) => paragraphOf(view, runs(content), place),

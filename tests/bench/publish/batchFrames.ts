@@ -48,7 +48,10 @@ export async function batchFrames(articles: number): Promise<BatchFrames> {
       await page.goto(desk.address)
       await page.getByRole('option').first().waitFor({ timeout: 60_000 })
       await exportAll(page, articles)
-      const { gaps: watched, long } = await page.evaluate(() => window as unknown as Watch)
+      const { gaps: watched, long } = await page.evaluate(() => {
+        const { gaps, long } = window as unknown as Watch
+        return { gaps, long }
+      })
       const sorted = [...watched].sort((a, b) => a - b)
       return {
         files: countFiles(join(home, 'exports')),

@@ -22,7 +22,11 @@ export function buildNode(type: NodeType, attrs: Record<string, unknown> | null,
   return { nodes: needless ? rest : [type.createChecked(attrs, Fragment.fromArray(inline)), ...rest], moved: true }
 }
 
-/** A hard break where only text may stand becomes a space. */
+/** A hard break where only text may stand becomes a space, a footnote its words. */
 function allowed(type: NodeType, child: Node): Node {
-  return type.contentMatch.matchType(child.type) === null ? articleSchema.text(' ', child.marks) : child
+  return type.contentMatch.matchType(child.type) === null ? articleSchema.text(wordsFor(child), child.marks) : child
+}
+
+function wordsFor({ type, attrs }: Node): string {
+  return type.name === 'footnote' && attrs.text !== '' ? `（${attrs.text as string}）` : ' '
 }

@@ -1,6 +1,7 @@
 import { Node } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
 import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
+import { changedBody } from '../../../helpers/changedBody.ts'
 import { textBlocks } from '../../../../src/article/find/textBlocks.ts'
 
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content })
@@ -24,5 +25,9 @@ describe('textBlocks', () => {
         const there = doc.textBetween(block.at + index, block.at + index + 1, '', '\n')
         expect(there).toBe(block.text[index])
       }
+  })
+
+  it('finds nothing in what was taken out under 修订, and keeps the places behind it', () => {
+    expect(textBlocks(changedBody('近日[-上午-]开会')).map((block) => block.text)).toEqual(['近日\ufffc\ufffc开会'])
   })
 })

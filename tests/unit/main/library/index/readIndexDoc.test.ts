@@ -5,6 +5,8 @@ import { bodyText } from '../../../../../src/article/document/bodyText.ts'
 import { loadArticle } from '../../../../../src/article/load.ts'
 import { countText } from '../../../../../src/article/countText.ts'
 import { readIndexDoc } from '../../../../../main/library/index/readIndexDoc.ts'
+import type { DocumentJson } from '../../../../../src/article/document/documentJson.ts'
+import { changedBody } from '../../../../helpers/changedBody.ts'
 import { arbitraryArticle } from '../../../../helpers/arbitraryArticle.ts'
 
 const ID = '20160519-打好基层党建-abcd'
@@ -23,6 +25,19 @@ describe('what the index reads of an article', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('finds what footnotes say without counting it, and not what was taken out under 修订', () => {
+    const [article] = fc.sample(arbitraryArticle(), 1)
+    const { type, content } = changedBody('据[-旧闻-]记载').toJSON() as DocumentJson
+    const [line] = content ?? []
+    const noted = {
+      ...line!,
+      content: [...(line?.content ?? []), { type: 'footnote', attrs: { text: '见《旧唐书》' } }],
+    }
+    const doc = readIndexDoc(ID, articleText({ ...article!, document: { type, content: [noted] } }), 0)
+    expect(doc.body).toBe('据记载\n见《旧唐书》')
+    expect(doc.row.characters).toBe(3)
   })
 
   it.each([

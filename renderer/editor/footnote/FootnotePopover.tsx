@@ -1,0 +1,77 @@
+import { useEffect, useState, type ReactNode, type RefObject } from 'react'
+import { Button, Dialog, Label, Popover, TextArea, TextField } from 'react-aria-components'
+import { LONGEST_FOOTNOTE } from '../../../src/article/document/nodes/footnote.ts'
+import { isComposing } from '../../ui/isComposing.ts'
+import { usePaperTools } from '../PaperContext.ts'
+import { footnoteAt, onFootnoteAsked } from './askFootnote.ts'
+import { setFootnote } from './setFootnote.ts'
+import './footnote.css'
+
+/** The words of a footnote, below the tool they belong to; opened by their command. */
+export function FootnotePopover({ anchor }: { readonly anchor: RefObject<HTMLElement | null> }): ReactNode {
+  const { editor } = usePaperTools()
+  const [open, setOpen] = useState(false)
+  // After a menu that asked for it has gone, and its focus with it.
+  useEffect(() => onFootnoteAsked(editor, () => setTimeout(() => setOpen(true), 0)), [editor])
+  const done = (): void => {
+    setOpen(false)
+    setTimeout(() => editor.isDestroyed || editor.view.focus(), 0)
+  }
+  return (
+    <Popover
+      className="tool-popover"
+      triggerRef={anchor}
+      isOpen={open}
+      onOpenChange={(shown) => (shown ? setOpen(true) : done())}
+      offset={6}
+      placement="bottom"
+    >
+      <FootnoteForm onDone={done} />
+    </Popover>
+  )
+}
+
+function FootnoteForm({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const { editor, translate } = usePaperTools()
+  const [found] = useState(() => footnoteAt(editor.state))
+  const [text, setText] = useState(String(found?.node.attrs.text ?? ''))
+  const write = (words: string): void => {
+    const tr = setFootnote(editor.state, words)
+    if (tr !== null) editor.view.dispatch(tr)
+    onDone()
+  }
+  return (
+    <Dialog className="link-form footnote-form" aria-label={translate('menu.insert.footnote')}>
+      <TextField
+        value={text}
+        onChange={setText}
+        maxLength={LONGEST_FOOTNOTE}
+        // eslint-disable-next-line jsx-a11y-x/no-autofocus -- a dialog moves the focus to its first field
+        autoFocus
+      >
+        <Label>{translate('footnote.words')}</Label>
+        <TextArea
+          rows={3}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return
+            event.preventDefault()
+            write(text)
+          }}
+        />
+      </TextField>
+      <div className="link-buttons">
+        {found === null ? null : (
+          <Button className="link-remove" onPress={() => write('')}>
+            {translate('footnote.remove')}
+          </Button>
+        )}
+        <Button className="link-cancel" onPress={onDone}>
+          {translate('editor.link.cancel')}
+        </Button>
+        <Button className="link-ok" onPress={() => write(text)}>
+          {translate('editor.link.ok')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
