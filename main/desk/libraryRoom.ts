@@ -19,6 +19,7 @@ import { indexFile } from '../library/index/indexFile.ts'
 import { articlesFolder } from '../library/articlePaths.ts'
 import type { Log } from '../log/log.ts'
 import type { EventHub } from './eventHub.ts'
+import { followOthers } from './followOthers.ts'
 import { tellOfLibraryFile } from './tellOfLibraryFile.ts'
 
 /** The library that is open, with its services. */
@@ -96,6 +97,7 @@ export function createLibraryRoom({ fs, clock, log, events, locks: desk, userDat
         else log.warn('the index', { news: news.kind })
       })
       const stops = [
+        followOthers(index, () => events.tell('library.changed', {}, null)),
         watchFolder(
           articlesFolder(info.path),
           () => {

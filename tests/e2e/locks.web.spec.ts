@@ -123,3 +123,38 @@ test('kill -9 of the holder: the other is warned, takes over, and has what was n
   await saved(other.page)
   for (const words of ['存好的。', '没来得及存的。', '接管以后。']) expect(stored()).toContain(words)
 })
+
+test('the table of one desk shows what the other edits, decides and lists, and who has what open', async ({
+  desks: { holder, other, stored },
+}) => {
+  test.setTimeout(120_000)
+  await other.page.keyboard.press('Control+Alt+t')
+  const grid = other.page.getByRole('grid', { name: '稿件表' })
+  await other.page.getByRole('button', { name: '选择列' }).click()
+  for (const column of ['作者', '栏目', '发布时间', '关键词', '内容摘要', '字数', '修改时间', '最近导出', '还缺'])
+    await other.page.getByRole('dialog', { name: '选择列' }).getByText(column, { exact: true }).click()
+  await other.page.keyboard.press('Escape')
+  await expect(grid.getByRole('row').nth(1)).toContainText('钟义见')
+  await expect(grid.getByRole('row').nth(1)).toContainText('草稿')
+
+  const form = holder.page.getByRole('form', { name: '元数据' })
+  await form.getByRole('combobox', { name: '来源' }).fill('半月谈内部版')
+  await saved(holder.page)
+  await expect.poll(stored).toContain('半月谈内部版')
+  await expect(grid.getByRole('row').nth(1)).toContainText('半月谈内部版', { timeout: 35_000 })
+
+  await holder.page.getByRole('tab', { name: '审核' }).click()
+  await holder.page.getByRole('button', { name: '送审' }).click()
+  await expect(grid.getByRole('row').nth(1)).toContainText('待初审', { timeout: 35_000 })
+
+  await other.page.keyboard.press('Control+k')
+  await other.page.getByRole('combobox', { name: '命令面板' }).fill('名单')
+  await other.page.keyboard.press('Enter')
+  const lists = other.page.getByRole('dialog', { name: '名单' })
+  await expect(lists.getByText('名单还是空的')).toBeVisible()
+  await holder.page.keyboard.press('Control+k')
+  await holder.page.getByRole('combobox', { name: '命令面板' }).fill('名单')
+  await holder.page.keyboard.press('Enter')
+  await holder.page.getByRole('dialog', { name: '名单' }).getByRole('button', { name: '全部收入（1）' }).click()
+  await expect(lists.getByRole('option', { name: '半月谈内部版' })).toBeVisible({ timeout: 20_000 })
+})

@@ -14,7 +14,7 @@ describe('the program of a thread', () => {
     ['suggest', 'suggestWorker'],
   ])('of %s is there, and among the entries of the build', async (folder, name) => {
     expect(existsSync(programPath(join(main, folder), name))).toBe(true)
-    const { default: config } = (await import('../../../../electron.config.ts'))
+    const { default: config } = await import('../../../../electron.config.ts')
     expect(JSON.stringify(config)).toContain(`/main/${folder}/${name}.ts`)
   })
 })
