@@ -7,6 +7,7 @@ import { scoreRules } from '../../helpers/check/scoreRules.ts'
 import { seedErrors } from '../../helpers/check/seedErrors.ts'
 import { percentile } from '../saving/percentile.ts'
 import { makeArticle } from '../typing/makeArticle.ts'
+import { benchPeers } from './peers.ts'
 import { benchTyping } from './benchTyping.ts'
 
 /** Checks timed: a full check of 20,000 汉字, a key in 100,000, a list of 100,000 words; and the labelled sentences, rule by rule. */
@@ -43,11 +44,14 @@ export async function bench(short: boolean): Promise<void> {
 
   await benchTyping(makeArticle(100_000), short ? 10 : 40)
 
-  const { rules, high } = scoreRules(seedErrors(corpus('base')), [...corpus('clean'), ...corpus('base')])
+  const seeded = seedErrors(corpus('base'))
+  const clean = [...corpus('clean'), ...corpus('base')]
+  const { rules, high } = scoreRules(seeded, clean)
   console.log('\nrule                    right missed wrong')
   for (const [rule, { right, missed, wrong }] of rules)
     console.log(`${rule.padEnd(22)} ${[right, missed, wrong].map((n) => String(n).padStart(6)).join('')}`)
   console.log(`high certainty: precision ${share(high.right, high.wrong)}, recall ${share(high.right, high.missed)}`)
+  await benchPeers(seeded, clean)
 }
 
 function articleOf(characters: number): Checkable {
