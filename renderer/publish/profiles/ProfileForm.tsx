@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { TARGETS, type Profile } from '../../../src/publish/profile.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -14,6 +14,9 @@ import { TrsRules } from './TrsRules.tsx'
 import { useProblem } from './useProblem.ts'
 import { useProfileDraft } from './useProfileDraft.ts'
 import { WordRules } from './WordRules.tsx'
+
+/** With all rules of the checks, which no other part of the window needs. */
+const CheckRules = lazy(() => import('./CheckRules.tsx'))
 
 /** Props of the form of one profile. */
 export interface ProfileFormProps {
@@ -75,6 +78,11 @@ export function ProfileForm({ profile, onSave, onDirty }: ProfileFormProps) {
             <WordRules />
           </Section>
         ) : null}
+        <Section title={t('profiles.section.checks')}>
+          <Suspense fallback={null}>
+            <CheckRules />
+          </Suspense>
+        </Section>
         <Section title={t('profiles.section.output')}>
           <OutputRules />
         </Section>

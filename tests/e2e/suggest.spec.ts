@@ -1,0 +1,34 @@
+import { axeFindings } from './axeFindings.ts'
+import { expect, test } from './deskTest.ts'
+import { createLibrary, importSample, saved } from './steps.ts'
+
+test('keywords and an abstract are offered by the text, taken by the keyboard, and nothing is filled in by itself', async ({
+  window: page,
+}) => {
+  await createLibrary(page)
+  await importSample(page)
+  const keywords = page.getByRole('button', { name: '关键词：看看有什么建议' })
+  const before = await page.getByRole('textbox', { name: '正文', exact: true }).textContent()
+  await keywords.focus()
+  await page.keyboard.press('Enter')
+  const offers = page.getByRole('dialog', { name: '关键词：看看有什么建议' })
+  // What the article has already is not offered again.
+  await expect(offers.getByRole('button', { name: /基层党组织/ })).toBeVisible({ timeout: 20_000 })
+  await expect(offers.getByRole('button', { name: /^脱贫攻坚/ })).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
+  await offers.getByRole('button', { name: /基层党组织/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(offers.getByRole('button', { name: /基层党组织/ })).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await expect(offers).toBeHidden()
+  await expect(keywords).toBeFocused()
+  await expect(page.getByText('基层党组织', { exact: true }).first()).toBeVisible()
+
+  await page.getByRole('button', { name: '内容摘要：看看有什么建议' }).click()
+  const abstract = page.getByRole('dialog', { name: '内容摘要：看看有什么建议' })
+  const offered = await abstract.locator('blockquote').textContent()
+  expect(before).toContain(offered?.split('。')[0])
+  await abstract.getByRole('button', { name: /^(采用|替换现有内容)$/ }).click()
+  await expect(page.getByRole('textbox', { name: '内容摘要' })).toHaveValue(offered ?? '')
+  await saved(page)
+})
