@@ -5,12 +5,13 @@ import { needsReview } from '../../src/intake/needsReview.ts'
 import { useIntakeNews } from './intakeNews.ts'
 import { useReview } from './review/reviewStore.ts'
 import { translate } from '../../src/base/messages/translate.ts'
+import { tellAlike } from './tellAlike.ts'
 import { sendPictures } from './sendPictures.ts'
 
 /** A manuscript as it comes: a file's name and bytes, or pasted text. */
 export type ManuscriptSource = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string }
 
-type Services = Pick<DeskServices, 'bridge' | 'article' | 'notices' | 'desk'>
+type Services = Pick<DeskServices, 'bridge' | 'article' | 'notices' | 'desk' | 'library'>
 
 /**
  * Reads a manuscript, makes an article of it in the library and opens it; one that holds guesses, or did not come over whole, is reviewed before.
@@ -55,6 +56,7 @@ export async function importManuscript(services: Services, source: ManuscriptSou
   useIntakeNews.getState().tell({ articleId: id, dropped, losses, name, manuscript })
   notices.getState().settle('intake')
   await actions.open(id)
+  void tellAlike(services, id)
   return id
 }
 

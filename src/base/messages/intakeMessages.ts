@@ -2,6 +2,16 @@ import type { MessageTable } from './message.ts'
 
 /** Words of the intake room: why a piece of a manuscript was left out. */
 export const intakeMessages = {
+  'intake.alike': {
+    zh: '稿库里有 {count} 篇与刚导入的稿件标题相同或正文相近：{titles}',
+    en: 'The library has {count} of the same title or nearly the same text: {titles}',
+  },
+  'intake.alike.title': { zh: '《{title}》', en: '“{title}” ' },
+  'intake.alike.hint': {
+    zh: '两篇都在，没有改动。看过以后再决定留哪一篇。',
+    en: 'Both are there, unchanged. Look before you decide which to keep.',
+  },
+  'intake.alike.show': { zh: '列出来', en: 'List them' },
   'intake.package.opened': {
     zh: '已打开稿件包里的稿件：{title}',
     en: 'The article of the package is in the library: {title}',
