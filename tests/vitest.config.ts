@@ -3,6 +3,12 @@ import { defineConfig } from 'vitest/config'
 
 const root = resolve(import.meta.dirname, '..')
 const MAIN = ['tests/unit/main/**/*.test.ts', 'tests/unit/torture/**/*.test.ts']
+/** What looks at the state of the whole process, or counts its calls from the first. */
+const ALONE = [
+  'tests/unit/main/shells/starter/launch.test.ts',
+  'tests/unit/main/documents/journal/crash.test.ts',
+  'tests/unit/main/documents/journal/recoverCrash.test.ts',
+]
 
 export default defineConfig({
   root,
@@ -22,7 +28,11 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { root, test: { name: 'main', include: MAIN, environment: 'node', testTimeout: 60_000 } },
+      {
+        root,
+        test: { name: 'main', include: MAIN, exclude: ALONE, environment: 'node', testTimeout: 60_000, isolate: false },
+      },
+      { root, test: { name: 'alone', include: ALONE, environment: 'node', testTimeout: 60_000 } },
       {
         root,
         test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'happy-dom', testTimeout: 60_000 },

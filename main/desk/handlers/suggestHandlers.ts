@@ -2,7 +2,7 @@ import { ok } from '../../../src/base/result.ts'
 import { alikeChannels } from '../../../src/suggest/alikeChannels.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import type { ArticleIndex } from '../../library/articleIndex.ts'
-import { suggester } from '../../suggest/suggester.ts'
+import { suggester, type Suggester } from '../../suggest/suggester.ts'
 import type { DeskParts } from '../deskParts.ts'
 
 /** Keywords that are offered. */
@@ -13,12 +13,14 @@ const LOOKED_AT = 60
 
 /** What the text and the library offer for an article's metadata. */
 export function suggestHandlers({ room }: DeskParts): Pick<Handlers, 'suggest.read'> {
-  const read = suggester()
+  // Made when first asked: a desk that cannot suggest is a desk all the same.
+  let read: Suggester | null = null
   return {
     'suggest.read': async ({ id, ...ask }) => {
       const current = room.current()
       if (!current.ok) return current
       const { index } = current.value
+      read ??= suggester()
       const own = await read({ ...ask, taken: [] })
       if (!own.ok) return own
       const words = own.value.keywords.map(({ word }) => word)

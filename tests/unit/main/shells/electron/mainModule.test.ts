@@ -27,7 +27,7 @@ beforeAll(async () => {
     },
   })
   // Looked for when the desk starts, run when there is something to do for them.
-  for (const program of ['intakeWorker', 'pictureWorker', 'indexWorker', 'templateWorker'])
+  for (const program of ['intakeWorker', 'pictureWorker', 'indexWorker', 'templateWorker', 'suggestWorker'])
     writeFileSync(join(folder, `out/main/${program}.js`), '')
 }, 120_000)
 

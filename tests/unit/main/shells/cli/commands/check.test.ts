@@ -28,7 +28,7 @@ describe('desk check', () => {
     const lines = out.trim().split('\n')
     expect(status).toBe(1)
     expect(lines.filter((line) => line.includes('(halfWidthMarks)'))).toHaveLength(74)
-    expect(lines).toHaveLength(76)
+    expect(lines).toHaveLength(78)
     expect(lines).toContain(`${SAMPLE}:1:3: error: 汉字之间用了半角标点。 [,] (halfWidthMarks)`)
   })
 
@@ -40,12 +40,12 @@ describe('desk check', () => {
 
   it('writes JSON and SARIF', async () => {
     const json = JSON.parse((await told('check', SAMPLE, '--format', 'json')).out) as { findings: object[] }[]
-    expect(json[0]?.findings).toHaveLength(76)
+    expect(json[0]?.findings).toHaveLength(78)
     expect(json[0]?.findings.at(-1)).toMatchObject({ rule: 'halfWidthMarks', fixes: [{ label: '改为“，”' }] })
     const sarif = JSON.parse((await told('check', SAMPLE, '--format', 'sarif')).out) as {
       runs: { results: object[]; tool: object }[]
     }
-    expect(sarif.runs[0]?.results).toHaveLength(76)
+    expect(sarif.runs[0]?.results).toHaveLength(78)
     expect(sarif.runs[0]?.results.at(-1)).toMatchObject({ ruleId: 'halfWidthMarks', level: 'error' })
   })
 
