@@ -7,11 +7,11 @@ test('keywords and an abstract are offered by the text, taken by the keyboard, a
 }) => {
   await createLibrary(page)
   await importSample(page)
-  const keywords = page.getByRole('button', { name: '关键词：看看有什么建议' })
+  const keywords = page.getByRole('button', { name: '建议一些词' })
   const before = await page.getByRole('textbox', { name: '正文', exact: true }).textContent()
   await keywords.focus()
   await page.keyboard.press('Enter')
-  const offers = page.getByRole('dialog', { name: '关键词：看看有什么建议' })
+  const offers = page.getByRole('dialog', { name: '建议一些词' })
   // What the article has already is not offered again.
   await expect(offers.getByRole('button', { name: /基层党组织/ })).toBeVisible({ timeout: 20_000 })
   await expect(offers.getByRole('button', { name: /^脱贫攻坚/ })).toHaveCount(0)
@@ -24,8 +24,8 @@ test('keywords and an abstract are offered by the text, taken by the keyboard, a
   await expect(keywords).toBeFocused()
   await expect(page.getByText('基层党组织', { exact: true }).first()).toBeVisible()
 
-  await page.getByRole('button', { name: '内容摘要：看看有什么建议' }).click()
-  const abstract = page.getByRole('dialog', { name: '内容摘要：看看有什么建议' })
+  await page.getByRole('button', { name: '建议一段话' }).click()
+  const abstract = page.getByRole('dialog', { name: '建议一段话' })
   const offered = await abstract.locator('blockquote').textContent()
   expect(before).toContain(offered?.split('。')[0])
   await abstract.getByRole('button', { name: /^(采用|替换现有内容)$/ }).click()

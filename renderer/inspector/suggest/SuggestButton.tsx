@@ -1,8 +1,6 @@
 import { useContext } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import { fieldOf } from '../../../src/article/fields.ts'
 import { useArticle } from '../../app/articleStore.ts'
-import { useDesk } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { FieldSourceContext } from '../fieldSource.ts'
 import type { SuggestedKey } from './isSuggested.ts'
@@ -13,13 +11,13 @@ import { useOffers } from './useOffers.ts'
 /** Beside a field's label: opens what the text and the library offer for it. Nothing is filled in by itself. */
 export function SuggestButton({ fieldKey }: { readonly fieldKey: SuggestedKey }) {
   const t = useTranslate()
-  const language = useDesk(({ settings }) => settings.language)
   const readOnly = useArticle(({ session }) => session?.readOnly ?? true)
   const source = useContext(FieldSourceContext)
   const [offers, ask] = useOffers()
   // An import, or a row of a table, has no paper to read.
   if (source !== null || readOnly) return null
-  const label = t('inspector.suggest.for', { label: fieldOf(fieldKey).label[language] })
+  // Named apart from its field: who looks for the field by its label finds one thing.
+  const label = t(`inspector.suggest.for.${fieldKey}`)
   return (
     <DialogTrigger onOpenChange={(open) => open && void ask()}>
       <Button className={styles.button ?? ''} aria-label={label}>

@@ -20,7 +20,9 @@ export const inspectorMessages = {
   'inspector.missing.separator': { zh: '、', en: ', ' },
   'inspector.missing.rest': { zh: ' 等，还有 {rest} 项', en: ' and {rest} more' },
   'inspector.suggest': { zh: '建议', en: 'Suggest' },
-  'inspector.suggest.for': { zh: '{label}：看看有什么建议', en: '{label}: see suggestions' },
+  'inspector.suggest.for.keywords': { zh: '建议一些词', en: 'Suggest some words' },
+  'inspector.suggest.for.abstract': { zh: '建议一段话', en: 'Suggest a passage' },
+  'inspector.suggest.for.channelPath': { zh: '建议发在哪里', en: 'Suggest where it belongs' },
   'inspector.suggest.busy': { zh: '正在读全文…', en: 'Reading the text…' },
   'inspector.suggest.none': { zh: '从正文里没有找到合适的建议。', en: 'The text offers nothing suitable.' },
   'inspector.suggest.keywords': {

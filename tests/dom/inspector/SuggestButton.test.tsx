@@ -38,7 +38,7 @@ describe('what is offered for a field', () => {
     expect(
       [...part.container.querySelectorAll('button')].filter(({ textContent }) => textContent === '建议'),
     ).toHaveLength(3)
-    await pressed(button('关键词：看看有什么建议'))
+    await pressed(button('建议一些词'))
     expect(document.body.textContent).toContain('脱贫攻坚')
     expect(metadata()?.keywords).toEqual([])
     expect(part.desk.calls.find(({ channel }) => channel === 'suggest.read')?.input).toMatchObject({
@@ -49,7 +49,7 @@ describe('what is offered for a field', () => {
 
   it('is taken word by word', async () => {
     await mount({ keywords: ['党建'] })
-    await pressed(button('关键词：看看有什么建议'))
+    await pressed(button('建议一些词'))
     await pressed(button('脱贫攻坚'))
     expect(metadata()?.keywords).toEqual(['党建', '脱贫攻坚'])
     const offered = [...document.querySelectorAll('[role=dialog] button')].find((each) =>
@@ -60,7 +60,7 @@ describe('what is offered for a field', () => {
 
   it('replaces an abstract only by a press that says so', async () => {
     await mount({ abstract: '原来的' })
-    await pressed(button('内容摘要：看看有什么建议'))
+    await pressed(button('建议一段话'))
     expect(button('采用')).toBeUndefined()
     await pressed(button('替换现有内容'))
     expect(metadata()?.abstract).toBe('会议今天召开。')
@@ -68,7 +68,7 @@ describe('what is offered for a field', () => {
 
   it('is a channel', async () => {
     await mount()
-    await pressed(button('栏目：看看有什么建议'))
+    await pressed(button('建议发在哪里'))
     await pressed(button('理论 › 党建'))
     expect(metadata()?.channelPath).toEqual(['理论', '党建'])
   })
@@ -76,12 +76,12 @@ describe('what is offered for a field', () => {
   it('says what went wrong, and that nothing was changed', async () => {
     await mount()
     part.desk.fail('suggest.read', 'suggest.failed')
-    await pressed(button('关键词：看看有什么建议'))
+    await pressed(button('建议一些词'))
     expect(document.querySelector('[role=alert]')?.textContent).toContain('稿件没有任何改动')
   })
 
   it('is nothing for an article that can only be read', async () => {
     await mount({}, true)
-    expect(button('关键词：看看有什么建议')).toBeUndefined()
+    expect(button('建议一些词')).toBeUndefined()
   })
 })
