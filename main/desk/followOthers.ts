@@ -38,7 +38,8 @@ export function followOthers(
     timer = setTimeout(() => void look(), rest).unref()
   }
 
-  wait(every)
+  // At once: what changes before the second look is seen by then.
+  void look()
   return () => {
     stopped = true
     clearTimeout(timer)

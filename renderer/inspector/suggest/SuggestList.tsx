@@ -1,5 +1,5 @@
 import { Check, Plus } from 'lucide-react'
-import { Button as AriaButton } from 'react-aria-components'
+import { Button as AriaButton, ToggleButton } from 'react-aria-components'
 import type { Offered } from '../../../src/suggest/suggestion.ts'
 import { describeError } from '../../app/describeError.ts'
 import { useDesk } from '../../app/deskContext.tsx'
@@ -57,7 +57,11 @@ function Keywords({ offered }: { readonly offered: Offered }) {
           const taken = value.includes(word)
           return (
             <li key={word}>
-              <AriaButton className={styles.word ?? ''} isDisabled={taken} onPress={() => change([...value, word])}>
+              <ToggleButton
+                className={styles.word ?? ''}
+                isSelected={taken}
+                onChange={(wanted) => change(wanted ? [...value, word] : value.filter((each) => each !== word))}
+              >
                 {taken ? <Check aria-hidden /> : <Plus aria-hidden />}
                 <span>{word}</span>
                 {known ? (
@@ -66,7 +70,7 @@ function Keywords({ offered }: { readonly offered: Offered }) {
                   </span>
                 ) : null}
                 <span className={styles.times}>{t('inspector.suggest.times', { times })}</span>
-              </AriaButton>
+              </ToggleButton>
             </li>
           )
         })}

@@ -55,7 +55,9 @@ describe('what is offered for a field', () => {
     const offered = [...document.querySelectorAll('[role=dialog] button')].find((each) =>
       each.textContent?.includes('脱贫攻坚'),
     )
-    expect(offered?.hasAttribute('disabled')).toBe(true)
+    expect(offered?.getAttribute('aria-pressed')).toBe('true')
+    await pressed(offered as HTMLElement)
+    expect(metadata()?.keywords).toEqual(['党建'])
   })
 
   it('replaces an abstract only by a press that says so', async () => {

@@ -35,3 +35,14 @@ it('tells once of each change, whoever made it, and of none while the library ca
   expect(looks).toBeLessThanOrEqual(last + 1)
   expect(changed).toHaveBeenCalledTimes(1)
 })
+
+it('tells of what changes before its second look', async () => {
+  let title = '甲'
+  const search = async () =>
+    ok({ hits: [{ row: tableRow({ title }).row, snippet: null }], more: false, hints: [], reading: null })
+  const changed = vi.fn()
+  onTestFinished(followOthers({ search, counts: async () => ok([1]) }, changed, 40))
+  await new Promise((done) => setTimeout(done, 10))
+  title = '乙'
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1))
+})
