@@ -23,7 +23,8 @@ export interface BarChartProps {
 export function BarChart({ label, bars, isUpright }: BarChartProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = Math.max(320, useWidth(box) || 900)
-  const marks = niceScale(Math.max(0, ...bars.map(({ value }) => value)))
+  const values = bars.map(({ value }) => value)
+  const marks = niceScale(Math.max(0, ...values), values.every(Number.isInteger))
   return (
     <div ref={box} className={styles.chart}>
       {isUpright ? (

@@ -7,6 +7,9 @@ it('marks an axis by round numbers, from nothing to no less than the largest', (
   expect(niceScale(0.3)).toEqual([0, 0.1, 0.2, 0.3])
   expect(niceScale(100)).toEqual([0, 20, 40, 60, 80, 100])
   expect(niceScale(0)).toEqual([0, 1])
+  expect(niceScale(1, true)).toEqual([0, 1])
+  expect(niceScale(3, true)).toEqual([0, 1, 2, 3])
+  expect(niceScale(40, true)).toEqual([0, 10, 20, 30, 40])
   fc.assert(
     fc.property(fc.double({ min: 0.001, max: 1e9, noNaN: true }), (largest) => {
       const marks = niceScale(largest)
