@@ -1,33 +1,19 @@
-import { useEffect, useState, type ReactNode, type RefObject } from 'react'
-import { Button, Dialog, Label, Popover, TextArea, TextField } from 'react-aria-components'
+import { useState, type ReactNode, type RefObject } from 'react'
+import { Button, Dialog, Label, TextArea, TextField } from 'react-aria-components'
 import { LONGEST_FOOTNOTE } from '../../../src/article/document/nodes/footnote.ts'
 import { isComposing } from '../../ui/isComposing.ts'
 import { usePaperTools } from '../PaperContext.ts'
+import { AskedPopover } from '../toolbar/AskedPopover.tsx'
 import { footnoteAt, onFootnoteAsked } from './askFootnote.ts'
 import { setFootnote } from './setFootnote.ts'
 import './footnote.css'
 
 /** The words of a footnote, below the tool they belong to; opened by their command. */
 export function FootnotePopover({ anchor }: { readonly anchor: RefObject<HTMLElement | null> }): ReactNode {
-  const { editor } = usePaperTools()
-  const [open, setOpen] = useState(false)
-  // After a menu that asked for it has gone, and its focus with it.
-  useEffect(() => onFootnoteAsked(editor, () => setTimeout(() => setOpen(true), 0)), [editor])
-  const done = (): void => {
-    setOpen(false)
-    setTimeout(() => editor.isDestroyed || editor.view.focus(), 0)
-  }
   return (
-    <Popover
-      className="tool-popover"
-      triggerRef={anchor}
-      isOpen={open}
-      onOpenChange={(shown) => (shown ? setOpen(true) : done())}
-      offset={6}
-      placement="bottom"
-    >
-      <FootnoteForm onDone={done} />
-    </Popover>
+    <AskedPopover anchor={anchor} onAsked={onFootnoteAsked}>
+      {(done) => <FootnoteForm onDone={done} />}
+    </AskedPopover>
   )
 }
 

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './batchEdit.module.css'
+import { BatchFooter } from './BatchFooter.tsx'
 import { BatchProgress } from './BatchProgress.tsx'
 import { looksFor, OperationForm, type ChosenOperation } from './OperationForm.tsx'
 import { useBatchEdit } from './useBatchEdit.ts'
@@ -29,7 +30,8 @@ export function BatchEditDialog({ ids, query, total, onClose }: BatchEditDialogP
   const profile = useBoundProfile()
   const [scope, setScope] = useState<'chosen' | 'found'>(ids.length > 1 ? 'chosen' : 'found')
   const [operation, setOperation] = useState(BEGIN)
-  const [state, job] = useBatchEdit()
+  const batch = useBatchEdit()
+  const [state, job] = batch
   const isBusy = state.kind === 'running' || state.kind === 'planning'
   const isReady = !looksFor(operation) || operation.find !== ''
 
@@ -40,39 +42,6 @@ export function BatchEditDialog({ ids, query, total, onClose }: BatchEditDialogP
   }
 
   const choice = scope === 'chosen' ? { ids: [...ids] } : { query }
-  const footer =
-    state.kind === 'running' ? (
-      <Button isDisabled={state.isStopping} onPress={job.cancel}>
-        {t(state.isStopping ? 'batchedit.stopping' : 'batchedit.stop')}
-      </Button>
-    ) : state.kind === 'done' ? (
-      <>
-        <Button isDisabled={state.report.undoable === 0} onPress={() => void job.undo()}>
-          {t('batchedit.undo')}
-        </Button>
-        <Button variant="primary" onPress={close}>
-          {t('app.close')}
-        </Button>
-      </>
-    ) : (
-      <>
-        <Button
-          isDisabled={isBusy || !isReady}
-          onPress={() => void job.plan({ choice, operation, profile: profile.name })}
-        >
-          {t('batchedit.dryRun')}
-        </Button>
-        <Button
-          variant="primary"
-          isDisabled={state.kind !== 'planned' || state.plan.changed === 0}
-          onPress={() => {
-            if (state.kind === 'planned') void job.run(state.plan)
-          }}
-        >
-          {state.kind === 'planned' ? t('batchedit.run', { n: state.plan.changed }) : t('batchedit.runNone')}
-        </Button>
-      </>
-    )
 
   return (
     <Dialog
@@ -82,7 +51,16 @@ export function BatchEditDialog({ ids, query, total, onClose }: BatchEditDialogP
       onClose={close}
       size="large"
       isDismissable={false}
-      footer={footer}
+      footer={
+        <BatchFooter batch={batch} onClose={close}>
+          <Button
+            isDisabled={isBusy || !isReady}
+            onPress={() => void job.plan({ choice, operation, profile: profile.name })}
+          >
+            {t('batchedit.dryRun')}
+          </Button>
+        </BatchFooter>
+      }
     >
       <div className={styles.steps}>
         <Select

@@ -5,6 +5,7 @@ import { useTranslate } from '../../app/useTranslate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './batchEdit.module.css'
+import { BatchFooter } from './BatchFooter.tsx'
 import { BatchProgress } from './BatchProgress.tsx'
 import { useBatchEdit } from './useBatchEdit.ts'
 
@@ -12,7 +13,8 @@ import { useBatchEdit } from './useBatchEdit.ts'
 export function SheetDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate()
   const { table } = useServices()
-  const [state, job] = useBatchEdit()
+  const batch = useBatchEdit()
+  const [state, job] = batch
   const [name, setName] = useState('')
 
   function close(): void {
@@ -37,34 +39,6 @@ export function SheetDialog({ onClose }: { readonly onClose: () => void }) {
       <Button isDisabled={state.kind === 'planning'}>{t(name === '' ? 'sheet.choose' : 'sheet.other')}</Button>
     </FileTrigger>
   )
-  const footer =
-    state.kind === 'running' ? (
-      <Button isDisabled={state.isStopping} onPress={job.cancel}>
-        {t(state.isStopping ? 'batchedit.stopping' : 'batchedit.stop')}
-      </Button>
-    ) : state.kind === 'done' ? (
-      <>
-        <Button isDisabled={state.report.undoable === 0 || state.report.done === 0} onPress={() => void job.undo()}>
-          {t('batchedit.undo')}
-        </Button>
-        <Button variant="primary" onPress={close}>
-          {t('app.close')}
-        </Button>
-      </>
-    ) : (
-      <>
-        {choose}
-        <Button
-          variant="primary"
-          isDisabled={state.kind !== 'planned' || state.plan.changed === 0}
-          onPress={() => {
-            if (state.kind === 'planned') void job.run(state.plan)
-          }}
-        >
-          {state.kind === 'planned' ? t('batchedit.run', { n: state.plan.changed }) : t('batchedit.runNone')}
-        </Button>
-      </>
-    )
 
   return (
     <Dialog
@@ -74,7 +48,11 @@ export function SheetDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={close}
       size="large"
       isDismissable={false}
-      footer={footer}
+      footer={
+        <BatchFooter batch={batch} onClose={close}>
+          {choose}
+        </BatchFooter>
+      }
     >
       <div className={styles.steps}>
         {name === '' || state.kind === 'planning' || state.kind === 'choosing' ? null : (

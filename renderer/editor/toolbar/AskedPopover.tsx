@@ -1,0 +1,37 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect, useState, type ReactNode, type RefObject } from 'react'
+import { Popover } from 'react-aria-components'
+import { usePaperTools } from '../PaperContext.ts'
+
+/** Props of a form below a tool. */
+export interface AskedPopoverProps {
+  readonly anchor: RefObject<HTMLElement | null>
+  /** hears of the command that opens it; gives a function that stops hearing */
+  readonly onAsked: (editor: Editor, open: () => void) => () => void
+  /** draws the form; `done` closes it, and gives the paper the focus back */
+  readonly children: (done: () => void) => ReactNode
+}
+
+/** A form below the tool it belongs to, opened by its command. */
+export function AskedPopover({ anchor, onAsked, children }: AskedPopoverProps): ReactNode {
+  const { editor } = usePaperTools()
+  const [open, setOpen] = useState(false)
+  // After a menu that asked for it has gone, and its focus with it.
+  useEffect(() => onAsked(editor, () => setTimeout(() => setOpen(true), 0)), [editor, onAsked])
+  const done = (): void => {
+    setOpen(false)
+    setTimeout(() => editor.isDestroyed || editor.view.focus(), 0)
+  }
+  return (
+    <Popover
+      className="tool-popover"
+      triggerRef={anchor}
+      isOpen={open}
+      onOpenChange={(shown) => (shown ? setOpen(true) : done())}
+      offset={6}
+      placement="bottom"
+    >
+      {children(done)}
+    </Popover>
+  )
+}
