@@ -28,5 +28,5 @@ it('knows every column once, and sorts and groups only by what the index knows',
     'alike',
   ])
   expect(GROUP_COLUMNS.every((column) => SORT_COLUMNS.includes(column))).toBe(true)
-  expect(TABLE_COLUMNS.filter((column) => !isFieldColumn(column))).toHaveLength(6)
+  expect(TABLE_COLUMNS.filter((column) => !isFieldColumn(column))).toHaveLength(7)
 })
