@@ -130,5 +130,13 @@ test.describe('the hand tools', () => {
     await page.keyboard.press('Control+Home')
     await page.waitForTimeout(60)
     expect(await page.evaluate(() => window.editor.state.selection.head)).toBe(1)
+    await page.evaluate(() => {
+      window.editor.commands.setTextSelection(5)
+      window.editor.view.dom.blur()
+      window.editor.view.focus()
+    })
+    await page.keyboard.press('Home')
+    await page.waitForTimeout(60)
+    expect(await page.evaluate(() => window.editor.state.selection.head)).toBe(1)
   })
 })

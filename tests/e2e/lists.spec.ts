@@ -57,7 +57,7 @@ test('lists: taken in, merged everywhere, taken back; and a changed table file r
   await page.keyboard.press('Enter')
   await dialog.getByRole('textbox', { name: '作者简介' }).fill('在基层工作。')
   await dialog.getByRole('button', { name: '保存' }).click()
-  await page.keyboard.press('Escape')
+  await dialog.getByRole('button', { name: '关闭', exact: true }).click()
   const form = page.getByRole('form', { name: '元数据' })
   await form.getByRole('button', { name: '填入' }).click()
   await expect(form.getByRole('textbox', { name: '作者简介' })).toHaveValue('在基层工作。')

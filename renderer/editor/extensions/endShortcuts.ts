@@ -1,10 +1,15 @@
 import { Extension } from '@tiptap/core'
-import type { Command } from '@tiptap/pm/state'
+import { Plugin, type Command } from '@tiptap/pm/state'
 import { goToEnd } from './goToEnd.ts'
 
+/** What ProseMirror keeps of the focus; not in its types. */
+interface FocusMemory {
+  readonly input?: { lastFocus?: number }
+}
+
 /**
- * Ctrl+Home and Ctrl+End, with Shift to select. The browser would go there by itself, but within 200 ms of getting the focus ProseMirror takes
- * a cursor that jumps to the beginning for a slip of the browser, and puts it back.
+ * Ctrl+Home and Ctrl+End, with Shift to select; and Home in the first line. The browser would go there by itself, but within 200 ms of getting the
+ * focus ProseMirror takes a cursor that jumps to the beginning for a slip of the browser, and puts it back: a key is no slip.
  */
 export const endShortcuts = Extension.create({
   name: 'endShortcuts',
@@ -17,4 +22,17 @@ export const endShortcuts = Extension.create({
       'Ctrl-Shift-End': run(goToEnd('end', true)),
     }
   },
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      props: {
+        handleDOMEvents: {
+          keydown(view) {
+            const { input } = view as FocusMemory
+            if (input?.lastFocus !== undefined) input.lastFocus = 0
+            return false
+          },
+        },
+      },
+    }),
+  ],
 })
