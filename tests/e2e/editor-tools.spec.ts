@@ -117,8 +117,9 @@ test.describe('the hand tools', () => {
       page.evaluate(() => window.editor.state.selection.head === window.editor.state.doc.content.size - 1)
     await expect.poll(atEnd).toBe(true)
     await page.keyboard.press('Control+Home')
-    expect(await page.evaluate(() => window.editor.state.selection.head)).toBe(1)
+    await expect.poll(() => page.evaluate(() => window.editor.state.selection.head)).toBe(1)
     await page.keyboard.press('Control+Shift+End')
+    await expect.poll(() => page.evaluate(() => window.editor.state.selection.empty)).toBe(false)
     expect(await page.evaluate(() => window.editor.state.selection.anchor)).toBe(1)
     await expect.poll(() => page.evaluate(() => window.getSelection()!.toString().length)).toBeGreaterThan(60_000)
     // ProseMirror takes a cursor at the very beginning, right after it got the focus, for a slip of the browser.

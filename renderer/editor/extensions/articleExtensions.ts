@@ -15,7 +15,7 @@ import { pasteExtension } from '../paste/pasteExtension.ts'
 import { slashExtension } from '../slash/slashExtension.ts'
 import { tidyShortcut } from '../tidy/tidyAsked.ts'
 import { blockShortcuts } from './blockShortcuts.ts'
-import { endShortcuts } from './endShortcuts.ts'
+import { keyAfterFocus } from './keyAfterFocus.ts'
 import { fromNodeSpec } from './fromNodeSpec.ts'
 import { headingExtension } from './headingExtension.ts'
 import { listExtensions } from './listExtensions.ts'
@@ -59,7 +59,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     starterPart('dropCursor').configure({ color: false, width: 2, class: 'paper-dropcursor' }),
     starterPart('listKeymap'),
     blockShortcuts,
-    endShortcuts,
+    keyAfterFocus,
     linkShortcut,
     stripShortcut,
     bubbleShortcut,
