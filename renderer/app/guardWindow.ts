@@ -28,14 +28,12 @@ export function guardWindow({ bridge, desk, article }: DeskServices): () => void
     event.preventDefault()
   }
 
-  let told = ''
-  let toldTitle = ''
-  let wasDirty = false
+  let told: { readonly title: string; readonly dirty: boolean } | null = null
   let calming: ReturnType<typeof setTimeout> | undefined
   /** That all is saved is told when it lasts: a person who saves while typing would have the title change twice a save. */
   function describe(): void {
     clearTimeout(calming)
-    if (wasDirty && !unsaved() && titleNow() === toldTitle) calming = setTimeout(tell, CALM)
+    if (told?.dirty === true && !unsaved() && titleNow() === told.title) calming = setTimeout(tell, CALM)
     else tell()
   }
   function titleNow(): string {
@@ -47,10 +45,8 @@ export function guardWindow({ bridge, desk, article }: DeskServices): () => void
   function tell(): void {
     const title = titleNow()
     const dirty = unsaved()
-    if (told === `${dirty} ${title}`) return
-    told = `${dirty} ${title}`
-    toldTitle = title
-    wasDirty = dirty
+    if (told?.title === title && told.dirty === dirty) return
+    told = { title, dirty }
     document.title = dirty ? `● ${title}` : title
     void bridge['window.describe']({ title: title.slice(0, 300), dirty })
   }

@@ -3,16 +3,8 @@ import { opensPhrase } from './opensPhrase.ts'
 import { rankWords } from './rankWords.ts'
 import { splitSentences } from './splitSentences.ts'
 import { standsAlone } from './standsAlone.ts'
+import type { OfferedWord } from './suggestion.ts'
 import type { CutWords, TaggedWord } from './taggedWord.ts'
-
-/** A keyword that the text offers. */
-export interface OfferedKeyword {
-  readonly word: string
-  /** how often it stands in the text */
-  readonly times: number
-  /** its weight beside the others' */
-  readonly weight: number
-}
 
 /** Characters of a keyword: newsrooms' lists have two to ten 汉字. */
 const LEAST = 2
@@ -26,7 +18,7 @@ const JOINED = 4
  * @param title counts as often as ten sentences
  * @param most how many are given
  */
-export function suggestKeywords(title: string, text: string, cut: CutWords, most: number): OfferedKeyword[] {
+export function suggestKeywords(title: string, text: string, cut: CutWords, most: number): OfferedWord[] {
   const titleWords = cut(title)
   const sentences = splitSentences(text).map(cut)
   const ranks = rankWords([...sentences, titleWords, titleWords])
@@ -42,18 +34,17 @@ export function suggestKeywords(title: string, text: string, cut: CutWords, most
     }
   const offers = [...found]
     .filter(([word, { times }]) => times > 1 || title.includes(word))
-    .map(([word, { times, weight }]): OfferedKeyword & { score: number } => ({
+    .map(([word, { times, weight }]) => ({
       word,
       times,
-      weight,
       score: weight * Math.log2(1 + times) * (title.includes(word) ? 2 : 1),
     }))
     .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
-  const chosen: OfferedKeyword[] = []
-  for (const { word, times, weight } of offers) {
+  const chosen: OfferedWord[] = []
+  for (const { word, times } of offers) {
     if (chosen.length >= most) break
     if (!offers.some((other) => hides(other, { word, times })) && !chosen.some((other) => other.word.includes(word)))
-      chosen.push({ word, times, weight })
+      chosen.push({ word, times })
   }
   return chosen
 }

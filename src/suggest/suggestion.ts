@@ -3,8 +3,6 @@ export interface SuggestAsk {
   readonly title: string
   /** one paragraph a line */
   readonly text: string
-  /** keywords it has */
-  readonly taken: readonly string[]
   /** characters an abstract may have */
   readonly most: number
 }

@@ -16,18 +16,18 @@ export function suggestHandlers({ room }: DeskParts): Pick<Handlers, 'suggest.re
   // Made when first asked: a desk that cannot suggest is a desk all the same.
   let read: Suggester | null = null
   return {
-    'suggest.read': async ({ id, ...ask }) => {
+    'suggest.read': async ({ id, taken, ...ask }) => {
       const current = room.current()
       if (!current.ok) return current
       const { index } = current.value
       read ??= suggester()
-      const own = await read({ ...ask, taken: [] })
+      const own = await read(ask)
       if (!own.ok) return own
       const words = own.value.keywords.map(({ word }) => word)
       const known = await Promise.all(words.map((word) => isKnown(index, word, id)))
       const keywords = own.value.keywords
         .map((keyword, at) => ({ ...keyword, known: known[at] === true }))
-        .filter(({ word }) => !ask.taken.includes(word))
+        .filter(({ word }) => !taken.includes(word))
       const inOrder = [...keywords.filter(({ known }) => known), ...keywords.filter(({ known }) => !known)]
       return ok({
         keywords: inOrder.slice(0, KEYWORDS),

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { suggester } from '../../../../main/suggest/suggester.ts'
 import { tempFolder } from '../../../helpers/tempFolder.ts'
 
-const ASK = { title: '', text: '字', taken: [], most: 100 }
+const ASK = { title: '', text: '字', most: 100 }
 
 it('says so where the thread dies or takes too long', async () => {
   const program = join(tempFolder(), 'program.mjs')
