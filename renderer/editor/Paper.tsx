@@ -11,6 +11,7 @@ import { PaperContext, type PaperTools } from './PaperContext.ts'
 import type { PaperProps } from './paperProps.ts'
 import { goBelow } from './goBelow.ts'
 import { mountPaper, type MountedPaper } from './mountPaper.ts'
+import { readCursor } from './readCursor.ts'
 import './paper.css'
 import './paperText.css'
 
@@ -43,10 +44,12 @@ function Sheet(props: PaperProps): ReactNode {
   useEffect(() => host.renew(props))
   const { wide = false, focus = false, typewriter = false } = props.look ?? {}
   // What is dimmed hangs on the look: an empty transaction has it drawn anew.
-  useEffect(
-    () => mounted?.editor.view.dispatch(mounted.editor.state.tr.setMeta('addToHistory', false)),
-    [mounted, focus],
-  )
+  useEffect(() => {
+    if (mounted === null) return
+    const { view } = mounted.editor
+    readCursor(view)
+    view.dispatch(view.state.tr.setMeta('addToHistory', false))
+  }, [mounted, focus])
   useEffect(() => mounted?.setEditable(editable), [mounted, editable])
 
   const tools: PaperTools | null =

@@ -15,6 +15,7 @@ import { documentOf } from './documentOf.ts'
 import { editBlocks } from './findings/editBlocks.ts'
 import { marksStand, withMarks } from './findings/findingsExtension.ts'
 import { revealMark } from './findings/revealMark.ts'
+import { readCursor } from './readCursor.ts'
 import { replaceBody } from './replaceBody.ts'
 import { goJump } from './jumps/jumpExtension.ts'
 import { readOutline } from './outline/readOutline.ts'
@@ -79,6 +80,7 @@ export function createPaperHandle(
     },
     showMarks(marks) {
       if (editor.isDestroyed || watch.isComposing() || marksStand(editor.state, marks)) return
+      readCursor(editor.view)
       editor.view.dispatch(withMarks(editor.state.tr, marks))
     },
     reveal(path, from, to) {

@@ -55,7 +55,7 @@ test('one is replaced, or all with a single undo, and the look of the words stay
   expect(await page.locator('.ProseMirror').innerText()).toMatch(/甲，乙，丙\s+丁，戊/)
   expect(await page.locator('.ProseMirror strong').innerText()).toBe('丁，戊')
   await page.keyboard.press('Escape')
-  await page.evaluate(() => window.editor.commands.focus())
+  await page.evaluate(() => window.editor.view.focus())
   await page.keyboard.press('Control+z')
   expect(await page.locator('.ProseMirror').innerText()).toMatch(/甲，乙,丙\s+丁,戊/)
   await page.keyboard.press('Control+z')

@@ -64,7 +64,10 @@ test.describe('an input method', () => {
   test('10 writes into an empty caption, and after the figure', async ({ paper }) => {
     await paper.set('<figure><img data-empty alt=""><figcaption></figcaption></figure><p></p>', 1)
     await paper.compose(NIHAO, '你好')
-    await paper.page.evaluate(() => window.editor.commands.focus('end'))
+    await paper.page.evaluate(() => {
+      window.editor.commands.setTextSelection(window.editor.state.doc.content.size)
+      window.editor.view.focus()
+    })
     await paper.compose(['s', 'shi'], '世')
     expect(await paper.html()).toContain(`<figcaption>你好</figcaption></figure>${P('世')}`)
   })

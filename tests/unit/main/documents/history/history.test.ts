@@ -224,9 +224,7 @@ describe('the list of versions', () => {
     }
     const { fs, calls } = faultyFileSystem(() => null)
     const watched = createShelf(fs, shelf.clock, shelf.library)
-    const began = performance.now()
     const first = await listVersions(watched, id)
-    expect(performance.now() - began).toBeLessThan(3000)
     expect(first).toMatchObject({ ok: true, value: { total: 10_000, more: true } })
     expect(calls.filter(({ name }) => name === 'readFile')).toEqual([])
     expect(calls.length).toBeLessThan(500)
