@@ -1,12 +1,14 @@
 import { translate } from '../../src/base/messages/translate.ts'
+import type { ReportForm } from '../../src/contract/reportForm.ts'
 import type { DeskServices } from '../app/deskServices.ts'
 import { askFolder } from '../app/folders/askFolder.ts'
 
 /**
  * Saves the open article, and has its 体检报告 written into a folder that the person chooses.
  * @param profile the name of the profile it is measured by
+ * @param form the file it is to be
  */
-export async function saveReport(services: DeskServices, profile: string): Promise<void> {
+export async function saveReport(services: DeskServices, profile: string, form: ReportForm): Promise<void> {
   const { article, bridge, desk, notices } = services
   const { session, actions } = article.getState()
   if (session === null || !(await actions.makeSafe())) return
@@ -14,7 +16,7 @@ export async function saveReport(services: DeskServices, profile: string): Promi
   // What was written while the folder was being chosen goes into the report as well.
   if (folder === null || !(await actions.makeSafe())) return
   const { grant, path } = folder
-  const answer = await bridge['checks.report']({ id: session.id, profile, grant })
+  const answer = await bridge['checks.report']({ id: session.id, profile, grant, form })
   if (!answer.ok) {
     notices.getState().showError(answer.error, 'checks')
     return

@@ -38,6 +38,7 @@ import { headingSkipped } from './rules/headingSkipped.ts'
 import { pictureText } from './rules/pictureText.ts'
 import { duplicatePicture } from './rules/duplicatePicture.ts'
 import { deadLink } from './rules/deadLink.ts'
+import { leadFigures } from './rules/leadFigures.ts'
 import { deDiDe } from './rules/deDiDe.ts'
 import { lexiconWords } from './rules/lexiconWords.ts'
 
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   titleFullStop,
   repeatedText,
   nameVariants,
+  leadFigures,
   headingSkipped,
   pictureText,
   duplicatePicture,

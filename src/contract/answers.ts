@@ -340,8 +340,8 @@ export const ANSWER = {
   'checks.ignore': answer<Reviewed>(),
   'checks.ignored': answer<{ readonly ignored: readonly IgnoredFinding[] }>(),
   'checks.ignoreInLibrary': answer<{ readonly ignored: readonly IgnoredFinding[] }>(),
-  /** `file`: its name in the folder */
   'suggest.read': answer<Offered>(),
+  /** `file`: its name in the folder */
   'checks.report': answer<{ readonly file: string }>(),
   'lexicons.list': answer<{ readonly files: readonly LexiconFile[] }>(),
   'lexicons.inspect': answer<LexiconPreview>(),

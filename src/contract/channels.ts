@@ -8,6 +8,7 @@ import { isLexiconName } from '../check/lexicon/isLexiconName.ts'
 import { isTemplateName } from '../publish/template/templateName.ts'
 import { isVersion } from '../saving/history/isVersion.ts'
 import { TABLE_CHANNELS } from './tableChannels.ts'
+import { REPORT_FORMS } from './reportForm.ts'
 import { ANSWER } from './answers.ts'
 import { CHANNEL_NAMES, type ChannelName } from './channelNames.ts'
 import { settingsPatchSchema } from './settings.ts'
@@ -242,7 +243,10 @@ export const CHANNELS = {
     }),
     answer: ANSWER['suggest.read'],
   },
-  'checks.report': { input: z.strictObject({ id, profile, grant }), answer: ANSWER['checks.report'] },
+  'checks.report': {
+    input: z.strictObject({ id, profile, grant, form: z.enum(REPORT_FORMS) }),
+    answer: ANSWER['checks.report'],
+  },
   /** the library's own word lists, as they stand in their files */
   'lexicons.list': { input: nothing, answer: ANSWER['lexicons.list'] },
   /** what would be read of a list, and what refused; keeps nothing */

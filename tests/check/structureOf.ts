@@ -2,7 +2,7 @@ import type { Remark } from '../../src/article/document/marks/comment.ts'
 import type { DocumentJson, NodeJson } from '../../src/article/document/documentJson.ts'
 
 /**
- * What a body is built of, one line each: headings with level, items with depth and kind, cells with spans, pictures with caption, links, and what
+ * What a body is built of, one line each: headings with level, items with depth and kind, cells with spans, pictures with caption, links, notes, and what
  * was said in comments.
  */
 export function structureOf(document: DocumentJson): string[] {
@@ -25,6 +25,9 @@ export function structureOf(document: DocumentJson): string[] {
       case 'orderedList':
         for (const item of node.content ?? [])
           facts.push(`item ${depth} ${node.type} ${textOf(item.content?.[0] ?? item)}`)
+        break
+      case 'footnote':
+        facts.push(`note ${String(node.attrs?.text)}`)
         break
       case 'text':
         for (const { type, attrs } of node.marks ?? []) {

@@ -207,7 +207,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       listeners.get('checks.ignoredChanged')?.forEach((listener) => listener({} as never))
       return ok({ ignored: ignored.get('') ?? [] })
     },
-    'checks.report': ({ id }) => ok({ file: `体检报告-${id}.html` }),
+    'checks.report': ({ id, form }) => ok({ file: `体检报告-${id}.${form}` }),
     'lexicons.list': () => ok({ files: [] }),
     'publish.changeProfiles': (change) => {
       const changed = changeProfiles(libraryFile, change)

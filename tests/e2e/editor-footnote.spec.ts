@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { axeFindings } from './axeFindings.ts'
 import { test } from './harness/paperTest.ts'
 
@@ -7,10 +7,12 @@ test('a footnote is written, numbered, changed and undone by the keyboard alone'
   const notes = page.locator('.ProseMirror sup[data-footnote]')
   const number = (at: number) =>
     notes.nth(at).evaluate((element) => getComputedStyle(element, '::before').content.replace(/"/g, ''))
+  const line = page.locator('.ProseMirror p')
   await paper.set('<p>据记载，此事有二说。</p>', 4)
   await page.keyboard.press('Control+Alt+n')
   const words = page.getByRole('textbox', { name: '脚注内容' })
   await expect(words).toBeFocused()
+  await expect.poll(async () => isBelow(await boxOf(page.getByRole('dialog')), await boxOf(line))).toBe(true)
   await page.keyboard.type('见《旧唐书》')
   await words.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true })
   await expect(words).toBeVisible()
@@ -44,3 +46,20 @@ test('a footnote is written, numbered, changed and undone by the keyboard alone'
   for (let press = 0; press < 6 && (await paper.html()) !== start; press += 1) await page.keyboard.press('Control+z')
   expect(await paper.html()).toBe(start)
 })
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+async function boxOf(locator: Locator): Promise<Box> {
+  return (await locator.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+}
+
+/** Whether a form stands right below a line, and not beside it. */
+function isBelow(form: Box, line: Box): boolean {
+  const gap = form.y - (line.y + line.height)
+  return gap >= 0 && gap < 24 && form.x < line.x + line.width && form.x + form.width > line.x
+}

@@ -43,8 +43,12 @@ const text = fc
 const line = fc
   .array(text, { minLength: 1, maxLength: 3 })
   .map((pieces) => pieces.filter((piece, at) => !(isLink(piece) && isLink(pieces[at - 1]))))
+const note = words.map((said) => nodes.footnote.create({ text: said }))
+const noted = fc
+  .tuple(line, fc.option(note, { freq: 7 }))
+  .map(([pieces, one]) => (one === null ? pieces : [...pieces, one]))
 const inline = fc
-  .array(line, { minLength: 1, maxLength: 2 })
+  .array(noted, { minLength: 1, maxLength: 2 })
   .map((lines) => lines.flatMap((pieces, at) => (at === 0 ? pieces : [nodes.hardBreak.create(), ...pieces])))
 
 function isLink(piece: Node | undefined): boolean {

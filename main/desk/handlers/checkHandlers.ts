@@ -65,13 +65,13 @@ export function checkHandlers({ options, fs, room, granted, events }: DeskParts)
       events.tell('checks.ignoredChanged', {}, null)
       return ok({ ignored: libraryIgnored(changed.value) })
     },
-    'checks.report': async ({ id, profile, grant }) => {
+    'checks.report': async ({ id, profile, grant, form }) => {
       const current = room.current()
       if (!current.ok) return current
       const folder = granted.pathOf(grant)
       if (folder === null) return err(deskError('contract.notGranted'))
       const { language } = options.settings.read()
-      const file = await writeCheckReport(current.value.shelf, id, profile, folder, language)
+      const file = await writeCheckReport(current.value.shelf, id, profile, folder, language, form)
       return file.ok ? ok({ file: file.value }) : file
     },
   }

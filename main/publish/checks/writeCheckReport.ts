@@ -4,7 +4,7 @@ import type { Language } from '../../../src/base/language.ts'
 import { translate } from '../../../src/base/messages/translate.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
 import { createChecker } from '../../../src/check/createChecker.ts'
-import { checkReport } from '../../../src/check/report/checkReport.ts'
+import type { ReportForm } from '../../../src/contract/reportForm.ts'
 import { shanghaiDate } from '../../../src/publish/markup/dates.ts'
 import { readArticle } from '../../documents/readArticle.ts'
 import type { Shelf } from '../../documents/shelf.ts'
@@ -12,6 +12,7 @@ import { atomicWrite } from '../../files/atomicWrite.ts'
 import { storageError } from '../../files/storageError.ts'
 import { houseRules } from '../../library/lexicons/houseRules.ts'
 import { profileOf } from '../profiles/profileOf.ts'
+import { reportFile } from './reportFile.ts'
 import { reportOf } from './reportOf.ts'
 import { shownTime } from './shownTime.ts'
 
@@ -19,6 +20,7 @@ import { shownTime } from './shownTime.ts'
  * Checks a saved article and writes the 体检报告 into a folder, under a name that tells article and moment.
  * @param profile the name of the profile it is measured by
  * @param folder absolute path
+ * @param form the file it is to be
  * @returns the name of the file
  */
 export async function writeCheckReport(
@@ -27,6 +29,7 @@ export async function writeCheckReport(
   profile: string,
   folder: string,
   language: Language,
+  form: ReportForm,
 ): Promise<Result<string, DeskError>> {
   const named = await profileOf(shelf, profile)
   if (!named.ok) return named
@@ -39,9 +42,9 @@ export async function writeCheckReport(
   const made = shelf.clock.now().toISOString()
   const facts = { made, profile: named.value.label, shownTime: shownTime(language) }
   const moment = (shanghaiDate(made) ?? '').slice(0, 19).replace(/\D/g, '')
-  const file = `${translate(language, 'checkreport.fileName')}-${id}-${moment}.html`
+  const file = `${translate(language, 'checkreport.fileName')}-${id}-${moment}.${form}`
   try {
-    await atomicWrite(shelf.fs, join(folder, file), checkReport([reported], facts, language))
+    await atomicWrite(shelf.fs, join(folder, file), reportFile([reported], facts, language, form))
     return ok(file)
   } catch (cause) {
     return err(storageError(cause, join(folder, file)))

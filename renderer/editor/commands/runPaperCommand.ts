@@ -17,6 +17,8 @@ import { askFootnote } from '../footnote/askFootnote.ts'
 import { takeFiles } from '../paste/takeFiles.ts'
 import { pickFormat } from '../painter/painterExtension.ts'
 import { askSymbols } from '../symbols/symbolsAsked.ts'
+import { evenColumns } from '../table/evenColumns.ts'
+import { stepColumnWidth } from '../table/stepColumnWidth.ts'
 import { tidyPaper } from '../tidy/tidyPaper.ts'
 import { insertDate } from './insertDate.ts'
 
@@ -42,6 +44,9 @@ const decideHere =
     if (done) goChange(editor, 1)
     return done
   }
+
+/** Pixels by which a press makes a column wider. */
+const COLUMN_STEP = 16
 
 const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'edit.undo': (editor) => editor.commands.undo(),
@@ -89,6 +94,9 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'insert.date': (editor) => insertDate(editor, new Date()),
   'insert.symbol': askSymbols,
   'insert.footnote': askFootnote,
+  'format.widenColumn': (editor) => stepColumnWidth(editor, COLUMN_STEP),
+  'format.narrowColumn': (editor) => stepColumnWidth(editor, -COLUMN_STEP),
+  'format.evenColumns': plain(evenColumns),
 }
 
 /** Runs a command in an editor that may be changed and in which no input method composes; false where it does not apply. */

@@ -8,7 +8,7 @@ import { footnoteAt, onFootnoteAsked } from './askFootnote.ts'
 import { setFootnote } from './setFootnote.ts'
 import './footnote.css'
 
-/** The words of a footnote, below the tool they belong to; opened by their command. */
+/** The words of a footnote, below the place they belong to; opened by their command. */
 export function FootnotePopover({ anchor }: { readonly anchor: RefObject<HTMLElement | null> }): ReactNode {
   return (
     <AskedPopover anchor={anchor} onAsked={onFootnoteAsked}>

@@ -4,7 +4,7 @@ import { SymbolGrid } from './SymbolGrid.tsx'
 import { onSymbolsAsked } from './symbolsAsked.ts'
 import './symbols.css'
 
-/** The special characters, below the tool they belong to; opened by their command. */
+/** The special characters, below the cursor; opened by their command. */
 export function SymbolPopover({ anchor }: { readonly anchor: RefObject<HTMLElement | null> }): ReactNode {
   return (
     <AskedPopover anchor={anchor} onAsked={onSymbolsAsked}>

@@ -2,9 +2,11 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useState, type ReactNode, type RefObject } from 'react'
 import { Popover } from 'react-aria-components'
 import { usePaperTools } from '../PaperContext.ts'
+import { placeOfWords } from './placeOfWords.ts'
 
-/** Props of a form below a tool. */
+/** Props of a form beside the words. */
 export interface AskedPopoverProps {
+  /** the tool it belongs to, below which it stands where the words are not on screen */
   readonly anchor: RefObject<HTMLElement | null>
   /** hears of the command that opens it; gives a function that stops hearing */
   readonly onAsked: (editor: Editor, open: () => void) => () => void
@@ -12,12 +14,22 @@ export interface AskedPopoverProps {
   readonly children: (done: () => void) => ReactNode
 }
 
-/** A form below the tool it belongs to, opened by its command. */
+/** A form below the words it is about, opened by its command. */
 export function AskedPopover({ anchor, onAsked, children }: AskedPopoverProps): ReactNode {
   const { editor } = usePaperTools()
   const [open, setOpen] = useState(false)
+  const [place, setPlace] = useState<DOMRect | null>(null)
   // After a menu that asked for it has gone, and its focus with it.
-  useEffect(() => onAsked(editor, () => setTimeout(() => setOpen(true), 0)), [editor, onAsked])
+  useEffect(
+    () =>
+      onAsked(editor, () =>
+        setTimeout(() => {
+          setPlace(placeOfWords(editor.view))
+          setOpen(true)
+        }, 0),
+      ),
+    [editor, onAsked],
+  )
   const done = (): void => {
     setOpen(false)
     setTimeout(() => editor.isDestroyed || editor.view.focus(), 0)
@@ -26,6 +38,7 @@ export function AskedPopover({ anchor, onAsked, children }: AskedPopoverProps): 
     <Popover
       className="tool-popover"
       triggerRef={anchor}
+      getTargetRect={() => place}
       isOpen={open}
       onOpenChange={(shown) => (shown ? setOpen(true) : done())}
       offset={6}

@@ -56,7 +56,7 @@ Usage:
                                                      many at once; fields: title source author editor channel stage date
   desk profiles [--library DIR] [--json]             list the publishing profiles
   desk validate FILE…                                check exported TRS packages, CNML and ninjs files
-  desk check FILE|ID… [--library DIR] [--profile NAME] [--format text|json|sarif|html] [--out FILE]
+  desk check FILE|ID… [--library DIR] [--profile NAME] [--format text|json|sarif|html|docx] [--out FILE]
                                                      check text and metadata; html is a report to read; exit 1 on errors
   desk fix ID… --rule R… --library DIR [--apply]     mend what rules find; writes with --apply only, keeps versions
   desk list --library DIR [--json]                   list the articles

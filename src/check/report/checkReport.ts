@@ -4,6 +4,7 @@ import { translate } from '../../base/messages/translate.ts'
 import { articleSection } from './articleSection.ts'
 import { quotedAs } from './quotedAs.ts'
 import type { ReportedArticle, ReportFacts } from './reportedArticle.ts'
+import { reportHead } from './reportHead.ts'
 import { REPORT_STYLE } from './reportStyle.ts'
 import { shownTitle } from './shownTitle.ts'
 
@@ -12,14 +13,7 @@ import { shownTitle } from './shownTitle.ts'
  * fetched.
  */
 export function checkReport(articles: readonly ReportedArticle[], facts: ReportFacts, language: Language): string {
-  const name = translate(language, 'checkreport.title')
-  const [only, second] = articles
-  const title = only === undefined || second !== undefined ? name : `${name} · ${shownTitle(only, language)}`
-  const about = translate(language, 'checkreport.about', {
-    n: articles.length,
-    profile: facts.profile[language],
-    made: facts.shownTime(facts.made),
-  })
+  const { name, title, about } = reportHead(articles, facts, language)
   return `<!DOCTYPE html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -34,7 +28,7 @@ export function checkReport(articles: readonly ReportedArticle[], facts: ReportF
 <p>${escapeHtml(about)}</p>
 </header>
 <main>
-${second === undefined ? '' : contents(articles, language)}
+${articles.length < 2 ? '' : contents(articles, language)}
 ${articles.map((article, index) => articleSection(article, `a${index + 1}`, facts, language)).join('\n')}
 </main>
 </body>

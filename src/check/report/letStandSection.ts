@@ -2,6 +2,7 @@ import { escapeHtml } from '../../base/escapeHtml.ts'
 import type { Language } from '../../base/language.ts'
 import { translate } from '../../base/messages/translate.ts'
 import type { LetStand } from '../ignores/partFindings.ts'
+import { letStandWords } from './letStandWords.ts'
 import type { namedPlaces } from './namedPlaces.ts'
 import { quotedAs } from './quotedAs.ts'
 import { quotedWords } from './quotedWords.ts'
@@ -11,20 +12,15 @@ import type { ReportFacts } from './reportedArticle.ts'
 export function letStandSection(
   letStand: readonly LetStand[],
   placeOf: ReturnType<typeof namedPlaces>,
-  shownTime: ReportFacts['shownTime'],
+  facts: Pick<ReportFacts, 'shownTime'>,
   language: Language,
 ): string {
   if (letStand.length === 0) return ''
-  const items = letStand.map(({ finding, scope, line }) => {
+  const items = letStand.map((stands) => {
+    const { finding } = stands
     const { name, text } = placeOf(finding.place)
     const quoted = quotedWords(text, finding)
-    const why = [
-      translate(language, scope === 'article' ? 'check.ignored.inArticle' : 'check.ignored.inLibrary'),
-      line.reason.trim() === '' ? translate(language, 'checkreport.noReason') : line.reason,
-      line.who,
-      line.at === '' ? '' : shownTime(line.at),
-    ]
-    const words = why.filter((part) => part !== '').join(' · ')
+    const words = letStandWords(stands, facts, language)
     return `<li><span class="place">${escapeHtml(name)}</span><div><p>${escapeHtml(finding.message[language])}</p>${quoted === '' ? '' : `<p${quotedAs(language)}>${quoted}</p>`}<p class="mended"><small>${escapeHtml(words)}</small></p></div></li>`
   })
   return `<section class="stand">

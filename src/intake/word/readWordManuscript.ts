@@ -14,6 +14,7 @@ import { liftOwn } from './headline/liftOwn.ts'
 import { offerProperties } from './headline/offerProperties.ts'
 import { listCounter } from './numbering/listCounter.ts'
 import { readNumbering } from './numbering/readNumbering.ts'
+import { keptNotes } from './keptNotes.ts'
 import { openWordFile } from './parts/openWordFile.ts'
 import { readProperties } from './parts/readProperties.ts'
 import type { WordFile } from './parts/wordFile.ts'
@@ -24,7 +25,6 @@ import { noteBook } from './read/noteBook.ts'
 import { readBlocks } from './read/readBlocks.ts'
 import { newReport } from './read/report.ts'
 import type { Field, Reader } from './read/story.ts'
-import { readNotes } from './readNotes.ts'
 import { Refused } from './refused.ts'
 import { readStyles } from './styles/readStyles.ts'
 import { tellWhole } from './tellWhole.ts'
@@ -32,8 +32,8 @@ import type { WordManuscript } from './wordManuscript.ts'
 import { childOf, type XmlElement } from './xml/xmlElement.ts'
 
 /**
- * Reads a Word file (.docx of Word, WPS or LibreOffice) or an OpenDocument text (.odt): its text with structure, pictures with their bytes, notes as a numbered list at the
- * end, metadata from its own lines and its properties, comments on their words. Changes are taken as accepted; what has no place in an article is told.
+ * Reads a Word file (.docx of Word, WPS or LibreOffice) or an OpenDocument text (.odt): its text with structure, pictures with their bytes, notes as
+ * footnotes, metadata from its own lines and its properties, comments on their words. Changes are taken as accepted; what has no place in an article is told.
  * Fetches nothing, resolves no entity, runs nothing.
  * @returns `input.damaged`, `input.tooHard`, `input.encrypted` or `input.notText` where it cannot be read; `input.empty` where nothing is in it
  */
@@ -57,7 +57,8 @@ function read(file: WordFile): Result<WordManuscript, DeskError> {
   const isOwn = reader.styles.isOwn
   const lifted = isOwn ? liftOwn(blocks) : liftMetadata(blocks)
   const offered = offerProperties(lifted.metadata, readProperties(file.properties), report)
-  const nodes = [...assembleBlocks(isOwn ? lifted.blocks : settled(lifted.blocks), false), ...readNotes(reader, file)]
+  const kept = keptNotes(all, lifted.blocks)
+  const nodes = [...assembleBlocks(isOwn ? lifted.blocks : settled(lifted.blocks), false), ...kept]
   tellWhole(reader, file, nodes)
   const { document, losses } = repairDocument({ type: 'doc', content: nodes })
   return ok({
@@ -87,7 +88,7 @@ function readerOf(file: WordFile, followsFields: boolean): Reader {
     styles: readStyles(file.styles),
     lists: listCounter(readNumbering(file.numbering)),
     pictures: pictureShelf((part) => file.picture(part)),
-    notes: noteBook(file.footnotes?.root, file.endnotes?.root),
+    notes: noteBook(file.footnotes, file.endnotes),
     comments: commentBook(file.comments, file.commentsExtended),
     report: newReport(),
     changes: { inserted: 0, deleted: 0, moved: 0 },

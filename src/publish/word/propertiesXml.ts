@@ -10,8 +10,11 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 /** Fields that have a property of their own in every Word file. */
 const CORE: readonly FieldKey[] = ['title', 'authors', 'keywords', 'abstract', 'language']
 
+/** What a file says of itself. */
+type Described = Pick<Article, 'metadata' | 'createdAt' | 'modifiedAt'>
+
 /** What every Word file can say of itself: title, authors, keywords, abstract, when it was made and changed. */
-export function coreXml({ metadata, createdAt, modifiedAt }: Article, profile: Profile): string {
+export function coreXml({ metadata, createdAt, modifiedAt }: Described, profile: Profile): string {
   const root = {
     'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
     'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
@@ -31,7 +34,7 @@ export function coreXml({ metadata, createdAt, modifiedAt }: Article, profile: P
 }
 
 /** The other fields of the article by their Chinese names, and the sign that this program wrote the file. */
-export function customXml({ metadata }: Article, profile: Profile): string {
+export function customXml({ metadata }: Pick<Article, 'metadata'>, profile: Profile): string {
   const root = {
     xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
     'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',

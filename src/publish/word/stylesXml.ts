@@ -9,13 +9,13 @@ const CELLS =
 /** A table of the text: strong lines above and below, headers bold on grey. */
 const TABLES = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr>${CELLS}</w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="ArticleTable"><w:name w:val="稿件表格"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top ${EDGE}/><w:bottom ${EDGE}/><w:insideH ${LINE}/><w:insideV ${LINE}/></w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/></w:tcPr></w:tblStylePr><w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="SheetTable"><w:name w:val="审稿单表格"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top ${EDGE}/><w:left ${EDGE}/><w:bottom ${EDGE}/><w:right ${EDGE}/><w:insideH ${LINE}/><w:insideV ${LINE}/></w:tblBorders></w:tblPr></w:style>`
 
-/** The part that holds the styles. */
-export function stylesXml(): string {
+/** The part that holds the styles: those of an article, and what else a file asks for. */
+export function stylesXml(paragraphs: readonly WordStyle[] = [], characters: readonly WordStyle[] = []): string {
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${BASE.run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${BASE.paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`
   const styles = [
-    ...PARAGRAPH_STYLES.map((style) => styleXml('paragraph', style)),
+    ...[...PARAGRAPH_STYLES, ...paragraphs].map((style) => styleXml('paragraph', style)),
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
-    ...CHARACTER_STYLES.map((style) => styleXml('character', style)),
+    ...[...CHARACTER_STYLES, ...characters].map((style) => styleXml('character', style)),
     TABLES,
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
   ]

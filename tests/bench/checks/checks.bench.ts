@@ -4,6 +4,7 @@ import { createChecker, type Checkable } from '../../../src/check/createChecker.
 import { readLexicon } from '../../../src/check/lexicon/readLexicon.ts'
 import { corpus } from '../../helpers/check/corpus.ts'
 import { scoreRules } from '../../helpers/check/scoreRules.ts'
+import { cleanLeads, seedFigures } from '../../helpers/check/seedFigures.ts'
 import { seedErrors } from '../../helpers/check/seedErrors.ts'
 import { percentile } from '../saving/percentile.ts'
 import { makeArticle } from '../typing/makeArticle.ts'
@@ -46,7 +47,8 @@ export async function bench(short: boolean): Promise<void> {
 
   const seeded = seedErrors(corpus('base'))
   const clean = [...corpus('clean'), ...corpus('base')]
-  const { rules, high } = scoreRules(seeded, clean)
+  const leads = corpus('leads')
+  const { rules, high } = scoreRules([...seeded, ...seedFigures(leads)], [...clean, ...cleanLeads(leads)])
   console.log('\nrule                    right missed wrong')
   for (const [rule, { right, missed, wrong }] of rules)
     console.log(`${rule.padEnd(22)} ${[right, missed, wrong].map((n) => String(n).padStart(6)).join('')}`)

@@ -29,6 +29,9 @@ it('stands beside the counts and where nothing was found, and makes one report a
   expect(part.text()).toContain('没有发现问题')
   const button = () => part.find('button', '体检报告…') as HTMLButtonElement
   await part.press(button())
+  const forms = [...document.querySelectorAll('[role=menuitem]')]
+  expect(forms.map(({ textContent }) => textContent)).toEqual(['网页（.html）', 'Word 文件（.docx）'])
+  await part.press(forms[1] as Element)
   expect(services.folders.getState().purpose).toBe('export')
   expect(button().disabled).toBe(true)
   await act(async () => services.folders.getState().cancel())

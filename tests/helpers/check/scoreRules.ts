@@ -31,7 +31,7 @@ export function scoreRules(seeded: readonly SeededSentence[], clean: readonly st
   }
   const sure = ({ certainty }: Finding) => certainty === 'high'
   for (const { text, rules: expected, ranges } of seeded) {
-    const findings = checker.check(articleOf(text))
+    const findings = checker.check(articleOf(text)).map((finding) => inWhole(text, finding))
     const meets = ({ rule, from, to }: Finding, [start, end]: readonly [number, number]) =>
       expected.includes(rule) && from < end && to > start
     for (const range of ranges) {
@@ -49,4 +49,12 @@ export function scoreRules(seeded: readonly SeededSentence[], clean: readonly st
   for (const text of clean)
     for (const finding of checker.check(articleOf(text))) count(finding.rule, 'wrong', sure(finding), text)
   return { rules, high, slips }
+}
+
+/** A finding with its range in the whole text, whose paragraphs `¶` parts. */
+function inWhole(text: string, finding: Finding): Finding {
+  const block = finding.place.kind === 'block' ? (finding.place.path[0] ?? 0) : 0
+  const before = text.split('¶').slice(0, block)
+  const at = before.reduce((sum, paragraph) => sum + paragraph.length + 1, 0)
+  return { ...finding, from: finding.from + at, to: finding.to + at }
 }

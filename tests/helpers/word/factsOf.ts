@@ -8,7 +8,6 @@ export function factsOf(document: NodeJson): Facts {
   const facts: string[] = []
   let pictures = 0
   const content = document.content ?? []
-  const hasNotes = content.at(-1)?.type === 'orderedList' && content.at(-2)?.type === 'horizontalRule'
   const add = (kind: string, words: string) => facts.push(`${kind}\t${plain(words)}`)
 
   // Neighbours with one link, or one mark, are one: programs cut them as they like.
@@ -20,16 +19,17 @@ export function factsOf(document: NodeJson): Facts {
       const [kind = '', more = ''] = key.split('\t')
       if (plain(words) !== '') add(kind, kind === 'link' ? `${words} ${more}` : `${more} ${words}`)
     }
-    for (const { text = '', marks = [] } of nodes) {
+    for (const { type, attrs, text = '', marks = [] } of nodes) {
+      if (type === 'footnote') add('note', String(attrs?.text))
       const keys = new Set(
-        marks.map(({ type, attrs }) => (type === 'link' ? `link\t${String(attrs?.href)}` : `mark\t${type}`)),
+        marks.map((mark) => (mark.type === 'link' ? `link\t${String(mark.attrs?.href)}` : `mark\t${mark.type}`)),
       )
       for (const key of [...runs.keys()]) if (!keys.has(key)) end(key)
       for (const key of keys) runs.set(key, (runs.get(key) ?? '') + text)
     }
     for (const key of [...runs.keys()]) end(key)
   }
-  const walk = (node: NodeJson, depth: number, isNote: boolean): void => {
+  const walk = (node: NodeJson, depth: number): void => {
     const inner = node.content ?? []
     switch (node.type) {
       case 'heading':
@@ -49,21 +49,20 @@ export function factsOf(document: NodeJson): Facts {
       case 'orderedList':
         for (const item of inner) {
           const words = wordsOf(item.content?.[0] ?? item)
-          if (isNote) add('note', words)
-          else add('item', `${depth} ${node.type === 'orderedList' ? '1' : '-'} ${words}`)
-          for (const child of item.content ?? []) walk(child, depth + 1, false)
+          add('item', `${depth} ${node.type === 'orderedList' ? '1' : '-'} ${words}`)
+          for (const child of item.content ?? []) walk(child, depth + 1)
         }
         break
       case 'tableCell':
       case 'tableHeader':
         add('cell', `${String(node.attrs?.colspan)}x${String(node.attrs?.rowspan)} ${wordsOf(node)}`)
-        for (const child of inner) walk(child, 0, false)
+        for (const child of inner) walk(child, 0)
         break
       default:
-        for (const child of inner) walk(child, depth, false)
+        for (const child of inner) walk(child, depth)
     }
   }
-  content.forEach((node, index) => walk(node, 0, hasNotes && index === content.length - 1))
+  for (const node of content) walk(node, 0)
   return facts
 }
 

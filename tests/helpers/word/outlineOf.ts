@@ -12,7 +12,7 @@ const MARKS: Readonly<Record<string, string>> = {
 /**
  * Writes a body so that a person can check it: one block a line. `## ` and more begin a heading; `1. ` and `- ` an item, two spaces a level;
  * `| 2x1 words` a cell that spans two columns, `|! ` a header cell, `---row` ends a row; `[picture] caption`; `> ` a quotation; `___` a rule. Marks
- * stand round their words (`{*bold*}`), links as `{words}(address)`; `→ ` a paragraph without first-line indent, `center ` how it stands.
+ * stand round their words (`{*bold*}`), links as `{words}(address)`, notes as `[^words]`; `→ ` a paragraph without first-line indent, `center ` how it stands.
  */
 export function outlineOf(document: NodeJson): string {
   return (document.content ?? []).flatMap((node) => lines(node, '')).join('\n')
@@ -72,8 +72,9 @@ function setting({ attrs }: NodeJson): string {
 
 function inline(nodes: readonly NodeJson[]): string {
   return nodes
-    .map(({ type, text = '', marks = [] }) => {
+    .map(({ type, text = '', attrs, marks = [] }) => {
       if (type === 'hardBreak') return '⏎'
+      if (type === 'footnote') return `[^${String(attrs?.text)}]`
       const link = marks.find((mark) => mark.type === 'link')
       const signs = marks.map((mark) => MARKS[mark.type] ?? '').join('')
       const set = signs === '' ? text : `{${signs}${text}${[...signs].reverse().join('')}}`

@@ -5,6 +5,7 @@ import { createChecker } from '../../../src/check/createChecker.ts'
 import { articleOf, textsOf } from '../../helpers/check/articleOf.ts'
 import { corpus } from '../../helpers/check/corpus.ts'
 import { scoreRules } from '../../helpers/check/scoreRules.ts'
+import { cleanLeads, seedFigures } from '../../helpers/check/seedFigures.ts'
 import { seedErrors } from '../../helpers/check/seedErrors.ts'
 
 const base = corpus('base')
@@ -28,6 +29,16 @@ describe('the labelled sentences', () => {
       ([, { right, missed, wrong }]) => right / (right + missed) < 0.9 || right / (right + wrong) < 0.9,
     )
     expect(weak).toEqual([])
+  })
+
+  it('find a figure of the lead that differs from the body, and hold nothing against leads whose bodies explain', () => {
+    const leads = corpus('leads')
+    const spoilt = seedFigures(leads)
+    expect(spoilt.length).toBeGreaterThanOrEqual(50)
+    const { rules, slips } = scoreRules(spoilt, cleanLeads(leads))
+    const { right = 0, missed = 0, wrong = 0 } = rules.get('leadFigures') ?? {}
+    expect(right / (right + missed), slips.join('\n')).toBeGreaterThanOrEqual(0.9)
+    expect(right / (right + wrong), slips.join('\n')).toBeGreaterThanOrEqual(0.95)
   })
 
   it('are mended without a new finding, twice is once, and nothing else is touched', () => {

@@ -3,13 +3,13 @@ import { deskError } from '../../../../src/base/deskError.ts'
 import type { Language } from '../../../../src/base/language.ts'
 import { ok } from '../../../../src/base/result.ts'
 import { createChecker } from '../../../../src/check/createChecker.ts'
-import { checkReport } from '../../../../src/check/report/checkReport.ts'
 import type { ReportedArticle, ReportFacts } from '../../../../src/check/report/reportedArticle.ts'
 import type { Finding } from '../../../../src/article/finding.ts'
 import { BUILT_IN_PROFILES } from '../../../../src/publish/profiles.ts'
 import { atomicWrite } from '../../../files/atomicWrite.ts'
 import { storageError } from '../../../files/storageError.ts'
 import { houseRules, type HouseRules } from '../../../library/lexicons/houseRules.ts'
+import { reportFile } from '../../../publish/checks/reportFile.ts'
 import { reportOf } from '../../../publish/checks/reportOf.ts'
 import { shownTime } from '../../../publish/checks/shownTime.ts'
 import { libraryProfiles } from '../../../publish/profiles/libraryProfiles.ts'
@@ -24,13 +24,15 @@ import { tellError } from '../tellError.ts'
 const NO_HOUSE: HouseRules = { lexicons: [], ignored: [] }
 
 /**
- * `check FILE|ID… [--library DIR] [--profile NAME] [--format text|json|sarif|html] [--out FILE]`: what the checks find, with the library's own word
- * lists where a library is given; `html` is the 体检报告. 1 where there is an error among it; a warning or a hint alone is no failure.
+ * `check FILE|ID… [--library DIR] [--profile NAME] [--format text|json|sarif|html|docx] [--out FILE]`: what the checks find, with the library's own
+ * word lists where a library is given; `html` and `docx` are the 体检报告, and a `docx` needs a file to be written to. 1 where there is an error among it; a warning or a hint alone is no failure.
  */
 export const check: Command = async (terminal, { positionals, options }) => {
   const format = String(options.format ?? 'text')
-  if (!['text', 'json', 'sarif', 'html'].includes(format))
+  if (!['text', 'json', 'sarif', 'html', 'docx'].includes(format))
     return tellError(terminal, deskError('usage.wrong', { detail: '--format' }))
+  if (format === 'docx' && options.out === undefined)
+    return tellError(terminal, deskError('usage.wrong', { detail: '--out' }))
   const shelf = options.library === undefined ? null : await openShelf(terminal, options.library)
   if (shelf !== null && !shelf.ok) return tellError(terminal, shelf.error)
   const house = shelf === null ? ok(NO_HOUSE) : await houseRules()(terminal.fs, shelf.value.library)
@@ -59,7 +61,7 @@ export const check: Command = async (terminal, { positionals, options }) => {
   const { language } = terminal
   const facts = { made: terminal.clock.now().toISOString(), profile: profile.label, shownTime: shownTime(language) }
   const text = written(checked, format, facts, language)
-  if (options.out === undefined) {
+  if (options.out === undefined && typeof text === 'string') {
     terminal.out(text)
     return status
   }
@@ -72,8 +74,13 @@ export const check: Command = async (terminal, { positionals, options }) => {
   }
 }
 
-function written(checked: readonly ReportedArticle[], format: string, facts: ReportFacts, language: Language): string {
-  if (format === 'html') return checkReport(checked, facts, language)
+function written(
+  checked: readonly ReportedArticle[],
+  format: string,
+  facts: ReportFacts,
+  language: Language,
+): string | Uint8Array {
+  if (format === 'html' || format === 'docx') return reportFile(checked, facts, language, format)
   if (format === 'sarif') return `${JSON.stringify(sarifOf(checked, language), null, 2)}\n`
   if (format === 'json')
     return `${JSON.stringify(

@@ -38,8 +38,12 @@ function hasCaption({ node }: NodeBlock): boolean {
   return (node.content ?? []).length > 0
 }
 
-/** A caption holds text alone; a line break is a space. */
+/** A caption holds text alone; a line break is a space, a note its words. */
 function withCaption(picture: NodeBlock, { nodes }: TextBlock): NodeBlock {
-  const content = nodes.map((node): NodeJson => (node.type === 'text' ? node : { type: 'text', text: ' ' }))
+  const content = nodes.map((node): NodeJson => (node.type === 'text' ? node : { type: 'text', text: wordsFor(node) }))
   return { ...picture, node: { ...picture.node, content } }
+}
+
+function wordsFor({ type, attrs }: NodeJson): string {
+  return type === 'footnote' && attrs?.text !== '' ? `（${String(attrs?.text)}）` : ' '
 }

@@ -12,6 +12,7 @@ import { splitTrailingCredits } from '../../text/splitTrailingCredits.ts'
 import type { Found } from '../../manuscript.ts'
 import { bodyLook } from '../assemble/bodyLook.ts'
 import type { Block, TextBlock } from '../read/block.ts'
+import { lineText } from '../read/lineText.ts'
 import { cutEnd } from './cutEnd.ts'
 import { findTitle, type FoundTitle } from './findTitle.ts'
 
@@ -129,7 +130,7 @@ function toBlock(nodes: TextBlock['nodes'], like: Block | undefined): TextBlock 
   return {
     kind: 'text',
     nodes,
-    text: nodes.map(({ text }) => text ?? ' ').join(''),
+    text: lineText(nodes),
     number: like?.number ?? 1,
     role: null,
     heading: null,

@@ -1,5 +1,6 @@
 import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
 import type { Block, Look } from './block.ts'
+import { lineText } from './lineText.ts'
 
 /** How a run of text is set, as the paper knows it and as the look is judged by. */
 export interface Setting {
@@ -22,6 +23,8 @@ const NAMES = Object.entries(MARK) as readonly (readonly [keyof typeof MARK, num
 
 interface Piece extends Setting {
   readonly text: string
+  /** its text is the sign of a note */
+  readonly note?: NodeJson
 }
 
 /** One paragraph's worth of inline content. */
@@ -34,6 +37,8 @@ export interface InlineContent {
 }
 
 const BREAK = '\n'
+/** Holds the place of a note; no white space. */
+const NOTE = '\ufffc'
 
 /** Collects the text of a paragraph, and what hangs on it: pictures, text boxes. */
 export class InlineWriter {
@@ -47,6 +52,13 @@ export class InlineWriter {
 
   text(text: string, setting: Setting): void {
     if (text !== '') this.pieces.push({ comments: NO_COMMENTS, ...setting, text })
+  }
+
+  /** Takes a footnote. @param comments those that are open at its sign */
+  note(words: string, comments: readonly MarkJson[]): void {
+    const marks = comments.length === 0 ? {} : { marks: comments }
+    const note: NodeJson = { type: 'footnote', attrs: { text: words }, ...marks }
+    this.pieces.push({ text: NOTE, marks: 0, href: '', size: 0, face: '', note })
   }
 
   break(): void {
@@ -94,7 +106,7 @@ function contentOf(lines: readonly (readonly Piece[])[]): InlineContent {
     if (index > 0) nodes.push({ type: 'hardBreak' })
     nodes.push(...lineNodes(trimmed(line)))
   }
-  const text = nodes.map((node) => node.text ?? ' ').join('')
+  const text = lineText(nodes)
   return { nodes, text, look: lookOf(lines.flat()), typedIndent: indentOf(lines[0] ?? []) >= 1.5 }
 }
 
@@ -139,6 +151,12 @@ function lineNodes(pieces: readonly Piece[]): NodeJson[] {
     text = ''
   }
   for (const piece of pieces) {
+    if (piece.note !== undefined) {
+      flush()
+      open = null
+      nodes.push(piece.note)
+      continue
+    }
     if (open === null || open.marks !== piece.marks || open.href !== piece.href || open.comments !== piece.comments) {
       flush()
       open = piece
@@ -159,9 +177,9 @@ function lookOf(pieces: readonly Piece[]): Look {
   const sizes = new Map<number, number>()
   const faces = new Map<string, number>()
   let bold = true
-  for (const { text, marks, size, face } of pieces) {
+  for (const { text, marks, size, face, note } of pieces) {
     const count = text.trim().length
-    if (count === 0) continue
+    if (count === 0 || note !== undefined) continue
     if ((marks & MARK.bold) === 0) bold = false
     sizes.set(size, (sizes.get(size) ?? 0) + count)
     faces.set(face, (faces.get(face) ?? 0) + count)

@@ -5,7 +5,9 @@ import { chooseBranch } from './chooseBranch.ts'
 import { cleanText } from '../../cleanText.ts'
 import { MARK, type Setting } from './inlineWriter.ts'
 import { readDrawing } from './readDrawing.ts'
+import { notePieces } from './notePieces.ts'
 import { readField } from './readField.ts'
+import { readNote } from './readNote.ts'
 import type { InlinePlace } from './inlinePlace.ts'
 import { fieldAddress, isMuted, type Reader } from './story.ts'
 import { symbolText } from './symbolText.ts'
@@ -60,7 +62,7 @@ export function readRun(run: XmlElement, place: InlinePlace): void {
       case 'w:footnoteReference':
       case 'w:endnoteReference':
         ownMark = child.attributes['w:customMarkFollows'] !== undefined
-        readNoteMark(child, place)
+        readNoteMark(child, properties.hidden === true, place)
         break
       case 'w:commentReference':
         reader.comments.met(child.attributes['w:id'] ?? '', reader.paragraph)
@@ -133,10 +135,22 @@ function readBreak(element: XmlElement, { story, writer }: InlinePlace): void {
   writer.break()
 }
 
-function readNoteMark(element: XmlElement, { story, writer }: InlinePlace): void {
+/** A note stands where the text refers to it; what no line can hold, after the paragraph. */
+function readNoteMark(element: XmlElement, isHidden: boolean, { story, writer }: InlinePlace): void {
+  const { reader } = story
   const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
-  const number = story.reader.notes.number(kind, element.attributes['w:id'])
-  if (number !== null) writer.text(`[${number}]`, { marks: MARK.superscript, href: '', size: 0, face: '' })
+  const content = reader.notes.cite(kind, element.attributes['w:id'], (note) => readNote(note, story))
+  if (content === null) return
+  const { words, blocks } = content
+  if (isHidden) {
+    writer.hidden += words
+    return
+  }
+  const pieces = notePieces(words)
+  for (const piece of pieces) writer.note(piece, reader.comments.marks())
+  if (pieces.length > 1)
+    reader.report.lose('unsupported', reader.paragraph, `${pieces[0]!.slice(0, 20)}… ×${pieces.length}`)
+  if (blocks.length > 0) writer.aside(...blocks)
 }
 
 /** Sound above signs (拼音): the signs are kept, the sound is told. */

@@ -12,7 +12,7 @@ const line = { rule: 'halfWidthMarks', what: null, reason: '原文如此', who: 
 function section(more: Partial<IgnoredFinding>, scope: 'article' | 'library'): string {
   const ignores = { article: [], library: [], [scope]: [{ ...line, ...more }] }
   const { letStand } = partFindings(createChecker().check(article), ignores)
-  return letStandSection(letStand, namedPlaces(article, 'zh'), (moment) => moment.slice(0, 10), 'zh')
+  return letStandSection(letStand, namedPlaces(article, 'zh'), { shownTime: (moment) => moment.slice(0, 10) }, 'zh')
 }
 
 it('tells where, what, why, by whom and since when', () => {

@@ -21,7 +21,7 @@ async function open(chosen: { grant: string; path: string } | null) {
 it('saves first, writes into the chosen folder, and says where', async () => {
   const { desk, services, actions, said } = await open({ grant: 'g', path: '/体检' })
   actions.changeMetadata({ title: '另一个标题' })
-  await saveReport(services, 'trs')
+  await saveReport(services, 'trs', 'docx')
   const made = desk.calls.map(({ channel }) => channel)
   expect(made.indexOf('article.save')).toBeGreaterThan(-1)
   expect(made.indexOf('article.save')).toBeLessThan(made.indexOf('checks.report'))
@@ -29,25 +29,26 @@ it('saves first, writes into the chosen folder, and says where', async () => {
     id: ID,
     profile: 'trs',
     grant: 'g',
+    form: 'docx',
   })
-  expect(said()).toEqual([`体检报告已存到 /体检/体检报告-${ID}.html`])
+  expect(said()).toEqual([`体检报告已存到 /体检/体检报告-${ID}.docx`])
   services.notices.getState().notices[0]?.action?.run()
   expect(desk.count('folders.reveal')).toBe(1)
 })
 
 it('writes nothing where no folder was chosen or the article could not be saved, and tells a refusal', async () => {
   const none = await open(null)
-  await saveReport(none.services, 'page')
+  await saveReport(none.services, 'page', 'html')
   expect(none.desk.count('checks.report')).toBe(0)
 
   const unsaved = await open({ grant: 'g', path: '/体检' })
   unsaved.desk.fail('article.save', 'storage.failed', 9)
   unsaved.actions.changeMetadata({ title: '另一个标题' })
-  await saveReport(unsaved.services, 'page')
+  await saveReport(unsaved.services, 'page', 'html')
   expect(unsaved.desk.count('checks.report')).toBe(0)
 
   const refused = await open({ grant: 'g', path: '/体检' })
   refused.desk.fail('checks.report', 'storage.failed')
-  await saveReport(refused.services, 'page')
+  await saveReport(refused.services, 'page', 'html')
   expect(refused.services.notices.getState().notices.map(({ tone }) => tone)).toEqual(['error'])
 })

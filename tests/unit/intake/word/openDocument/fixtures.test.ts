@@ -12,6 +12,7 @@ const FOLDER = join(ROOT, 'tests/fixtures/word')
 /** What LibreOffice did not write into its OpenDocument file: no reader can find it there. */
 const LOST_BY_LIBREOFFICE: Readonly<Record<string, readonly string[]>> = {
   'word-changes': ['text\t整段插入的文字。'],
+  'word-notes': ['note\t费孝通：《乡土中国》，第10页。', 'note\t同上。又见第12页。'],
   'word-links': ['text\t嵌套：外内完。'],
   'word-tables': ['cell\t2x1'],
 }

@@ -5,7 +5,6 @@ import type { NodeJson } from '../../../../../src/article/document/documentJson.
 import { chooseBranch } from '../../../../../src/intake/word/read/chooseBranch.ts'
 import { cleanText } from '../../../../../src/intake/cleanText.ts'
 import { commentBook } from '../../../../../src/intake/word/read/commentBook.ts'
-import { noteBook } from '../../../../../src/intake/word/read/noteBook.ts'
 import { plainText } from '../../../../../src/intake/word/read/plainText.ts'
 import { newReport } from '../../../../../src/intake/word/read/report.ts'
 import { symbolText } from '../../../../../src/intake/word/read/symbolText.ts'
@@ -170,24 +169,6 @@ describe('comments', () => {
     book.open('0')
     for (let index = 0; index < 50; index += 1) book.text('很长的文字')
     expect(book.lost([])[0]?.words.length).toBeLessThan(60)
-  })
-})
-
-describe('notes', () => {
-  it('are numbered as the text refers to them; separators are none', () => {
-    const note = (kind: string, id: number, type = '') => `<w:${kind} w:id="${id}"${type}/>`
-    const book = noteBook(
-      xml(note('footnote', 1) + note('footnote', 0, ' w:type="separator"') + note('footnote', 2)),
-      xml(note('endnote', 1)),
-    )
-    expect([
-      book.number('footnote', '2'),
-      book.number('endnote', '1'),
-      book.number('footnote', '2'),
-      book.number('footnote', '1'),
-    ]).toEqual([1, 2, 1, 3])
-    expect([book.number('footnote', '0'), book.number('footnote', undefined)]).toEqual([null, null])
-    expect(book.cited.map(({ kind }) => kind)).toEqual(['footnote', 'endnote', 'footnote'])
   })
 })
 

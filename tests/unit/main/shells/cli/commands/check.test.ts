@@ -63,6 +63,13 @@ describe('desk check', () => {
     expect((await told(...args, join(file, 'x.html'))).status).toBe(4)
   })
 
+  it('writes the report as a Word file, and into nothing else', async () => {
+    const file = join(tempFolder(), '体检报告.docx')
+    expect(await told('check', SAMPLE, '--format', 'docx', '--out', file)).toMatchObject({ status: 1, out: '' })
+    expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK')
+    expect(await told('check', SAMPLE, '--format', 'docx')).toMatchObject({ status: 2, out: '' })
+  })
+
   it('refuses a format, a profile and a file that do not exist', async () => {
     expect((await told('check', SAMPLE, '--format', 'xml')).status).toBe(2)
     expect((await told('check', SAMPLE, '--profile', 'none')).status).toBe(2)
