@@ -31,6 +31,7 @@ export const PAPER_COMMAND_IDS = [
   'insert.link',
   'insert.picture',
   'insert.table',
+  'insert.tableCaption',
   'insert.rule',
   'insert.date',
   'insert.symbol',

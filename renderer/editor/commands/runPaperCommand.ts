@@ -19,6 +19,7 @@ import { pickFormat } from '../painter/painterExtension.ts'
 import { askSymbols } from '../symbols/symbolsAsked.ts'
 import { evenColumns } from '../table/evenColumns.ts'
 import { stepColumnWidth } from '../table/stepColumnWidth.ts'
+import { insertTableCaption } from '../table/insertTableCaption.ts'
 import { tidyPaper } from '../tidy/tidyPaper.ts'
 import { insertDate } from './insertDate.ts'
 
@@ -90,6 +91,7 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
     return true
   },
   'insert.table': (editor) => editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+  'insert.tableCaption': plain(insertTableCaption),
   'insert.rule': (editor) => editor.commands.setHorizontalRule(),
   'insert.date': (editor) => insertDate(editor, new Date()),
   'insert.symbol': askSymbols,

@@ -31,6 +31,7 @@ export const toolMessages = {
   'menu.insert.link': { zh: '链接', en: 'Link' },
   'menu.insert.picture': { zh: '插入图片', en: 'Insert Pictures' },
   'menu.insert.table': { zh: '插入表格', en: 'Insert Table' },
+  'menu.insert.tableCaption': { zh: '表题', en: 'Table Caption' },
   'menu.insert.rule': { zh: '插入分隔线', en: 'Insert Rule' },
   'menu.insert.date': { zh: '插入日期', en: 'Insert Date' },
   'menu.insert.symbol': { zh: '插入特殊字符', en: 'Insert Symbol' },
