@@ -8,7 +8,7 @@ export const insertTableCaption: Command = ({ selection, tr, schema }, dispatch)
     const node = $from.node(depth)
     const pos = $from.before(depth)
     if (node.type === paragraph && tr.doc.resolve($from.after(depth)).nodeAfter?.type.name === 'table') {
-      dispatch?.(tr.setNodeMarkup(pos, tableCaption!, null, node.marks).scrollIntoView())
+      dispatch?.(tr.setNodeMarkup(pos, tableCaption, null, node.marks).scrollIntoView())
       return true
     }
     if (node.type.name !== 'table') continue
