@@ -35,7 +35,14 @@ export default defineConfig({
       { root, test: { name: 'alone', include: ALONE, environment: 'node', testTimeout: 60_000 } },
       {
         root,
-        test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'happy-dom', testTimeout: 60_000 },
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          setupFiles: 'tests/helpers/domSetup.ts',
+          environment: 'happy-dom',
+          testTimeout: 60_000,
+          isolate: false,
+        },
       },
     ],
   },

@@ -34,6 +34,13 @@ export function BlockFrameView({ frame, notes, assetUrl, children }: BlockFrameP
         </Tag>
       )
     }
+    case 'tableCaption':
+      return (
+        <p data-table-caption="">
+          {notes}
+          {children}
+        </p>
+      )
     case 'blockquote':
       return <blockquote>{children}</blockquote>
     case 'bulletList':

@@ -43,6 +43,8 @@ export const COMMAND_KEYS: Readonly<Partial<Record<CommandId, string>>> = {
   'insert.date': 'Mod+Alt+D',
   'insert.symbol': 'Mod+Alt+S',
   'insert.footnote': 'Mod+Alt+N',
+  'format.widenColumn': 'Mod+Alt+]',
+  'format.narrowColumn': 'Mod+Alt+[',
   'view.palette': 'Mod+K',
   'view.preview': 'Mod+Shift+P',
   'view.metadata': 'Mod+Shift+M',

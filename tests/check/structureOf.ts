@@ -14,6 +14,9 @@ export function structureOf(document: DocumentJson): string[] {
       case 'heading':
         facts.push(`heading ${String(node.attrs?.level)} ${words}`)
         break
+      case 'tableCaption':
+        facts.push(`caption ${words}`)
+        break
       case 'figure':
         facts.push(`picture ${words}`)
         break

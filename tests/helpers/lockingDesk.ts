@@ -1,4 +1,4 @@
-import { onTestFinished, vi } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { LockStanding } from '../../src/saving/lock/lockStanding.ts'
 import type { DeskIdentity } from '../../main/documents/lock/deskIdentity.ts'
 import { doubtJournal, forgetJournal } from '../../main/documents/lock/forgetJournal.ts'
@@ -11,6 +11,7 @@ import { busyFileSystem } from '../doubles/busyFileSystem.ts'
 import { recordingLog } from '../doubles/recordingLog.ts'
 import { deskIdentityOf } from './deskIdentityOf.ts'
 import { fakeTicker, type FakeTicker } from './fakeTicker.ts'
+import { eventually } from './eventually.ts'
 
 /** A desk as far as locks go, on real files, with a time of its own. */
 export interface LockingDesk {
@@ -74,7 +75,7 @@ export function lockingDesk(
 
 /** Waits for a desk to tell something by itself: its folder is watched. */
 export async function hears(desk: LockingDesk, kind: LockStanding['kind']): Promise<void> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     if (desk.kind() !== kind) throw new Error(`${desk.kind()}, not ${kind}`)
-  }, 5000)
+  })
 }

@@ -1,13 +1,8 @@
 import { act, type ReactNode } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach } from 'vitest'
+import { createRoot } from 'react-dom/client'
 import { DeskProvider } from '../../renderer/app/deskContext.tsx'
 import type { DeskServices } from '../../renderer/app/deskServices.ts'
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-
-const roots: Root[] = []
-afterEach(() => act(async () => roots.splice(0).forEach((root) => root.unmount())))
+import { rememberRoot } from './mountedRoots.ts'
 
 /** Something of the window on screen, in a document without layout. */
 export interface Shown {
@@ -37,7 +32,7 @@ export async function shown(services: DeskServices, part: ReactNode): Promise<Sh
   const place = document.createElement('div')
   document.body.append(place)
   const root = createRoot(place)
-  roots.push(root)
+  rememberRoot(root)
   await act(async () => root.render(<DeskProvider services={services}>{part}</DeskProvider>))
   const settle = () => act(async () => void (await new Promise((done) => setTimeout(done, 20))))
   await settle()
@@ -75,7 +70,7 @@ export async function shown(services: DeskServices, part: ReactNode): Promise<Sh
       await settle()
     },
     settle,
-    unmount: () => act(async () => roots.splice(roots.indexOf(root), 1).forEach((one) => one.unmount())),
+    unmount: () => act(async () => root.unmount()),
   }
 }
 

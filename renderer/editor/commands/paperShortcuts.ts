@@ -4,7 +4,14 @@ import type { EditorHost } from '../editorHost.ts'
 import { runPaperCommand } from './runPaperCommand.ts'
 
 /** Commands whose keys no other part of the editor binds. */
-const BOUND = ['format.painter', 'insert.date', 'insert.symbol', 'insert.footnote'] as const
+const BOUND = [
+  'format.painter',
+  'insert.date',
+  'insert.symbol',
+  'insert.footnote',
+  'format.widenColumn',
+  'format.narrowColumn',
+] as const
 
 /** The keys of the hand tools, as the contract gives them. */
 export function paperShortcuts(host: EditorHost): Extension {

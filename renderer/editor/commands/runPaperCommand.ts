@@ -17,6 +17,9 @@ import { askFootnote } from '../footnote/askFootnote.ts'
 import { takeFiles } from '../paste/takeFiles.ts'
 import { pickFormat } from '../painter/painterExtension.ts'
 import { askSymbols } from '../symbols/symbolsAsked.ts'
+import { evenColumns } from '../table/evenColumns.ts'
+import { stepColumnWidth } from '../table/stepColumnWidth.ts'
+import { insertTableCaption } from '../table/insertTableCaption.ts'
 import { tidyPaper } from '../tidy/tidyPaper.ts'
 import { insertDate } from './insertDate.ts'
 
@@ -42,6 +45,9 @@ const decideHere =
     if (done) goChange(editor, 1)
     return done
   }
+
+/** Pixels by which a press makes a column wider. */
+const COLUMN_STEP = 16
 
 const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'edit.undo': (editor) => editor.commands.undo(),
@@ -85,10 +91,14 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
     return true
   },
   'insert.table': (editor) => editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+  'insert.tableCaption': plain(insertTableCaption),
   'insert.rule': (editor) => editor.commands.setHorizontalRule(),
   'insert.date': (editor) => insertDate(editor, new Date()),
   'insert.symbol': askSymbols,
   'insert.footnote': askFootnote,
+  'format.widenColumn': (editor) => stepColumnWidth(editor, COLUMN_STEP),
+  'format.narrowColumn': (editor) => stepColumnWidth(editor, -COLUMN_STEP),
+  'format.evenColumns': plain(evenColumns),
 }
 
 /** Runs a command in an editor that may be changed and in which no input method composes; false where it does not apply. */

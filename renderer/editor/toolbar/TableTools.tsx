@@ -1,10 +1,24 @@
 import type { Editor } from '@tiptap/core'
 import type { EditorState } from '@tiptap/pm/state'
 import { CellSelection } from '@tiptap/pm/tables'
-import { Columns3, PanelTop, Rows3, TableCellsMerge, TableCellsSplit, Trash2 } from 'lucide-react'
+import {
+  Captions,
+  Columns3,
+  PanelTop,
+  Rows3,
+  TableCellsMerge,
+  TableCellsSplit,
+  TextAlignCenter,
+  TextAlignEnd,
+  TextAlignStart,
+  Trash2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Toolbar } from 'react-aria-components'
+import type { CommandId } from '../../../src/contract/commandId.ts'
+import { runPaperCommand } from '../commands/runPaperCommand.ts'
 import { usePaperTools } from '../PaperContext.ts'
+import { alignCells } from '../table/alignCells.ts'
 import { useSnapshot } from '../typing/useSnapshot.ts'
 import { act } from './act.ts'
 import { readBlock } from './readBlock.ts'
@@ -20,7 +34,16 @@ const ROW: readonly ToolItem[] = [
 const COLUMN: readonly ToolItem[] = [
   { id: 'addColumnBefore', label: 'editor.table.addColumnBefore' },
   { id: 'addColumnAfter', label: 'editor.table.addColumnAfter' },
+  { id: 'format.widenColumn', label: 'menu.format.widenColumn', command: 'format.widenColumn', line: true },
+  { id: 'format.narrowColumn', label: 'menu.format.narrowColumn', command: 'format.narrowColumn' },
+  { id: 'format.evenColumns', label: 'menu.format.evenColumns', command: 'format.evenColumns' },
   { id: 'deleteColumn', label: 'editor.table.deleteColumn', line: true },
+]
+
+const ALIGN: readonly ToolItem[] = [
+  { id: 'alignStart', label: 'editor.align.start', icon: TextAlignStart },
+  { id: 'alignCenter', label: 'editor.align.center', icon: TextAlignCenter },
+  { id: 'alignEnd', label: 'editor.align.end', icon: TextAlignEnd },
 ]
 
 const RUN: Readonly<Record<string, (editor: Editor) => boolean>> = {
@@ -30,6 +53,9 @@ const RUN: Readonly<Record<string, (editor: Editor) => boolean>> = {
   addColumnBefore: (editor) => editor.commands.addColumnBefore(),
   addColumnAfter: (editor) => editor.commands.addColumnAfter(),
   deleteColumn: (editor) => editor.commands.deleteColumn(),
+  alignStart: (editor) => alignCells('start')(editor.state, editor.view.dispatch),
+  alignCenter: (editor) => alignCells('center')(editor.state, editor.view.dispatch),
+  alignEnd: (editor) => alignCells('end')(editor.state, editor.view.dispatch),
 }
 
 const readCells = ({ selection }: EditorState) => {
@@ -51,7 +77,8 @@ export function TableTools(): ReactNode {
   const { table } = useSnapshot(readBlock)
   const { several, spans } = useSnapshot(readCells)
   if (!table) return null
-  const choose = (id: string) => void act(tools, RUN[id]!, false)
+  const choose = (id: string) =>
+    void act(tools, RUN[id] ?? ((editor) => runPaperCommand(id as CommandId, editor, tools.host)), false)
   const press = (run: (editor: Editor) => unknown) => (byPointer: boolean) => void act(tools, run, byPointer)
   const words = (key: 'editor.table.row' | 'editor.table.column') => <span>{tools.translate(key)}</span>
   return (
@@ -78,6 +105,12 @@ export function TableTools(): ReactNode {
         items={COLUMN}
         onChoose={choose}
       />
+      <ToolMenu
+        label="editor.table.align"
+        face={<TextAlignCenter size={16} strokeWidth={1.75} aria-hidden="true" />}
+        items={ALIGN}
+        onChoose={choose}
+      />
       <ToolButton
         label="editor.table.header"
         icon={PanelTop}
@@ -94,6 +127,12 @@ export function TableTools(): ReactNode {
         icon={TableCellsSplit}
         disabled={!spans}
         onPress={press((editor) => editor.commands.splitCell())}
+      />
+      <ToolButton
+        label="menu.insert.tableCaption"
+        icon={Captions}
+        command="insert.tableCaption"
+        onPress={press((editor) => runPaperCommand('insert.tableCaption', editor, tools.host))}
       />
       <ToolButton
         label="editor.table.delete"

@@ -21,6 +21,7 @@ import { listItem } from './nodes/listItem.ts'
 import { orderedList } from './nodes/orderedList.ts'
 import { paragraph } from './nodes/paragraph.ts'
 import { table } from './nodes/table.ts'
+import { tableCaption } from './nodes/tableCaption.ts'
 import { tableCell } from './nodes/tableCell.ts'
 import { tableHeader } from './nodes/tableHeader.ts'
 import { tableRow } from './nodes/tableRow.ts'
@@ -36,6 +37,7 @@ export const NODES = {
   orderedList,
   listItem,
   figure,
+  tableCaption,
   table,
   tableRow,
   tableHeader,

@@ -61,6 +61,7 @@ export const editorMessages = {
   'editor.table.addColumnBefore': { zh: '在左侧插入列', en: 'Insert column on the left' },
   'editor.table.addColumnAfter': { zh: '在右侧插入列', en: 'Insert column on the right' },
   'editor.table.deleteColumn': { zh: '删除列', en: 'Delete column' },
+  'editor.table.align': { zh: '单元格对齐', en: 'Cell alignment' },
   'editor.table.header': { zh: '表头行', en: 'Header row' },
   'editor.table.merge': { zh: '合并单元格', en: 'Merge cells' },
   'editor.table.split': { zh: '拆分单元格', en: 'Split cell' },

@@ -53,6 +53,8 @@ function foldBlock<I, B>(node: NodeJson, place: Place, lead: boolean, writer: Bo
     }
     case 'figure':
       return [writer.figure(readFigure(node.attrs), foldInline(content, writer))]
+    case 'tableCaption':
+      return [writer.tableCaption(foldInline(content, writer))]
     case 'table':
       return [writer.table(tableGrid(content.map((row) => foldRow(row, place, writer))))]
     case 'horizontalRule':

@@ -13,6 +13,8 @@ export interface HtmlChoices {
   heading(view: HeadingView): Attributes
   cell(cell: TableCell<string>): Attributes
   figure(view: FigureView, caption: string): string
+  /** the attributes of the line above a table */
+  tableCaption(): Attributes
   table(html: string): string
 }
 
@@ -53,6 +55,7 @@ export function htmlWriter(choices: HtmlChoices, last: LastHeading = { level: 1 
     blockquote: (content) => unlessEmpty(content.join(''), (inner) => element('blockquote', {}, inner)),
     list: listHtml,
     figure: (view, caption) => choices.figure(view, caption.join('')),
+    tableCaption: (content) => unlessEmpty(content.join(''), (inner) => element('p', choices.tableCaption(), inner)),
     table: (rows) => tableHtml(rows, choices),
     horizontalRule: () => '<hr>',
   }

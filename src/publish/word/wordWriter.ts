@@ -73,6 +73,7 @@ export function wordWriter(choices: WordChoices): BodyWriter<WordInline, WordBlo
             )
       return picture + (words === '' ? '' : paragraphXml({ style: 'FigureCaption', align: view.align, left }, words))
     },
+    tableCaption: (content) => (place) => paragraphXml({ style: 'TableCaption', left: leftOf(place) }, runs(content)),
     table: (rows) => (place) => {
       const table = tableXml(rows, place)
       // Without a paragraph between them Word takes two tables for one.

@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components'
 import { DEFAULT_SETTINGS } from '../../../src/contract/settings.ts'
 import { DeskProvider } from '../../../renderer/app/deskContext.tsx'
 import { createDeskServices, type DeskServices } from '../../../renderer/app/deskServices.ts'
+import { rememberRoot } from '../../helpers/mountedRoots.ts'
 import { fakeDesk, LIBRARY, type FakeDesk, type FakeDeskOptions, type HeldArticle } from '../../doubles/bridge.ts'
 
 /** The article that is open in a mounted part. */
@@ -25,8 +26,6 @@ export async function mountPart(
   article: Partial<HeldArticle> = {},
   options: FakeDeskOptions = {},
 ): Promise<MountedPart> {
-  // React asks for this where act is used without a test library of its own.
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   const desk = fakeDesk(options)
   desk.put(ID, article)
   const info = await desk.bridge['desk.info']({})
@@ -35,6 +34,7 @@ export async function mountPart(
   await services.article.getState().actions.open(ID)
   const container = document.body.appendChild(document.createElement('div'))
   const root = createRoot(container)
+  rememberRoot(root)
   await act(async () => {
     root.render(
       <DeskProvider services={services}>

@@ -2,6 +2,7 @@ import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expect, it, vi } from 'vitest'
 import { LiveFrame } from '../../../renderer/preview/LiveFrame.tsx'
+import { eventually } from '../../helpers/eventually.ts'
 
 it('may run nothing, and follows what is written until it is gone', async () => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
@@ -26,11 +27,11 @@ it('may run nothing, and follows what is written until it is gone', async () => 
   const frame = container.querySelector('iframe')
   expect(frame?.getAttribute('sandbox')).toBe('allow-same-origin')
   const shown = () => frame?.contentDocument?.querySelector('.body')?.textContent
-  await vi.waitFor(() => expect(shown()).toBe('一'))
+  await eventually(() => expect(shown()).toBe('一'))
   text = '二'
   pageNow.mockClear()
   for (let key = 0; key < 5; key += 1) changed()
-  await vi.waitFor(() => expect(shown()).toBe('二'))
+  await eventually(() => expect(shown()).toBe('二'))
   expect(pageNow).toHaveBeenCalledTimes(1)
   await act(async () => root.unmount())
   expect(ended).toBe(true)

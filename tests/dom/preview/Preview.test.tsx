@@ -1,11 +1,12 @@
 import { act } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ok } from '../../../src/base/result.ts'
 import { emptyMetadata, withPatch } from '../../../src/article/metadata.ts'
 import { Preview } from '../../../renderer/preview/Preview.tsx'
 import { usePreviewView } from '../../../renderer/preview/previewView.ts'
 import { body } from '../../doubles/paper.ts'
 import { mountPart, type MountedPart } from '../inspector/mountPart.tsx'
+import { eventually } from '../../helpers/eventually.ts'
 
 const PICTURE = { name: 'W01.jpg', kind: 'picture', mediaType: 'image/png', size: 3, sha256: null } as const
 const FIGURE = { type: 'figure', attrs: { asset: 'W01.jpg' } }
@@ -47,7 +48,7 @@ describe('the preview', () => {
   })
 
   it('holds the pictures within the page, each fetched once', async () => {
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await settle()
       expect(shown()).toContain('data:image/png;base64,AQID')
     })

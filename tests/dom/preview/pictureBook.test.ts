@@ -3,6 +3,7 @@ import { deskError } from '../../../src/base/deskError.ts'
 import { err, ok } from '../../../src/base/result.ts'
 import type { Bridge } from '../../../src/contract/bridge.ts'
 import { BLANK, createPictureBook } from '../../../renderer/preview/pictureBook.ts'
+import { eventually } from '../../helpers/eventually.ts'
 
 const ID = '20160519-基层党建-abcd'
 
@@ -15,7 +16,7 @@ describe('the book of pictures', () => {
     const book = createPictureBook({ 'assets.get': get }, ID, arrived)
     expect(book.urlOf('W01.png')).toBe(BLANK)
     expect(book.urlOf('W01.png')).toBe(BLANK)
-    await vi.waitFor(() => expect(arrived).toHaveBeenCalledOnce())
+    await eventually(() => expect(arrived).toHaveBeenCalledOnce())
     expect(book.urlOf('W01.png')).toBe('data:image/png;base64,AQID')
     expect(get.mock.calls).toEqual([[{ id: ID, name: 'W01.png' }]])
   })

@@ -1,5 +1,5 @@
 import { act } from 'react'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { deskError } from '../../../src/base/deskError.ts'
 import { err, ok } from '../../../src/base/result.ts'
 import { emptyMetadata, withPatch } from '../../../src/article/metadata.ts'
@@ -7,6 +7,7 @@ import { PAGE_PROFILE } from '../../../src/publish/profiles.ts'
 import { useCopyBody } from '../../../renderer/publish/useCopyBody.ts'
 import { body } from '../../doubles/paper.ts'
 import { mountPart, type MountedPart } from '../inspector/mountPart.tsx'
+import { eventually } from '../../helpers/eventually.ts'
 
 const TEMPLATED = { ...PAGE_PROFILE, template: 'house.liquid' }
 
@@ -43,13 +44,13 @@ async function pressed(filled: 'page' | 'broken'): Promise<Map<string, string>> 
 
 it('copies what the template makes of a templated page, not the desk’s own page', async () => {
   const copied = await pressed('page')
-  await vi.waitFor(() => expect(copied.get('text/plain')).toMatch(/^<p>house\.liquid .*近日,中共中央/s))
+  await eventually(() => expect(copied.get('text/plain')).toMatch(/^<p>house\.liquid .*近日,中共中央/s))
   expect(copied.get('text/plain')).not.toContain('<!DOCTYPE html>')
   expect(part.services.notices.getState().notices[0]?.tone).toBe('success')
 })
 
 it('copies nothing where the template is not there, and says so', async () => {
   const copied = await pressed('broken')
-  await vi.waitFor(() => expect(part.services.notices.getState().notices).toHaveLength(1))
+  await eventually(() => expect(part.services.notices.getState().notices).toHaveLength(1))
   expect(copied.size).toBe(0)
 })

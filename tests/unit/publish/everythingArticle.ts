@@ -67,6 +67,7 @@ const blocks: Node[] = [
   p('绕图的文字。'.repeat(40)),
   figure({ asset: '没有.jpg' }, '只有文件名的图'),
   figure({ remote: 'https://img.example.cn/a.jpg' }, '网上的图'),
+  nodes.tableCaption.createChecked(null, [t('表1　'), t('贫困人口', bold), t(' & 变化')]),
   nodes.table.createChecked(null, [
     nodes.tableRow.createChecked(null, [
       cell('指标', { colwidth: [120] }, nodes.tableHeader),

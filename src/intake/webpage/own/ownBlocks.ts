@@ -34,6 +34,7 @@ function ownBlock(element: PageElement, place: Place): NodeJson[] {
   const { tag, children } = element
   switch (tag) {
     case 'p': {
+      if (classNames(element).includes('caption')) return [{ type: 'tableCaption', content: ownInline(children) }]
       const align = alignOf(element)
       const isIndented =
         place === 'flow' && !classNames(element).includes('flush') && align !== 'center' && align !== 'end'

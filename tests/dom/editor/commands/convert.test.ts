@@ -7,6 +7,7 @@ import { articleSchema } from '../../../../src/article/document/articleSchema.ts
 import { PAPER_COMMAND_IDS } from '../../../../src/contract/paperCommandId.ts'
 import { doc, p } from '../../../unit/renderer/editor/bodies.ts'
 import { openEditor } from '../openEditor.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 const bold = articleSchema.marks.bold.create()
 const open = (...blocks: readonly Node[]) => openEditor(doc(...blocks).toJSON() as DocumentJson)
@@ -42,7 +43,7 @@ describe('the commands of the paper', () => {
   it('write the whole article in the other form of 汉字 where nothing is selected', async () => {
     const { editor, host } = open(p('发展'), p('皇后在后面'))
     runPaperCommand('format.toTraditional', editor, host)
-    await vi.waitFor(() => expect(editor.state.doc.textContent).toBe('發展皇后在後面'))
+    await eventually(() => expect(editor.state.doc.textContent).toBe('發展皇后在後面'))
   })
 
   it('put the day in as newsrooms write it', () => {

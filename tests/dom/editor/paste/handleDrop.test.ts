@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { handleDrop } from '../../../../renderer/editor/paste/handleDrop.ts'
 import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
 import { doc, p } from '../../../unit/renderer/editor/bodies.ts'
 import { openEditor } from '../openEditor.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 function dropped(files: readonly File[], html = ''): DataTransfer {
   return { getData: (type: string) => (type === 'text/html' ? html : ''), files } as unknown as DataTransfer
@@ -15,14 +16,14 @@ describe('handleDrop', () => {
     const { editor, host, told } = open()
     const files = [file('图.png', 'image/png'), file('坏.svg', 'image/svg+xml'), file('稿.txt', 'text/plain')]
     expect(handleDrop(editor, host, dropped(files), 3)).toBe(true)
-    await vi.waitFor(() => expect(editor.state.doc.child(1).attrs.asset).toBe('图.png'))
+    await eventually(() => expect(editor.state.doc.child(1).attrs.asset).toBe('图.png'))
     expect(told).toEqual(['editor.notice.formatRefused {"names":"坏.svg"}', 'files 稿.txt'])
   })
 
   it('takes the file of a picture dragged out of a browser, not its address', async () => {
     const { editor, host, told } = open()
     handleDrop(editor, host, dropped([file('图.png', 'image/png')], '<img src="https://a.cn/图.png">'), 0)
-    await vi.waitFor(() => expect(editor.state.doc.firstChild!.attrs).toMatchObject({ asset: '图.png', remote: '' }))
+    await eventually(() => expect(editor.state.doc.firstChild!.attrs).toMatchObject({ asset: '图.png', remote: '' }))
     expect(told).toEqual([])
   })
 
@@ -30,7 +31,7 @@ describe('handleDrop', () => {
     const { editor, host } = open()
     const html = '<p>丙</p><img src="https://a.cn/1.png">'
     expect(handleDrop(editor, host, dropped([file('图.png', 'image/png')], html), 3)).toBe(true)
-    await vi.waitFor(() => expect(editor.state.doc.textContent).toContain('丙'))
+    await eventually(() => expect(editor.state.doc.textContent).toContain('丙'))
     expect(JSON.stringify(editor.getJSON())).toContain('图.png')
   })
 

@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { handlePaste } from '../../../../renderer/editor/paste/handlePaste.ts'
 import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
 import { doc, p } from '../../../unit/renderer/editor/bodies.ts'
 import { openEditor } from '../openEditor.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 /** A clipboard with what a test needs of one. */
 function clipboard(data: Readonly<Record<string, string>>, files: readonly File[] = []): DataTransfer {
@@ -55,7 +56,7 @@ describe('handlePaste', () => {
   it('pastes the page after all when the window declines', async () => {
     const { editor, host } = openEditor(undefined, { onManuscriptText: () => Promise.resolve(false) })
     handlePaste(editor, host, clipboard({ 'text/plain': PAGE }), false)
-    await vi.waitFor(() => expect(editor.state.doc.childCount).toBe(6))
+    await eventually(() => expect(editor.state.doc.childCount).toBe(6))
   })
 
   it('offers a page copied out of a browser as well, unless its pictures come along', () => {
@@ -76,7 +77,7 @@ describe('handlePaste', () => {
   it('makes figures of picture files', async () => {
     const { editor, host } = openEditor()
     expect(handlePaste(editor, host, clipboard({}, [png]), false)).toBe(true)
-    await vi.waitFor(() => expect(editor.state.doc.firstChild!.attrs.asset).toBe('图.png'))
+    await eventually(() => expect(editor.state.doc.firstChild!.attrs.asset).toBe('图.png'))
   })
 
   it('keeps words and picture together when the clipboard has both', async () => {
@@ -85,7 +86,7 @@ describe('handlePaste', () => {
     expect(handlePaste(editor, host, clipboard({ 'text/html': html, 'text/plain': '前文 后文' }, [png]), false)).toBe(
       true,
     )
-    await vi.waitFor(() => expect(editor.state.doc.textContent).toBe('前文后文'))
+    await eventually(() => expect(editor.state.doc.textContent).toBe('前文后文'))
     const blocks = editor.state.doc.children.map((block) => block.attrs.asset ?? block.textContent) as string[]
     expect(blocks.filter(Boolean)).toEqual(['前文', '图.png', '后文'])
   })

@@ -1,6 +1,6 @@
 import { undo } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { onPasted, type Pasted } from '../../../../renderer/editor/paste/pasteMemory.ts'
 import { pasteAnotherWay } from '../../../../renderer/editor/paste/pasteAnotherWay.ts'
 import { pasteClipboard } from '../../../../renderer/editor/paste/pasteClipboard.ts'
@@ -8,6 +8,7 @@ import type { PaperProps } from '../../../../renderer/editor/paperProps.ts'
 import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
 import { doc, fig, p, table } from '../../../unit/renderer/editor/bodies.ts'
 import { openEditor } from '../openEditor.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 const PICTURE = 'data:image/png;base64,iVBORw0KGgo='
 
@@ -32,13 +33,13 @@ describe('pasteClipboard', () => {
   it('keeps words and pictures in order, where the paste was meant, though words were typed meanwhile', async () => {
     const { editor, blocks } = pasting(`<p>甲</p><img src="${PICTURE}"><p>乙</p><img src="${PICTURE}"><p>丙</p>`)
     editor.view.dispatch(editor.state.tr.insertText('先写', 1))
-    await vi.waitFor(() => expect(blocks()).toEqual(['先写首', '甲', 'paste-1.png', '乙', 'paste-2.png', '丙尾']))
+    await eventually(() => expect(blocks()).toEqual(['先写首', '甲', 'paste-1.png', '乙', 'paste-2.png', '丙尾']))
   })
 
   it('leaves out a picture the window refuses, and keeps the words', async () => {
     const refuse = { addAsset: () => Promise.resolve(null) }
     const { blocks } = pasting(`<p>甲</p><img src="${PICTURE}"><p>乙</p>`, undefined, 4, 4, refuse)
-    await vi.waitFor(() => expect(blocks()).toEqual(['首', '甲', '乙尾']))
+    await eventually(() => expect(blocks()).toEqual(['首', '甲', '乙尾']))
   })
 
   it('is taken back by one undo, and by that alone: not with what was typed right before', () => {
@@ -105,7 +106,7 @@ describe('pasteAnotherWay', () => {
       })
     }
     const { editor, host, pasted, blocks } = pasting(`<p>甲</p><img src="${PICTURE}">`, doc(p()), 1, 1, { addAsset })
-    await vi.waitFor(() => expect(blocks()).toEqual(['甲', 'W0-paste-1.png']))
+    await eventually(() => expect(blocks()).toEqual(['甲', 'W0-paste-1.png']))
     pasteAnotherWay(editor, host, pasted(), 'text')
     pasteAnotherWay(editor, host, pasted(), 'styles')
     expect(blocks()).toEqual(['甲', 'W0-paste-1.png'])

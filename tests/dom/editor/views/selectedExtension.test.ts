@@ -1,8 +1,9 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { countSelected } from '../../../../renderer/editor/views/selectedExtension.ts'
 import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
 import { doc, p } from '../../../unit/renderer/editor/bodies.ts'
 import { openEditor } from '../openEditor.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 it('tells the 字数 of what is selected when the hand rests, and that nothing is any more', async () => {
   const told: (number | null)[] = []
@@ -11,8 +12,8 @@ it('tells the 字数 of what is selected when the hand rests, and that nothing i
   editor.commands.setTextSelection({ from: 1, to: 4 })
   editor.commands.setTextSelection({ from: 1, to: 9 })
   expect(told).toEqual([])
-  await vi.waitFor(() => expect(told).toEqual([6]))
+  await eventually(() => expect(told).toEqual([6]))
   editor.commands.setTextSelection(2)
-  await vi.waitFor(() => expect(told).toEqual([6, null]))
+  await eventually(() => expect(told).toEqual([6, null]))
   expect(countSelected(editor.state)).toBeNull()
 })

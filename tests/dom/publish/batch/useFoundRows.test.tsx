@@ -1,9 +1,10 @@
 import { act } from 'react'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { ExportManyDialog } from '../../../../renderer/publish/batch/ExportManyDialog.tsx'
 import { FIRST_ROWS } from '../../../../renderer/library/libraryStore.ts'
 import { emptyMetadata, withPatch } from '../../../../src/article/metadata.ts'
 import { mountPart, type MountedPart } from '../../inspector/mountPart.tsx'
+import { eventually } from '../../../helpers/eventually.ts'
 
 let part: MountedPart
 afterEach(() => part.unmount())
@@ -17,5 +18,5 @@ it('exports every article that the search finds, not only those that the list wa
   const all = FIRST_ROWS + 21
   expect([library.getState().rows.length, library.getState().more]).toEqual([FIRST_ROWS, true])
   await act(async () => view.getState().showDialog('exportMany'))
-  await vi.waitFor(() => expect(part.find('[role="dialog"]').textContent).toContain(`稿件（${all} / ${all}）`))
+  await eventually(() => expect(part.find('[role="dialog"]').textContent).toContain(`稿件（${all} / ${all}）`))
 })

@@ -1,5 +1,5 @@
 import { act } from 'react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { deskError } from '../../../../src/base/deskError.ts'
 import { err, ok } from '../../../../src/base/result.ts'
 import { emptyMetadata } from '../../../../src/article/metadata.ts'
@@ -7,6 +7,7 @@ import { PAGE_PROFILE } from '../../../../src/publish/profiles.ts'
 import { BUILT_IN_TEMPLATE } from '../../../../src/publish/template/builtInTemplate.ts'
 import { ProfilesDialog } from '../../../../renderer/publish/profiles/ProfilesDialog.tsx'
 import { mountPart, type MountedPart } from '../../inspector/mountPart.tsx'
+import { eventually } from '../../../helpers/eventually.ts'
 
 let part: MountedPart
 afterEach(() => part.unmount())
@@ -86,7 +87,7 @@ describe('the desk of templates', () => {
     await press('到第 2 行')
     expect([area().selectionStart, document.activeElement]).toEqual([2, area()])
     await press('保存模板')
-    await vi.waitFor(() => expect(kept.get('page.liquid')).toBe('一\n{{ title | shout }}'))
+    await eventually(() => expect(kept.get('page.liquid')).toBe('一\n{{ title | shout }}'))
   })
 
   it('does not close over what was not saved, unless that is said', async () => {
@@ -131,7 +132,7 @@ describe('the desk of templates', () => {
     kept.set('page.liquid', '别处')
     await type('我的')
     await press('保存模板')
-    await vi.waitFor(() => expect(part.services.notices.getState().notices[0]?.text).toContain('刚在别处改过'))
+    await eventually(() => expect(part.services.notices.getState().notices[0]?.text).toContain('刚在别处改过'))
     expect([kept.get('page.liquid'), area().value]).toEqual(['别处', '我的'])
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { bodyOf, metadataOf } from '../../../helpers/newShelf.ts'
 import { startedDesk } from '../../../helpers/startedDesk.ts'
 import { wholeSave } from '../../../helpers/wholeSave.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 async function listeningDesk() {
   const started = await startedDesk()
@@ -14,17 +15,14 @@ async function listeningDesk() {
   return { ...started, id, heard, stop, file: join(started.folder, '稿库', 'articles', id, 'article.json') }
 }
 
-const soon = { timeout: 5000 }
-
 describe('the desk’s events', () => {
   it('tells a window that its open article changed outside, and not after it closed', async () => {
     const { ask, desk, id, heard, file } = await listeningDesk()
     await ask('article.open', { id }, 'a')
     await ask('article.open', { id }, 'b')
     writeFileSync(file, 'x')
-    await vi.waitFor(
-      () => expect(heard).toHaveBeenCalledWith('article.changedOutside', { id, etag: expect.any(String) }, 'a'),
-      soon,
+    await eventually(() =>
+      expect(heard).toHaveBeenCalledWith('article.changedOutside', { id, etag: expect.any(String) }, 'a'),
     )
     await ask('article.close', { id }, 'a')
     desk.windowClosed('b')
@@ -50,7 +48,7 @@ describe('the desk’s events', () => {
     await new Promise((resolve) => setTimeout(resolve, 400))
     heard.mockClear()
     mkdirSync(join(folder, '稿库', 'articles', '20260101-手工-abcd'))
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('library.changed', {}, null), soon)
+    await eventually(() => expect(heard).toHaveBeenCalledWith('library.changed', {}, null))
     heard.mockClear()
     stop()
     rmSync(join(folder, '稿库', 'articles', '20260101-手工-abcd'), { recursive: true })

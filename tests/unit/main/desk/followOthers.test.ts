@@ -3,6 +3,7 @@ import { followOthers } from '../../../../main/desk/followOthers.ts'
 import { deskError } from '../../../../src/base/deskError.ts'
 import { err, ok } from '../../../../src/base/result.ts'
 import { tableRow } from '../../../helpers/tableRow.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 it('tells once of each change, whoever made it, and of none while the library cannot be read', async () => {
   let title = '甲'
@@ -17,16 +18,16 @@ it('tells once of each change, whoever made it, and of none while the library ca
   const changed = vi.fn()
   const stop = followOthers({ search, counts: async () => ok([1]) }, changed, 5)
   onTestFinished(stop)
-  await vi.waitFor(() => expect(looks).toBeGreaterThan(2))
+  await eventually(() => expect(looks).toBeGreaterThan(2))
   expect(changed).not.toHaveBeenCalled()
   title = '乙'
-  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1))
+  await eventually(() => expect(changed).toHaveBeenCalledTimes(1))
   isAway = true
   const before = looks
-  await vi.waitFor(() => expect(looks).toBeGreaterThan(before + 2))
+  await eventually(() => expect(looks).toBeGreaterThan(before + 2))
   isAway = false
   const back = looks
-  await vi.waitFor(() => expect(looks).toBeGreaterThan(back + 2))
+  await eventually(() => expect(looks).toBeGreaterThan(back + 2))
   expect(changed).toHaveBeenCalledTimes(1)
   stop()
   const last = looks
@@ -44,5 +45,5 @@ it('tells of what changes before its second look', async () => {
   onTestFinished(followOthers({ search, counts: async () => ok([1]) }, changed, 40))
   await new Promise((done) => setTimeout(done, 10))
   title = '乙'
-  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1))
+  await eventually(() => expect(changed).toHaveBeenCalledTimes(1))
 })

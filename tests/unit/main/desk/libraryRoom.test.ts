@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createEventHub } from '../../../../main/desk/eventHub.ts'
 import { createLibraryRoom, type LibraryRoom } from '../../../../main/desk/libraryRoom.ts'
 import { LOCK_TIMES } from '../../../../main/documents/lock/lockTimes.ts'
@@ -10,6 +10,7 @@ import { recordingLog } from '../../../doubles/recordingLog.ts'
 import { deskIdentityOf } from '../../../helpers/deskIdentityOf.ts'
 import { newArticleOn, newShelf } from '../../../helpers/newShelf.ts'
 import { steppingClock } from '../../../helpers/steppingClock.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 function newRoom(): LibraryRoom {
   const log = recordingLog()
@@ -49,6 +50,6 @@ describe('the room of the library', () => {
     mkdirSync(building)
     utimesSync(building, 0, 0)
     newRoom().enter({ id: 'a', name: '甲', path: library })
-    await vi.waitFor(() => expect(existsSync(building)).toBe(false))
+    await eventually(() => expect(existsSync(building)).toBe(false))
   })
 })

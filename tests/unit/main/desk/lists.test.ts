@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { emptyMetadata, type Metadata } from '../../../../src/article/metadata.ts'
 import { bodyOf } from '../../../helpers/newShelf.ts'
 import { startedDesk } from '../../../helpers/startedDesk.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 const entry = (value: string) => ({ value, affiliation: '', bio: '' })
 
@@ -56,7 +57,7 @@ describe('the lists of the library', () => {
     const file = join(library, 'library.json')
     const content = JSON.parse(readFileSync(file, 'utf8')) as object
     writeFileSync(file, JSON.stringify({ ...content, lists: { editors: ['丁涛'] } }))
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('lists.changed', {}, null), 4000)
+    await eventually(() => expect(heard).toHaveBeenCalledWith('lists.changed', {}, null))
     expect((await ask('lists.get', {})).lists.editors).toEqual([entry('丁涛')])
   })
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { LockStanding } from '../../../../src/saving/lock/lockStanding.ts'
 import { articlePaths } from '../../../../main/library/articlePaths.ts'
 import { restore } from '../../../../main/shells/cli/commands/restore.ts'
@@ -8,13 +8,13 @@ import { bodyOf, metadataOf } from '../../../helpers/newShelf.ts'
 import { recordingTerminal } from '../../../helpers/recordingTerminal.ts'
 import { startedDesk, type StartedDesk } from '../../../helpers/startedDesk.ts'
 import { wholeSave } from '../../../helpers/wholeSave.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 /** A desk on a library, and how it last told its windows that the article's lock stands. */
 interface Sat extends StartedDesk {
   told(): LockStanding | undefined
 }
 
-const soon = { timeout: 10_000 }
 let id: string
 let library: string
 let a: Sat
@@ -53,10 +53,10 @@ describe('two desks on one library', () => {
     expect(await b.refusal('article.takeLock', { id })).toBe('lock.held')
 
     await b.ask('article.askLock', { id })
-    await vi.waitFor(() => expect(a.told()).toMatchObject({ kind: 'mine', askedBy: { person: '王芳' } }), soon)
+    await eventually(() => expect(a.told()).toMatchObject({ kind: 'mine', askedBy: { person: '王芳' } }))
     await a.ask('article.save', save(mine.etag, '钟义见写的'))
     expect(await a.ask('article.giveLock', { id })).toMatchObject({ kind: 'given', to: { person: '王芳' } })
-    await vi.waitFor(() => expect(b.told()).toMatchObject({ kind: 'mine' }), soon)
+    await eventually(() => expect(b.told()).toMatchObject({ kind: 'mine' }))
     const again = await b.ask('article.open', { id })
     expect(again.article.document).toEqual(bodyOf('钟义见写的'))
     await b.ask('article.save', save(again.etag, '王芳写的'))
@@ -68,9 +68,9 @@ describe('two desks on one library', () => {
     await a.ask('article.open', { id })
     await b.ask('article.open', { id })
     await b.ask('article.askLock', { id })
-    await vi.waitFor(() => expect(a.told()).toMatchObject({ askedBy: { person: '王芳' } }), soon)
+    await eventually(() => expect(a.told()).toMatchObject({ askedBy: { person: '王芳' } }))
     expect(await a.ask('article.declineLock', { id })).toEqual({ kind: 'mine', askedBy: null })
-    await vi.waitFor(() => expect(b.told()).toMatchObject({ kind: 'held', asking: 'declined' }), soon)
+    await eventually(() => expect(b.told()).toMatchObject({ kind: 'held', asking: 'declined' }))
   })
 
   it('it is free when the last window of the holder closes, by whatever way', async () => {
@@ -81,7 +81,7 @@ describe('two desks on one library', () => {
     await a.ask('article.close', { id }, 'w1')
     expect(existsSync(lock)).toBe(true)
     a.desk.windowClosed('w2')
-    await vi.waitFor(() => expect(b.told()).toEqual({ kind: 'free' }), soon)
+    await eventually(() => expect(b.told()).toEqual({ kind: 'free' }))
     expect(await b.ask('article.takeLock', { id })).toMatchObject({ kind: 'mine' })
     await b.desk.stop()
     expect(existsSync(lock)).toBe(false)
@@ -91,7 +91,7 @@ describe('two desks on one library', () => {
     for (const window of ['w1', 'w2'])
       expect(await a.ask('article.open', { id }, window)).toMatchObject({ lock: { kind: 'mine' } })
     await a.ask('library.create', { grant: await a.grant('另一个'), name: '另' })
-    await vi.waitFor(() => expect(existsSync(articlePaths(library, id).lock)).toBe(false), soon)
+    await eventually(() => expect(existsSync(articlePaths(library, id).lock)).toBe(false))
     await a.ask('library.openRecent', { path: library })
     expect(await a.ask('article.open', { id })).toMatchObject({ lock: { kind: 'mine' } })
   })
@@ -111,7 +111,7 @@ describe('two desks on one library', () => {
     expect(await b.refusal('article.remove', { id })).toBe('article.inUse')
     expect(existsSync(articlePaths(library, id).file)).toBe(true)
     await a.ask('article.close', { id })
-    await vi.waitFor(() => expect(existsSync(articlePaths(library, id).lock)).toBe(false), soon)
+    await eventually(() => expect(existsSync(articlePaths(library, id).lock)).toBe(false))
     const { name } = await b.ask('article.remove', { id })
     expect(existsSync(join(library, 'bin', name, 'article.json'))).toBe(true)
     expect(existsSync(join(library, 'bin', name, 'lock.json'))).toBe(false)
@@ -125,7 +125,7 @@ describe('two desks on one library', () => {
     expect(await restore(refused, line)).toBe(4)
     expect(JSON.parse(refused.said.error)).toMatchObject({ code: 'save.locked' })
     await a.ask('article.close', { id })
-    await vi.waitFor(() => expect(existsSync(articlePaths(library, id).lock)).toBe(false), soon)
+    await eventually(() => expect(existsSync(articlePaths(library, id).lock)).toBe(false))
     expect(await restore(recordingTerminal(), line)).toBe(0)
     expect(existsSync(articlePaths(library, id).lock)).toBe(false)
   })

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { faultyFileSystem } from '../../../doubles/faultyFileSystem.ts'
 import { bodyOf, metadataOf } from '../../../helpers/newShelf.ts'
 import { startedDesk } from '../../../helpers/startedDesk.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 describe('the desk’s stop', () => {
   it('waits for what is under way: a stop in the middle of it would leave half of it undone', async () => {
@@ -13,7 +14,7 @@ describe('the desk’s stop', () => {
     const before = disk.calls.length
     const created = vi.fn()
     void ask('article.create', { metadata: metadataOf(), document: bodyOf('正文'), assets: [] }).then(created)
-    await vi.waitFor(() => expect(disk.calls.slice(before).some(({ name }) => name === 'rename')).toBe(true))
+    await eventually(() => expect(disk.calls.slice(before).some(({ name }) => name === 'rename')).toBe(true))
     expect(created).not.toHaveBeenCalled()
     await desk.stop()
     expect(created).toHaveBeenCalledOnce()

@@ -11,6 +11,7 @@ import { silentLog } from '../../../../main/log/silentLog.ts'
 import { faultyFileSystem } from '../../../doubles/faultyFileSystem.ts'
 import { bodyOf, metadataOf, newArticleOn, newShelf } from '../../../helpers/newShelf.ts'
 import { wholeSave } from '../../../helpers/wholeSave.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 /** Long enough for a watch to tell, were there anything to tell. */
 const SILENCE = 500
@@ -50,7 +51,7 @@ async function save(etag: string | null, on = shelf) {
 }
 
 const change = () => writeFileSync(file, readFileSync(file, 'utf8').replace('"title"', ' "title"'))
-const toldTimes = (times: number) => vi.waitFor(() => expect(told).toHaveBeenCalledTimes(times), { timeout: 5000 })
+const toldTimes = (times: number) => eventually(() => expect(told).toHaveBeenCalledTimes(times))
 
 describe('open articles', () => {
   it('tells a change from outside to every window that has the article open, once', async () => {

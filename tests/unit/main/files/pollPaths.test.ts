@@ -6,9 +6,9 @@ import { nodeFileSystem, type FileSystem } from '../../../../main/files/fileSyst
 import { pollPaths } from '../../../../main/files/pollPaths.ts'
 import { faultyFileSystem } from '../../../doubles/faultyFileSystem.ts'
 import { tempFolder } from '../../../helpers/tempFolder.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 const EVERY = 20
-const soon = { timeout: 5000, interval: 5 }
 
 function polled(fs: FileSystem = nodeFileSystem) {
   const file = join(tempFolder(), 'article.json')
@@ -20,7 +20,7 @@ function polled(fs: FileSystem = nodeFileSystem) {
 }
 
 const times = (mock: ReturnType<typeof vi.fn>, count: number) =>
-  vi.waitFor(() => expect(mock).toHaveBeenCalledTimes(count), soon)
+  eventually(() => expect(mock).toHaveBeenCalledTimes(count))
 
 describe('polling', () => {
   it('tells of a change of size, of time, of a file that goes and one that comes, each once', async () => {
@@ -57,7 +57,7 @@ describe('polling', () => {
     await poll.know()
     away = true
     const before = calls.length
-    await vi.waitFor(() => expect(calls.length).toBeGreaterThan(before + 2), soon)
+    await eventually(() => expect(calls.length).toBeGreaterThan(before + 2))
     expect(changed).not.toHaveBeenCalled()
     writeFileSync(file, 'meanwhile')
     away = false

@@ -4,6 +4,7 @@ import { setTimeout as rest } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { watchFolder } from '../../../../main/files/watchFolder.ts'
 import { tempFolder } from '../../../helpers/tempFolder.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 describe('watchFolder', () => {
   it('tells once of several changes in a row, and no more when stopped', async () => {
@@ -11,7 +12,7 @@ describe('watchFolder', () => {
     const changed = vi.fn()
     const stop = watchFolder(folder, changed, vi.fn())
     for (const text of ['a', 'b', 'c']) writeFileSync(join(folder, 'article.json'), text)
-    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1), { timeout: 5000 })
+    await eventually(() => expect(changed).toHaveBeenCalledTimes(1))
     writeFileSync(join(folder, 'article.json'), 'd')
     stop()
     await rest(400)
@@ -24,7 +25,7 @@ describe('watchFolder', () => {
     const changed = vi.fn()
     const stop = watchFolder(folder, changed, vi.fn())
     rmSync(folder, { recursive: true })
-    await vi.waitFor(() => expect(changed).toHaveBeenCalled(), { timeout: 5000 })
+    await eventually(() => expect(changed).toHaveBeenCalled())
     stop()
   })
 
@@ -46,7 +47,7 @@ describe('watchFolder', () => {
     await rest(60)
     // In place, and below the folder: no system tells that of a folder watched by itself.
     writeFileSync(file, 'another machine')
-    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1), { timeout: 5000 })
+    await eventually(() => expect(changed).toHaveBeenCalledTimes(1))
     await rest(400)
     stop()
     expect(changed).toHaveBeenCalledTimes(1)
@@ -70,7 +71,7 @@ describe('watchFolder', () => {
     const stop = watchFolder(folder, changed, failed, { every: 30 })
     await rest(60)
     mkdirSync(folder)
-    await vi.waitFor(() => expect(changed).toHaveBeenCalled(), { timeout: 5000 })
+    await eventually(() => expect(changed).toHaveBeenCalled())
     stop()
     expect(failed).toHaveBeenCalledOnce()
   })

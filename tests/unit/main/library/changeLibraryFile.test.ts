@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createShelf } from '../../../../main/documents/shelf.ts'
 import { changeLibraryFile } from '../../../../main/library/changeLibraryFile.ts'
 import { ok } from '../../../../src/base/result.ts'
 import { faultyFileSystem } from '../../../doubles/faultyFileSystem.ts'
 import { newShelf } from '../../../helpers/newShelf.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 describe('a change of library.json', () => {
   it('made by many at once loses none', async () => {
@@ -22,7 +23,7 @@ describe('a change of library.json', () => {
     const shelf = await newShelf()
     const { fs, calls } = faultyFileSystem(({ name }) => (name === 'rename' ? { slow: 300 } : null))
     const slow = changeLibraryFile(createShelf(fs, shelf.clock, shelf.library), (content) => ok({ ...content, a: 1 }))
-    await vi.waitFor(() => expect(calls.some(({ name }) => name === 'rename')).toBe(true))
+    await eventually(() => expect(calls.some(({ name }) => name === 'rename')).toBe(true))
     expect(await changeLibraryFile(shelf, (content) => ok({ ...content, b: 2 }))).toMatchObject({ ok: true })
     expect(await slow).toMatchObject({ ok: true })
     const content: unknown = JSON.parse(readFileSync(join(shelf.library, 'library.json'), 'utf8'))

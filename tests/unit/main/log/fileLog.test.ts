@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { fileLog } from '../../../../main/log/fileLog.ts'
 import { silentLog } from '../../../../main/log/silentLog.ts'
 import { tempFolder } from '../../../helpers/tempFolder.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 describe('fileLog', () => {
   it('writes to its file and prints nothing', async () => {
@@ -13,7 +14,7 @@ describe('fileLog', () => {
     log.info('started', { port: 7 })
     log.warn('odd')
     log.error('broken', { code: 'EIO' })
-    await vi.waitFor(() => {
+    await eventually(() => {
       const text = readFileSync(join(folder, 'main.log'), 'utf8')
       expect(text).toMatch(/\[info\].*started.*port/s)
       expect(text).toMatch(/\[warn\].*odd/s)

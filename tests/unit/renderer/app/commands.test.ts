@@ -1,9 +1,10 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { COMMANDS, labelOf, runCommand, shortcutOf } from '../../../../renderer/app/commands.ts'
 import { CATALOGUE } from '../../../../src/base/messages/catalogue.ts'
 import { COMMAND_IDS } from '../../../../src/contract/commandId.ts'
 import { fakePaper } from '../../../doubles/paper.ts'
 import { startedServices } from '../../../helpers/startedServices.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 const ID = '20160519-基层党建-abcd'
 
@@ -18,7 +19,7 @@ describe('the registry', () => {
   it('deletes the open article, and opens the bin', async () => {
     const { services, desk } = await withArticle()
     expect(runCommand('article.remove', services)).toBe(true)
-    await vi.waitFor(() => expect([...desk.binned.keys()]).toEqual([ID]))
+    await eventually(() => expect([...desk.binned.keys()]).toEqual([ID]))
     expect(services.article.getState().session).toBeNull()
     expect(runCommand('article.remove', services)).toBe(false)
     expect(runCommand('library.bin', services)).toBe(true)

@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocketServer, type WebSocket as ServerSocket } from 'ws'
 import { CHANNEL_NAMES } from '../../../../src/contract/channelNames.ts'
 import { socketBridge } from '../../../../renderer/bridge/socketBridge.ts'
+import { eventually } from '../../../helpers/eventually.ts'
 
 let server: WebSocketServer
 let port: number
@@ -45,11 +46,11 @@ describe('the bridge over a WebSocket', () => {
     bridge.on('library.changed', () => heard.push('library'))
     sockets[0]?.send('{"event":"article.changedOutside","payload":{"id":"x","etag":null}}')
     sockets[0]?.send('{"event":"library.changed","payload":{}}')
-    await vi.waitFor(() => expect(heard).toEqual([{ id: 'x', etag: null }, 'library']))
+    await eventually(() => expect(heard).toEqual([{ id: 'x', etag: null }, 'library']))
     stopListening()
     sockets[0]?.send('{"event":"article.changedOutside","payload":{"id":"y","etag":null}}')
     sockets[0]?.send('{"event":"library.changed","payload":{}}')
-    await vi.waitFor(() => expect(heard).toHaveLength(3))
+    await eventually(() => expect(heard).toHaveLength(3))
     expect(heard[2]).toBe('library')
   })
 
@@ -74,18 +75,20 @@ describe('the bridge over a WebSocket', () => {
     const heard: unknown[] = []
     bridge.on('library.changed', (payload) => heard.push(payload))
     await stop()
-    await vi.waitFor(() => expect(states.at(-1)).toBe('reconnecting'))
+    await eventually(() => expect(states.at(-1)).toBe('reconnecting'))
     await listen(port)
-    await vi.waitFor(() => expect(states.at(-1)).toBe('connected'), { timeout: 5000 })
+    await eventually(() => expect(states.at(-1)).toBe('connected'))
     sockets[0]?.on('message', () => sockets[0]?.send('{"call":1,"result":"again"}'))
     expect(await bridge['desk.info']({})).toBe('again')
     sockets[0]?.send('{"event":"library.changed","payload":{}}')
-    await vi.waitFor(() => expect(heard).toEqual([{}]))
+    await eventually(() => expect(heard).toEqual([{}]))
   })
 })
 
 function connect(): ReturnType<typeof socketBridge> {
-  return socketBridge({ url: `ws://127.0.0.1:${port}/desk`, onState: (state) => states.push(state), patience: 10 })
+  // Bridges of earlier tests go on looking for their desk: what they say is not this test's.
+  const own = states
+  return socketBridge({ url: `ws://127.0.0.1:${port}/desk`, onState: (state) => own.push(state), patience: 10 })
 }
 
 async function listen(on: number): Promise<void> {

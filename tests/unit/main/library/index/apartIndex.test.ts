@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { nodeFileSystem } from '../../../../../main/files/fileSystem.ts'
 import type { ArticleIndex } from '../../../../../main/library/articleIndex.ts'
 import { articlePaths } from '../../../../../main/library/articlePaths.ts'
@@ -10,6 +10,7 @@ import type { Article } from '../../../../../src/article/article.ts'
 import { articleText } from '../../../../../src/article/articleText.ts'
 import { generatedLibrary } from '../../../../helpers/generatedLibrary.ts'
 import { tempFolder } from '../../../../helpers/tempFolder.ts'
+import { eventually } from '../../../../helpers/eventually.ts'
 
 interface Setting {
   readonly library: string
@@ -38,7 +39,7 @@ async function idsFound(index: ArticleIndex, query: string): Promise<string[]> {
 
 /** Resolves when the whole library has been read. */
 async function whole(index: ArticleIndex, count: number): Promise<void> {
-  await vi.waitFor(async () => expect(await idsFound(index, '')).toHaveLength(count), 20_000)
+  await eventually(async () => expect(await idsFound(index, '')).toHaveLength(count))
 }
 
 function rewrite({ library }: Setting, article: Article, title: string): void {
@@ -78,7 +79,7 @@ describe('the index in its thread', () => {
     news.length = 0
     rewrite(set, set.articles[3] as Article, '外面改过的')
     index.look()
-    await vi.waitFor(async () => expect(await idsFound(index, '外面改过的')).toHaveLength(1))
+    await eventually(async () => expect(await idsFound(index, '外面改过的')).toHaveLength(1))
     expect(news).toContainEqual({ kind: 'changed' })
   })
 
@@ -126,7 +127,7 @@ describe('the index in its thread', () => {
     await whole(index, 20)
     renameSync(set.library, `${set.library}-away`)
     index.look()
-    await vi.waitFor(async () => expect(await idsFound(index, '')).toEqual(['storage.gone']))
+    await eventually(async () => expect(await idsFound(index, '')).toEqual(['storage.gone']))
     renameSync(`${set.library}-away`, set.library)
     index.look()
     await whole(index, 20)

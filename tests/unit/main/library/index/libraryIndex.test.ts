@@ -11,6 +11,7 @@ import { articleText } from '../../../../../src/article/articleText.ts'
 import { generatedLibrary } from '../../../../helpers/generatedLibrary.ts'
 import { tempFolder } from '../../../../helpers/tempFolder.ts'
 import { FEW_WORDS } from '../../../../helpers/searchDictionaries.ts'
+import { eventually } from '../../../../helpers/eventually.ts'
 
 async function indexed() {
   const library = join(tempFolder(), 'library')
@@ -51,5 +52,5 @@ it('reads an article that is saved again and again once, before anybody is answe
 it('reads what was saved though nobody asks', async () => {
   const { save, put } = await indexed()
   save('没有人问')
-  await vi.waitFor(() => expect(put).toHaveBeenCalledTimes(1), 5000)
+  await eventually(() => expect(put).toHaveBeenCalledTimes(1))
 })

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { bootedShell } from './bootedShell.ts'
+import { eventually } from '../../../../helpers/eventually.ts'
 
 describe('the boot of the Electron shell', () => {
   it('does everything in its order: lock, sandbox and scheme before ready, guards before the first page', async () => {
@@ -39,7 +40,7 @@ describe('the boot of the Electron shell', () => {
     const { desk, double } = await bootedShell()
     double.app.quit()
     expect(double.app.quitDone).toBe(false)
-    await vi.waitFor(() => expect(double.app.quitDone).toBe(true))
+    await eventually(() => expect(double.app.quitDone).toBe(true))
     expect(desk.stopped).toBe(true)
   })
 })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { preventable } from '../../../../doubles/electron.ts'
 import { aliveShell, bootedShell } from './bootedShell.ts'
+import { eventually } from '../../../../helpers/eventually.ts'
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }))
 afterEach(() => vi.useRealTimers())
@@ -16,7 +17,7 @@ describe('closing a window', () => {
     shell.closeAnswer(id, true)
     expect(window.isDestroyed()).toBe(true)
     expect(desk.closed).toEqual([id])
-    await vi.waitFor(() => expect(double.app.quitDone).toBe(true))
+    await eventually(() => expect(double.app.quitDone).toBe(true))
   })
 
   it('stays when the page says no, and asks anew the next time', async () => {
@@ -50,7 +51,7 @@ describe('closing a window', () => {
     window.emit('unresponsive')
     window.close()
     window.close()
-    await vi.waitFor(() => expect(double.asked).toHaveLength(1))
+    await eventually(() => expect(double.asked).toHaveLength(1))
     expect(double.asked[0]?.options).toMatchObject({
       message: '窗口没有响应。',
       buttons: ['继续等待', '强制关闭'],
@@ -60,7 +61,7 @@ describe('closing a window', () => {
     await Promise.resolve()
     expect(window.isDestroyed()).toBe(false)
     window.close()
-    await vi.waitFor(() => expect(window.isDestroyed()).toBe(true))
+    await eventually(() => expect(window.isDestroyed()).toBe(true))
   })
 
   it('asks the page again once it responds again', async () => {
@@ -81,7 +82,7 @@ describe('closing a window', () => {
     expect(double.asked).toEqual([])
     vi.setSystemTime(Date.now() + 1000)
     window.close()
-    await vi.waitFor(() => expect(window.isDestroyed()).toBe(true))
+    await eventually(() => expect(window.isDestroyed()).toBe(true))
   })
 
   it('lets no beforeunload of the page decide beside it', async () => {

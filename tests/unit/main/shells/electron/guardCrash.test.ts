@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aliveShell, type BootedShell } from './bootedShell.ts'
+import { eventually } from '../../../../helpers/eventually.ts'
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }))
 afterEach(() => vi.useRealTimers())
@@ -34,10 +35,10 @@ describe('a page that crashes', () => {
     const booted = await aliveShell()
     booted.double.answers.push(0, 1)
     for (let times = 0; times < 3; times += 1) crash(booted)
-    await vi.waitFor(() => expect(booted.window.webContents.reloads).toBe(3))
+    await eventually(() => expect(booted.window.webContents.reloads).toBe(3))
     expect(booted.double.asked[0]?.options).toMatchObject({ buttons: ['重新载入', '关闭窗口'] })
     for (let times = 0; times < 3; times += 1) crash(booted)
-    await vi.waitFor(() => expect(booted.window.isDestroyed()).toBe(true))
+    await eventually(() => expect(booted.window.isDestroyed()).toBe(true))
   })
 
   it('is loaded again when the last crash was long ago', async () => {

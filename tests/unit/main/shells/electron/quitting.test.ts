@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aliveShell } from './bootedShell.ts'
+import { eventually } from '../../../../helpers/eventually.ts'
 
 describe('quitting', () => {
   it('waits for the page, then goes through', async () => {
@@ -7,7 +8,7 @@ describe('quitting', () => {
     double.app.quit()
     expect(double.windows).toHaveLength(1)
     shell.closeAnswer(id, true)
-    await vi.waitFor(() => expect(double.app.quitDone).toBe(true))
+    await eventually(() => expect(double.app.quitDone).toBe(true))
     expect(desk.stopped).toBe(true)
   })
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { launch } from '../../../../../main/shells/starter/launch.ts'
+import { eventually } from '../../../../helpers/eventually.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'qingyang-launch-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -31,7 +32,7 @@ describe('launch', () => {
     const ready = join(folder, 'ready')
     const script = `process.on('SIGTERM', () => process.exit(7)); require('fs').writeFileSync(${JSON.stringify(ready)}, ''); setInterval(() => {}, 1000)`
     const shell = launch(node, ['-e', script], true)
-    await vi.waitFor(() => expect(existsSync(ready)).toBe(true), { timeout: 10_000 })
+    await eventually(() => expect(existsSync(ready)).toBe(true))
     process.emit('SIGTERM')
     expect(await shell.ended).toBe(7)
     expect(process.listenerCount('SIGTERM')).toBe(before)

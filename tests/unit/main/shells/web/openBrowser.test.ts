@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { program } from '../../../../helpers/program.ts'
 import { openBrowser } from '../../../../../main/shells/web/openBrowser.ts'
+import { eventually } from '../../../../helpers/eventually.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'qingyang-browser-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -19,7 +20,7 @@ describe.skipIf(process.platform === 'win32')('openBrowser', () => {
       profile: join(folder, 'profile'),
     })
     expect(opened).toBe(true)
-    await vi.waitFor(() => expect(existsSync(written) && readFileSync(written, 'utf8')).toContain('--disable-sync'))
+    await eventually(() => expect(existsSync(written) && readFileSync(written, 'utf8')).toContain('--disable-sync'))
     const args = readFileSync(written, 'utf8').trim().split('\n')
     expect(args).toContain('--app=http://127.0.0.1:9/?token=x')
     expect(args).toContain(`--user-data-dir=${join(folder, 'profile')}`)

@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { revealFolder } from '../../../../../main/shells/web/revealFolder.ts'
 import { webShellPort } from '../../../../../main/shells/web/webShellPort.ts'
 import { program } from '../../../../helpers/program.ts'
+import { eventually } from '../../../../helpers/eventually.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'qingyang-reveal-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -12,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe.skipIf(process.platform === 'win32')('revealFolder', () => {
   it('shows a folder with the opener of the system, and throws where there is none', async () => {
     await revealFolder(folder, program(folder, 'opener', `printf '%s' "$1" > "${folder}/shown"`))
-    await vi.waitFor(() => expect(readFileSync(join(folder, 'shown'), 'utf8')).toBe(folder))
+    await eventually(() => expect(readFileSync(join(folder, 'shown'), 'utf8')).toBe(folder))
     await expect(revealFolder(folder, join(folder, 'none'))).rejects.toThrow('ENOENT')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { runWebShell, type RunWebShellOptions } from '../../../../../main/shells/web/runWebShell.ts'
 import { watchWindows } from '../../../../../main/shells/web/watchWindows.ts'
+import { eventually } from '../../../../helpers/eventually.ts'
 
 const ADDRESS = 'http://127.0.0.1:9/?token=secret'
 
@@ -20,7 +21,7 @@ describe('running the web shell', () => {
   it('says in one line, in both languages, that a browser opened and why; the address is not told', async () => {
     const { lines, watch, open, running } = run()
     watch.counted(1)
-    await vi.waitFor(() => expect(lines).toHaveLength(1))
+    await eventually(() => expect(lines).toHaveLength(1))
     expect(lines[0]).toBe(
       '清样已在浏览器窗口中打开（Electron 运行环境不在本机，也未能下载）。 · ' +
         "Qingyang is open in a browser window (Electron's runtime is not here and could not be downloaded).",
@@ -34,7 +35,7 @@ describe('running the web shell', () => {
 
   it('tells the address where there is no display, opens nothing and lives on', async () => {
     const { lines, watch, open, ended } = run({ why: 'display', whyNoBrowser: 'display' })
-    await vi.waitFor(() => expect(lines).toHaveLength(1))
+    await eventually(() => expect(lines).toHaveLength(1))
     expect(lines[0]).toContain('（没有图形界面）')
     expect(lines[0]).toMatch(/: http:\/\/127\.0\.0\.1:9\/\?token=secret$/)
     expect(open).not.toHaveBeenCalled()
@@ -50,7 +51,7 @@ describe('running the web shell', () => {
     ['no window connects', {}, '浏览器没有打开窗口'],
   ])('tells the address when %s', async (_name, options, why) => {
     const { lines } = run(options)
-    await vi.waitFor(() => expect(lines).toHaveLength(1))
+    await eventually(() => expect(lines).toHaveLength(1))
     expect(lines[0]).toContain(why)
     expect(lines[0]).toContain('Electron 运行环境不在本机')
     expect(lines[0]).toContain(ADDRESS)

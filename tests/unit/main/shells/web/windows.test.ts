@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { startedShell, type StartedShell } from './startedShell.ts'
+import { eventually } from '../../../../helpers/eventually.ts'
 
 let started: StartedShell
 let cookie: string
@@ -34,9 +35,9 @@ describe('a window of the web shell', () => {
     expect(await next(first)).toBe('{"event":"window.closeAsked","payload":{}}')
     started.desk.tell('library.changed', {}, null)
     expect(await next(first)).toBe('{"event":"library.changed","payload":{}}')
-    await vi.waitFor(() => expect(heard).toEqual(['{"event":"library.changed","payload":{}}']))
+    await eventually(() => expect(heard).toEqual(['{"event":"library.changed","payload":{}}']))
     first.close()
-    await vi.waitFor(() => expect(started.desk.closed).toEqual([one]))
+    await eventually(() => expect(started.desk.closed).toEqual([one]))
     expect(started.counts).toEqual([1, 2, 1])
   })
 
@@ -72,7 +73,7 @@ describe('a window of the web shell', () => {
       autoPong: false,
     })
     expect(await closed(socket)).toBe(1006)
-    await vi.waitFor(() => expect(quick.counts).toEqual([1, 0]))
+    await eventually(() => expect(quick.counts).toEqual([1, 0]))
     await quick.stop()
   })
 

@@ -5,6 +5,7 @@ import { ok } from '../../../../../src/base/result.ts'
 import type { InputOf } from '../../../../../src/contract/channels.ts'
 import { startedServices } from '../../../../helpers/startedServices.ts'
 import { tableRow } from '../../../../helpers/tableRow.ts'
+import { eventually } from '../../../../helpers/eventually.ts'
 
 const TOTAL = 100_000
 
@@ -31,10 +32,10 @@ it('reads only what comes into sight, each block once', async () => {
   const { services, table, asked } = await started()
   expect(asked).toEqual([])
   showTable(services, true)
-  await vi.waitFor(() => expect(table.getState().state).toBe('ready'))
+  await eventually(() => expect(table.getState().state).toBe('ready'))
   table.getState().need(99_950, 99_999)
   table.getState().need(99_940, 99_990)
-  await vi.waitFor(() => expect(table.getState().rows.get(99_999)?.metadata.title).toBe('第99999篇'))
+  await eventually(() => expect(table.getState().rows.get(99_999)?.metadata.title).toBe('第99999篇'))
   expect(asked.map(({ from }) => from)).toEqual([0, 99_900])
   expect(table.getState().rows.size).toBe(2 * BLOCK)
 })
@@ -45,7 +46,7 @@ const WORK = { isFocused: true, isHeld: false, at: '20160519-甲-abcd' }
 it('keeps the order after an edit here for as long as the table has the keys, however slow all is', async () => {
   const { services, table, desk, asked } = await started()
   showTable(services, true)
-  await vi.waitFor(() => expect(table.getState().state).toBe('ready'))
+  await eventually(() => expect(table.getState().state).toBe('ready'))
   table.getState().setWork(WORK)
   await table.getState().apply([CHANGE])
   expect(table.getState().undoable).toBe(1)
@@ -53,35 +54,35 @@ it('keeps the order after an edit here for as long as the table has the keys, ho
   vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] })
   const before = asked.length
   desk.emit('library.changed', {})
-  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before))
+  await eventually(() => expect(asked.length).toBeGreaterThan(before))
   expect(asked.slice(before).map(({ keep }) => keep)).not.toContain(false)
   // It is made anew when the person turns to something else, and the cursor stays at its article.
   table.getState().setWork({ ...WORK, isFocused: false })
-  await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ keep: false, follow: WORK.at }))
+  await eventually(() => expect(asked.at(-1)).toMatchObject({ keep: false, follow: WORK.at }))
   vi.useRealTimers()
 })
 
 it('moves nothing under several chosen lines or an open cell, and waits until they are let go', async () => {
   const { services, table, desk, asked } = await started()
   showTable(services, true)
-  await vi.waitFor(() => expect(table.getState().state).toBe('ready'))
+  await eventually(() => expect(table.getState().state).toBe('ready'))
   table.getState().setWork({ ...WORK, isFocused: false, isHeld: true })
   const before = asked.length
   desk.emit('library.changed', {})
-  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before))
+  await eventually(() => expect(asked.length).toBeGreaterThan(before))
   expect(asked.at(-1)).toMatchObject({ keep: true, follow: null })
   table.getState().setWork(WORK)
-  await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ keep: false }))
+  await eventually(() => expect(asked.at(-1)).toMatchObject({ keep: false }))
 })
 
 it('makes the order anew for a change elsewhere, and tells where the article under the cursor went', async () => {
   const { services, table, desk, asked } = await started((id) => (id === WORK.at ? 42 : null))
   showTable(services, true)
-  await vi.waitFor(() => expect(table.getState().state).toBe('ready'))
+  await eventually(() => expect(table.getState().state).toBe('ready'))
   expect(table.getState().jump).toBeNull()
   table.getState().setWork(WORK)
   desk.emit('library.changed', {})
-  await vi.waitFor(() => expect(table.getState().jump).toEqual({ place: 42 }))
+  await eventually(() => expect(table.getState().jump).toEqual({ place: 42 }))
   showTable(services, false)
   const before = asked.length
   await services.library.getState().refresh()
@@ -92,5 +93,5 @@ it('tells of a table that cannot be read', async () => {
   const { services, table, desk } = await started()
   desk.fail('library.table', 'library.none')
   showTable(services, true)
-  await vi.waitFor(() => expect(table.getState()).toMatchObject({ state: 'failed', error: { code: 'library.none' } }))
+  await eventually(() => expect(table.getState()).toMatchObject({ state: 'failed', error: { code: 'library.none' } }))
 })
