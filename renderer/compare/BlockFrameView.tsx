@@ -76,6 +76,8 @@ export function BlockFrameView({ frame, notes, assetUrl, children }: BlockFrameP
           {attrs.credit === '' ? null : <div className="figure-credit">{attributeText(attrs.credit)}</div>}
         </figure>
       )
+    case 'pageBreak':
+      return <hr data-page-break="" />
     case 'horizontalRule':
       return <hr />
     default:

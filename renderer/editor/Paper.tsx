@@ -67,6 +67,7 @@ function Sheet(props: PaperProps): ReactNode {
   const hint = {
     '--paper-hint': JSON.stringify(translate(language, 'editor.paper.hint')),
     '--caption-hint': JSON.stringify(translate(language, 'menu.insert.tableCaption')),
+    '--page-break': JSON.stringify(translate(language, 'menu.insert.pageBreak')),
   } as CSSProperties
   const pressDesk = (event: MouseEvent): void => {
     if (mounted !== null && event.target === event.currentTarget && event.button === 0) goBelow(mounted.editor, event)

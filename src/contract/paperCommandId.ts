@@ -33,6 +33,7 @@ export const PAPER_COMMAND_IDS = [
   'insert.table',
   'insert.tableCaption',
   'insert.rule',
+  'insert.pageBreak',
   'insert.date',
   'insert.symbol',
   'insert.footnote',

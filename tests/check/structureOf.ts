@@ -32,6 +32,9 @@ export function structureOf(document: DocumentJson): string[] {
       case 'footnote':
         facts.push(`note ${String(node.attrs?.text)}`)
         break
+      case 'pageBreak':
+        facts.push('page')
+        break
       case 'text':
         for (const { type, attrs } of node.marks ?? []) {
           if (type === 'link') facts.push(`link ${String(attrs?.href)} ${words}`)

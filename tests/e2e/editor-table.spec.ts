@@ -126,6 +126,11 @@ test('a table is put in, changed, and deleted', async ({ paper }) => {
   expect(await paper.html()).toBe(before)
 
   await page.locator('.ProseMirror td').first().click()
+  await page.keyboard.press('Control+Shift+Enter')
+  await expect(page.locator('.ProseMirror > table + hr[data-page-break]')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  expect(await paper.html()).toBe(before)
+  await page.locator('.ProseMirror td').first().click()
   await tools.getByRole('button', { name: '删除表格' }).click()
   expect(await shape(paper)).toEqual([])
   await expect(tools).toHaveCount(0)

@@ -52,6 +52,7 @@ const BEARERS: ReadonlySet<string> = new Set([
   'table',
   'horizontalRule',
   'tableCaption',
+  'pageBreak',
 ])
 
 const change = fc
@@ -123,7 +124,7 @@ const BLOCKS = fc.letrec<{ block: Node; item: Node; list: Node; quote: Node; tab
       { arbitrary: paragraph, weight: 6 },
       { arbitrary: heading, weight: 2 },
       { arbitrary: figure, weight: 2 },
-      { arbitrary: fc.constant(nodes.horizontalRule.create()), weight: 1 },
+      { arbitrary: fc.constantFrom(nodes.horizontalRule.create(), nodes.pageBreak.create()), weight: 1 },
       { arbitrary: tableCaption, weight: 1 },
       { arbitrary: tie('quote'), weight: 1 },
       { arbitrary: tie('list'), weight: 2 },

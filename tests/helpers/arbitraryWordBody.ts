@@ -151,7 +151,7 @@ const block = fc.oneof(
   { arbitrary: quote, weight: 1 },
   { arbitrary: table, weight: 1 },
   { arbitrary: tableCaption, weight: 1 },
-  { arbitrary: fc.constant(nodes.horizontalRule.create()), weight: 1 },
+  { arbitrary: fc.constantFrom(nodes.horizontalRule.create(), nodes.pageBreak.create()), weight: 1 },
 )
 
 /** Lists and quotations with a paragraph between them. */

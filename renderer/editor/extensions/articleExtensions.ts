@@ -45,6 +45,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     ...listExtensions(),
     figureExtension(host),
     footnoteExtension(),
+    fromNodeSpec(Node.create({ name: 'pageBreak' })),
     tableCaptionExtension(),
     ...tableExtensions(),
     ...markExtensions(),

@@ -19,6 +19,7 @@ import { heading } from './nodes/heading.ts'
 import { horizontalRule } from './nodes/horizontalRule.ts'
 import { listItem } from './nodes/listItem.ts'
 import { orderedList } from './nodes/orderedList.ts'
+import { pageBreak } from './nodes/pageBreak.ts'
 import { paragraph } from './nodes/paragraph.ts'
 import { table } from './nodes/table.ts'
 import { tableCaption } from './nodes/tableCaption.ts'
@@ -43,6 +44,7 @@ export const NODES = {
   tableHeader,
   tableCell,
   horizontalRule,
+  pageBreak,
   hardBreak,
   footnote,
   text,

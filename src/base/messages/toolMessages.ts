@@ -33,6 +33,7 @@ export const toolMessages = {
   'menu.insert.table': { zh: '插入表格', en: 'Insert Table' },
   'menu.insert.tableCaption': { zh: '表题', en: 'Table Caption' },
   'menu.insert.rule': { zh: '插入分隔线', en: 'Insert Rule' },
+  'menu.insert.pageBreak': { zh: '分页', en: 'Page Break' },
   'menu.insert.date': { zh: '插入日期', en: 'Insert Date' },
   'menu.insert.symbol': { zh: '插入特殊字符', en: 'Insert Symbol' },
   'menu.insert.footnote': { zh: '脚注', en: 'Footnote' },

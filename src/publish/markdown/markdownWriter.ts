@@ -73,6 +73,7 @@ export function markdownWriter(
       return block(tableMarkdown(rows) ?? written.replaceAll('\n', ' '), written)
     },
     horizontalRule: () => block('***', html.horizontalRule()),
+    pageBreak: () => block('', ''),
   }
 }
 

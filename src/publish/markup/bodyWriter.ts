@@ -69,4 +69,6 @@ export interface BodyWriter<Inline, Block> {
   /** rows and spans are already made to fit together */
   table(rows: readonly GridRow<Block>[]): Block
   horizontalRule(): Block
+  /** a new page begins here; nothing where there are no pages */
+  pageBreak(): Block
 }

@@ -59,6 +59,8 @@ function foldBlock<I, B>(node: NodeJson, place: Place, lead: boolean, writer: Bo
       return [writer.table(tableGrid(content.map((row) => foldRow(row, place, writer))))]
     case 'horizontalRule':
       return [writer.horizontalRule()]
+    case 'pageBreak':
+      return [writer.pageBreak()]
     case 'text':
     case 'hardBreak':
       return [writer.paragraph({ align: 'start', indent: 0, lead: false }, foldInline([node], writer))]

@@ -16,6 +16,8 @@ export interface HtmlChoices {
   /** the attributes of the line above a table */
   tableCaption(): Attributes
   table(html: string): string
+  /** left out: the target has no pages */
+  pageBreak?(): string
 }
 
 /** The level of the last heading that was written; the title above the body is the first. */
@@ -58,6 +60,7 @@ export function htmlWriter(choices: HtmlChoices, last: LastHeading = { level: 1 
     tableCaption: (content) => unlessEmpty(content.join(''), (inner) => element('p', choices.tableCaption(), inner)),
     table: (rows) => tableHtml(rows, choices),
     horizontalRule: () => '<hr>',
+    pageBreak: () => choices.pageBreak?.() ?? '',
   }
 }
 

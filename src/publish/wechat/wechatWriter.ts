@@ -60,6 +60,7 @@ export function wechatWriter(choices: WechatChoices): BodyWriter<string, WechatB
               element('tbody', {}, rows.map((row) => element('tr', {}, row.map(cellHtml).join(''))).join('')),
             ),
       ),
+    pageBreak: () => block(''),
     horizontalRule: () => block(voidElement('hr', { style: STYLES.rule })),
   }
 }

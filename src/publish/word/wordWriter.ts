@@ -79,6 +79,7 @@ export function wordWriter(choices: WordChoices): BodyWriter<WordInline, WordBlo
       // Without a paragraph between them Word takes two tables for one.
       return table === '' ? '' : table + NOTHING_MORE
     },
+    pageBreak: () => () => paragraphXml({ style: 'PageBreak' }, '<w:r><w:br w:type="page"/></w:r>'),
     horizontalRule: () => () => paragraphXml({ style: 'Rule' }, ''),
   }
 }

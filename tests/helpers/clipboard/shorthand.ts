@@ -32,6 +32,8 @@ function short(node: NodeJson): Short {
       return `h${String(attrs.level)}${align} ${inline(content)}`
     case 'tableCaption':
       return `caption ${inline(content)}`
+    case 'pageBreak':
+      return 'page'
     case 'horizontalRule':
       return 'hr'
     case 'bulletList':

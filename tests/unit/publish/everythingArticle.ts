@@ -62,6 +62,7 @@ const blocks: Node[] = [
     ),
   ]),
   nodes.horizontalRule.create(),
+  nodes.pageBreak.create(),
   figure({ asset: '图 一#.png', alt: '工作座谈会现场', credit: '张三', width: 80 }, '图为座谈会现场。'),
   figure({ asset: '小图.png', alt: '', align: 'left', credit: '新华社记者 李四 摄' }, '左侧的图。'),
   p('绕图的文字。'.repeat(40)),

@@ -20,6 +20,7 @@ const BEARERS: ReadonlySet<string> = new Set([
   'table',
   'horizontalRule',
   'tableCaption',
+  'pageBreak',
 ])
 const CHANGES: ReadonlySet<string> = new Set(CHANGE_MARKS.split(' '))
 

@@ -57,7 +57,7 @@ function ownBlock(element: PageElement, place: Place): NodeJson[] {
     case 'figure':
       return [ownFigure(element)]
     case 'hr':
-      return [{ type: 'horizontalRule' }]
+      return [{ type: classNames(element).includes('newpage') ? 'pageBreak' : 'horizontalRule' }]
     case 'table':
       return [{ type: 'table', content: rowsOf(element) }]
     default:

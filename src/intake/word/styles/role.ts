@@ -11,6 +11,7 @@ export type Role =
   | 'contents'
   | 'continued'
   | 'rule'
+  | 'page'
   | 'sheet'
   | 'kicker'
   | 'info'
@@ -25,6 +26,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:表题|表格题注|table ?caption)$/, 'tableCaption'],
   [/^(?:list ?continue|列表接续)(?: ?\d)?$/, 'continued'],
   [/^(?:horizontal line|分隔线)$/, 'rule'],
+  [/^稿件分页$/, 'page'],
   [/^审稿单标题$/, 'sheet'],
   [/^引题$/, 'kicker'],
   [/^稿件(?:信息|摘要)$/, 'info'],

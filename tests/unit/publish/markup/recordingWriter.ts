@@ -16,5 +16,6 @@ export function recordingWriter(): BodyWriter<string, string> {
     table: (rows) =>
       `table(${rows.map((row) => row.map(({ header, content }) => `${header ? 'th' : 'td'}[${all(content)}]`).join('')).join(' / ')})`,
     horizontalRule: () => 'hr',
+    pageBreak: () => 'page',
   }
 }
