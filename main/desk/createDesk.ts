@@ -13,6 +13,7 @@ import { assetHandlers } from './handlers/assetHandlers.ts'
 import { binHandlers } from './handlers/binHandlers.ts'
 import { checkHandlers } from './handlers/checkHandlers.ts'
 import { deskHandlers } from './handlers/deskHandlers.ts'
+import { createEdits } from './edits/createEdits.ts'
 import { editHandlers } from './handlers/editHandlers.ts'
 import { folderHandlers } from './handlers/folderHandlers.ts'
 import { historyHandlers } from './handlers/historyHandlers.ts'
@@ -49,6 +50,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
   }
   const room = createLibraryRoom({ fs, clock, log, events, locks, userData: options.userData })
   const parts: DeskParts = { options, fs, granted: createGrantedPaths(fs), events, room }
+  const edits = createEdits(parts)
   const route = createRouter(
     {
       ...deskHandlers(parts),
@@ -59,9 +61,9 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...packageHandlers(parts),
       ...articleHandlers(parts),
       ...binHandlers(parts),
-      ...listHandlers(parts),
+      ...listHandlers(parts, edits),
       ...statisticsHandlers(parts),
-      ...editHandlers(parts),
+      ...editHandlers(parts, edits),
       ...lockHandlers(parts),
       ...assetHandlers(parts),
       ...historyHandlers(parts),

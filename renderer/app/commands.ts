@@ -97,6 +97,14 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().showDialog('lists'),
   },
+  'library.lexicons': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().showDialog('lexicons'),
+  },
+  'library.profiles': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().showDialog('profiles'),
+  },
   'library.bin': {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().showDialog('bin'),

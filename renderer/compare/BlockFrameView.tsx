@@ -34,6 +34,13 @@ export function BlockFrameView({ frame, notes, assetUrl, children }: BlockFrameP
         </Tag>
       )
     }
+    case 'tableCaption':
+      return (
+        <p data-table-caption="">
+          {notes}
+          {children}
+        </p>
+      )
     case 'blockquote':
       return <blockquote>{children}</blockquote>
     case 'bulletList':
@@ -69,6 +76,8 @@ export function BlockFrameView({ frame, notes, assetUrl, children }: BlockFrameP
           {attrs.credit === '' ? null : <div className="figure-credit">{attributeText(attrs.credit)}</div>}
         </figure>
       )
+    case 'pageBreak':
+      return <hr data-page-break="" />
     case 'horizontalRule':
       return <hr />
     default:

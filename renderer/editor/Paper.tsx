@@ -64,7 +64,11 @@ function Sheet(props: PaperProps): ReactNode {
           translate: (key, values) => translate(language, key, values),
         }
   // A style property rather than an attribute of the text: the words are shown by CSS alone, on the one empty paragraph.
-  const hint = { '--paper-hint': JSON.stringify(translate(language, 'editor.paper.hint')) } as CSSProperties
+  const hint = {
+    '--paper-hint': JSON.stringify(translate(language, 'editor.paper.hint')),
+    '--caption-hint': JSON.stringify(translate(language, 'menu.insert.tableCaption')),
+    '--page-break': JSON.stringify(translate(language, 'menu.insert.pageBreak')),
+  } as CSSProperties
   const pressDesk = (event: MouseEvent): void => {
     if (mounted !== null && event.target === event.currentTarget && event.button === 0) goBelow(mounted.editor, event)
   }

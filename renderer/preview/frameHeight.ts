@@ -37,6 +37,10 @@ function heightOf(node: NodeJson, column: number, sizes: ReadonlyMap<string, Ass
       return (lines(`　　${textOf(node)}`, column, TYPE) + breaksIn(node)) * LINE + TYPE
     case 'heading':
       return lines(textOf(node), column, 22) * LINE + 56
+    case 'tableCaption':
+      return lines(textOf(node), column, 16) * 27 + 36
+    case 'pageBreak':
+      return 0
     case 'horizontalRule':
       return 92
     case 'figure': {

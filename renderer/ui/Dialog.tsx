@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { X } from 'lucide-react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { classes } from './classes.ts'
 import { IconButton } from './IconButton.tsx'
 import { isComposing } from './isComposing.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import styles from './Dialog.module.css'
 
 /** Props of a dialog over the desk. */
@@ -21,7 +22,8 @@ export interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A dialog over the desk: keeps the focus, closes by Escape, and gives the focus back. Escape that drops an IME candidate does not close it. */
+/** A dialog over the desk: keeps the focus whatever becomes of the button that was pressed, closes by
+ * Escape, and gives the focus back. Escape that drops an IME candidate does not close it. */
 export function Dialog({
   title,
   closeLabel,
@@ -43,14 +45,7 @@ export function Dialog({
     >
       <Modal className={classes(styles.modal, styles[size])}>
         <AriaDialog className={styles.dialog ?? ''}>
-          {/* The keys of an input method are kept from the overlay, which would close on Escape. */}
-          <div
-            role="presentation"
-            className={styles.inner}
-            onKeyDown={(event) => {
-              if (isComposing(event)) event.stopPropagation()
-            }}
-          >
+          <Inner onClose={onClose}>
             <header className={styles.header}>
               <Heading slot="title" className={styles.title ?? ''}>
                 {title}
@@ -61,9 +56,28 @@ export function Dialog({
             </header>
             <div className={styles.body}>{children}</div>
             {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}
-          </div>
+          </Inner>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+/** What stands in a dialog: there only while it is open. */
+function Inner({ onClose, children }: { readonly onClose: () => void; readonly children: ReactNode }) {
+  const inner = useRef<HTMLDivElement>(null)
+  useKeptFocus(inner, onClose)
+  // The keys of an input method are kept from the overlay, which would close on Escape.
+  return (
+    <div
+      ref={inner}
+      role="presentation"
+      className={styles.inner}
+      onKeyDown={(event) => {
+        if (isComposing(event)) event.stopPropagation()
+      }}
+    >
+      {children}
+    </div>
   )
 }

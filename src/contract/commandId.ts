@@ -16,6 +16,8 @@ export const COMMAND_IDS = [
   'library.export',
   'library.importFolder',
   'library.lists',
+  'library.lexicons',
+  'library.profiles',
   'library.statistics',
   'edit.undo',
   'edit.redo',

@@ -14,6 +14,9 @@ export function structureOf(document: DocumentJson): string[] {
       case 'heading':
         facts.push(`heading ${String(node.attrs?.level)} ${words}`)
         break
+      case 'tableCaption':
+        facts.push(`caption ${words}`)
+        break
       case 'figure':
         facts.push(`picture ${words}`)
         break
@@ -28,6 +31,9 @@ export function structureOf(document: DocumentJson): string[] {
         break
       case 'footnote':
         facts.push(`note ${String(node.attrs?.text)}`)
+        break
+      case 'pageBreak':
+        facts.push('page')
         break
       case 'text':
         for (const { type, attrs } of node.marks ?? []) {

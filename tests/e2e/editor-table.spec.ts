@@ -110,6 +110,27 @@ test('a table is put in, changed, and deleted', async ({ paper }) => {
   await tools.getByRole('button', { name: '拆分单元格' }).click()
   expect(await shape(paper)).toEqual(['th1 th1', 'td1 td1', 'td1 td1', 'td1 td1'])
 
+  const before = await paper.html()
+  await tools.getByRole('button', { name: '表题' }).click()
+  const caption = page.locator('.ProseMirror [data-table-caption]')
+  await expect(page.locator('.ProseMirror')).toBeFocused()
+  await paper.compose(['b', 'biao'], '表1')
+  await expect(caption).toHaveText('表1')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('丙')
+  await expect(page.locator('.ProseMirror th').nth(0)).toHaveText(/丙/)
+  expect(await page.evaluate(() => document.querySelector('.ProseMirror [data-table-caption] + table') !== null)).toBe(
+    true,
+  )
+  for (let press = 0; press < 6 && (await paper.html()) !== before; press += 1) await page.keyboard.press('Control+z')
+  expect(await paper.html()).toBe(before)
+
+  await page.locator('.ProseMirror td').first().click()
+  await page.keyboard.press('Control+Shift+Enter')
+  await expect(page.locator('.ProseMirror > table + hr[data-page-break]')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  expect(await paper.html()).toBe(before)
+  await page.locator('.ProseMirror td').first().click()
   await tools.getByRole('button', { name: '删除表格' }).click()
   expect(await shape(paper)).toEqual([])
   await expect(tools).toHaveCount(0)

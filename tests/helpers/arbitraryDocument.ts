@@ -45,7 +45,15 @@ export function arbitraryUndecided(): fc.Arbitrary<DocumentJson> {
 }
 
 /** Blocks that 修订 may have put in or taken out. */
-const BEARERS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'table', 'horizontalRule'])
+const BEARERS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'figure',
+  'table',
+  'horizontalRule',
+  'tableCaption',
+  'pageBreak',
+])
 
 const change = fc
   .record({ name: fc.constantFrom('insertion', 'deletion'), id: fc.stringMatching(/^[a-z0-9]{8}$/) })
@@ -106,6 +114,8 @@ const figure = fc
   })
   .chain((attrs) => fc.array(text, { maxLength: 2 }).map((caption) => nodes.figure.createChecked(attrs, caption)))
 
+const tableCaption = inline.map((content) => nodes.tableCaption.createChecked(null, content))
+
 const BLOCKS = fc.letrec<{ block: Node; item: Node; list: Node; quote: Node; table: Node }>((tie) => {
   const few = (max: number) => fc.array(tie('block'), { minLength: 1, maxLength: max })
   return {
@@ -114,7 +124,8 @@ const BLOCKS = fc.letrec<{ block: Node; item: Node; list: Node; quote: Node; tab
       { arbitrary: paragraph, weight: 6 },
       { arbitrary: heading, weight: 2 },
       { arbitrary: figure, weight: 2 },
-      { arbitrary: fc.constant(nodes.horizontalRule.create()), weight: 1 },
+      { arbitrary: fc.constantFrom(nodes.horizontalRule.create(), nodes.pageBreak.create()), weight: 1 },
+      { arbitrary: tableCaption, weight: 1 },
       { arbitrary: tie('quote'), weight: 1 },
       { arbitrary: tie('list'), weight: 2 },
       { arbitrary: tie('table'), weight: 1 },

@@ -141,6 +141,8 @@ function isParagraph({ type }: Node): boolean {
   return type === nodes.paragraph
 }
 
+const tableCaption = inline.map((content) => nodes.tableCaption.createChecked(null, content))
+
 const block = fc.oneof(
   { arbitrary: paragraph([0, 2]), weight: 6 },
   { arbitrary: heading, weight: 2 },
@@ -148,7 +150,8 @@ const block = fc.oneof(
   { arbitrary: list, weight: 2 },
   { arbitrary: quote, weight: 1 },
   { arbitrary: table, weight: 1 },
-  { arbitrary: fc.constant(nodes.horizontalRule.create()), weight: 1 },
+  { arbitrary: tableCaption, weight: 1 },
+  { arbitrary: fc.constantFrom(nodes.horizontalRule.create(), nodes.pageBreak.create()), weight: 1 },
 )
 
 /** Lists and quotations with a paragraph between them. */

@@ -3,6 +3,8 @@ import { deskError, type DeskError } from '../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
 import type { EditPlan, EditReport } from '../../../src/contract/answers.ts'
 import type { ArticleChange, RefusedChange } from '../../../src/library/edits/articleChange.ts'
+import { restoreList, type ListStep } from '../../../src/library/lists/restoreList.ts'
+import { changeLibraryFile } from '../../library/changeLibraryFile.ts'
 import type { DeskParts } from '../deskParts.ts'
 import type { OpenedLibrary } from '../libraryRoom.ts'
 import { personName } from '../personName.ts'
@@ -31,14 +33,23 @@ export interface Edits {
     changes: readonly WantedChange[],
     windowId: string,
   ): Promise<Result<EditReport, DeskError>>
+  /** A change of a list that goes with the last batch, and is taken back with it; nothing where there is no batch. */
+  noteList(library: OpenedLibrary, step: ListStep): void
   undo(library: OpenedLibrary, windowId: string): Promise<Result<EditReport, DeskError>>
   cancel(): void
+}
+
+/** A batch that can be taken back. */
+interface Batch {
+  readonly library: OpenedLibrary
+  readonly done: readonly ArticleChange[]
+  readonly lists: readonly ListStep[]
 }
 
 /** Makes what holds the plans and what can be undone. Both are forgotten with the library they are of. */
 export function createEdits({ options, events }: DeskParts): Edits {
   const plans = new Map<string, { readonly library: OpenedLibrary; readonly made: MadePlan }>()
-  let undoable: { readonly library: OpenedLibrary; readonly done: readonly ArticleChange[] }[] = []
+  let undoable: Batch[] = []
   let running: { isCancelled: boolean } | null = null
 
   async function make(
@@ -87,7 +98,7 @@ export function createEdits({ options, events }: DeskParts): Edits {
     if (!made.ok) return made
     const { done } = made.value
     undoable = undoable.filter((batch) => batch.library === library)
-    if (done.length > 0) undoable = [...undoable, { library, done }].slice(-MOST_UNDONE)
+    if (done.length > 0) undoable = [...undoable, { library, done, lists: [] }].slice(-MOST_UNDONE)
     return ok(report(made.value))
   }
 
@@ -113,6 +124,10 @@ export function createEdits({ options, events }: DeskParts): Edits {
       return makeUndoable(library, wanted, windowId)
     },
     apply: makeUndoable,
+    noteList(library, step) {
+      const last = undoable.findLast((batch) => batch.library === library)
+      undoable = undoable.map((batch) => (batch === last ? { ...batch, lists: [...batch.lists, step] } : batch))
+    },
     async undo(library, windowId) {
       const last = undoable.findLast((batch) => batch.library === library)
       if (last === undefined) return err(deskError('edits.nothingToUndo'))
@@ -123,8 +138,15 @@ export function createEdits({ options, events }: DeskParts): Edits {
       const back = new Set(made.value.done.map(({ id }) => id))
       const left = last.done.filter(({ id }) => !back.has(id))
       undoable = undoable.flatMap((batch) =>
-        batch !== last ? [batch] : left.length === 0 ? [] : [{ library, done: left }],
+        batch !== last ? [batch] : left.length === 0 ? [] : [{ ...batch, done: left }],
       )
+      if (last.lists.length > 0) {
+        const changed = await changeLibraryFile(library.shelf, (content) =>
+          ok(last.lists.reduceRight((all, step) => restoreList(all, step, left.length === 0), content)),
+        )
+        if (!changed.ok) return changed
+        events.tell('lists.changed', {}, null)
+      }
       return ok(report(made.value))
     },
     cancel() {

@@ -11,7 +11,7 @@ import { readManuscriptText } from '../../files/readManuscriptText.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import { profileOf } from '../../publish/profiles/profileOf.ts'
 import type { DeskParts } from '../deskParts.ts'
-import { createEdits } from '../edits/createEdits.ts'
+import type { Edits } from '../edits/createEdits.ts'
 import { planEdits } from '../edits/planEdits.ts'
 import { planSheet } from '../edits/planSheet.ts'
 import { plannedChange } from '../edits/plannedChange.ts'
@@ -22,10 +22,8 @@ type EditChannels = Extract<keyof Handlers, `edits.${string}`>
 const AS_LISTED = { sort: null, descending: false, group: null } as const
 
 /** Changes of fields in many articles. */
-export function editHandlers(parts: DeskParts): Pick<Handlers, EditChannels> {
+export function editHandlers(parts: DeskParts, edits: Edits): Pick<Handlers, EditChannels> {
   const { options, room } = parts
-  const edits = createEdits(parts)
-
   return {
     'edits.apply': async ({ changes }, { windowId }) => {
       const current = room.current()

@@ -9,6 +9,7 @@ const BOUND = [
   'insert.date',
   'insert.symbol',
   'insert.footnote',
+  'insert.pageBreak',
   'format.widenColumn',
   'format.narrowColumn',
 ] as const

@@ -19,8 +19,10 @@ import { pickFormat } from '../painter/painterExtension.ts'
 import { askSymbols } from '../symbols/symbolsAsked.ts'
 import { evenColumns } from '../table/evenColumns.ts'
 import { stepColumnWidth } from '../table/stepColumnWidth.ts'
+import { insertTableCaption } from '../table/insertTableCaption.ts'
 import { tidyPaper } from '../tidy/tidyPaper.ts'
 import { insertDate } from './insertDate.ts'
+import { insertPageBreak } from './insertPageBreak.ts'
 
 type Run = (editor: Editor, host: EditorHost) => boolean
 
@@ -90,7 +92,9 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
     return true
   },
   'insert.table': (editor) => editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+  'insert.tableCaption': plain(insertTableCaption),
   'insert.rule': (editor) => editor.commands.setHorizontalRule(),
+  'insert.pageBreak': plain(insertPageBreak),
   'insert.date': (editor) => insertDate(editor, new Date()),
   'insert.symbol': askSymbols,
   'insert.footnote': askFootnote,

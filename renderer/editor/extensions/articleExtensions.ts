@@ -25,6 +25,7 @@ import { focusExtension } from '../views/focusExtension.ts'
 import { jumpExtension } from '../jumps/jumpExtension.ts'
 import { selectedExtension } from '../views/selectedExtension.ts'
 import { typewriterExtension } from '../views/typewriterExtension.ts'
+import { tableCaptionExtension } from '../table/tableCaptionExtension.ts'
 import { tableExtensions } from './tableExtensions.ts'
 
 /** Steps that can be undone; a long afternoon's. */
@@ -44,6 +45,8 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     ...listExtensions(),
     figureExtension(host),
     footnoteExtension(),
+    fromNodeSpec(Node.create({ name: 'pageBreak' })),
+    tableCaptionExtension(),
     ...tableExtensions(),
     ...markExtensions(),
   ]

@@ -29,6 +29,7 @@ export const SLASH_COMMANDS: readonly PaperCommandId[] = [
   'insert.picture',
   'insert.table',
   'insert.rule',
+  'insert.pageBreak',
   'insert.date',
   'insert.symbol',
 ]

@@ -10,7 +10,6 @@ import { setColumnWidths } from './setColumnWidths.ts'
 export function columnDragging(): Plugin[] {
   let view: EditorView | null = null
   return [
-    columnResizing({ handleWidth: 5, cellMinWidth: NARROWEST, View: null }),
     new Plugin({
       view(own) {
         view = own
@@ -19,9 +18,9 @@ export function columnDragging(): Plugin[] {
       props: {
         handleDOMEvents: {
           mousedown(own) {
-            const drawn = columnResizingPluginKey.getState(own.state)
+            const handle = columnResizingPluginKey.getState(own.state)?.activeHandle ?? -1
             // What was written right before is another step to undo.
-            if (own.editable && drawn?.dragging) own.dispatch(closeHistory(own.state.tr))
+            if (own.editable && handle >= 0) own.dispatch(closeHistory(own.state.tr))
           },
         },
       },
@@ -39,5 +38,7 @@ export function columnDragging(): Plugin[] {
         return tr.docChanged ? tr : null
       },
     }),
+    // After the above, which it would not let hear of the press.
+    columnResizing({ handleWidth: 5, cellMinWidth: NARROWEST, View: null }),
   ]
 }

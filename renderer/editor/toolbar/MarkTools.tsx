@@ -59,6 +59,7 @@ const ACTIONS: readonly ToolItem[] = [
   { id: 'insert.date', label: 'menu.insert.date', command: 'insert.date', line: true },
   { id: 'insert.symbol', label: 'menu.insert.symbol', command: 'insert.symbol' },
   { id: 'insert.footnote', label: 'menu.insert.footnote', command: 'insert.footnote' },
+  { id: 'insert.pageBreak', label: 'menu.insert.pageBreak', command: 'insert.pageBreak' },
 ]
 
 /** The styles of words, 格式刷, and what changes or puts in characters. */

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { EditorState } from '@tiptap/pm/state'
 import { CellSelection } from '@tiptap/pm/tables'
 import {
+  Captions,
   Columns3,
   PanelTop,
   Rows3,
@@ -126,6 +127,12 @@ export function TableTools(): ReactNode {
         icon={TableCellsSplit}
         disabled={!spans}
         onPress={press((editor) => editor.commands.splitCell())}
+      />
+      <ToolButton
+        label="menu.insert.tableCaption"
+        icon={Captions}
+        command="insert.tableCaption"
+        onPress={press((editor) => runPaperCommand('insert.tableCaption', editor, tools.host))}
       />
       <ToolButton
         label="editor.table.delete"

@@ -2,6 +2,7 @@ import { fieldOf, type FieldKey } from '../../../src/article/fields.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
 import styles from '../inspector.module.css'
 import { isSuggested } from '../suggest/isSuggested.ts'
+import { ShorterTitleButton } from '../suggest/ShorterTitleButton.tsx'
 import { SuggestButton } from '../suggest/SuggestButton.tsx'
 import { FieldCounter } from './FieldCounter.tsx'
 
@@ -13,6 +14,7 @@ export function FieldAside({ fieldKey }: { fieldKey: FieldKey }) {
       {fieldOf(fieldKey).required === true ? <span className={styles.required}>{t('inspector.required')}</span> : null}
       <FieldCounter fieldKey={fieldKey} />
       {isSuggested(fieldKey) ? <SuggestButton fieldKey={fieldKey} /> : null}
+      {fieldKey === 'title' ? <ShorterTitleButton /> : null}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { BinRow } from '../../../src/library/binRow.ts'
 import { useServices, useView } from '../../app/deskContext.tsx'
@@ -26,12 +26,6 @@ function OpenBin() {
     void refresh()
     return onLibraryChanged(bridge, () => void refresh())
   }, [refresh, bridge])
-  const content = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // The button that was pressed went with its row: without this the keys would go nowhere, and Escape would close nothing.
-    const dialog = content.current?.closest<HTMLElement>('[role=dialog]')
-    if (document.activeElement === document.body) dialog?.focus()
-  }, [rows])
   const close = () => view.getState().showDialog(null)
   const size = rows.reduce((sum, row) => sum + row.size, 0)
   return (
@@ -60,9 +54,7 @@ function OpenBin() {
           </>
         }
       >
-        <div ref={content}>
-          <BinContent onRemove={(row) => setAsked({ doomed: [row], all: false })} />
-        </div>
+        <BinContent onRemove={(row) => setAsked({ doomed: [row], all: false })} />
       </Dialog>
       {asked === null ? null : <EmptyBinDialog {...asked} onDone={() => setAsked(null)} />}
     </>

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react'
 import { RULES } from '../../../src/check/rules.ts'
 import type { Rule } from '../../../src/check/rule.ts'
 import type { Severity } from '../../../src/article/finding.ts'
@@ -23,6 +24,7 @@ export default function CheckRules() {
         return (
           <details key={group} className={styles.group} open={own > 0}>
             <summary>
+              <ChevronRight aria-hidden />
               {t(`check.group.${group}`)}
               <span className={styles.facts}>{own > 0 ? t('profiles.checks.own', { own }) : null}</span>
             </summary>

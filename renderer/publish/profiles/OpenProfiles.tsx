@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { InputOf } from '../../../src/contract/channels.ts'
 import type { Profile } from '../../../src/publish/profile.ts'
@@ -22,7 +22,6 @@ export function OpenProfiles() {
   const [chosen, setChosen] = useState<string | null>(null)
   const [isDirty, setDirty] = useState(false)
   const [isBusy, setBusy] = useState(false)
-  const main = useRef<HTMLDivElement>(null)
   const bad = broken.find(({ mark }) => mark === chosen)
   const shown = bad === undefined ? (profiles.find(({ mark }) => mark === chosen) ?? profiles[0]) : undefined
   const index = profiles.findIndex(({ mark }) => mark === shown?.mark)
@@ -40,8 +39,6 @@ export function OpenProfiles() {
     const fresh = answer.value.profiles.find(({ mark }) => !before.has(mark))
     setChosen(then ?? fresh?.mark ?? null)
     setDirty(false)
-    // The button that was pressed is gone or takes no focus now: without it the dialog would hear no key.
-    main.current?.focus()
     return true
   }
   const add = (from: Profile) => {
@@ -71,7 +68,7 @@ export function OpenProfiles() {
           />
           <PresetMenu onAdd={(preset) => void add(preset)} />
         </div>
-        <div ref={main} tabIndex={-1} className={styles.main}>
+        <div className={styles.main}>
           <div className={styles.actions} role="group" aria-label={t('profiles.actions')}>
             <Button isDisabled={shown === undefined} onPress={() => shown && void add(shown.profile)}>
               {t('profiles.duplicate')}

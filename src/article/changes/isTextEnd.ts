@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 
+const TEXTS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCaption'])
+
 /** Whether a change mark on this block speaks of its end, not of the whole of it. */
 export function isTextEnd(node: Node): boolean {
-  return node.type.name === 'paragraph' || node.type.name === 'heading'
+  return TEXTS.has(node.type.name)
 }

@@ -33,5 +33,5 @@ export function markRange(tr: Transform, from: number, to: number, mark: Mark): 
 
 /** Blocks that come and go as a whole. */
 function isUnit(name: string): boolean {
-  return name === 'figure' || name === 'table' || name === 'horizontalRule'
+  return name === 'figure' || name === 'table' || name === 'horizontalRule' || name === 'pageBreak'
 }

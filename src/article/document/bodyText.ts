@@ -2,7 +2,7 @@ import { cleanDocument } from '../changes/cleanDocument.ts'
 import { isDeleted } from '../changes/isDeleted.ts'
 import type { DocumentJson, NodeJson } from './documentJson.ts'
 
-const TEXTBLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure'])
+const TEXTBLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'tableCaption'])
 
 /**
  * The text of a body, one paragraph, heading or caption a line; empty ones are left out, a hard break is a space. What was taken out under 修订

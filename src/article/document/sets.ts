@@ -19,8 +19,10 @@ import { heading } from './nodes/heading.ts'
 import { horizontalRule } from './nodes/horizontalRule.ts'
 import { listItem } from './nodes/listItem.ts'
 import { orderedList } from './nodes/orderedList.ts'
+import { pageBreak } from './nodes/pageBreak.ts'
 import { paragraph } from './nodes/paragraph.ts'
 import { table } from './nodes/table.ts'
+import { tableCaption } from './nodes/tableCaption.ts'
 import { tableCell } from './nodes/tableCell.ts'
 import { tableHeader } from './nodes/tableHeader.ts'
 import { tableRow } from './nodes/tableRow.ts'
@@ -36,11 +38,13 @@ export const NODES = {
   orderedList,
   listItem,
   figure,
+  tableCaption,
   table,
   tableRow,
   tableHeader,
   tableCell,
   horizontalRule,
+  pageBreak,
   hardBreak,
   footnote,
   text,

@@ -23,6 +23,11 @@ export const inspectorMessages = {
   'inspector.suggest.for.keywords': { zh: '建议一些词', en: 'Suggest some words' },
   'inspector.suggest.for.abstract': { zh: '建议一段话', en: 'Suggest a passage' },
   'inspector.suggest.for.channelPath': { zh: '建议发在哪里', en: 'Suggest where it belongs' },
+  'inspector.suggest.for.title': { zh: '建议短一些的', en: 'Suggest shorter ones' },
+  'inspector.suggest.titles': {
+    zh: '由标题自己的各部分组成，都在限长以内。',
+    en: 'Parts of the title itself; all of them fit.',
+  },
   'inspector.suggest.busy': { zh: '正在读全文…', en: 'Reading the text…' },
   'inspector.suggest.none': { zh: '从正文里没有找到合适的建议。', en: 'The text offers nothing suitable.' },
   'inspector.suggest.keywords': {

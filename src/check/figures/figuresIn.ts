@@ -40,7 +40,7 @@ const FILLERS = /(?:已经|达到|达成|高达|多达|共计|总计|合计|已�
 const PARTS =
   /累计|其中|新增|增加|减少|增长|下降|分别|另外|首批|首期|第?[一二三四五]期|第?[一二三四五]批|前期|后期|追加|计划|预计|拟|将|已|总|人均|户均|平均|全国|全省|全市|全县|全区|全镇|全乡|全村|境内|国内|国外|省级|中央|地方|财政|社会|自筹|年均|日均|当天|当日/g
 const WHEN =
-  /\d{2,4}年|去年|今年|明年|前年|上年|同期|上半年|下半年|[一二三四]季度|\d{1,2}月|\d{1,2}日|[一二三四五六七八九十]+五|此前|之前|以前|以来|之初|之后|后来|最初|起初|初期|如今|现在|现有|过去|原来|原有|曾|当时|首日|次日|第[一二三四五六七]天|[当单节]日|当天|国庆|春节|[上首前]届|第[一二三四五六七八九十\d]+届|上次|首次|[一二两三四五六七八九十几多\d]+(?:个月|[年月天周])前/g
+  /\d{2,4}年|去年|今年|明年|前年|上年|同期|上半年|下半年|[前第]?[一二三四]季度|\d{1,2}月|\d{1,2}日|[一二三四五六七八九十]+五|此前|之前|以前|以来|之初|之后|后来|最初|起初|初期|如今|现在|现有|过去|原来|原有|曾|那时|当年|当初|当时|首日|次日|第[一二三四五六七]天|[当单节]日|当天|国庆|春节|[上首前]届|第[一二三四五六七八九十\d]+届|上次|首次|[一二两三四五六七八九十几多\d]+(?:个月|[年月天周])前|[\u4E00-\u9FFF](?:(?<!同)时|(?<![目日])前|(?<![然随最])后|初|末|期间)(?=[，,])/g
 const PLACES = new RegExp(`[${HAN}]{2}[省市县区乡镇村州]|[${HAN}]{2,4}(?:公司|集团|大学|学院|学校|小学|中学|医院)`, 'g')
 /** What ends like a place and names none. */
 const NO_PLACE =
@@ -75,11 +75,7 @@ export const figuresIn = textFact(({ text }): readonly Figure[] => {
         // “的” makes what leads up to it tell which ones, not what.
         before: lead.endsWith('的') ? '' : lead.replace(FILLERS, ''),
         after,
-        part: [
-          ...new Set(
-            ((CLAUSE.exec(text.slice(Math.max(0, index - 3 * REACH), index))?.[0] ?? '') + after).match(PARTS),
-          ),
-        ].join(' '),
+        part: partOf(text.slice(start, index), after),
         sentence: start,
         about: [
           ...(sentence.match(WHEN) ?? []),
@@ -94,4 +90,10 @@ function sentenceStart(text: string, at: number): number {
   let from = at
   while (from > 0 && !SENTENCE_END.test(text[from - 1] ?? '')) from -= 1
   return from
+}
+
+/** What stands in the clause, and 其中 anywhere before it: that speaks of parts to the end of the sentence. */
+function partOf(before: string, after: string): string {
+  const words = ((CLAUSE.exec(before.slice(-3 * REACH))?.[0] ?? '') + after).match(PARTS) ?? []
+  return [...new Set(before.includes('其中') ? ['其中', ...words] : words)].join(' ')
 }

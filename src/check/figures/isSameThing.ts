@@ -5,8 +5,12 @@ import { isSlip } from './isSlip.ts'
 const MEASURES = /元$|公里|米$|亩|公顷|吨|公斤|千克|斤|千瓦|人次|%/
 /** The least number of 汉字 that name a thing. */
 const NAMED = 2
+/** So many name it well. */
+const NAMED_WELL = 4
 /** So many say it beyond doubt. */
-const SURE = 4
+const SURE = 6
+/** Words that tell of a change, not of what changes. */
+const CHANGES = /同比|环比|名义|实际|增长|增加|减少|下降|上升|提高|回落|降低|分别|比重|占比?/g
 
 /**
  * Whether two figures tell of the same thing, as far as the words about them say: the same unit, the same part of the whole, the same time and
@@ -20,15 +24,23 @@ export function isSameThing(lead: Figure, other: Figure, known: string): boolean
   const before = ends(lead.before, other.before)
   const after = begins(lead.after, other.after)
   if (before === null || after === null) return false
+  // Who or what the lead does not name is another: 少儿馆 beside the whole library.
+  if (!known.includes(other.before.slice(0, other.before.length - before))) return false
   // What each of some gets is another figure for each kind of them.
   if (lead.before !== other.before && other.before.includes('每')) return false
   const isMeasure = MEASURES.test(lead.unit)
   if (isMeasure ? before < NAMED : before < NAMED && after < NAMED) return false
   // Counted things are named behind the figure, unless nothing stands there.
-  if (!isMeasure && before < SURE && after < NAMED && (lead.after !== '' || other.after !== '')) return false
+  if (!isMeasure && before < NAMED_WELL && after < NAMED && (lead.after !== '' || other.after !== '')) return false
+  if (lead.unit === '%')
+    return (
+      lead.before === other.before &&
+      lead.before.replace(CHANGES, '').length >= NAMED_WELL &&
+      after === lead.after.length
+    )
   const whole = lead.before === other.before && lead.after === other.after
   if (before >= SURE && (whole || after >= NAMED)) return true
-  return lead.times === other.times && lead.unit !== '%' && isSlip(lead.digits, other.digits)
+  return lead.times === other.times && isSlip(lead.digits, other.digits)
 }
 
 /** How many characters two runs end in alike, where one is the end of the other; null where they part. */

@@ -44,7 +44,7 @@ function hitsOf(lead: Slice | undefined, body: readonly Slice[]): PlacedHit[] {
         other.isProse &&
         isSameThing(figure, other.figure, lead.text) &&
         !figures.some((each) => isOneNumber(each, other.figure)) &&
-        !isPartOf(figure, other.figure, other.slice),
+        !isOfOther(other.figure, other.slice, figures),
     )
     const [only] = differing
     if (only === undefined || differing.some((other) => !isOneNumber(only.figure, other.figure))) return []
@@ -64,11 +64,16 @@ function hitsOf(lead: Slice | undefined, body: readonly Slice[]): PlacedHit[] {
   })
 }
 
-/** Whether a sentence of the body gives the figure in parts that sum up to it. */
-function isPartOf(whole: Figure, part: Figure, slice: Slice): boolean {
-  const parts = figuresIn(slice).filter(({ unit, sentence }) => unit === part.unit && sentence === part.sentence)
-  const sum = parts.reduce((all, { digits, times }) => all + Number(digits) * times, 0)
-  return parts.length > 1 && Math.abs(sum - Number(whole.digits) * whole.times) <= grain(whole) / 2
+/** Whether the sentence of a figure speaks of something else, or of parts: it has another figure that the lead gives otherwise. */
+function isOfOther(figure: Figure, slice: Slice, lead: readonly Figure[]): boolean {
+  return figuresIn(slice).some(
+    (beside) =>
+      beside !== figure &&
+      beside.sentence === figure.sentence &&
+      (!beside.part.includes('其中') || figure.part.includes('其中')) &&
+      lead.some(({ unit }) => unit === beside.unit) &&
+      !lead.some((each) => isOneNumber(each, beside)),
+  )
 }
 
 /** The same amount of the same unit; one may be rounded. */

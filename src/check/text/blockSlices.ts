@@ -3,7 +3,12 @@ import { sliceOf, type Memory, type Slice, type SliceKind } from '../slice.ts'
 import { inlineText } from './inlineText.ts'
 import { knownText } from './knownText.ts'
 
-const KINDS: Readonly<Record<string, SliceKind>> = { paragraph: 'paragraph', heading: 'heading', figure: 'caption' }
+const KINDS: Readonly<Record<string, SliceKind>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  figure: 'caption',
+  tableCaption: 'caption',
+}
 
 /** The texts of a body in order, each with the path to its block. Blocks without a word are left out. */
 export function blockSlices(

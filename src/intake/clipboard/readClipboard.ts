@@ -58,7 +58,8 @@ export function readClipboard(
 
 /** The lines of a block: its paragraphs, headings and captions, a line break within one too. */
 function linesOf({ type, content = [] }: NodeJson): string[] {
-  if (type !== 'paragraph' && type !== 'heading' && type !== 'figure') return content.flatMap(linesOf)
+  if (type !== 'paragraph' && type !== 'heading' && type !== 'figure' && type !== 'tableCaption')
+    return content.flatMap(linesOf)
   return content
     .map((node) => node.text ?? '\n')
     .join('')

@@ -34,6 +34,7 @@ export function fragmentBlocks(article: Article, picture: PictureAttributes, las
     heading: ({ align }) => alignStyle(align),
     cell: () => ({}),
     figure: (view, caption) => figureHtml(view, caption, present.has(view.asset) ? picture(view.asset) : null),
+    tableCaption: () => alignStyle('center'),
     table: (html) => html,
   }
   return foldBody(article.document, htmlWriter(choices, last)).filter((block) => block !== '')

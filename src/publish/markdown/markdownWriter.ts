@@ -30,6 +30,7 @@ export function markdownWriter(
     heading: () => ({}),
     cell: () => ({}),
     figure: (view, caption) => figureHtml(view, caption, pictureUrl(view.asset)),
+    tableCaption: () => ({}),
     table: (inner) => inner,
   })
   const htmlOf = (parts: readonly { readonly html: string }[]) => parts.map((part) => part.html)
@@ -65,11 +66,14 @@ export function markdownWriter(
         figureMarkdown(view, inlineMarkdown(nodesOf(caption)), pictureUrl(view.asset)),
         html.figure(view, htmlOf(caption)),
       ),
+    tableCaption: (content) =>
+      block(markdownLine(inlineMarkdown(nodesOf(content))), html.tableCaption(htmlOf(content))),
     table: (rows) => {
       const written = html.table(rows.map((row) => row.map((cell) => ({ ...cell, content: htmlOf(cell.content) }))))
       return block(tableMarkdown(rows) ?? written.replaceAll('\n', ' '), written)
     },
     horizontalRule: () => block('***', html.horizontalRule()),
+    pageBreak: () => block('', ''),
   }
 }
 

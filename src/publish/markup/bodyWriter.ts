@@ -64,7 +64,11 @@ export interface BodyWriter<Inline, Block> {
   /** each item is its blocks, its own text first */
   list(view: ListView, items: readonly (readonly Block[])[]): Block
   figure(view: FigureView, caption: readonly Inline[]): Block
+  /** the line above a table that names it */
+  tableCaption(content: readonly Inline[]): Block
   /** rows and spans are already made to fit together */
   table(rows: readonly GridRow<Block>[]): Block
   horizontalRule(): Block
+  /** a new page begins here; nothing where there are no pages */
+  pageBreak(): Block
 }

@@ -53,10 +53,14 @@ function foldBlock<I, B>(node: NodeJson, place: Place, lead: boolean, writer: Bo
     }
     case 'figure':
       return [writer.figure(readFigure(node.attrs), foldInline(content, writer))]
+    case 'tableCaption':
+      return [writer.tableCaption(foldInline(content, writer))]
     case 'table':
       return [writer.table(tableGrid(content.map((row) => foldRow(row, place, writer))))]
     case 'horizontalRule':
       return [writer.horizontalRule()]
+    case 'pageBreak':
+      return [writer.pageBreak()]
     case 'text':
     case 'hardBreak':
       return [writer.paragraph({ align: 'start', indent: 0, lead: false }, foldInline([node], writer))]

@@ -13,7 +13,11 @@ export interface HtmlChoices {
   heading(view: HeadingView): Attributes
   cell(cell: TableCell<string>): Attributes
   figure(view: FigureView, caption: string): string
+  /** the attributes of the line above a table */
+  tableCaption(): Attributes
   table(html: string): string
+  /** left out: the target has no pages */
+  pageBreak?(): string
 }
 
 /** The level of the last heading that was written; the title above the body is the first. */
@@ -53,8 +57,10 @@ export function htmlWriter(choices: HtmlChoices, last: LastHeading = { level: 1 
     blockquote: (content) => unlessEmpty(content.join(''), (inner) => element('blockquote', {}, inner)),
     list: listHtml,
     figure: (view, caption) => choices.figure(view, caption.join('')),
+    tableCaption: (content) => unlessEmpty(content.join(''), (inner) => element('p', choices.tableCaption(), inner)),
     table: (rows) => tableHtml(rows, choices),
     horizontalRule: () => '<hr>',
+    pageBreak: () => choices.pageBreak?.() ?? '',
   }
 }
 

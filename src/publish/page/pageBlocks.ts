@@ -34,6 +34,8 @@ export function pageBlocks(
       heading: ({ align }) => ({ class: classes(align) }),
       cell: (cell) => ({ class: widthClass(cell, rules) }),
       figure: (view, caption) => figureHtml(view, caption, present.get(view.asset), pictureUrl, rules),
+      tableCaption: () => ({ class: 'caption' }),
+      pageBreak: () => voidElement('hr', { class: 'newpage' }),
       table: (html) => element('div', { class: 'table' }, html),
     },
     last,

@@ -13,7 +13,7 @@ article{max-width:42rem;margin:0 auto}
 a{color:var(--accent);text-underline-offset:.2em}
 h1,h2,h3,h4{line-height:1.5;text-wrap:balance}
 p,h1,h2,h3,h4,li,td,th,figcaption{white-space:pre-wrap}
-.path,.info,.summary,.affiliation,.attachments,.foot,figcaption,.table{font-family:"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif}
+.path,.info,.summary,.affiliation,.attachments,.foot,figcaption,.caption,.table{font-family:"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif}
 .path{margin:0 0 3rem;color:var(--faint);font-size:.8125rem}
 h1{margin:0;font-size:clamp(1.5rem,1rem + 2.6vw,2.125rem);text-align:center;letter-spacing:.02em}
 .kicker,.subtitle{margin:.5rem 0;color:var(--soft);font-size:1.125rem;line-height:1.6;text-align:center}
@@ -54,6 +54,8 @@ h1{margin:0;font-size:clamp(1.5rem,1rem + 2.6vw,2.125rem);text-align:center;lett
 .body figure.right{float:right;margin-inline:1.5em 0}
 figcaption{margin-top:.75em;color:var(--faint);font-size:.8125rem;line-height:1.7}
 .credit{color:var(--soft)}
+.body p.caption{margin:1.5em 0 .5em;text-indent:0;text-align:center;font-size:.875em;font-weight:600;break-after:avoid}
+.caption+.table{margin-top:.5em}
 .table{margin:1.5em 0;overflow-x:auto;font-size:.875em;line-height:1.7}
 table{min-width:60%;margin:0 auto;border-collapse:collapse;border-block:2px solid var(--soft)}
 td,th{padding:.45em .75em;border:1px solid var(--line);text-align:start;vertical-align:top}
@@ -65,4 +67,5 @@ tr>:last-child{border-right:0}
 .foot{margin:2.5rem 0 0;padding-top:1rem;border-top:1px solid var(--line);color:var(--faint);font-size:.8125rem;text-align:right;word-spacing:.5em}
 @media (max-width:36rem){.path{margin-bottom:1.5rem}.body p{text-align:start}.body figure.left,.body figure.right{float:none;max-width:100%;margin:1.5em auto}}
 @page{size:A4;margin:25mm 22mm}
-@media print{:root{--paper:#fff;--desk:#fff;--ink:#000;--soft:#333;--faint:#444;--line:#aaa;--accent:#000;--cinnabar:#000;--tint:#fff;--size:12pt;color-scheme:light}main{max-width:none;min-height:0;padding:0}article{max-width:none}.path{margin-bottom:12mm}.info>.size{display:none}.summary{padding-block:0}.body p{margin-bottom:.35em;orphans:2;widows:2}.body h2,.body h3,.body h4{break-after:avoid}figure,tr,.foot{break-inside:avoid}.table{overflow:visible}a{text-decoration:none}}`
+.body hr.newpage{display:none}
+@media print{.body hr.newpage{display:block;height:0;margin:0;border:0;visibility:hidden;break-after:page}:root{--paper:#fff;--desk:#fff;--ink:#000;--soft:#333;--faint:#444;--line:#aaa;--accent:#000;--cinnabar:#000;--tint:#fff;--size:12pt;color-scheme:light}main{max-width:none;min-height:0;padding:0}article{max-width:none}.path{margin-bottom:12mm}.info>.size{display:none}.summary{padding-block:0}.body p{margin-bottom:.35em;orphans:2;widows:2}.body h2,.body h3,.body h4{break-after:avoid}figure,tr,.foot{break-inside:avoid}.table{overflow:visible}a{text-decoration:none}}`

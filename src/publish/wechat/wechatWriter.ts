@@ -48,6 +48,8 @@ export function wechatWriter(choices: WechatChoices): BodyWriter<string, WechatB
       block(unlessEmpty(content, (inner) => element('blockquote', { style: STYLES.quote }, inner))),
     list: (view, items) => ({ isList: true, html: listHtml(view, items) }),
     figure: (view, caption) => block(figureHtml(view, caption.join(''), choices.pictureUrl(view.asset))),
+    tableCaption: (content) =>
+      block(content.length === 0 ? '' : element('p', { style: STYLES.tableCaption }, content.join(''))),
     table: (rows) =>
       block(
         rows.length === 0
@@ -58,6 +60,7 @@ export function wechatWriter(choices: WechatChoices): BodyWriter<string, WechatB
               element('tbody', {}, rows.map((row) => element('tr', {}, row.map(cellHtml).join(''))).join('')),
             ),
       ),
+    pageBreak: () => block(''),
     horizontalRule: () => block(voidElement('hr', { style: STYLES.rule })),
   }
 }

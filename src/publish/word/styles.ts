@@ -111,6 +111,22 @@ export const PARAGRAPH_STYLES: readonly WordStyle[] = [
     run: `${KAI}<w:color w:val="404040"/><w:sz w:val="21"/><w:szCs w:val="21"/>`,
   },
   {
+    id: 'PageBreak',
+    name: '稿件分页',
+    basedOn: 'Normal',
+    next: 'NormalIndent',
+    paragraph: '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>',
+  },
+  {
+    id: 'TableCaption',
+    name: '表题',
+    basedOn: 'Normal',
+    next: 'NormalIndent',
+    paragraph:
+      '<w:keepNext/><w:spacing w:before="180" w:after="60" w:line="300" w:lineRule="auto"/><w:jc w:val="center"/>',
+    run: `${HEI}<w:sz w:val="21"/><w:szCs w:val="21"/>`,
+  },
+  {
     id: 'TableText',
     name: '表格文字',
     basedOn: 'Normal',

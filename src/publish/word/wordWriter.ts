@@ -73,11 +73,13 @@ export function wordWriter(choices: WordChoices): BodyWriter<WordInline, WordBlo
             )
       return picture + (words === '' ? '' : paragraphXml({ style: 'FigureCaption', align: view.align, left }, words))
     },
+    tableCaption: (content) => (place) => paragraphXml({ style: 'TableCaption', left: leftOf(place) }, runs(content)),
     table: (rows) => (place) => {
       const table = tableXml(rows, place)
       // Without a paragraph between them Word takes two tables for one.
       return table === '' ? '' : table + NOTHING_MORE
     },
+    pageBreak: () => () => paragraphXml({ style: 'PageBreak' }, '<w:r><w:br w:type="page"/></w:r>'),
     horizontalRule: () => () => paragraphXml({ style: 'Rule' }, ''),
   }
 }

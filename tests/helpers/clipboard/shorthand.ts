@@ -30,6 +30,10 @@ function short(node: NodeJson): Short {
       return `${`p${attrs.indent === 0 && !/[=>]/.test(align) ? '0' : ''}${align}`} ${inline(content)}`.trimEnd()
     case 'heading':
       return `h${String(attrs.level)}${align} ${inline(content)}`
+    case 'tableCaption':
+      return `caption ${inline(content)}`
+    case 'pageBreak':
+      return 'page'
     case 'horizontalRule':
       return 'hr'
     case 'bulletList':

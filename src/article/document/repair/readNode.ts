@@ -13,7 +13,15 @@ import { wordsOf } from './wordsOf.ts'
 const DEEPEST = 200
 
 /** The blocks that may bear a mark of 修订, and these marks. */
-const BEARERS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'table', 'horizontalRule'])
+const BEARERS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'figure',
+  'table',
+  'horizontalRule',
+  'tableCaption',
+  'pageBreak',
+])
 const CHANGES: ReadonlySet<string> = new Set(CHANGE_MARKS.split(' '))
 
 /** Reads one node of any JSON; it comes to several where its content could not stand within it, to its words where it is no node. */

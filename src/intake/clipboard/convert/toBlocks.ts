@@ -106,7 +106,7 @@ function takeBlock(writer: BlockWriter, element: ClipElement, place: Place, conv
       })
     for (const child of element.children) {
       if (isElement(child) && child.tag === 'caption')
-        writer.blocks.push(...toBlocks(child, conversion, { align: 'center' }))
+        writer.blocks.push(...toBlocks(child, conversion, { align: 'center' }).map(asCaption))
     }
     const node = tableNode(element, convert)
     if (node !== null) writer.push(node)
@@ -118,6 +118,12 @@ function takeBlock(writer: BlockWriter, element: ClipElement, place: Place, conv
     const held = writer.flush(inner) || writer.blocks.length > before
     if (!held && (tag === 'p' || /^h\d$/.test(tag)) && isBlank(element)) conversion.report.note('emptyParagraphs')
   }
+}
+
+/** A line of a table's caption; what else stands in one stays as it is. */
+function asCaption(node: NodeJson): NodeJson {
+  const { type, content = [] } = node
+  return type === 'paragraph' ? { type: 'tableCaption', content } : node
 }
 
 function placeIn(element: ClipElement, place: Place, { mode, report }: Conversion): Place {

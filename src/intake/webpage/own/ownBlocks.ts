@@ -34,6 +34,7 @@ function ownBlock(element: PageElement, place: Place): NodeJson[] {
   const { tag, children } = element
   switch (tag) {
     case 'p': {
+      if (classNames(element).includes('caption')) return [{ type: 'tableCaption', content: ownInline(children) }]
       const align = alignOf(element)
       const isIndented =
         place === 'flow' && !classNames(element).includes('flush') && align !== 'center' && align !== 'end'
@@ -56,7 +57,7 @@ function ownBlock(element: PageElement, place: Place): NodeJson[] {
     case 'figure':
       return [ownFigure(element)]
     case 'hr':
-      return [{ type: 'horizontalRule' }]
+      return [{ type: classNames(element).includes('newpage') ? 'pageBreak' : 'horizontalRule' }]
     case 'table':
       return [{ type: 'table', content: rowsOf(element) }]
     default:

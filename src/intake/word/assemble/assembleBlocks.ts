@@ -3,6 +3,7 @@ import { isPicture, type Block, type TextBlock } from '../read/block.ts'
 import { headingNode } from './headingNode.ts'
 import { joinCaptions } from './joinCaptions.ts'
 import { ListBuilder } from './listBuilder.ts'
+import { nameTableCaptions } from './nameTableCaptions.ts'
 
 /**
  * Puts blocks together into nodes: captions to their pictures, items into their lists, quotations into one.
@@ -18,7 +19,7 @@ export function assembleBlocks(blocks: readonly Block[], isInner: boolean): Node
     if (quote.length > 0) nodes.push({ type: 'blockquote', content: quote })
     quote = []
   }
-  const joined = joinCaptions(blocks)
+  const joined = nameTableCaptions(joinCaptions(blocks))
   for (const [index, block] of joined.entries()) {
     if (block.kind === 'text' && isItem(block)) {
       if (quote.length > 0) flush()
@@ -64,6 +65,7 @@ function goesOn(blocks: readonly Block[], index: number, list: ListBuilder): boo
 const MOST_BETWEEN = 8
 
 function textNode(block: TextBlock, isInner: boolean): NodeJson {
+  if (block.role === 'tableCaption') return { type: 'tableCaption', content: block.nodes }
   return block.heading === null ? paragraphNode(block, isInner) : headingNode(block)
 }
 

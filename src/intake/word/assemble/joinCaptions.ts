@@ -1,5 +1,6 @@
 import type { NodeJson } from '../../../article/document/documentJson.ts'
 import { looksLikeCaption } from '../../looksLikeCaption.ts'
+import { isOfTable } from './isOfTable.ts'
 import { isPicture, type Block, type NodeBlock, type TextBlock } from '../read/block.ts'
 
 /** Longer lines are body text. */
@@ -12,7 +13,7 @@ export function joinCaptions(blocks: readonly Block[]): Block[] {
     const last = joined.at(-1)
     if (block.kind === 'text' && isPicture(last) && !hasCaption(last) && isCaption(block)) {
       joined[joined.length - 1] = withCaption(last, block)
-    } else if (isPicture(block) && last?.kind === 'text' && last.role === 'caption' && !isOfTable(last)) {
+    } else if (isPicture(block) && last?.kind === 'text' && last.role === 'caption' && !isOfTable(last.text)) {
       const next = blocks[index + 1]
       const nextIsOwn = next?.kind === 'text' && next.role === 'caption'
       if (nextIsOwn) joined.push(block)
@@ -26,12 +27,8 @@ export function joinCaptions(blocks: readonly Block[]): Block[] {
 
 function isCaption({ text, role, heading, list }: TextBlock): boolean {
   if (role === 'body') return false
-  if (text.length > LONGEST || list !== null || isOfTable({ text })) return false
+  if (text.length > LONGEST || list !== null || isOfTable(text)) return false
   return role === 'caption' || (heading === null && looksLikeCaption(text))
-}
-
-function isOfTable({ text }: Pick<TextBlock, 'text'>): boolean {
-  return /^(?:续?表|table)\s*[\d一二三四五六七八九十]/i.test(text)
 }
 
 function hasCaption({ node }: NodeBlock): boolean {

@@ -60,8 +60,9 @@ function runsOn(own: XmlElement | undefined): boolean {
   return childOf(childOf(own, 'w:rPr'), 'w:del') !== undefined || frame === 'drop' || frame === 'margin'
 }
 
-/** An empty paragraph with a line below or above it is a rule, by itself or by its style. */
+/** An empty paragraph with a line below or above it is a rule, by itself or by its style; one in our style for it is a page break. */
 function ruleOf(own: XmlElement | undefined, { role }: Style, number: number): Block[] {
+  if (role === 'page') return [{ kind: 'node', node: { type: 'pageBreak' }, number }]
   const borders = childOf(own, 'w:pBdr')
   const line = valueOf(borders, 'w:bottom') ?? valueOf(borders, 'w:top')
   if (role !== 'rule' && (line === undefined || line === 'none' || line === 'nil')) return []

@@ -128,9 +128,10 @@ function settingOf(properties: RunProperties, { href, story }: InlinePlace): Set
   return { marks, href: address, size: properties.size ?? 0, face: properties.face ?? '' }
 }
 
-function readBreak(element: XmlElement, { story, writer }: InlinePlace): void {
+function readBreak(element: XmlElement, { story, style, writer }: InlinePlace): void {
   const type = element.attributes['w:type'] ?? 'textWrapping'
-  if (type === 'page') story.reader.pageBreaks += 1
+  // Where our own file says that a new page is meant, the paragraph tells it.
+  if (type === 'page' && style.role !== 'page') story.reader.pageBreaks += 1
   // Between two pages or columns the line ends too; at a paragraph's edge nothing shows.
   writer.break()
 }

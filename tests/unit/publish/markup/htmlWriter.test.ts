@@ -8,6 +8,7 @@ function writer() {
     heading: () => ({}),
     cell: () => ({}),
     figure: (_view, caption) => `[${caption}]`,
+    tableCaption: () => ({ class: 'caption' }),
     table: (html) => html,
   })
 }

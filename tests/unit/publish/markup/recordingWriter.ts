@@ -12,8 +12,10 @@ export function recordingWriter(): BodyWriter<string, string> {
     blockquote: (content) => `quote(${all(content)})`,
     list: ({ ordered, start }, items) => `${ordered ? `ol${start}` : 'ul'}(${items.map(all).join(' | ')})`,
     figure: ({ asset, width, align }, caption) => `figure(${asset} ${width} ${align} ${all(caption)})`,
+    tableCaption: (content) => `caption(${all(content)})`,
     table: (rows) =>
       `table(${rows.map((row) => row.map(({ header, content }) => `${header ? 'th' : 'td'}[${all(content)}]`).join('')).join(' / ')})`,
     horizontalRule: () => 'hr',
+    pageBreak: () => 'page',
   }
 }

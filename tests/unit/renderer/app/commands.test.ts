@@ -83,6 +83,8 @@ describe('the registry', () => {
       ['app.settings', 'settings'],
       ['library.open', 'libraryOpen'],
       ['library.create', 'libraryCreate'],
+      ['library.lexicons', 'lexicons'],
+      ['library.profiles', 'profiles'],
       ['view.palette', 'palette'],
     ] as const) {
       runCommand(id, services)

@@ -35,7 +35,7 @@ describe('toBlocks', () => {
 
   it('puts the caption of a table before it', () => {
     expect(body('<table><caption>表1</caption><tr><td>1</td><td>2</td></tr></table>')).toEqual([
-      'p= 表1',
+      'caption 表1',
       { table: [['1', '2']] },
     ])
   })

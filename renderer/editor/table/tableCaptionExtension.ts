@@ -1,0 +1,13 @@
+import { Node } from '@tiptap/core'
+import { fromNodeSpec } from '../extensions/fromNodeSpec.ts'
+import { leaveTableCaption } from './leaveTableCaption.ts'
+
+/** The caption of a table on the paper. It is one line: Enter goes on into the table, or below where none follows. */
+export function tableCaptionExtension(): Node {
+  return fromNodeSpec(Node.create({ name: 'tableCaption' }), {
+    addKeyboardShortcuts() {
+      const leave = () => leaveTableCaption(this.editor.state, (tr) => this.editor.view.dispatch(tr))
+      return { Enter: leave }
+    },
+  })
+}

@@ -1,0 +1,14 @@
+import type { NodeSpec } from '@tiptap/pm/model'
+
+/**
+ * The caption of a table (表题): the line above it. A block of its own and no part of the table, so that it is written, counted, checked and
+ * changed as all words are.
+ */
+export const tableCaption: NodeSpec = {
+  group: 'block',
+  content: 'inline*',
+  defining: true,
+  // Before the paragraph, whose element it is.
+  parseDOM: [{ tag: 'p[data-table-caption]', priority: 60 }],
+  toDOM: () => ['p', { 'data-table-caption': '' }, 0],
+}
