@@ -100,6 +100,7 @@ async function withJournal(
       ? { article, revision: 0, recovered: null, diverged: false }
       : await recoverJournal(shelf, id, stored, article, !readOnly)
   shelf.facts.set(id, facts)
+  shelf.written.delete(id)
   if (!readOnly) clearAway(shelf, id)
   return { etag: stored.etag, losses, readOnly, lock, unsaved: recovery.recovered !== null, ...recovery }
 }

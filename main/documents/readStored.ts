@@ -10,7 +10,7 @@ import type { Shelf } from './shelf.ts'
 export interface Stored {
   readonly bytes: Uint8Array
   readonly etag: string
-  /** the article with its folder's id, whatever id the file tells: folders are copied by hand */
+  /** the article with its folder's id, whatever id the file tells: folders are copied by hand. Read from the bytes when it is first asked for. */
   readonly loaded: Result<LoadedArticle, DeskError>
 }
 
@@ -22,7 +22,14 @@ export async function readStored({ fs, library }: Shelf, id: string): Promise<St
   const { file } = articlePaths(library, id)
   try {
     const bytes = await fs.readFile(file)
-    return { bytes, etag: etagOf(bytes), loaded: withId(loadArticle(new TextDecoder().decode(bytes), file), id) }
+    let loaded: Stored['loaded'] | null = null
+    return {
+      bytes,
+      etag: etagOf(bytes),
+      get loaded() {
+        return (loaded ??= withId(loadArticle(new TextDecoder().decode(bytes), file), id))
+      },
+    }
   } catch (cause) {
     if (isMissing(cause)) return null
     throw cause

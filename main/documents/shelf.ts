@@ -18,6 +18,8 @@ export interface Shelf {
   readonly library: string
   /** the facts of open articles as last read or written: for a file that is deleted or damaged while it is open */
   readonly facts: Map<string, ArticleFacts>
+  /** etags of files as this desk wrote them last: what they hold is whole, and all of it but metadata and body stands in `facts` */
+  readonly written: Map<string, string>
   /**
    * writes that were begun and have not ended well: the file may hold them (when the last step alone failed), and is then no one else's
    * change. By article: the etag the writes began with, and the etags of what they wrote.
@@ -31,6 +33,6 @@ export interface Shelf {
 
 /** Makes the shelf of a library. Without locks it takes itself for the only one who writes. */
 export function createShelf(fs: FileSystem, clock: Clock, library: string, locks: Locks = noLocks): Shelf {
-  const known = { facts: new Map(), attempts: new Map(), journals: new Map() }
+  const known = { facts: new Map(), written: new Map(), attempts: new Map(), journals: new Map() }
   return { fs, clock, queue: createPathQueue(fs), library, ...known, locks }
 }

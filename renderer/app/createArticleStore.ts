@@ -9,6 +9,7 @@ import type { Saved } from '../../src/contract/answers.ts'
 import type { Bridge } from '../../src/contract/bridge.ts'
 import { holdsUnsaved, type Write } from '../../src/saving/saveState.ts'
 import type { PaperHandle } from '../editor/paperHandle.ts'
+import { noteTyping } from '../bridge/typing.ts'
 import type { ArticleActions, ArticleSession } from './articleSession.ts'
 import type { NoticesState } from './notices.ts'
 import { createLockActions } from './lock/createLockActions.ts'
@@ -263,6 +264,7 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
       hadPaper = true
     },
     edited() {
+      noteTyping()
       journal?.stir()
       keeper?.tell({ kind: 'edited' })
       for (const listener of edits) listener()

@@ -31,17 +31,17 @@ describe('an edit after the last review', () => {
   const ready = after({ stage: 'draft' }, ...WHOLE)
 
   it('opens the 终审 again, and the record says so', () => {
-    const review = afterEdit(ready, 'd2', '丁', AT)
+    const review = afterEdit(ready, () => 'd2', '丁', AT)
     expect(review.stage).toBe('finalReview')
     expect(review.decisions?.at(-1)).toMatchObject({ move: 'edited', from: 'ready', who: '丁', digest: 'd2' })
-    expect(afterEdit({ ...ready, stage: 'exported' }, 'd2', '', AT).stage).toBe('finalReview')
+    expect(afterEdit({ ...ready, stage: 'exported' }, () => 'd2', '', AT).stage).toBe('finalReview')
   })
 
   it('is none where the text is what was read, or nobody has passed it yet', () => {
-    expect(afterEdit(ready, 'd1', '', AT)).toBe(ready)
+    expect(afterEdit(ready, () => 'd1', '', AT)).toBe(ready)
     const waiting = after({ stage: 'draft' }, ...WHOLE.slice(0, 3))
-    expect(afterEdit(waiting, 'd2', '', AT)).toBe(waiting)
+    expect(afterEdit(waiting, () => 'd2', '', AT)).toBe(waiting)
     const old: ReviewState = { stage: 'ready' }
-    expect(afterEdit(old, 'd2', '', AT)).toBe(old)
+    expect(afterEdit(old, () => 'd2', '', AT)).toBe(old)
   })
 })

@@ -101,12 +101,24 @@ function takeBlock(list: BlockList, element: PageElement, place: Place, conversi
     const node = { type: 'blockquote', content: blocks.map((block) => block.node) }
     if (blocks.length > 0) list.pushWhole(node, element, blocks.map(({ text }) => text).join(' '), links)
   } else if (tag === 'table' && depth < DEEPEST && isDataTable(element)) {
+    takeCaption(list, element, convert)
     const node = tableNode(element, convert)
     if (node !== null) list.pushWhole(node, element, wordsOf(node))
   } else {
     const inner = placeIn(element, place, conversion)
     takeChildren(list, element, inner, conversion, depth)
     list.flush(inner)
+  }
+}
+
+/** The caption of a data table stands above it, a line a block. */
+function takeCaption(list: BlockList, table: PageElement, convert: (element: PageElement) => readonly Block[]): void {
+  for (const child of table.children) {
+    if (!isElement(child) || child.tag !== 'caption' || child.hidden) continue
+    for (const { node, text, linkChars } of convert(child)) {
+      const isLine = node.type === 'paragraph' || node.type === 'heading'
+      list.pushWhole(isLine ? { type: 'tableCaption', content: node.content ?? [] } : node, child, text, linkChars)
+    }
   }
 }
 

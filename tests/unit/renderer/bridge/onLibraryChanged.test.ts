@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { BETWEEN_READINGS, onLibraryChanged } from '../../../../renderer/bridge/onLibraryChanged.ts'
+import { BETWEEN_READINGS, onLibraryChanged, WHILE_TYPING } from '../../../../renderer/bridge/onLibraryChanged.ts'
+import { noteTyping } from '../../../../renderer/bridge/typing.ts'
 import { fakeDesk } from '../../../doubles/bridge.ts'
 
-beforeEach(() => void vi.useFakeTimers())
+// Long after whatever was typed by tests before these.
+beforeEach(() => void vi.useFakeTimers({ now: Date.now() + 3_600_000 }))
 afterEach(() => void vi.useRealTimers())
 
 function listening() {
@@ -29,6 +31,20 @@ describe('a list that follows the library', () => {
     expect(work).toHaveBeenCalledTimes(2)
     change()
     expect(work).toHaveBeenCalledTimes(3)
+  })
+
+  it('waits longer while a person types, and not once they rest', () => {
+    const { work, change } = listening()
+    for (let passed = 0; passed < 3000; passed += 100) {
+      noteTyping()
+      change()
+      vi.advanceTimersByTime(100)
+    }
+    expect(work).toHaveBeenCalledTimes(4)
+    vi.advanceTimersByTime(WHILE_TYPING)
+    const { length } = work.mock.calls
+    change()
+    expect(work).toHaveBeenCalledTimes(length + 1)
   })
 
   it('is read no more when the window has stopped listening', () => {

@@ -60,6 +60,9 @@ describe('toBlocks', () => {
     expect(short(table!.node)).toBe(
       'table(tableRow(tableHeader(paragraph(甲))),tableRow(tableCell(paragraph(乙)),tableCell(paragraph(丙))))',
     )
+    const rows = '<tr><td>甲</td><td>乙</td></tr><tr><td>丙</td><td>丁</td></tr>'
+    expect(convert(`<table><caption>表1 <b>户数</b></caption>${rows}</table>`)[0]).toBe('tableCaption(表1 ,bold:户数)')
+    expect(convert(`<table><caption style="display:none">藏</caption>${rows}</table>`)).toHaveLength(1)
     expect(table!.node.content![0]!.content![0]!.attrs).toMatchObject({ colspan: 2, rowspan: 1 })
     expect(convert('<table><tr><td>甲</td></tr><tr><td><p>乙</p></td></tr></table>')).toEqual([
       'paragraph(甲)',
