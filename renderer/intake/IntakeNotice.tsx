@@ -24,13 +24,16 @@ export function IntakeNotice() {
 
   const { dropped, losses } = news
   const lineName = (line: number) => t('intake.notice.line', { line })
+  const said = [
+    dropped.length === 0 ? '' : t('intake.notice.dropped', { count: dropped.length }),
+    losses.length === 0 ? '' : t('intake.notice.losses', { count: losses.length }),
+  ]
   const groups = [...groupLosses(losses, language, lineName), ...groupDropped(dropped, language, lineName)]
   return (
     <section aria-label={t('intake.notice.name')} className={styles.notice}>
       <div className={styles.head}>
         <p role="status" className={styles.words}>
-          {dropped.length === 0 ? '' : t('intake.notice.dropped', { count: dropped.length })}
-          {losses.length === 0 ? '' : t('intake.notice.losses', { count: losses.length })}
+          {said.filter((words) => words !== '').join(language === 'zh' ? '' : ' ')}
         </p>
         <Button
           variant="quiet"

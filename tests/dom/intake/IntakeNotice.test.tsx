@@ -45,6 +45,16 @@ describe('the notice of an import', () => {
     expect(part.container.textContent).toContain('第 40 行W0.jpg')
   })
 
+  it('parts its sentences as each language does', async () => {
+    await mount(NEWS)
+    const said = () => part.find('[role="status"]').textContent
+    expect(said()).toMatch(/放进来。有 1 处/)
+    await act(async () =>
+      part.services.desk.setState(({ settings }) => ({ settings: { ...settings, language: 'en' } })),
+    )
+    expect(said()).toMatch(/left out\. 1 pieces/)
+  })
+
   it('opens the review of the import, and takes what is changed there into the article', async () => {
     await mount(NEWS)
     await press('查看导入')
