@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = resolve(import.meta.dirname, '..')
 const MAIN = ['tests/unit/main/**/*.test.ts', 'tests/unit/torture/**/*.test.ts']
+const SEED = 'tests/helpers/propertySeed.ts'
 /** What looks at the state of the whole process, or counts its calls from the first. */
 const ALONE = [
   'tests/unit/main/shells/starter/launch.test.ts',
@@ -22,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           exclude: MAIN,
+          setupFiles: SEED,
           environment: 'node',
           testTimeout: 60_000,
           // Pure rooms hold nothing between tests: reading each module once makes the whole run a quarter as long.
@@ -30,15 +32,23 @@ export default defineConfig({
       },
       {
         root,
-        test: { name: 'main', include: MAIN, exclude: ALONE, environment: 'node', testTimeout: 60_000, isolate: false },
+        test: {
+          name: 'main',
+          include: MAIN,
+          exclude: ALONE,
+          setupFiles: SEED,
+          environment: 'node',
+          testTimeout: 60_000,
+          isolate: false,
+        },
       },
-      { root, test: { name: 'alone', include: ALONE, environment: 'node', testTimeout: 60_000 } },
+      { root, test: { name: 'alone', include: ALONE, setupFiles: SEED, environment: 'node', testTimeout: 60_000 } },
       {
         root,
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
-          setupFiles: 'tests/helpers/domSetup.ts',
+          setupFiles: [SEED, 'tests/helpers/domSetup.ts'],
           environment: 'happy-dom',
           testTimeout: 60_000,
           isolate: false,

@@ -101,10 +101,6 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().showDialog('lexicons'),
   },
-  'library.profiles': {
-    enabled: hasLibrary,
-    run: ({ view }) => view.getState().showDialog('profiles'),
-  },
   'library.bin': {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().showDialog('bin'),

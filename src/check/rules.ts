@@ -29,6 +29,7 @@ import { fieldLimits } from './rules/fieldLimits.ts'
 import { keywordCount } from './rules/keywordCount.ts'
 import { keywordAbsent } from './rules/keywordAbsent.ts'
 import { abstractRepeatsTitle } from './rules/abstractRepeatsTitle.ts'
+import { abstractAbsent } from './rules/abstractAbsent.ts'
 import { sourceDiffers } from './rules/sourceDiffers.ts'
 import { editorIsAuthor } from './rules/editorIsAuthor.ts'
 import { titleFullStop } from './rules/titleFullStop.ts'
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   keywordCount,
   keywordAbsent,
   abstractRepeatsTitle,
+  abstractAbsent,
   sourceDiffers,
   editorIsAuthor,
   titleFullStop,

@@ -17,7 +17,6 @@ export const COMMAND_IDS = [
   'library.importFolder',
   'library.lists',
   'library.lexicons',
-  'library.profiles',
   'library.statistics',
   'edit.undo',
   'edit.redo',

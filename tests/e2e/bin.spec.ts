@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, type RunningDesk } from './deskTest.ts'
 import { axeFindings } from './axeFindings.ts'
-import { createLibrary, importSample, saved } from './steps.ts'
+import { createLibrary, importSample, runCommand, saved } from './steps.ts'
 
 const TITLE = '打好基层党建 决胜脱贫攻坚'
 const paper = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
@@ -46,13 +46,11 @@ test('an open article with unsaved words is saved, goes to the bin by one key, a
 
 test('deleting, restoring and removing for good, by the keyboard alone', async ({ window: page, desk }) => {
   await begin(page)
-  await page.keyboard.press('Control+k')
-  await page.keyboard.insertText('删除稿件')
-  await page.keyboard.press('Enter')
+  await runCommand(page, '删除稿件')
   await expect(page.getByRole('button', { name: '回收站 (1)' })).toBeVisible()
 
   await page.keyboard.press('Control+k')
-  await page.keyboard.insertText('回收站')
+  await page.getByRole('combobox', { name: '命令面板' }).fill('回收站')
   await expect(page.getByRole('option', { name: '回收站', exact: true })).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
   const bin = page.getByRole('dialog', { name: '回收站', exact: true })

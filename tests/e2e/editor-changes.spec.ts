@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { paragraphJson } from '../../src/article/document/paragraphJson.ts'
-import { test, type PaperPage } from './harness/paperTest.ts'
+import type { PaperPage } from './harness/openPaper.ts'
+import { test } from './harness/paperTest.ts'
 
 const NIHAO = ['n', 'ni', "ni'h", "ni'hao"]
 

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
-import { test, type PaperPage } from './harness/paperTest.ts'
+import type { PaperPage } from './harness/openPaper.ts'
+import { test } from './harness/paperTest.ts'
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',

@@ -25,6 +25,7 @@ test('a footnote is written, numbered, changed and undone by the keyboard alone'
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Control+Alt+n')
+  await expect(words).toBeFocused()
   await page.keyboard.type('作者按')
   await page.keyboard.press('Enter')
   await expect(notes).toHaveCount(2)

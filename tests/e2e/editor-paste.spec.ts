@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { readClipboard } from '../../src/intake/clipboard/readClipboard.ts'
 import { ROOT } from '../helpers/sourceFiles.ts'
-import { test, type PaperPage } from './harness/paperTest.ts'
+import type { PaperPage } from './harness/openPaper.ts'
+import { test } from './harness/paperTest.ts'
 
 /** Pastes as a real clipboard does: a cancellable event with data, and the browser's own reading of it. */
 async function paste(paper: PaperPage, data: Readonly<Record<string, string>>, pictures: readonly string[] = []) {

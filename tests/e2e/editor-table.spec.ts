@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
-import { test, type PaperPage } from './harness/paperTest.ts'
+import type { PaperPage } from './harness/openPaper.ts'
+import { test } from './harness/paperTest.ts'
 
 const shape = (paper: PaperPage) =>
   paper.page.evaluate(() =>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ROOT } from '../helpers/sourceFiles.ts'
 import { axeFindings } from './axeFindings.ts'
 import { expect, test } from './deskTest.ts'
-import { createLibrary } from './steps.ts'
+import { createLibrary, runCommand } from './steps.ts'
 
 const PROSE = '　　近日，青溪县召开会议，研究山乡道路修复工作，各有关部门负责人参加了会议。'
 const page = (title: string, more: string) =>
@@ -22,9 +22,7 @@ test('a folder of manuscripts comes in: what was refused and what is to be check
   copyFileSync(join(ROOT, 'tests/fixtures/word/word-report.docx'), join(folder, '报告.docx'))
   await createLibrary(page_)
 
-  await page_.keyboard.press('Control+k')
-  await page_.keyboard.type('批量导入')
-  await page_.keyboard.press('Enter')
+  await runCommand(page_, '批量导入')
   const chooser = page_.getByRole('dialog', { name: '选择放文稿的文件夹' })
   await chooser.getByRole('option', { name: /^来稿/ }).click()
   await chooser.getByRole('button', { name: /^选定.*来稿/ }).click()

@@ -6,7 +6,7 @@ import { generatedArticle } from '../helpers/generatedArticle.ts'
 import { seededRandom } from '../helpers/seededRandom.ts'
 import { axeFindings } from './axeFindings.ts'
 import { expect, test } from './deskTest.ts'
-import { chooseFolder, createLibrary, importSample } from './steps.ts'
+import { chooseFolder, createLibrary, importSample, runCommand } from './steps.ts'
 
 test('lists: taken in, merged everywhere, taken back; and a changed table file read back', async ({
   window: page,
@@ -31,9 +31,7 @@ test('lists: taken in, merged everywhere, taken back; and a changed table file r
   await expect(page.getByText('7 篇')).toBeVisible()
 
   // Taken in from what articles use, then two writings of one house become one.
-  await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: '命令面板' }).fill('名单')
-  await page.keyboard.press('Enter')
+  await runCommand(page, '名单')
   const dialog = page.getByRole('dialog', { name: '名单' })
   await dialog.getByRole('button', { name: /^全部收入/ }).click()
   await expect(dialog.getByRole('option', { name: '中国社会科学网' })).toContainText('5 篇')

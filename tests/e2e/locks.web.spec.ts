@@ -6,7 +6,7 @@ import { silentLog } from '../../main/log/silentLog.ts'
 import { confSettings } from '../../main/settings/confSettings.ts'
 import { startWebDesk, type WebDesk } from '../helpers/startWebDesk.ts'
 import { axeFindings } from './axeFindings.ts'
-import { createLibrary, importSample, saved } from './steps.ts'
+import { createLibrary, importSample, runCommand, saved } from './steps.ts'
 
 const TITLE = '打好基层党建 决胜脱贫攻坚'
 const paper = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
@@ -137,9 +137,7 @@ test('the table of one desk shows what the other edits, decides and lists, and w
   await expect(grid.getByRole('row').nth(1)).toContainText('钟义见')
   await expect(grid.getByRole('row').nth(1)).toContainText('草稿')
 
-  await other.page.keyboard.press('Control+k')
-  await other.page.getByRole('combobox', { name: '命令面板' }).fill('名单')
-  await other.page.keyboard.press('Enter')
+  await runCommand(other.page, '名单')
   const lists = other.page.getByRole('dialog', { name: '名单' })
   await expect(lists.getByText('名单还是空的')).toBeVisible()
 
@@ -149,9 +147,7 @@ test('the table of one desk shows what the other edits, decides and lists, and w
   await expect.poll(stored).toContain('半月谈内部版')
   await holder.page.getByRole('tab', { name: '审核' }).click()
   await holder.page.getByRole('button', { name: '送审' }).click()
-  await holder.page.keyboard.press('Control+k')
-  await holder.page.getByRole('combobox', { name: '命令面板' }).fill('名单')
-  await holder.page.keyboard.press('Enter')
+  await runCommand(holder.page, '名单')
   await holder.page.getByRole('dialog', { name: '名单' }).getByRole('button', { name: '全部收入（1）' }).click()
 
   await expect(lists.getByRole('option', { name: '半月谈内部版' })).toBeVisible({ timeout: 20_000 })

@@ -31,3 +31,11 @@ export async function mendCommas(page: Page): Promise<void> {
   await page.getByRole('button', { name: '同类全改（74）' }).first().click()
   await expect(page.getByText('0 处错误')).toBeVisible()
 }
+
+/** Runs a command from the palette by its words. */
+export async function runCommand(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: '命令面板' }).fill(words)
+  await expect(page.locator('[id^="command-"][aria-selected=true]')).toContainText(words)
+  await page.keyboard.press('Enter')
+}

@@ -85,7 +85,6 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('library.export'),
       command('library.lists'),
       command('library.lexicons'),
-      command('library.profiles'),
       command('library.statistics'),
       command('app.profiles'),
       ...(mac ? [] : [line, command('app.settings'), command('app.keys'), role('menu.app.quit', 'quit')]),

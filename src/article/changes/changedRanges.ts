@@ -1,4 +1,5 @@
-import { Mapping, ReplaceStep, type Step } from '@tiptap/pm/transform'
+import type { Fragment } from '@tiptap/pm/model'
+import { Mapping, ReplaceAroundStep, ReplaceStep, type Step } from '@tiptap/pm/transform'
 
 /** A range that steps put something else into: where it stood before them, and where it stands after them. */
 export interface ChangedRange {
@@ -10,14 +11,14 @@ export interface ChangedRange {
 
 /**
  * The ranges that steps replaced, in order, none touching another. What only wraps, unwraps or turns a block into another kind (steps that go
- * round their content) is left out: no word comes or goes with it.
+ * round their content) is left out: no word comes or goes with it. One that brings words along, as a paste that wraps a line in a list, is not.
  */
 export function changedRanges(steps: readonly Step[]): ChangedRange[] {
   const ranges: ChangedRange[] = []
   const maps = steps.map((step) => step.getMap())
   const back = new Mapping(maps.map((map) => map.invert()).reverse())
   steps.forEach((step, index) => {
-    if (!(step instanceof ReplaceStep)) return
+    if (!(step instanceof ReplaceStep || (step instanceof ReplaceAroundStep && hasWords(step.slice.content)))) return
     const rest = new Mapping(maps.slice(index + 1))
     const earlier = back.slice(maps.length - index)
     maps[index]?.forEach((oldStart, oldEnd, newStart, newEnd) => {
@@ -30,6 +31,15 @@ export function changedRanges(steps: readonly Step[]): ChangedRange[] {
     })
   })
   return joined(ranges)
+}
+
+function hasWords(content: Fragment): boolean {
+  let has = false
+  content.descendants((node) => {
+    has ||= node.isInline
+    return !has
+  })
+  return has
 }
 
 function joined(ranges: readonly ChangedRange[]): ChangedRange[] {

@@ -53,7 +53,6 @@ export const menuMessages = {
   'menu.library.statistics': { zh: '统计…', en: 'Statistics…' },
   'menu.library.lists': { zh: '名单…', en: 'Lists…' },
   'menu.library.lexicons': { zh: '词表…', en: 'Word lists…' },
-  'menu.library.profiles': { zh: '导出方案…', en: 'Publishing Profiles…' },
   'menu.library.export': { zh: '批量导出…', en: 'Export Many…' },
   'menu.app.profiles': { zh: '导出方案…', en: 'Publishing Profiles…' },
   'menu.app.about': { zh: '关于清样', en: 'About Qingyang' },

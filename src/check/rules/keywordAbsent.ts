@@ -1,8 +1,9 @@
 import type { ArticleRule } from '../rule.ts'
 import { fieldPlace } from '../text/fieldPlace.ts'
+import { looseText } from '../text/looseText.ts'
 import { textFact } from '../text/textFact.ts'
 
-const normalOf = textFact(({ text }) => normal(text))
+const looseOf = textFact(({ text }) => looseText(text))
 
 /** A keyword that stands neither in the headline nor in the body. An article without a body is still being written. */
 export const keywordAbsent: ArticleRule = {
@@ -20,10 +21,10 @@ export const keywordAbsent: ArticleRule = {
     const isNamed = (keyword: string) => {
       if (headlines.some((text) => text.includes(keyword)) || blocks.some(({ text }) => text.includes(keyword)))
         return true
-      const wanted = normal(keyword)
+      const wanted = looseText(keyword)
       return (
-        headlines.some((text) => normal(text).includes(wanted)) ||
-        blocks.some((slice) => normalOf(slice).includes(wanted))
+        headlines.some((text) => looseText(text).includes(wanted)) ||
+        blocks.some((slice) => looseOf(slice).includes(wanted))
       )
     }
     return metadata.keywords.flatMap((keyword, item) =>
@@ -32,8 +33,4 @@ export const keywordAbsent: ArticleRule = {
         : [{ place: fieldPlace('keywords', item), from: 0, to: keyword.length }],
     )
   },
-}
-
-function normal(text: string): string {
-  return text.toLowerCase().replace(/[\s·“”‘’《》"']/g, '')
 }

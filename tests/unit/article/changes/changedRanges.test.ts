@@ -1,4 +1,5 @@
-import { Transform } from '@tiptap/pm/transform'
+import { Fragment, Slice } from '@tiptap/pm/model'
+import { ReplaceAroundStep, Transform } from '@tiptap/pm/transform'
 import { expect, it } from 'vitest'
 import { changedRanges } from '../../../../src/article/changes/changedRanges.ts'
 import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
@@ -22,4 +23,15 @@ it('leaves out styles and kinds of blocks', () => {
   tr.setBlockType(1, 3, articleSchema.nodes.heading, { level: 2 })
   expect(tr.steps.length).toBeGreaterThan(1)
   expect(changedRanges(tr.steps)).toEqual([])
+})
+
+it('gives what a step brings along that goes round its content', () => {
+  const doc = changedBody('一')
+  const item = changedBody('二').firstChild!
+  const { bulletList, listItem } = articleSchema.nodes
+  const list = bulletList.create(null, listItem.create(null, item))
+  const tr = new Transform(doc)
+  tr.step(new ReplaceAroundStep(0, 3, 1, 2, new Slice(Fragment.from(list), 0, 0), 4))
+  expect(tr.doc.textContent).toBe('二一')
+  expect(changedRanges(tr.steps)[0]).toEqual({ fromA: 0, toA: 1, fromB: 0, toB: 4 })
 })

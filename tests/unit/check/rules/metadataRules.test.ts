@@ -4,6 +4,7 @@ import { applyFixes } from '../../../../src/check/applyFixes.ts'
 import type { CheckContext } from '../../../../src/check/checkContext.ts'
 import type { MetadataPatch } from '../../../../src/article/metadata.ts'
 import type { Rule } from '../../../../src/check/rule.ts'
+import { abstractAbsent } from '../../../../src/check/rules/abstractAbsent.ts'
 import { abstractRepeatsTitle } from '../../../../src/check/rules/abstractRepeatsTitle.ts'
 import { editorIsAuthor } from '../../../../src/check/rules/editorIsAuthor.ts'
 import { fieldLimits } from '../../../../src/check/rules/fieldLimits.ts'
@@ -51,6 +52,18 @@ describe('rules about the metadata', () => {
     expect(
       found(abstractRepeatsTitle, { title: '打好攻坚战', abstract: '本文讲怎样打好攻坚战，以及基层的经验。' }),
     ).toEqual([])
+  })
+
+  it('tells a work or a quotation of the abstract that the body does not have', () => {
+    const body = '文章评介《乡土中国》，“差序格局”一说由此而来。'
+    expect(found(abstractAbsent, { abstract: '本文评介《江村经济》和“团体格局说”。' }, body)).toEqual([
+      'abstract:《江村经济》',
+      'abstract:“团体格局说”',
+    ])
+    expect(found(abstractAbsent, { abstract: '本文评介《乡土 中国》和“差序格局”。' }, body)).toEqual([])
+    expect(found(abstractAbsent, { abstract: '谈《江村经济》。', title: '重读“江村经济”' }, body)).toEqual([])
+    expect(found(abstractAbsent, { abstract: '所谓“有为”。' }, body)).toEqual([])
+    expect(found(abstractAbsent, { abstract: '本文评介《江村经济》。' }, '')).toEqual([])
   })
 
   it('tells another source in the body, not the source of data', () => {

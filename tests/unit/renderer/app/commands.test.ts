@@ -84,7 +84,6 @@ describe('the registry', () => {
       ['library.open', 'libraryOpen'],
       ['library.create', 'libraryCreate'],
       ['library.lexicons', 'lexicons'],
-      ['library.profiles', 'profiles'],
       ['view.palette', 'palette'],
     ] as const) {
       runCommand(id, services)
