@@ -24,7 +24,9 @@ export async function torture(words: readonly string[]): Promise<boolean> {
   const page = await browser.newPage({ locale: 'zh-CN' })
   await page.goto(`${served.address}/paper.html`)
   await page.waitForSelector('.ProseMirror')
-  const run = await composeSessions(await openPaper(page), Number(values.sessions), Number(values.seed))
+  const run = await composeSessions(await openPaper(page), Number(values.sessions), Number(values.seed), (done) => {
+    if (done % 100 === 0) console.log(`${done} of ${values.sessions}`)
+  })
   await browser.close()
   served.close()
   console.log('| place | compositions |')
