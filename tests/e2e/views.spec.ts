@@ -27,6 +27,11 @@ test('the outline goes to headings, jumps go back, views dim and centre, the foo
   await page.keyboard.press('Control+Alt+u')
   await expect(text.locator('.is-current')).toHaveCount(1)
   await page.keyboard.press('Control+Alt+y')
+  // Not in the very moment in which the look changes.
+  await page.getByRole('button', { name: /稿纸显示/ }).click()
+  await expect(page.getByRole('menuitemcheckbox', { name: '打字机' })).toBeChecked()
+  await page.keyboard.press('Escape')
+  await text.focus()
   await page.keyboard.press('Control+Home')
   await expect(text.locator('p').first()).toHaveClass(/is-current/)
   const middle = async () => {
