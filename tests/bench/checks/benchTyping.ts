@@ -1,8 +1,7 @@
-import { chromium } from '@playwright/test'
 import type { DocumentJson } from '../../../src/article/document/documentJson.ts'
 import { buildPages } from '../../e2e/harness/buildPages.ts'
 import { servePages } from '../../e2e/harness/servePages.ts'
-import { findBrowser } from '../../helpers/findBrowser.ts'
+import { launchBrowser } from '../../helpers/launchBrowser.ts'
 import { percentile } from '../saving/percentile.ts'
 import type { BenchWindow } from '../typing/benchWindow.ts'
 import { measure, type Bench } from '../typing/measure.ts'
@@ -16,11 +15,7 @@ const BUDGET = 1.15
 /** Types in bursts into our paper with checks and without, turn and turn about, and prints the time from a key to its paint in each. */
 export async function benchTyping(document: DocumentJson, rounds: number): Promise<void> {
   const served = await servePages(await buildPages('tests/bench/checks', ['checked.html', 'unchecked.html']))
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  })
+  const browser = await launchBrowser()
   const benches = {} as Record<(typeof PAGES)[number], Bench>
   for (const name of PAGES) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })

@@ -1,8 +1,8 @@
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { emptyDocument } from '../../../src/article/document/emptyDocument.ts'
 import { buildPages } from '../../e2e/harness/buildPages.ts'
 import { servePages } from '../../e2e/harness/servePages.ts'
-import { findBrowser } from '../../helpers/findBrowser.ts'
+import { launchBrowser } from '../../helpers/launchBrowser.ts'
 import { percentile } from '../saving/percentile.ts'
 import type { BenchWindow } from '../typing/benchWindow.ts'
 import { makeWordClipboard } from './makeWordClipboard.ts'
@@ -24,11 +24,7 @@ interface Cost {
 /** Pastes what Word copies into bare ProseMirror and into our paper, turn and turn about, and prints what it costs in each. */
 export async function bench(short: boolean): Promise<void> {
   const served = await servePages(await buildPages('tests/bench/typing', ['bare.html', 'ours.html']))
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  })
+  const browser = await launchBrowser()
   const pages = { bare: await browser.newPage(), ours: await browser.newPage() }
   for (const [name, page] of Object.entries(pages)) await page.goto(`${served.address}/${name}.html`)
   console.log('| 汉字 | HTML, KB | paste bare, ms | ours | ratio | shown bare, ms | ours | longest freeze ours, ms |')

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { startDeskProcess } from '../../helpers/deskProcess.ts'
-import { findBrowser } from '../../helpers/findBrowser.ts'
+import { launchBrowser } from '../../helpers/launchBrowser.ts'
 import { FRAME, watchPreview, type Watched } from './watchPreview.ts'
 
 const SIZE = 20_000
@@ -21,11 +21,7 @@ const BETWEEN = 60
 export async function bench(short: boolean): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'qingyang-preview-'))
   const desk = await startDeskProcess(home)
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  })
+  const browser = await launchBrowser()
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     await page.goto(desk.address)

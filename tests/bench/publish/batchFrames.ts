@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { startDeskProcess } from '../../helpers/deskProcess.ts'
-import { findBrowser } from '../../helpers/findBrowser.ts'
+import { launchBrowser } from '../../helpers/launchBrowser.ts'
 import { generatedLibrary } from '../../helpers/generatedLibrary.ts'
 
 /** What a window showed while a batch was exported; times in milliseconds. */
@@ -30,11 +30,7 @@ export const SEEN = 50
 export async function batchFrames(articles: number): Promise<BatchFrames> {
   const home = mkdtempSync(join(tmpdir(), 'qingyang-frames-'))
   mkdirSync(join(home, 'exports'))
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  })
+  const browser = await launchBrowser()
   try {
     const first = await startDeskProcess(home)
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })

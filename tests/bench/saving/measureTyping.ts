@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Browser, type CDPSession } from '@playwright/test'
+import type { Browser, CDPSession } from '@playwright/test'
 import { isBuilt } from '../../../main/shells/starter/isBuilt.ts'
 import { emptyMetadata } from '../../../src/article/metadata.ts'
 import { startDeskProcess } from '../../helpers/deskProcess.ts'
-import { findBrowser } from '../../helpers/findBrowser.ts'
+import { launchBrowser } from '../../helpers/launchBrowser.ts'
 import { plainDesk, valueOf } from '../../helpers/plainDesk.ts'
 import { ROOT } from '../../helpers/sourceFiles.ts'
 import { nodeFileSystem } from '../../../main/files/fileSystem.ts'
@@ -29,11 +29,7 @@ const NOTHING = { key: 'F13', code: 'F13', modifiers: 2, windowsVirtualKeyCode: 
  */
 export async function measureTyping(short: boolean): Promise<string[]> {
   if (!isBuilt(ROOT)) throw new Error('the web shell is not built: npm run build')
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  })
+  const browser = await launchBrowser()
   console.log('| 汉字 | saves while typing | key to paint p50 / p95 without | with saves | ratio p95 |')
   console.log('|---:|---:|---:|---:|---:|')
   const over: string[] = []

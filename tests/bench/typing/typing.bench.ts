@@ -1,5 +1,5 @@
-import { chromium, type Browser } from '@playwright/test'
-import { findBrowser } from '../../helpers/findBrowser.ts'
+import type { Browser } from '@playwright/test'
+import { launchBrowser } from '../../helpers/launchBrowser.ts'
 import { buildPages } from '../../e2e/harness/buildPages.ts'
 import { servePages } from '../../e2e/harness/servePages.ts'
 import type { DocumentJson } from '../../../src/article/document/documentJson.ts'
@@ -20,11 +20,7 @@ const BUDGET = 1.25
  */
 export async function bench(short: boolean): Promise<void> {
   const served = await servePages(await buildPages('tests/bench/typing', ['bare.html', 'ours.html']))
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  })
+  const browser = await launchBrowser()
   console.log('| 汉字 | key | CPU bare | CPU ours | ratio | paint p50 bare | ours | p95 bare | ours |')
   console.log('|---:|---|---:|---:|---:|---:|---:|---:|---:|')
   const over: string[] = []

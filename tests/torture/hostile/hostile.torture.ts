@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
-import { chromium } from '@playwright/test'
 import { buildPages } from '../../e2e/harness/buildPages.ts'
 import { servePages } from '../../e2e/harness/servePages.ts'
-import { findBrowser } from '../../helpers/findBrowser.ts'
+import { launchBrowser } from '../../helpers/launchBrowser.ts'
 import { generateVectors } from './generateVectors.ts'
 import { runHostile } from './runHostile.ts'
 import { knownVectors } from './vectors.ts'
@@ -19,11 +18,7 @@ export async function torture(words: readonly string[]): Promise<boolean> {
   const known = knownVectors()
   const vectors = [...known, ...generateVectors(known, Number(values.generated), Number(values.seed))]
   const served = await servePages(await buildPages('tests/e2e/harness', ['paper.html']))
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  })
+  const browser = await launchBrowser()
   const started = performance.now()
   const run = await runHostile(await browser.newContext(), served.address, vectors, 50, (done) => {
     if (done % 500 < 50)

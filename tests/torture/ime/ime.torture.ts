@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
-import { chromium } from '@playwright/test'
 import { buildPages } from '../../e2e/harness/buildPages.ts'
 import { openPaper } from '../../e2e/harness/openPaper.ts'
 import { servePages } from '../../e2e/harness/servePages.ts'
-import { findBrowser } from '../../helpers/findBrowser.ts'
+import { launchBrowser } from '../../helpers/launchBrowser.ts'
 import { composeSessions } from './composeSessions.ts'
 
 /**
@@ -16,11 +15,7 @@ export async function torture(words: readonly string[]): Promise<boolean> {
     options: { sessions: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
   })
   const served = await servePages(await buildPages('tests/e2e/harness', ['paper.html']))
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  })
+  const browser = await launchBrowser()
   const page = await browser.newPage({ locale: 'zh-CN' })
   await page.goto(`${served.address}/paper.html`)
   await page.waitForSelector('.ProseMirror')
