@@ -53,7 +53,6 @@ function RubyForm({ onDone }: { readonly onDone: () => void }): ReactNode {
             aria-label={translate('ruby.of', { words: base })}
             value={notes[at] ?? ''}
             onChange={(text) => setNotes((now) => now.map((note, index) => (index === at ? text : note)))}
-            // eslint-disable-next-line jsx-a11y-x/no-autofocus -- a dialog moves the focus to its first field
             autoFocus={at === 0}
           >
             <Input

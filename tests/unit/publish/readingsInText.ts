@@ -1,4 +1,5 @@
 import type { DocumentJson, NodeJson } from '../../../src/article/document/documentJson.ts'
+import { readString } from '../../../src/publish/markup/attributeViews.ts'
 
 /** A body with how its words are read in brackets behind them, as targets write it that set nothing above words. */
 export function readingsInText(document: DocumentJson): DocumentJson {
@@ -21,5 +22,5 @@ function spoken(node: NodeJson): NodeJson {
 
 function readingOf(node: NodeJson | undefined): { note: string; link: string } {
   const mark = (name: string) => node?.marks?.find(({ type }) => type === name)?.attrs
-  return { note: String(mark('ruby')?.text ?? ''), link: JSON.stringify(mark('link') ?? null) }
+  return { note: readString(mark('ruby')?.text), link: JSON.stringify(mark('link') ?? null) }
 }

@@ -16,6 +16,6 @@ it('holds one line of at most so many characters', () => {
   expect(rubyText(' běi\n jīng ')).toBe('běi jīng')
   expect(rubyText('a'.repeat(LONGEST_RUBY + 1))).toHaveLength(LONGEST_RUBY)
   for (const text of ['', ' zì', 'a\nb', 'a'.repeat(LONGEST_RUBY + 1), 1]) {
-    expect(() => articleSchema.mark('ruby', { text }).type.checkAttrs({ text })).toThrow(RangeError)
+    expect(() => articleSchema.text('字', [articleSchema.mark('ruby', { text })]).check()).toThrow(RangeError)
   }
 })
