@@ -62,5 +62,6 @@ it('goes out of a pull quote from the end of its source and from an empty line',
   expect(after(leavePullQuote, doc(pull(flat('甲'), from())), '', 5)?.eq(doc(pull(flat('甲'), from()), p('字')))).toBe(
     true,
   )
-  expect(after(leavePullQuote, doc(pull(flat(''))), '', 2)).toBeNull()
+  expect(after(leavePullQuote, doc(pull(flat(''), from())), '', 2)?.eq(doc(p('字')))).toBe(true)
+  expect(after(leavePullQuote, doc(pull(flat('甲'))), '', 3)).toBeNull()
 })
