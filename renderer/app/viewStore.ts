@@ -16,6 +16,7 @@ export type OpenDialog =
   | 'lexicons'
   | 'exportMany'
   | 'lists'
+  | 'steps'
   | 'statistics'
 
 /** What the window shows; nothing of this is kept. */

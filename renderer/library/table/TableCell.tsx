@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { StageNames } from '../../../src/article/stages.ts'
 import type { Language } from '../../../src/base/language.ts'
 import { isFieldColumn, type TableColumn } from '../../../src/library/table/tableColumns.ts'
 import type { TableRow } from '../../../src/library/table/tableRow.ts'
@@ -20,15 +21,16 @@ export interface TableCellProps {
   readonly width: number
   readonly profile: Profile
   readonly language: Language
+  readonly names: StageNames
   readonly isActive: boolean
   readonly isChosen: boolean
 }
 
 /** One value: marked where its profile requires it and it is empty, or where it is longer than the profile takes. */
 export const TableCell = memo(function TableCell(props: TableCellProps) {
-  const { id, row, column, at, width, profile, language, isActive, isChosen } = props
+  const { id, row, column, at, width, profile, language, names, isActive, isChosen } = props
   const t = useTranslate()
-  const text = cellText(column, row, profile, language)
+  const text = cellText(column, row, profile, language, names)
   const isField = isFieldColumn(column)
   const isMissing =
     isField && text === '' && row.row.damaged !== true && missingFields(row.metadata, profile).includes(column)

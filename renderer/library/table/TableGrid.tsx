@@ -6,6 +6,7 @@ import { isFieldColumn } from '../../../src/library/table/tableColumns.ts'
 import { useDesk, useLibrary, useNotices } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { useBoundProfile } from '../../publish/useBoundProfile.ts'
+import { useStageNames } from '../../review/useSteps.ts'
 import { isComposing } from '../../ui/isComposing.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { cellText } from './cellText.ts'
@@ -41,6 +42,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
   const changeSettings = useDesk((state) => state.changeSettings)
   const show = useNotices((state) => state.show)
   const profile = useBoundProfile()
+  const names = useStageNames()
   const { total, groups, rows, need, jump, setWork } = useTable((state) => state)
   const find = useLibrary((state) => state.find)
   const edits = useCellEdits()
@@ -170,7 +172,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
   function fillDown(): void {
     const source = rowAt(top === bottom ? top - 1 : top)
     if (source === null) return
-    const texts = columns.slice(left, right + 1).map(({ id }) => cellText(id, source, profile, language))
+    const texts = columns.slice(left, right + 1).map(({ id }) => cellText(id, source, profile, language, names))
     fill((line, column) => (line === 0 && top !== bottom ? undefined : texts[column]))
   }
 
@@ -179,7 +181,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
     const cells = chosen()
     if (cells === null) return
     const texts = cells.articles.map((row) =>
-      cells.columns.map((column) => (row === null ? '' : cellText(column, row, profile, language))),
+      cells.columns.map((column) => (row === null ? '' : cellText(column, row, profile, language, names))),
     )
     event.clipboardData.setData('text/plain', tsvText(texts))
     event.preventDefault()

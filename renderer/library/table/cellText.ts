@@ -1,6 +1,6 @@
 import { fieldOf } from '../../../src/article/fields.ts'
 import { isListKey } from '../../../src/article/metadata.ts'
-import { STAGES } from '../../../src/article/stages.ts'
+import type { StageNames } from '../../../src/article/stages.ts'
 import type { Language } from '../../../src/base/language.ts'
 import { translate } from '../../../src/base/messages/translate.ts'
 import type { TableColumn } from '../../../src/library/table/tableColumns.ts'
@@ -9,11 +9,17 @@ import { missingFields } from '../../../src/publish/missingFields.ts'
 import type { Profile } from '../../../src/publish/profile.ts'
 
 /** What a cell says, as it is shown and as it is copied: a list with `；` between, a choice by its name, a moment on the machine's clock. */
-export function cellText(column: TableColumn, row: TableRow, profile: Profile, language: Language): string {
+export function cellText(
+  column: TableColumn,
+  row: TableRow,
+  profile: Profile,
+  language: Language,
+  names: StageNames,
+): string {
   const { metadata, openBy, row: about } = row
   switch (column) {
     case 'stage':
-      return about.damaged === true ? '' : STAGES[about.stage][language]
+      return about.damaged === true ? '' : names[about.stage][language]
     case 'characters':
       return about.damaged === true ? '' : String(about.characters)
     case 'modifiedAt':
