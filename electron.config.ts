@@ -20,6 +20,7 @@ export default defineConfig({
           intakeWorker: resolve(here, 'main/intake/apart/intakeWorker.ts'),
           pictureWorker: resolve(here, 'main/publish/pictures/pictureWorker.ts'),
           templateWorker: resolve(here, 'main/publish/templates/templateWorker.ts'),
+          findingsWorker: resolve(here, 'main/publish/checks/findingsWorker.ts'),
           suggestWorker: resolve(here, 'main/suggest/suggestWorker.ts'),
           indexWorker: resolve(here, 'main/library/index/indexWorker.ts'),
         },

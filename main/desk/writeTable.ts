@@ -6,7 +6,7 @@ import { translate } from '../../src/base/messages/translate.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
 import type { WrittenTable } from '../../src/contract/answers.ts'
 import type { SortColumn } from '../../src/library/table/tableColumns.ts'
-import { shanghaiDate } from '../../src/publish/markup/dates.ts'
+import { fileMoment } from '../../src/publish/fileMoment.ts'
 import { atomicWrite } from '../files/atomicWrite.ts'
 import type { FileSystem } from '../files/fileSystem.ts'
 import { storageError } from '../files/storageError.ts'
@@ -35,7 +35,7 @@ export async function writeTable(
 ): Promise<Result<WrittenTable, DeskError>> {
   const made = await sheetOf(index, query, columns, language, names)
   if (!made.ok) return made
-  const moment = (shanghaiDate(now.toISOString()) ?? '').slice(0, 19).replace(/\D/g, '')
+  const moment = fileMoment(now)
   const name = translate(language, 'table.export.fileName')
   const file = `${name}-${moment}.${form}`
   try {

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
 import { FINDING_GROUPS, type Finding } from '../../src/article/finding.ts'
+import { countFindings } from '../../src/check/countFindings.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
@@ -41,7 +42,7 @@ export function CheckTab() {
     <section className={styles.tab} aria-label={t('check.list')}>
       <div className={styles.top}>
         <p role="status" className={styles.counts}>
-          {t('check.counts', countsOf(findings))}
+          {t('check.counts', { ...countFindings(findings) })}
         </p>
         <ReportButton />
       </div>
@@ -71,11 +72,6 @@ export function CheckTab() {
       </div>
     </section>
   )
-}
-
-function countsOf(findings: readonly Finding[]): { errors: number; warnings: number; hints: number } {
-  const count = (severity: Finding['severity']) => findings.filter((each) => each.severity === severity).length
-  return { errors: count('error'), warnings: count('warning'), hints: count('hint') }
 }
 
 function keyOf({ rule, place, from, to, message }: Finding): string {

@@ -67,6 +67,14 @@ function marked({ type, attrs }: MarkJson, inner: ReactNode): ReactNode {
       </span>
     )
   }
+  if (type === 'ruby') {
+    return (
+      <ruby>
+        {inner}
+        <rt>{attributeText(attrs?.text)}</rt>
+      </ruby>
+    )
+  }
   if (!(type in TAGS)) return inner
   const Tag = TAGS[type as keyof typeof TAGS]
   return <Tag>{inner}</Tag>

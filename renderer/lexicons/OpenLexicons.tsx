@@ -10,14 +10,15 @@ import { ImportPreview } from './ImportPreview.tsx'
 import { LexiconRows } from './LexiconRows.tsx'
 import styles from './lexicons.module.css'
 import { createLexiconsStore } from './lexiconsStore.ts'
+import { saveSamples } from './saveSamples.ts'
 
 /** The open dialog: the lists, or the one that is about to be imported. */
 export function OpenLexicons() {
   const t = useTranslate()
-  const { bridge } = useServices()
+  const services = useServices()
   const showDialog = useView((view) => view.showDialog)
   const language = useDesk((desk) => desk.settings.language)
-  const [store] = useState(() => createLexiconsStore(bridge))
+  const [store] = useState(() => createLexiconsStore(services.bridge))
   const { pending, rows, error, refresh, inspect } = useStore(store)
   useEffect(() => void refresh(), [refresh])
   const failed = error === null ? null : describeError(error, language)
@@ -40,6 +41,7 @@ export function OpenLexicons() {
           <>
             <LexiconRows store={store} />
             <div className={styles.foot}>
+              <Button onPress={() => void saveSamples(services)}>{t('lexicons.samples')}</Button>
               <FileTrigger
                 acceptedFileTypes={['.csv', '.txt']}
                 onSelect={(files) => {

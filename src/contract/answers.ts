@@ -3,6 +3,7 @@ import type { Language } from '../base/language.ts'
 import type { DeskError } from '../base/deskError.ts'
 import type { Article, ReviewState } from '../article/article.ts'
 import type { IgnoredFinding } from '../article/ignoredFinding.ts'
+import type { FindingCounts } from '../check/countFindings.ts'
 import type { LexiconFile } from '../check/lexicon/lexiconFile.ts'
 import type { LexiconPreview } from '../check/lexicon/previewLexicon.ts'
 import type { Asset } from '../article/asset.ts'
@@ -344,6 +345,7 @@ export const ANSWER = {
   'checks.ignored': answer<{ readonly ignored: readonly IgnoredFinding[] }>(),
   'checks.ignoreInLibrary': answer<{ readonly ignored: readonly IgnoredFinding[] }>(),
   'suggest.read': answer<Offered>(),
+  'checks.counts': answer<{ readonly counts: readonly (FindingCounts | null)[] }>(),
   /** `file`: its name in the folder */
   'checks.report': answer<{ readonly file: string }>(),
   'lexicons.list': answer<{ readonly files: readonly LexiconFile[] }>(),
@@ -351,6 +353,8 @@ export const ANSWER = {
   'lexicons.import': answer<{ readonly file: string }>(),
   /** `keptAt`: where the file lies now, from the library on */
   'lexicons.remove': answer<{ readonly keptAt: string }>(),
+  /** `folder`: its name in the chosen folder */
+  'lexicons.samples': answer<{ readonly folder: string }>(),
   'lexicons.export': answer<{ readonly file: string }>(),
   'publish.templates': answer<{ readonly templates: readonly StoredTemplate[] }>(),
   'publish.putTemplate': answer<{ readonly etag: string }>(),

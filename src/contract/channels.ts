@@ -236,7 +236,6 @@ export const CHANNELS = {
     input: z.strictObject({ change: ignoreChange }),
     answer: ANSWER['checks.ignoreInLibrary'],
   },
-  /** writes what the checks find in a saved article (体检报告), measured by a profile, into a folder that the person chose */
   /** what a text and the library offer for the metadata of an article */
   'suggest.read': {
     input: z.strictObject({
@@ -248,6 +247,12 @@ export const CHANNELS = {
     }),
     answer: ANSWER['suggest.read'],
   },
+  /** how many findings saved articles have, measured by a profile; null for one that could not be checked */
+  'checks.counts': {
+    input: z.strictObject({ ids: z.array(id).max(100), profile }),
+    answer: ANSWER['checks.counts'],
+  },
+  /** writes what the checks find in a saved article (体检报告), measured by a profile, into a folder that the person chose */
   'checks.report': {
     input: z.strictObject({ id, profile, grant, form: z.enum(REPORT_FORMS) }),
     answer: ANSWER['checks.report'],
@@ -275,6 +280,8 @@ export const CHANNELS = {
   },
   'lexicons.remove': { input: z.strictObject({ file: lexiconFile }), answer: ANSWER['lexicons.remove'] },
   /** writes a list into a folder that the person chose */
+  /** writes a list of each kind that shows the form into a folder of its own */
+  'lexicons.samples': { input: z.strictObject({ grant }), answer: ANSWER['lexicons.samples'] },
   'lexicons.export': { input: z.strictObject({ file: lexiconFile, grant }), answer: ANSWER['lexicons.export'] },
   'publish.profiles': { input: nothing, answer: ANSWER['publish.profiles'] },
   /** one change of the library's profiles; answers them all. A profile is checked place by place before it is stored. */

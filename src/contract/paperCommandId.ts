@@ -25,6 +25,7 @@ export const PAPER_COMMAND_IDS = [
   'format.fullWidth',
   'format.toSimplified',
   'format.toTraditional',
+  'format.ruby',
   'format.widenColumn',
   'format.narrowColumn',
   'format.evenColumns',

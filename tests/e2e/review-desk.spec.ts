@@ -43,6 +43,10 @@ test('the 审核台 is worked like a spreadsheet, and writes what it shows', asy
   expect(await page.getByRole('row').count()).toBeLessThan(60)
   expect(await axeFindings(page)).toEqual([])
 
+  // What the checks find in the articles in sight.
+  await expect(grid.getByRole('gridcell', { name: /错误|警告|提示|无问题/ }).first()).toBeVisible()
+  await expect(grid.getByText('检查中')).toHaveCount(0)
+
   // Sorted by its head; the last row is there without the others having been read.
   await grid.getByRole('columnheader', { name: '字数' }).getByRole('button').click()
   await grid.focus()
@@ -67,14 +71,14 @@ test('the 审核台 is worked like a spreadsheet, and writes what it shows', asy
 
   // A range out and in as a spreadsheet's: source of the first goes to the next two.
   await page.keyboard.press('Control+Home')
-  for (let n = 0; n < 5; n += 1) await page.keyboard.press('ArrowRight')
+  for (let n = 0; n < 6; n += 1) await page.keyboard.press('ArrowRight')
   await page.keyboard.press('F2')
   await page.keyboard.press('Control+a')
   await page.keyboard.insertText('清样周刊')
   await page.keyboard.press('Control+Enter')
   await expect(grid.getByText('清样周刊').first()).toBeVisible()
   await page.keyboard.press('Control+Home')
-  for (let n = 0; n < 5; n += 1) await page.keyboard.press('ArrowRight')
+  for (let n = 0; n < 6; n += 1) await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('Shift+ArrowDown')
   await expect(page.getByText('已选 3 行')).toBeVisible()
@@ -117,7 +121,7 @@ test('the 审核台 is worked like a spreadsheet, and writes what it shows', asy
   await expect.poll(changed, { timeout: 30_000 }).toBe(0)
   await dialog.getByRole('button', { name: '关闭' }).last().click()
 
-  // Groups, and back to the article by the keyboard.
+  // Groups, and by the keyboard to the article, at what the checks find in it.
   await page.getByRole('button', { name: /分组/ }).click()
   await page.getByRole('option', { name: '分组：状态' }).click()
   await expect(grid.getByRole('row').nth(1)).toContainText('草稿')
@@ -125,7 +129,9 @@ test('the 审核台 is worked like a spreadsheet, and writes what it shows', asy
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('ArrowDown')
   const opened = await current(page)
-  await page.keyboard.press('Control+Enter')
+  for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: opened })).toBeVisible()
   await expect(grid).toBeHidden()
+  await expect(page.getByRole('tab', { name: /^检查/ })).toHaveAttribute('aria-selected', 'true')
 })

@@ -71,6 +71,7 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
   fc
     .record({ href: address, title: fc.oneof(fc.constant(''), arbitraryLine()) })
     .map((attrs) => marks.link.create(attrs)),
+  fc.constantFrom('zì', 'běi jīng', 'きょう & <b>').map((text) => marks.ruby.create({ text })),
   fc
     .record({
       id: fc.stringMatching(/^[a-z0-9]{8}$/),

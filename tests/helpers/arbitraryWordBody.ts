@@ -26,8 +26,9 @@ export function arbitraryWordBody(): fc.Arbitrary<DocumentJson> {
 const plain = fc
   .constantFrom(marks.bold, marks.italic, marks.underline, marks.strike, marks.superscript, marks.subscript)
   .map((type) => type.create())
+const read = fc.constantFrom('zì', 'běi jīng').map((text) => marks.ruby.create({ text }))
 const plainSet = fc
-  .array(plain, { maxLength: 2 })
+  .array(fc.oneof({ arbitrary: plain, weight: 6 }, { arbitrary: read, weight: 1 }), { maxLength: 2 })
   .map((list) => list.reduce<readonly Mark[]>((set, one) => one.addToSet(set), Mark.none))
 /** A link is underlined by being one. */
 const linkSet = fc

@@ -7,7 +7,9 @@ import { recordReview } from '../../documents/review/recordReview.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import { changeLibraryFile } from '../../library/changeLibraryFile.ts'
 import { readLibraryFile } from '../../library/readLibraryFile.ts'
+import { findingsCounter, type FindingsCounter } from '../../publish/checks/findingsCounter.ts'
 import { writeCheckReport } from '../../publish/checks/writeCheckReport.ts'
+import { profileOf } from '../../publish/profiles/profileOf.ts'
 import type { DeskParts } from '../deskParts.ts'
 import { personName } from '../personName.ts'
 
@@ -15,6 +17,8 @@ type CheckChannels = Extract<keyof Handlers, `checks.${string}`>
 
 /** What is let stand of what the checks find, in an article and in the library, and the report of what they find. */
 export function checkHandlers({ options, fs, room, granted, events }: DeskParts): Pick<Handlers, CheckChannels> {
+  // Made when first asked: few look at that column.
+  let count: FindingsCounter | null = null
   const told = (change: InputOf<'checks.ignore'>['change'], who: string): IgnoreChange =>
     change.kind === 'remove'
       ? change
@@ -64,6 +68,15 @@ export function checkHandlers({ options, fs, room, granted, events }: DeskParts)
       if (!changed.ok) return changed
       events.tell('checks.ignoredChanged', {}, null)
       return ok({ ignored: libraryIgnored(changed.value) })
+    },
+    'checks.counts': async ({ ids, profile }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const { shelf } = current.value
+      const named = await profileOf(shelf, profile)
+      if (!named.ok) return named
+      count ??= findingsCounter()
+      return ok({ counts: await count({ library: shelf.library, ids, profile: named.value }) })
     },
     'checks.report': async ({ id, profile, grant, form }) => {
       const current = room.current()

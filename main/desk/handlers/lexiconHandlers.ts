@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { deskError } from '../../../src/base/deskError.ts'
+import { translate } from '../../../src/base/messages/translate.ts'
 import { err, ok } from '../../../src/base/result.ts'
+import { lexiconSamples } from '../../../src/check/lexicon/lexiconSamples.ts'
 import { previewLexicon } from '../../../src/check/lexicon/previewLexicon.ts'
+import { fileMoment } from '../../../src/publish/fileMoment.ts'
 import { atomicWrite } from '../../files/atomicWrite.ts'
 import { readManuscriptText } from '../../files/readManuscriptText.ts'
 import { storageError } from '../../files/storageError.ts'
@@ -48,6 +51,21 @@ export function lexiconHandlers({ options, fs, room, granted, events }: DeskPart
       if (!kept.ok) return kept
       events.tell('lexicons.changed', {}, null)
       return ok({ keptAt: kept.value })
+    },
+    'lexicons.samples': async ({ grant }) => {
+      const chosen = granted.pathOf(grant)
+      if (chosen === null) return err(deskError('contract.notGranted'))
+      const { language } = options.settings.read()
+      const moment = fileMoment(options.clock.now())
+      const folder = `${translate(language, 'lexicons.samples.folder')}-${moment}`
+      const path = join(chosen, folder)
+      try {
+        await fs.mkdir(path)
+        for (const { file, text } of lexiconSamples()) await atomicWrite(fs, join(path, file), text)
+        return ok({ folder })
+      } catch (cause) {
+        return err(storageError(cause, path))
+      }
     },
     'lexicons.export': async ({ file, grant }) => {
       const current = room.current()

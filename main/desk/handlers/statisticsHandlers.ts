@@ -6,7 +6,7 @@ import { countBy } from '../../../src/library/statistics/countBy.ts'
 import { csvText } from '../../../src/library/statistics/csvText.ts'
 import { statisticsTable } from '../../../src/library/statistics/statisticsTable.ts'
 import { summary } from '../../../src/library/statistics/summary.ts'
-import { shanghaiDate } from '../../../src/publish/markup/dates.ts'
+import { fileMoment } from '../../../src/publish/fileMoment.ts'
 import { atomicWrite } from '../../files/atomicWrite.ts'
 import { storageError } from '../../files/storageError.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
@@ -39,7 +39,7 @@ export function statisticsHandlers({
       const rows = await rowsOf(query)
       if (!rows.ok) return rows
       const { language } = options.settings.read()
-      const moment = (shanghaiDate(options.clock.now().toISOString()) ?? '').slice(0, 19).replace(/\D/g, '')
+      const moment = fileMoment(options.clock.now())
       const file = `${translate(language, 'statistics.fileName')}-${moment}.csv`
       try {
         await atomicWrite(fs, join(folder, file), csvText(statisticsTable(countBy(rows.value, by), language)))

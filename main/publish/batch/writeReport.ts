@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../src/base/result.ts'
 import { batchCsv } from '../../../src/publish/batch/batchCsv.ts'
 import { batchHtml } from '../../../src/publish/batch/batchHtml.ts'
 import type { BatchReport } from '../../../src/publish/batch/batchReport.ts'
-import { shanghaiDate } from '../../../src/publish/markup/dates.ts'
+import { fileMoment } from '../../../src/publish/fileMoment.ts'
 import type { FileSystem } from '../../files/fileSystem.ts'
 import { writeFiles } from '../../files/writeFiles.ts'
 
@@ -19,7 +19,7 @@ export async function writeReport(
   report: BatchReport,
   language: Language,
 ): Promise<Result<readonly string[], DeskError>> {
-  const moment = (shanghaiDate(new Date(report.ended).toISOString()) ?? '').slice(0, 19).replace(/\D/g, '')
+  const moment = fileMoment(new Date(report.ended))
   const stem = `${translate(language, 'exportmany.report.fileName')}-${moment}`
   const files = [
     { path: `${stem}.csv`, data: batchCsv(report, language) },

@@ -5,7 +5,7 @@ import { translate } from '../../../src/base/messages/translate.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
 import { createChecker } from '../../../src/check/createChecker.ts'
 import type { ReportForm } from '../../../src/contract/reportForm.ts'
-import { shanghaiDate } from '../../../src/publish/markup/dates.ts'
+import { fileMoment } from '../../../src/publish/fileMoment.ts'
 import { readArticle } from '../../documents/readArticle.ts'
 import type { Shelf } from '../../documents/shelf.ts'
 import { atomicWrite } from '../../files/atomicWrite.ts'
@@ -41,7 +41,7 @@ export async function writeCheckReport(
   const reported = reportOf(createChecker(), id, article, article.review.ignored ?? [], named.value, house.value)
   const made = shelf.clock.now().toISOString()
   const facts = { made, profile: named.value.label, shownTime: shownTime(language) }
-  const moment = (shanghaiDate(made) ?? '').slice(0, 19).replace(/\D/g, '')
+  const moment = fileMoment(shelf.clock.now())
   const file = `${translate(language, 'checkreport.fileName')}-${id}-${moment}.${form}`
   try {
     await atomicWrite(shelf.fs, join(folder, file), reportFile([reported], facts, language, form))

@@ -14,6 +14,7 @@ import { toggleIndent } from '../extensions/toggleIndent.ts'
 import { choosePictures } from '../figure/choosePictures.ts'
 import { askLink } from '../link/linkAsked.ts'
 import { askFootnote } from '../footnote/askFootnote.ts'
+import { askRuby } from '../ruby/askRuby.ts'
 import { takeFiles } from '../paste/takeFiles.ts'
 import { pickFormat } from '../painter/painterExtension.ts'
 import { askSymbols } from '../symbols/symbolsAsked.ts'
@@ -98,6 +99,7 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'insert.date': (editor) => insertDate(editor, new Date()),
   'insert.symbol': askSymbols,
   'insert.footnote': askFootnote,
+  'format.ruby': askRuby,
   'format.widenColumn': (editor) => stepColumnWidth(editor, COLUMN_STEP),
   'format.narrowColumn': (editor) => stepColumnWidth(editor, -COLUMN_STEP),
   'format.evenColumns': plain(evenColumns),

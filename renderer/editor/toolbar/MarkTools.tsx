@@ -15,6 +15,7 @@ import { runPaperCommand } from '../commands/runPaperCommand.ts'
 import { pickFormat, readPainter } from '../painter/painterExtension.ts'
 import { FootnotePopover } from '../footnote/FootnotePopover.tsx'
 import { usePaperTools } from '../PaperContext.ts'
+import { RubyPopover } from '../ruby/RubyPopover.tsx'
 import { SymbolPopover } from '../symbols/SymbolPopover.tsx'
 import { useSnapshot } from '../typing/useSnapshot.ts'
 import { act } from './act.ts'
@@ -59,6 +60,7 @@ const ACTIONS: readonly ToolItem[] = [
   { id: 'insert.date', label: 'menu.insert.date', command: 'insert.date', line: true },
   { id: 'insert.symbol', label: 'menu.insert.symbol', command: 'insert.symbol' },
   { id: 'insert.footnote', label: 'menu.insert.footnote', command: 'insert.footnote' },
+  { id: 'format.ruby', label: 'menu.format.ruby', command: 'format.ruby' },
   { id: 'insert.pageBreak', label: 'menu.insert.pageBreak', command: 'insert.pageBreak' },
 ]
 
@@ -91,6 +93,7 @@ export function MarkTools(): ReactNode {
         />
         <SymbolPopover anchor={more} />
         <FootnotePopover anchor={more} />
+        <RubyPopover anchor={more} />
       </span>
       <ToolButton
         label="menu.format.painter"

@@ -33,8 +33,9 @@ export function ReviewTable() {
   const query = useLibrary((now) => now.query.trim())
   const [view, setView] = useState<GridView>(NOWHERE)
   const open = useMemo(
-    () => async (id: string) => {
+    () => async (id: string, at?: 'check') => {
       showTable(services, false)
+      if (at !== undefined) services.view.getState().showTab(at)
       await services.article.getState().actions.open(id)
     },
     [services],
@@ -70,7 +71,7 @@ export function ReviewTable() {
             <EmptyState icon={<FileSearch aria-hidden />} title={t('table.empty')} hint={t('table.emptyHint')} />
           </div>
         ) : (
-          <TableGrid key={library} onView={setView} onOpen={(id) => void open(id)} />
+          <TableGrid key={library} onView={setView} onOpen={(id, at) => void open(id, at)} />
         )}
         {isPreviewShown ? (
           <TablePreview

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { StageNames } from '../../../src/article/stages.ts'
 import type { Language } from '../../../src/base/language.ts'
+import type { FindingCounts } from '../../../src/check/countFindings.ts'
 import { isFieldColumn, type TableColumn } from '../../../src/library/table/tableColumns.ts'
 import type { TableRow } from '../../../src/library/table/tableRow.ts'
 import { fieldLength } from '../../../src/publish/fieldLength.ts'
@@ -22,15 +23,17 @@ export interface TableCellProps {
   readonly profile: Profile
   readonly language: Language
   readonly names: StageNames
+  /** what the checks find in the article: of the column of findings alone */
+  readonly counts?: FindingCounts | null | undefined
   readonly isActive: boolean
   readonly isChosen: boolean
 }
 
 /** One value: marked where its profile requires it and it is empty, or where it is longer than the profile takes. */
 export const TableCell = memo(function TableCell(props: TableCellProps) {
-  const { id, row, column, at, width, profile, language, names, isActive, isChosen } = props
+  const { id, row, column, at, width, profile, language, names, counts, isActive, isChosen } = props
   const t = useTranslate()
-  const text = cellText(column, row, profile, language, names)
+  const text = cellText(column, row, profile, language, names, counts)
   const isField = isFieldColumn(column)
   const isMissing =
     isField && text === '' && row.row.damaged !== true && missingFields(row.metadata, profile).includes(column)
@@ -44,7 +47,9 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
       ? `${text}\n${t('table.over', { profile: label, most: measured.most })}`
       : isAlike
         ? t('table.alikeHint')
-        : text
+        : column === 'findings' && text !== ''
+          ? t(counts === null ? 'table.findings.unknownHint' : 'table.findings.hint')
+          : text
   return (
     <div
       id={id}
@@ -71,6 +76,8 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
         </span>
       ) : column === 'lacks' ? (
         <span className={text === '' ? styles.complete : styles.lacks}>{text === '' ? t('table.complete') : text}</span>
+      ) : column === 'findings' ? (
+        <span className={classes(styles.findings, styles[weightOf(counts)])}>{text}</span>
       ) : (
         <>
           {column === 'title' && row.alike > 0 ? (
@@ -87,3 +94,11 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
     </div>
   )
 })
+
+/** What the heaviest finding is; `quiet` for hints alone, and where nothing is known. */
+function weightOf(counts: FindingCounts | null | undefined): 'error' | 'warning' | 'quiet' | 'complete' {
+  if (counts === null || counts === undefined) return 'quiet'
+  if (counts.errors > 0) return 'error'
+  if (counts.warnings > 0) return 'warning'
+  return counts.hints > 0 ? 'quiet' : 'complete'
+}

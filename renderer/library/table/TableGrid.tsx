@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import type { MetadataPatch } from '../../../src/article/metadata.ts'
 import { isEditable } from '../../../src/library/edits/operationPatch.ts'
 import { isFieldColumn } from '../../../src/library/table/tableColumns.ts'
+import type { TableRow } from '../../../src/library/table/tableRow.ts'
 import { useDesk, useLibrary, useNotices } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { useBoundProfile } from '../../publish/useBoundProfile.ts'
@@ -20,6 +21,7 @@ import { TableHeader } from './TableHeader.tsx'
 import { cellId, TableLine } from './TableLine.tsx'
 import { readTsv, tsvText } from './tsv.ts'
 import { useCellEdits } from './useCellEdits.ts'
+import { useFindingCounts } from './useFindingCounts.ts'
 import { useTable } from './useTable.ts'
 
 /** The height of a line, in CSS pixels. */
@@ -31,7 +33,8 @@ const MOST_AT_ONCE = 2000
 /** Props of the grid. */
 export interface TableGridProps {
   readonly onView: (view: GridView) => void
-  readonly onOpen: (id: string) => void
+  /** `check`: at what the checks find */
+  readonly onOpen: (id: string, at?: 'check') => void
 }
 
 /** The table itself: only the lines in sight exist. One stop for the Tab key outside, cells by the keyboard within, as in a spreadsheet. */
@@ -77,6 +80,11 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
   })
   const [first, last] = [inSight[0] ?? 0, inSight.at(-1) ?? 0]
   useEffect(() => need(first, last), [need, first, last, rows])
+  const counts = useFindingCounts(
+    columns.some(({ id }) => id === 'findings') ? inSight.flatMap((index) => soundId(rows.get(index))) : [],
+    profile.name,
+    rows,
+  )
 
   // The order was made anew: the cursor stays at its article, before any key is taken.
   if (jump !== jumped) {
@@ -160,6 +168,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
     const column = columns[cell.column]?.id
     const row = rowAt(cell.line)
     if (row !== null && column === 'alike' && row.alike > 0) return find(`重复:${row.row.id}`)
+    if (row !== null && column === 'findings' && row.row.damaged !== true) return onOpen(row.row.id, 'check')
     if (row !== null && row.row.damaged !== true && column !== undefined && isFieldColumn(column) && isEditable(column))
       setEditing(cell)
   }
@@ -181,7 +190,9 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
     const cells = chosen()
     if (cells === null) return
     const texts = cells.articles.map((row) =>
-      cells.columns.map((column) => (row === null ? '' : cellText(column, row, profile, language, names))),
+      cells.columns.map((column) =>
+        row === null ? '' : cellText(column, row, profile, language, names, counts.get(row.row.id)),
+      ),
     )
     event.clipboardData.setData('text/plain', tsvText(texts))
     event.preventDefault()
@@ -283,6 +294,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
             columns={columns}
             profile={profile}
             language={language}
+            counts={counts.get(rowAt(index)?.row.id ?? '')}
             active={index === at.line ? at.column : null}
             chosen={index >= top && index <= bottom ? [left, right] : null}
             isFolded={(name) => folded.has(name)}
@@ -310,4 +322,9 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
       </div>
     </div>
   )
+}
+
+/** The id of an article that can be read. */
+function soundId(row: TableRow | null | undefined): readonly string[] {
+  return row === null || row === undefined || row.row.damaged === true ? [] : [row.row.id]
 }

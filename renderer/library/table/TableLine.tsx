@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import type { Language } from '../../../src/base/language.ts'
+import type { FindingCounts } from '../../../src/check/countFindings.ts'
 import type { TableRow } from '../../../src/library/table/tableRow.ts'
 import type { Profile } from '../../../src/publish/profile.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
@@ -27,6 +28,7 @@ export interface TableLineProps {
   readonly columns: readonly ShownColumn[]
   readonly profile: Profile
   readonly language: Language
+  readonly counts: FindingCounts | null | undefined
   /** the column of the cursor; null where it is elsewhere */
   readonly active: number | null
   /** the first and last of the chosen columns */
@@ -39,7 +41,7 @@ export interface TableLineProps {
 
 /** An article's line, or the heading of a group. */
 export function TableLine(props: TableLineProps) {
-  const { line, row, at, start, columns, profile, language, active, chosen, onPress } = props
+  const { line, row, at, start, columns, profile, language, counts, active, chosen, onPress } = props
   const t = useTranslate()
   const names = useStageNames()
   if (line?.kind === 'group') {
@@ -110,6 +112,7 @@ export function TableLine(props: TableLineProps) {
             profile={profile}
             language={language}
             names={names}
+            counts={id === 'findings' ? counts : undefined}
             isActive={active === column}
             isChosen={chosen !== null && column >= chosen[0] && column <= chosen[1]}
           />

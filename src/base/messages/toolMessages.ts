@@ -40,6 +40,13 @@ export const toolMessages = {
   'menu.format.widenColumn': { zh: '加宽这一列', en: 'Widen Column' },
   'menu.format.narrowColumn': { zh: '收窄这一列', en: 'Narrow Column' },
   'menu.format.evenColumns': { zh: '平均分布各列', en: 'Distribute Columns Evenly' },
+  'menu.format.ruby': { zh: '拼音注音', en: 'Pinyin above Words' },
+  'ruby.of': { zh: '“{words}”的注音', en: 'Reading of “{words}”' },
+  'ruby.hint': {
+    zh: '多音字请核对；留空的字不注音。',
+    en: 'Check characters of several readings; what is left empty gets none.',
+  },
+  'ruby.remove': { zh: '去掉注音', en: 'Remove' },
   'footnote.words': { zh: '脚注内容', en: 'Words of the footnote' },
   'footnote.remove': { zh: '删除脚注', en: 'Remove' },
   'menu.view.outline': { zh: '大纲', en: 'Outline' },

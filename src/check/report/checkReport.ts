@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../base/escapeHtml.ts'
 import type { Language } from '../../base/language.ts'
 import { translate } from '../../base/messages/translate.ts'
+import { countFindings } from '../countFindings.ts'
 import { articleSection } from './articleSection.ts'
 import { quotedAs } from './quotedAs.ts'
 import type { ReportedArticle, ReportFacts } from './reportedArticle.ts'
@@ -39,12 +40,7 @@ ${articles.map((article, index) => articleSection(article, `a${index + 1}`, fact
 /** The articles of a report with their counts, each a link to its place. */
 function contents(articles: readonly ReportedArticle[], language: Language): string {
   const lines = articles.map((article, index) => {
-    const count = (severity: string) => article.findings.filter((finding) => finding.severity === severity).length
-    const counts = translate(language, 'check.counts', {
-      errors: count('error'),
-      warnings: count('warning'),
-      hints: count('hint'),
-    })
+    const counts = translate(language, 'check.counts', { ...countFindings(article.findings) })
     return `<li><a href="#a${index + 1}"${quotedAs(language)}>${escapeHtml(shownTitle(article, language))}</a> <small>${escapeHtml(counts)}</small></li>`
   })
   return `<ol class="contents">

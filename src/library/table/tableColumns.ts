@@ -1,8 +1,19 @@
 import { FIELD_KEYS, type FieldKey } from '../../article/fields.ts'
 
-/** The columns of the 审核台 that are no metadata field. `lacks`: what the article's profile misses in it; `openBy`: who edits it now; `alike`: others
- * that are like it. */
-export const OWN_COLUMNS = ['stage', 'characters', 'modifiedAt', 'lacks', 'exportedAt', 'openBy', 'alike'] as const
+/**
+ * The columns of the 审核台 that are no metadata field. `lacks`: what the article's profile misses in it; `findings`: what the checks find in it
+ * as it is saved; `openBy`: who edits it now; `alike`: others that are like it.
+ */
+export const OWN_COLUMNS = [
+  'stage',
+  'characters',
+  'modifiedAt',
+  'lacks',
+  'findings',
+  'exportedAt',
+  'openBy',
+  'alike',
+] as const
 
 /** A column that is no metadata field. */
 export type OwnColumn = (typeof OWN_COLUMNS)[number]
@@ -14,11 +25,14 @@ export type TableColumn = FieldKey | OwnColumn
 export const TABLE_COLUMNS: readonly TableColumn[] = [...FIELD_KEYS, ...OWN_COLUMNS]
 
 /** What only the window or the moment tells cannot be sorted by. */
-export type SortColumn = Exclude<TableColumn, 'lacks' | 'openBy' | 'alike'>
+const UNSORTED = ['lacks', 'findings', 'openBy', 'alike'] as const
+
+/** A column that a table can be sorted by. */
+export type SortColumn = Exclude<TableColumn, (typeof UNSORTED)[number]>
 
 /** The columns that a table can be sorted by. */
 export const SORT_COLUMNS = TABLE_COLUMNS.filter(
-  (column): column is SortColumn => column !== 'lacks' && column !== 'openBy' && column !== 'alike',
+  (column): column is SortColumn => !(UNSORTED as readonly string[]).includes(column),
 )
 
 /** The columns that a table can be grouped by: those with few values. */

@@ -5,6 +5,8 @@ import type { GridRow } from './tableGrid.ts'
 /** A style of a run of text. */
 export type BodyMark =
   | { readonly type: 'link'; readonly href: string; readonly title: string }
+  /** how the words are read, shown above them */
+  | { readonly type: 'ruby'; readonly text: string }
   | { readonly type: 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript' }
 
 /** A comment on words, with what was said. */

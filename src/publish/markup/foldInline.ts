@@ -48,7 +48,8 @@ function isSame(a: MarkJson, b: MarkJson | undefined): boolean {
     a.type === b.type &&
     a.attrs?.href === b.attrs?.href &&
     a.attrs?.title === b.attrs?.title &&
-    a.attrs?.id === b.attrs?.id
+    a.attrs?.id === b.attrs?.id &&
+    a.attrs?.text === b.attrs?.text
   )
 }
 
@@ -56,6 +57,8 @@ function readMark({ type, attrs }: MarkJson): BodyMark | null {
   switch (type) {
     case 'link':
       return { type, href: readString(attrs?.href), title: readString(attrs?.title) }
+    case 'ruby':
+      return { type, text: readString(attrs?.text) }
     case 'bold':
     case 'italic':
     case 'underline':

@@ -2,6 +2,7 @@ import type { BodyMark, BodyWriter, FigureView, HeadingView, ListView, Paragraph
 import { element, type Attributes } from './element.ts'
 import { escapeText } from './escape.ts'
 import { linkAddress } from './linkAddress.ts'
+import { rubyHtml } from './rubyHtml.ts'
 import type { GridRow, TableCell } from './tableGrid.ts'
 
 /** What HTML targets decide differently. */
@@ -69,6 +70,7 @@ function unlessEmpty(inner: string, wrap: (inner: string) => string): string {
 }
 
 function markHtml(mark: BodyMark, inner: string): string {
+  if (mark.type === 'ruby') return rubyHtml(inner, mark.text)
   if (mark.type !== 'link') return element(TAGS[mark.type], {}, inner)
   const href = linkAddress(mark.href)
   return href === null ? inner : element('a', { href, title: mark.title || null }, inner)

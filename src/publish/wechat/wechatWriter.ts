@@ -79,6 +79,7 @@ function htmlOf(blocks: readonly WechatBlock[]): string {
 }
 
 function markHtml(mark: BodyMark, inner: string, choices: WechatChoices): string {
+  if (mark.type === 'ruby') return inner === '' ? '' : `${inner}（${escapeText(mark.text)}）`
   if (mark.type !== 'link') return element(TAGS[mark.type], {}, inner)
   const note = choices.noteOf(mark.href)
   return note === null ? inner : `${inner}${element('sup', { style: STYLES.mark }, `[${note}]`)}`

@@ -20,6 +20,7 @@ async function open(texts: Record<string, string> = {}) {
         files.set(`${head.name}.csv`, new TextDecoder().decode(bytes))
         return ok({ file: `${head.name}.csv` })
       },
+      'lexicons.samples': () => ok({ folder: '词表示例-1' }),
       'lexicons.remove': ({ file }) => {
         files.delete(file)
         return ok({ keptAt: `set-aside/1/lexicons/${file}` })
@@ -69,4 +70,15 @@ it('tells why a file cannot be read', async () => {
   const { part, choose } = await open()
   await choose('空.csv', '')
   expect(part.find('alert').textContent).not.toBe('')
+})
+
+it('saves the samples where the person says, and says what to do with them', async () => {
+  const { part, services } = await open()
+  const granted = { grant: 'g', path: '/家/示例' }
+  services.folders.setState({ ask: () => Promise.resolve(granted as never) })
+  await part.press(part.find('button', '保存示例…'))
+  await part.settle()
+  const notice = services.notices.getState().notices.at(-1)
+  expect(notice?.text).toBe('示例已保存：/家/示例/词表示例-1')
+  expect(notice?.hint).toContain('再导入')
 })

@@ -39,6 +39,8 @@ const blocks: Node[] = [
     t('2', marks.subscript.create()),
     t('O、m'),
     t('2', marks.superscript.create()),
+    t('郇', marks.ruby.create({ text: 'xún' })),
+    t('邑', marks.ruby.create({ text: 'yì' }), bold),
     t('，见', link),
     t('原文', link, bold),
     t('。', link),

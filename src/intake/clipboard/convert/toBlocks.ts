@@ -1,5 +1,6 @@
 import type { NodeJson } from '../../../article/document/documentJson.ts'
-import { isElement, type ClipElement } from '../tree/clip.ts'
+import { rubySegments } from '../../webpage/convert/rubySegments.ts'
+import { isElement, type ClipElement, type ClipNode, type ClipText } from '../tree/clip.ts'
 import { isBlank } from '../tree/walk.ts'
 import { alignmentOf } from './alignmentOf.ts'
 import { BlockWriter } from './blockWriter.ts'
@@ -63,6 +64,14 @@ function isBlock({ tag, style }: ClipElement): boolean {
 
 function takeInline(writer: BlockWriter, child: ClipElement, place: Place, conversion: Conversion): void {
   const styled = styledOf(child, place.styled, (address) => conversion.report.note('droppedLinks', address))
+  if (child.tag === 'ruby') {
+    for (const { base, text } of rubySegments<ClipText>(child)) {
+      const note = { css: false, mark: { type: 'ruby', attrs: { text, at: writer.inline.nextNote() } } }
+      const around = text === '' ? styled : [...styled.filter(({ mark }) => mark.type !== 'ruby'), note]
+      takeChildren(writer, { ...child, children: base as ClipNode[] }, { ...place, styled: around }, conversion)
+    }
+    return
+  }
   if (child.tag === 'rt' && !isBlank(child)) {
     // Browsers show it above the line; in one line it needs its brackets.
     writer.inline.text('（', styled, true)

@@ -1,4 +1,5 @@
 import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
+import { settleRubies } from '../../../article/document/settleRubies.ts'
 import type { Block, Look } from './block.ts'
 import { lineText } from './lineText.ts'
 
@@ -10,6 +11,8 @@ export interface Setting {
   readonly href: string
   readonly size: number
   readonly face: string
+  /** what stands above it; one object for the words that share it */
+  readonly ruby?: { readonly text: string }
   /** the comments on it; none where it is left out */
   readonly comments?: readonly MarkJson[]
 }
@@ -104,7 +107,7 @@ function contentOf(lines: readonly (readonly Piece[])[]): InlineContent {
   const nodes: NodeJson[] = []
   for (const [index, line] of lines.entries()) {
     if (index > 0) nodes.push({ type: 'hardBreak' })
-    nodes.push(...lineNodes(trimmed(line)))
+    nodes.push(...settleRubies(lineNodes(trimmed(line))))
   }
   const text = lineText(nodes)
   return { nodes, text, look: lookOf(lines.flat()), typedIndent: indentOf(lines[0] ?? []) >= 1.5 }
@@ -157,7 +160,7 @@ function lineNodes(pieces: readonly Piece[]): NodeJson[] {
       nodes.push(piece.note)
       continue
     }
-    if (open === null || open.marks !== piece.marks || open.href !== piece.href || open.comments !== piece.comments) {
+    if (open === null || !isSetAlike(open, piece)) {
       flush()
       open = piece
     }
@@ -167,8 +170,13 @@ function lineNodes(pieces: readonly Piece[]): NodeJson[] {
   return nodes
 }
 
-function marksOf({ marks, href, comments = [] }: Piece): MarkJson[] {
+function isSetAlike(a: Piece, b: Piece): boolean {
+  return a.marks === b.marks && a.href === b.href && a.comments === b.comments && a.ruby === b.ruby
+}
+
+function marksOf({ marks, href, ruby, comments = [] }: Piece): MarkJson[] {
   const found: MarkJson[] = href === '' ? [] : [{ type: 'link', attrs: { href, title: '' } }]
+  if (ruby !== undefined) found.push({ type: 'ruby', attrs: { text: ruby.text, at: ruby } })
   for (const [type, bit] of NAMES) if ((marks & bit) !== 0) found.push({ type })
   return [...found, ...comments]
 }

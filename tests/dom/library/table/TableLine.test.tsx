@@ -9,7 +9,16 @@ const columns = [
   { id: 'title', width: 200 },
   { id: 'stage', width: 80 },
 ] as const
-const about = { at: 4, start: 136, columns, profile: PAGE_PROFILE, language: 'zh', active: 1, chosen: [0, 1] } as const
+const about = {
+  at: 4,
+  start: 136,
+  columns,
+  profile: PAGE_PROFILE,
+  language: 'zh',
+  counts: undefined,
+  active: 1,
+  chosen: [0, 1],
+} as const
 
 it('opens its article by a double press, and folds its group by one', async () => {
   const { services } = await startedServices()

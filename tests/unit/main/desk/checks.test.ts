@@ -45,3 +45,11 @@ it('keeps in the library what is let stand in all of it, and takes it back', asy
   await ask('checks.ignoreInLibrary', { change: { kind: 'remove', rule: 'dash', what: '--' } })
   expect(await ask('checks.ignored', {})).toEqual({ ignored: [] })
 })
+
+it('counts what is found in saved articles, apart, by a profile that is there', async () => {
+  const { ask, id, refusal } = await withArticle()
+  const counted = await ask('checks.counts', { ids: [id, '20260101-没有-abcd'], profile: 'page' })
+  expect(counted).toEqual({ counts: [expect.objectContaining({ errors: 1 }), null] })
+  expect(await refusal('checks.counts', { ids: [id], profile: 'none' })).toBe('publish.unknownProfile')
+  expect(await refusal('checks.counts', { ids: ['../x'], profile: 'page' })).toBe('contract.badInput')
+})

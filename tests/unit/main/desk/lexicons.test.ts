@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { expect, it } from 'vitest'
@@ -38,4 +38,20 @@ it('takes a list out of use without deleting it, and writes one into a chosen fo
   expect(await refusal('lexicons.remove', { file: '规范表述.csv' })).toBe('storage.gone')
   expect(await refusal('lexicons.remove', { file: '../library.json' })).toBe('contract.badInput')
   expect(await refusal('lexicons.export', { file: '规范表述.csv', grant: 'none' })).toBe('contract.notGranted')
+})
+
+it('writes samples into a folder of their own, which can be imported as they are', async () => {
+  const { ask, grant, refusal, folder } = await inLibrary()
+  const saved = await ask('lexicons.samples', { grant: await grant('out') })
+  expect(saved.folder).toMatch(/^词表示例-\d{14}$/)
+  const files = readdirSync(join(folder, 'out', saved.folder))
+  expect(files.sort()).toEqual(['专名.csv', '人名职务.csv', '慎用词.csv', '禁用词.csv', '规范表述.csv'].sort())
+  for (const file of files) {
+    const bytes = new Uint8Array(readFileSync(join(folder, 'out', saved.folder, file)))
+    const { head, refusedCount } = await ask('lexicons.inspect', { name: file, bytes })
+    expect(refusedCount).toBe(0)
+    await ask('lexicons.import', { bytes, head })
+  }
+  expect((await ask('lexicons.list', {})).files).toHaveLength(5)
+  expect(await refusal('lexicons.samples', { grant: 'none' })).toBe('contract.notGranted')
 })
