@@ -75,6 +75,7 @@ function marked({ type, attrs }: MarkJson, inner: ReactNode): ReactNode {
       </ruby>
     )
   }
+  if (type === 'colour') return <span data-colour={attributeText(attrs?.name)}>{inner}</span>
   if (!(type in TAGS)) return inner
   const Tag = TAGS[type as keyof typeof TAGS]
   return <Tag>{inner}</Tag>

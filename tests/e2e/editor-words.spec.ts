@@ -43,3 +43,25 @@ test('words get their pinyin by the keyboard alone, offered, mended, typed besid
   for (let press = 0; press < 8 && (await paper.html()) !== start; press += 1) await page.keyboard.press('Control+z')
   expect(await paper.html()).toBe(start)
 })
+
+test('words are set in a colour of the house from the toolbar, and undone', async ({ paper }) => {
+  const { page } = paper
+  const start = '<p data-indent="2">重要提示：今日停水。</p>'
+  const coloured = page.locator('.ProseMirror span[data-colour]')
+  await paper.set(start, 1)
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('Shift+ArrowRight')
+  const menu = page.getByRole('button', { name: '文字颜色' })
+  await menu.click()
+  await expect(page.getByRole('menuitemradio', { name: '默认' })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('menuitemradio', { name: '朱红' }).click()
+  await expect(coloured).toHaveText('重要提示')
+  await expect(coloured).toHaveCSS('color', 'rgb(179, 38, 30)')
+  await expect(page.locator('.ProseMirror')).toBeFocused()
+  await menu.click()
+  await expect(page.getByRole('menuitemradio', { name: '朱红' })).toBeChecked()
+  await page.getByRole('menuitemradio', { name: '靛蓝' }).click()
+  await expect(coloured).toHaveAttribute('data-colour', 'blue')
+  for (let press = 0; press < 4 && (await paper.html()) !== start; press += 1) await page.keyboard.press('Control+z')
+  expect(await paper.html()).toBe(start)
+})

@@ -19,6 +19,7 @@ import { RubyPopover } from '../ruby/RubyPopover.tsx'
 import { SymbolPopover } from '../symbols/SymbolPopover.tsx'
 import { useSnapshot } from '../typing/useSnapshot.ts'
 import { act } from './act.ts'
+import { ColourTool } from './ColourTool.tsx'
 import { readMarks } from './readMarks.ts'
 import { ToolButton } from './ToolButton.tsx'
 import { ToolMenu, type ToolItem } from './ToolMenu.tsx'
@@ -83,6 +84,7 @@ export function MarkTools(): ReactNode {
           onPress={(byPointer) => void act(tools, (editor) => editor.commands.toggleMark(id), byPointer)}
         />
       ))}
+      <ColourTool />
       <span ref={more} className="tool-anchor">
         <ToolMenu
           label="editor.moreStyles"

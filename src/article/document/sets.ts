@@ -1,5 +1,6 @@
 import type { MarkSpec, NodeSpec } from '@tiptap/pm/model'
 import { bold } from './marks/bold.ts'
+import { colour } from './marks/colour.ts'
 import { comment } from './marks/comment.ts'
 import { deletion } from './marks/deletion.ts'
 import { insertion } from './marks/insertion.ts'
@@ -55,6 +56,7 @@ export const NODES = {
 export const MARKS = {
   link,
   ruby,
+  colour,
   bold,
   italic,
   underline,

@@ -35,6 +35,7 @@ export function inlineMarkdown(nodes: readonly InlineNode[]): string {
     else if (node.mark.type === 'link')
       line = line.replace(/!$/, '\\!') + linkMarkdown(node.mark, inlineMarkdown(node.content))
     else if (node.mark.type === 'ruby') line += rubyMarkdown(inlineMarkdown(node.content), node.mark.text)
+    else if (node.mark.type === 'colour') line += inlineMarkdown(node.content)
     else line += markMarkdown(node.mark.type, inlineMarkdown(node.content), line)
   }
   return line

@@ -98,6 +98,8 @@ function runs(content: readonly WordInline[]): string {
 
 function markOf(mark: BodyMark, content: readonly WordInline[], relations: Relationships): WordInline {
   if (mark.type === 'ruby') return (setting) => rubyXml(content.map((write) => write(setting)).join(''), mark.text)
+  if (mark.type === 'colour')
+    return (setting) => content.map((write) => write({ ...setting, colour: mark.name })).join('')
   if (mark.type !== 'link')
     return (setting) => content.map((write) => write({ ...setting, [mark.type]: true })).join('')
   const address = linkAddress(mark.href)

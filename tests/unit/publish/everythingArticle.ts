@@ -41,6 +41,7 @@ const blocks: Node[] = [
     t('2', marks.superscript.create()),
     t('郇', marks.ruby.create({ text: 'xún' })),
     t('邑', marks.ruby.create({ text: 'yì' }), bold),
+    t('赭', marks.colour.create({ name: 'ochre' }), bold),
     t('，见', link),
     t('原文', link, bold),
     t('。', link),

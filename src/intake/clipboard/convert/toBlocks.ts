@@ -63,7 +63,9 @@ function isBlock({ tag, style }: ClipElement): boolean {
 }
 
 function takeInline(writer: BlockWriter, child: ClipElement, place: Place, conversion: Conversion): void {
-  const styled = styledOf(child, place.styled, (address) => conversion.report.note('droppedLinks', address))
+  const styled = styledOf(child, place.styled, conversion.mode, (address) =>
+    conversion.report.note('droppedLinks', address),
+  )
   if (child.tag === 'ruby') {
     for (const { base, text } of rubySegments<ClipText>(child)) {
       const note = { css: false, mark: { type: 'ruby', attrs: { text, at: writer.inline.nextNote() } } }
@@ -110,7 +112,7 @@ function takeBlock(writer: BlockWriter, element: ClipElement, place: Place, conv
       toBlocks(cell, conversion, {
         ...inside,
         paragraph: true,
-        styled: styledOf(cell, [], () => undefined),
+        styled: styledOf(cell, [], conversion.mode, () => undefined),
         align: alignmentOf(cell, conversion.mode) ?? 'start',
       })
     for (const child of element.children) {
@@ -139,7 +141,7 @@ function placeIn(element: ClipElement, place: Place, { mode, report }: Conversio
   const level = /^h[1-6]$/.test(element.tag) ? Number(element.tag[1]) : place.level
   return {
     ...place,
-    styled: styledOf(element, place.styled, (address) => report.note('droppedLinks', address)),
+    styled: styledOf(element, place.styled, mode, (address) => report.note('droppedLinks', address)),
     align: alignmentOf(element, mode) ?? place.align,
     indent: element.indent ?? place.indent,
     level,

@@ -1,4 +1,5 @@
 import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
+import { isColourName } from '../../../article/document/marks/colour.ts'
 import { rubySegments } from '../convert/rubySegments.ts'
 import { attribute, isElement, type PageNode, type PageText } from '../tree/pageElement.ts'
 
@@ -23,6 +24,9 @@ export function ownInline(nodes: readonly PageNode[], marks: readonly MarkJson[]
       return rubySegments<PageText>(node).flatMap(({ base, text }) =>
         ownInline(base as PageNode[], text === '' ? marks : [...marks, { type: 'ruby', attrs: { text } }]),
       )
+    const colour = attribute(node, 'class').replace(/^ink-/, '')
+    if (node.tag === 'span' && isColourName(colour))
+      return ownInline(node.children, [...marks, { type: 'colour', attrs: { name: colour } }])
     if (node.tag !== 'a') return ownInline(node.children, marks)
     const attrs = { href: attribute(node, 'href'), title: attribute(node, 'title') }
     return ownInline(node.children, [...marks, { type: 'link', attrs }])

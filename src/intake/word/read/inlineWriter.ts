@@ -1,4 +1,5 @@
 import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
+import type { ColourName } from '../../../article/document/marks/colour.ts'
 import { settleRubies } from '../../../article/document/settleRubies.ts'
 import type { Block, Look } from './block.ts'
 import { lineText } from './lineText.ts'
@@ -13,6 +14,8 @@ export interface Setting {
   readonly face: string
   /** what stands above it; one object for the words that share it */
   readonly ruby?: { readonly text: string }
+  /** one of the house's colours */
+  readonly colour?: ColourName
   /** the comments on it; none where it is left out */
   readonly comments?: readonly MarkJson[]
 }
@@ -171,12 +174,14 @@ function lineNodes(pieces: readonly Piece[]): NodeJson[] {
 }
 
 function isSetAlike(a: Piece, b: Piece): boolean {
-  return a.marks === b.marks && a.href === b.href && a.comments === b.comments && a.ruby === b.ruby
+  const sameLook = a.marks === b.marks && a.colour === b.colour
+  return sameLook && a.href === b.href && a.comments === b.comments && a.ruby === b.ruby
 }
 
-function marksOf({ marks, href, ruby, comments = [] }: Piece): MarkJson[] {
+function marksOf({ marks, href, ruby, colour, comments = [] }: Piece): MarkJson[] {
   const found: MarkJson[] = href === '' ? [] : [{ type: 'link', attrs: { href, title: '' } }]
   if (ruby !== undefined) found.push({ type: 'ruby', attrs: { text: ruby.text, at: ruby } })
+  if (colour !== undefined) found.push({ type: 'colour', attrs: { name: colour } })
   for (const [type, bit] of NAMES) if ((marks & bit) !== 0) found.push({ type })
   return [...found, ...comments]
 }

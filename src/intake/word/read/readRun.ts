@@ -1,3 +1,4 @@
+import { colourOfWord } from '../../../article/document/wordColour.ts'
 import { rubyText } from '../../../article/document/marks/ruby.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml/xmlElement.ts'
 import { readRunProperties, type RunProperties } from '../styles/runProperties.ts'
@@ -127,7 +128,15 @@ function settingOf(properties: RunProperties, { href, ruby, story }: InlinePlace
   if (properties.vertical === 'superscript') marks |= MARK.superscript
   if (properties.vertical === 'subscript') marks |= MARK.subscript
   const look = { size: properties.size ?? 0, face: properties.face ?? '' }
-  return { marks, href: address, ...look, ...(ruby === undefined ? {} : { ruby }) }
+  // Foreign colours are the manuscript's look; those of our own files are the article's.
+  const colour = story.reader.styles.isOwn ? colourOfWord(properties.color ?? '') : null
+  return {
+    marks,
+    href: address,
+    ...look,
+    ...(ruby === undefined ? {} : { ruby }),
+    ...(colour === null ? {} : { colour }),
+  }
 }
 
 function readBreak(element: XmlElement, { story, style, writer }: InlinePlace): void {
