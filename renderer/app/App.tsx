@@ -21,6 +21,7 @@ import { Desk } from './frame/Desk.tsx'
 import { ManuscriptDrop } from './frame/ManuscriptDrop.tsx'
 import { NoticeRegion } from './frame/NoticeRegion.tsx'
 import { guardWindow } from './guardWindow.ts'
+import { StepsDialog } from '../review/steps/StepsDialog.tsx'
 import { CommandPalette } from './palette/CommandPalette.tsx'
 import { FirstRun } from './start/FirstRun.tsx'
 import { LibraryDialogs } from './start/LibraryDialogs.tsx'
@@ -59,6 +60,7 @@ function Window() {
         <LexiconsDialog />
         <SourceDialog />
         <ListsDialog />
+        <StepsDialog />
         <StatisticsDialog />
         <ExportManyDialog />
         <LibraryDialogs />

@@ -101,6 +101,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().showDialog('lists'),
   },
+  'library.steps': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().showDialog('steps'),
+  },
   'library.lexicons': {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().showDialog('lexicons'),

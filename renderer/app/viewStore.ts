@@ -16,6 +16,7 @@ export type OpenDialog =
   | 'lexicons'
   | 'exportMany'
   | 'lists'
+  | 'steps'
   | 'statistics'
   | 'source'
 

@@ -67,6 +67,15 @@ function marked({ type, attrs }: MarkJson, inner: ReactNode): ReactNode {
       </span>
     )
   }
+  if (type === 'ruby') {
+    return (
+      <ruby>
+        {inner}
+        <rt>{attributeText(attrs?.text)}</rt>
+      </ruby>
+    )
+  }
+  if (type === 'colour') return <span data-colour={attributeText(attrs?.name)}>{inner}</span>
   if (!(type in TAGS)) return inner
   const Tag = TAGS[type as keyof typeof TAGS]
   return <Tag>{inner}</Tag>

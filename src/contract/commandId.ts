@@ -17,6 +17,7 @@ export const COMMAND_IDS = [
   'library.export',
   'library.importFolder',
   'library.lists',
+  'library.steps',
   'library.lexicons',
   'library.statistics',
   'edit.undo',

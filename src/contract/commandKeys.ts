@@ -45,6 +45,7 @@ export const COMMAND_KEYS: Readonly<Partial<Record<CommandId, string>>> = {
   'insert.footnote': 'Mod+Alt+N',
   'format.widenColumn': 'Mod+Alt+]',
   'format.narrowColumn': 'Mod+Alt+[',
+  'format.ruby': 'Mod+Alt+R',
   'insert.pageBreak': 'Mod+Shift+Enter',
   'view.palette': 'Mod+K',
   'view.preview': 'Mod+Shift+P',

@@ -56,6 +56,8 @@ export interface PublishWarning {
     | 'template'
     /** changes of 修订 that nobody decided on: the text leaves as if they were accepted */
     | 'undecided'
+    /** something of the text is written in another form than the paper shows */
+    | 'otherForm'
     /** a check said so */
     | 'check'
   readonly message: Bilingual

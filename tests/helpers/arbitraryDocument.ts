@@ -4,6 +4,7 @@ import { Transform } from '@tiptap/pm/transform'
 import { ALIGNMENTS } from '../../src/article/document/alignment.ts'
 import { articleSchema } from '../../src/article/document/articleSchema.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
+import { COLOUR_NAMES } from '../../src/article/document/marks/colour.ts'
 import { FIGURE_ALIGNMENTS } from '../../src/article/document/nodes/figure.ts'
 import { HEADING_LEVELS } from '../../src/article/document/nodes/heading.ts'
 import { arbitraryAssetName } from './arbitraryAssetName.ts'
@@ -71,6 +72,8 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
   fc
     .record({ href: address, title: fc.oneof(fc.constant(''), arbitraryLine()) })
     .map((attrs) => marks.link.create(attrs)),
+  fc.constantFrom(...COLOUR_NAMES).map((name) => marks.colour.create({ name })),
+  fc.constantFrom('zì', 'běi jīng', 'きょう & <b>').map((text) => marks.ruby.create({ text })),
   fc
     .record({
       id: fc.stringMatching(/^[a-z0-9]{8}$/),

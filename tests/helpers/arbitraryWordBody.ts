@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { Mark, type Node } from '@tiptap/pm/model'
 import { articleSchema } from '../../src/article/document/articleSchema.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
+import { COLOUR_NAMES } from '../../src/article/document/marks/colour.ts'
 import { HEADING_LEVELS } from '../../src/article/document/nodes/heading.ts'
 import { arbitraryLine } from './arbitraryLine.ts'
 import { arbitraryWebAddress } from './arbitraryWebAddress.ts'
@@ -26,8 +27,13 @@ export function arbitraryWordBody(): fc.Arbitrary<DocumentJson> {
 const plain = fc
   .constantFrom(marks.bold, marks.italic, marks.underline, marks.strike, marks.superscript, marks.subscript)
   .map((type) => type.create())
+const read = fc.constantFrom('zì', 'běi jīng').map((text) => marks.ruby.create({ text }))
+const coloured = fc.constantFrom(...COLOUR_NAMES).map((name) => marks.colour.create({ name }))
 const plainSet = fc
-  .array(plain, { maxLength: 2 })
+  .array(
+    fc.oneof({ arbitrary: plain, weight: 6 }, { arbitrary: read, weight: 1 }, { arbitrary: coloured, weight: 1 }),
+    { maxLength: 2 },
+  )
   .map((list) => list.reduce<readonly Mark[]>((set, one) => one.addToSet(set), Mark.none))
 /** A link is underlined by being one. */
 const linkSet = fc

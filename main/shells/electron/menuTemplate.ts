@@ -85,6 +85,7 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('library.bin'),
       command('library.export'),
       command('library.lists'),
+      command('library.steps'),
       command('library.lexicons'),
       command('library.statistics'),
       command('app.profiles'),

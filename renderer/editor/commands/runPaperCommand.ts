@@ -8,12 +8,14 @@ import { convertChinese } from '../convert/convertChinese.ts'
 import { convertSelection } from '../convert/convertSelection.ts'
 import { fullWidth, halfWidth } from '../convert/letterWidth.ts'
 import type { EditorHost } from '../editorHost.ts'
+import { COLOUR_COMMANDS, setColour } from '../extensions/setColour.ts'
 import { clearFormatting } from '../extensions/clearFormatting.ts'
 import { setAlignment } from '../extensions/setAlignment.ts'
 import { toggleIndent } from '../extensions/toggleIndent.ts'
 import { choosePictures } from '../figure/choosePictures.ts'
 import { askLink } from '../link/linkAsked.ts'
 import { askFootnote } from '../footnote/askFootnote.ts'
+import { askRuby } from '../ruby/askRuby.ts'
 import { takeFiles } from '../paste/takeFiles.ts'
 import { pickFormat } from '../painter/painterExtension.ts'
 import { askSymbols } from '../symbols/symbolsAsked.ts'
@@ -98,6 +100,8 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'insert.date': (editor) => insertDate(editor, new Date()),
   'insert.symbol': askSymbols,
   'insert.footnote': askFootnote,
+  ...Object.fromEntries(COLOUR_COMMANDS.map(({ id, name }) => [id, plain(setColour(name))])),
+  'format.ruby': askRuby,
   'format.widenColumn': (editor) => stepColumnWidth(editor, COLUMN_STEP),
   'format.narrowColumn': (editor) => stepColumnWidth(editor, -COLUMN_STEP),
   'format.evenColumns': plain(evenColumns),

@@ -1,10 +1,10 @@
 import type { Command } from '@tiptap/pm/state'
 
-/** Takes every mark but links, comments and changes off the selection, and makes its headings and aligned paragraphs ordinary paragraphs. */
+/** Takes every mark but links, notes above words, comments and changes off the selection, and makes its headings and aligned paragraphs ordinary paragraphs. */
 export const clearFormatting: Command = ({ tr, selection, schema, storedMarks }, dispatch) => {
   const { paragraph } = schema.nodes
-  const { link, comment, insertion, deletion } = schema.marks
-  const stay = [link, comment, insertion, deletion]
+  const { link, ruby, comment, insertion, deletion } = schema.marks
+  const stay = [link, ruby, comment, insertion, deletion]
   for (const { $from, $to } of selection.ranges) {
     for (const mark of Object.values(schema.marks)) if (!stay.includes(mark)) tr.removeMark($from.pos, $to.pos, mark)
     tr.doc.nodesBetween($from.pos, $to.pos, (node, pos) => {

@@ -10,7 +10,7 @@ export function setFootnote(state: EditorState, text: string): Transaction | nul
   if (found === null) {
     if (words === '') return null
     const { $to } = state.selection
-    const marks = $to.marks().filter(({ type }) => type.name !== 'superscript' && type.name !== 'subscript')
+    const marks = $to.marks().filter(({ type }) => !/^(?:superscript|subscript|ruby)$/.test(type.name))
     tr.insert($to.pos, state.schema.nodes.footnote!.create({ text: words }, null, marks))
     return tr.setSelection(TextSelection.create(tr.doc, $to.pos + 1)).scrollIntoView()
   }

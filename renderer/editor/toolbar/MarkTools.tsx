@@ -15,9 +15,11 @@ import { runPaperCommand } from '../commands/runPaperCommand.ts'
 import { pickFormat, readPainter } from '../painter/painterExtension.ts'
 import { FootnotePopover } from '../footnote/FootnotePopover.tsx'
 import { usePaperTools } from '../PaperContext.ts'
+import { RubyPopover } from '../ruby/RubyPopover.tsx'
 import { SymbolPopover } from '../symbols/SymbolPopover.tsx'
 import { useSnapshot } from '../typing/useSnapshot.ts'
 import { act } from './act.ts'
+import { ColourTool } from './ColourTool.tsx'
 import { readMarks } from './readMarks.ts'
 import { ToolButton } from './ToolButton.tsx'
 import { ToolMenu, type ToolItem } from './ToolMenu.tsx'
@@ -59,6 +61,7 @@ const ACTIONS: readonly ToolItem[] = [
   { id: 'insert.date', label: 'menu.insert.date', command: 'insert.date', line: true },
   { id: 'insert.symbol', label: 'menu.insert.symbol', command: 'insert.symbol' },
   { id: 'insert.footnote', label: 'menu.insert.footnote', command: 'insert.footnote' },
+  { id: 'format.ruby', label: 'menu.format.ruby', command: 'format.ruby' },
   { id: 'insert.pageBreak', label: 'menu.insert.pageBreak', command: 'insert.pageBreak' },
 ]
 
@@ -81,6 +84,7 @@ export function MarkTools(): ReactNode {
           onPress={(byPointer) => void act(tools, (editor) => editor.commands.toggleMark(id), byPointer)}
         />
       ))}
+      <ColourTool />
       <span ref={more} className="tool-anchor">
         <ToolMenu
           label="editor.moreStyles"
@@ -91,6 +95,7 @@ export function MarkTools(): ReactNode {
         />
         <SymbolPopover anchor={more} />
         <FootnotePopover anchor={more} />
+        <RubyPopover anchor={more} />
       </span>
       <ToolButton
         label="menu.format.painter"

@@ -12,6 +12,8 @@ export interface ToolItem {
   readonly id: string
   readonly label: MessageKey
   readonly icon?: LucideIcon
+  /** shown instead of an icon: one of the house's colours, '' for that of the text */
+  readonly swatch?: string
   /** whose keys the line shows, as they are now */
   readonly command?: CommandId
   readonly selected?: boolean
@@ -70,7 +72,7 @@ export function ToolMenu({
             setTimeout(() => editor.isDestroyed || editor.view.focus(), 0)
           }}
         >
-          {items.flatMap(({ id, label: words, icon: Icon, command, line }) => {
+          {items.flatMap(({ id, label: words, icon: Icon, swatch, command, line }) => {
             const keys = command === undefined ? null : keysOf(command, changed)
             return [
               ...(line === true ? [<Separator key={`line-${id}`} className="tool-line" />] : []),
@@ -82,6 +84,7 @@ export function ToolMenu({
                 data-chosen={selected.includes(id) || undefined}
               >
                 {Icon === undefined ? null : <Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
+                {swatch === undefined ? null : <span className="tool-swatch" data-colour={swatch} />}
                 <span>{translate(words)}</span>
                 {keys === null ? null : <kbd>{keysText(keys, navigator.platform)}</kbd>}
               </MenuItem>,

@@ -1,10 +1,12 @@
 import type { MarkSpec, NodeSpec } from '@tiptap/pm/model'
 import { bold } from './marks/bold.ts'
+import { colour } from './marks/colour.ts'
 import { comment } from './marks/comment.ts'
 import { deletion } from './marks/deletion.ts'
 import { insertion } from './marks/insertion.ts'
 import { italic } from './marks/italic.ts'
 import { link } from './marks/link.ts'
+import { ruby } from './marks/ruby.ts'
 import { strike } from './marks/strike.ts'
 import { subscript } from './marks/subscript.ts'
 import { superscript } from './marks/superscript.ts'
@@ -50,9 +52,11 @@ export const NODES = {
   text,
 } as const satisfies Record<string, NodeSpec>
 
-/** Every mark. The order is that of nesting in the output: a link goes round everything, super- and subscript stand next to the text. */
+/** Every mark. The order is that of nesting in the output: a link goes round everything, a note above words round their styles, super- and subscript stand next to the text. */
 export const MARKS = {
   link,
+  ruby,
+  colour,
   bold,
   italic,
   underline,

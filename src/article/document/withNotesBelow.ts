@@ -28,7 +28,7 @@ function numbered(node: NodeJson, notes: string[]): NodeJson {
   if (node.type === 'footnote') {
     const words = node.attrs?.text
     const number = notes.push(typeof words === 'string' ? words : '')
-    const marks = (node.marks ?? []).filter(({ type }) => type !== 'superscript' && type !== 'subscript')
+    const marks = (node.marks ?? []).filter(({ type }) => !/^(?:superscript|subscript|ruby)$/.test(type))
     return { type: 'text', text: `[${number}]`, marks: [...marks, { type: 'superscript' }] }
   }
   if (node.content === undefined) return node

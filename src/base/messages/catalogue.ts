@@ -25,6 +25,7 @@ import { reviewMessages } from './reviewMessages.ts'
 import { tableMessages } from './tableMessages.ts'
 import { signoffMessages } from './signoffMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
+import { stepMessages } from './stepMessages.ts'
 import { statisticsMessages } from './statisticsMessages.ts'
 import { toolMessages } from './toolMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
@@ -57,6 +58,7 @@ export const CATALOGUE = {
   ...reviewMessages,
   ...settingsMessages,
   ...signoffMessages,
+  ...stepMessages,
   ...tableMessages,
   ...statisticsMessages,
   ...toolMessages,

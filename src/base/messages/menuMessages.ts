@@ -53,6 +53,7 @@ export const menuMessages = {
   'menu.app.settings': { zh: '设置…', en: 'Settings…' },
   'menu.library.statistics': { zh: '统计…', en: 'Statistics…' },
   'menu.library.lists': { zh: '名单…', en: 'Lists…' },
+  'menu.library.steps': { zh: '审校流程…', en: 'Review Steps…' },
   'menu.library.lexicons': { zh: '词表…', en: 'Word lists…' },
   'menu.library.export': { zh: '批量导出…', en: 'Export Many…' },
   'menu.app.profiles': { zh: '导出方案…', en: 'Publishing Profiles…' },

@@ -100,6 +100,14 @@ export const publishMessages = {
     zh: '还有 {count} 处修订没有决定。成品按全部接受导出，稿件里的修订照旧保留。',
     en: '{count} tracked changes are undecided. The output reads as if all were accepted; the article keeps them.',
   },
+  'publish.warning.rubyBeside': {
+    zh: '这里不能在字上注音：{count} 处注音写在字后的括号里，如“字（zì）”。',
+    en: 'Nothing stands above words there: {count} readings follow their words in brackets, as in 字（zì）.',
+  },
+  'publish.warning.coloursDropped': {
+    zh: '这里没有文字颜色：{count} 处改为普通文字。',
+    en: 'Words have no colours there: {count} places became ordinary text.',
+  },
   'publish.unit.characters': { zh: '字', en: 'characters' },
   'publish.unit.bytes2': { zh: '字节（汉字计 2）', en: 'bytes (a 汉字 counts 2)' },
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { Alignment } from '../../article/document/alignment.ts'
+import { COLOURS } from '../../article/document/marks/colour.ts'
 import { assetPath, relativeAddress } from '../fileNames.ts'
 import type { FigureView } from '../markup/bodyWriter.ts'
 import { creditText } from '../markup/creditText.ts'
@@ -15,7 +16,7 @@ export type PictureAttributes = (asset: string) => Attributes
 
 /**
  * The body as clean HTML for the source view of a CMS: the indent as two full-width spaces, no classes, no fonts, no scripts, no style but
- * `text-align`; a block a line. Also what "copy HTML" puts on the clipboard.
+ * `text-align` and the house's colours; a block a line. Also what "copy HTML" puts on the clipboard.
  * Takes a profile as every target does; none of today's options touches the body.
  * @param picture in `images/` beside it, where nothing else is said
  */
@@ -34,6 +35,7 @@ export function fragmentBlocks(article: Article, picture: PictureAttributes, las
     heading: ({ align }) => alignStyle(align),
     cell: () => ({}),
     figure: (view, caption) => figureHtml(view, caption, present.has(view.asset) ? picture(view.asset) : null),
+    colour: (name) => ({ style: `color:${COLOURS[name].light}` }),
     tableCaption: () => alignStyle('center'),
     table: (html) => html,
   }

@@ -34,6 +34,8 @@ export function inlineMarkdown(nodes: readonly InlineNode[]): string {
     // An exclamation mark before a link would make it a picture.
     else if (node.mark.type === 'link')
       line = line.replace(/!$/, '\\!') + linkMarkdown(node.mark, inlineMarkdown(node.content))
+    else if (node.mark.type === 'ruby') line += rubyMarkdown(inlineMarkdown(node.content), node.mark.text)
+    else if (node.mark.type === 'colour') line += inlineMarkdown(node.content)
     else line += markMarkdown(node.mark.type, inlineMarkdown(node.content), line)
   }
   return line
@@ -43,6 +45,11 @@ function markMarkdown(type: keyof typeof MARKS, inner: string, before: string): 
   const [signs, name] = MARKS[type]
   const sure = signs !== null && SURE.test(inner) && !before.endsWith(signs.charAt(0))
   return sure ? `${signs}${inner}${signs}` : `<${name}>${inner}</${name}>`
+}
+
+/** Markdown sets nothing above words: the note follows them. */
+function rubyMarkdown(inner: string, text: string): string {
+  return inner === '' ? '' : `${inner}（${escapeMarkdown(text)}）`
 }
 
 function linkMarkdown({ href, title }: Extract<BodyMark, { type: 'link' }>, inner: string): string {

@@ -3,6 +3,7 @@ import { articleFiles } from '../articleFiles.ts'
 import { assetPath, fileStem, relativeAddress } from '../fileNames.ts'
 import { foldBody } from '../markup/foldBody.ts'
 import { metadataWarnings } from '../metadataWarnings.ts'
+import { otherForms } from '../otherForms.ts'
 import { presentAssets } from '../presentAssets.ts'
 import type { Profile } from '../profile.ts'
 import type { Publication } from '../publication.ts'
@@ -19,6 +20,10 @@ export function publishMarkdown(article: Article, profile: Profile): Publication
   const text = `${frontMatter(article)}\n${body}${body === '' ? '' : '\n'}`
   return {
     files: [{ path: `${fileStem(article.id)}.md`, kind: 'text', text }, ...files],
-    warnings: [...metadataWarnings(article.metadata, profile), ...warnings],
+    warnings: [
+      ...metadataWarnings(article.metadata, profile),
+      ...warnings,
+      ...otherForms(article.document, { ruby: true, colour: true }),
+    ],
   }
 }

@@ -1,10 +1,14 @@
 import type { Alignment } from '../../article/document/alignment.ts'
+import type { ColourName } from '../../article/document/marks/colour.ts'
 import type { Remark } from '../../article/document/marks/comment.ts'
 import type { GridRow } from './tableGrid.ts'
 
 /** A style of a run of text. */
 export type BodyMark =
   | { readonly type: 'link'; readonly href: string; readonly title: string }
+  /** how the words are read, shown above them */
+  | { readonly type: 'ruby'; readonly text: string }
+  | { readonly type: 'colour'; readonly name: ColourName }
   | { readonly type: 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript' }
 
 /** A comment on words, with what was said. */

@@ -1,4 +1,5 @@
 import type { MarkJson, NodeJson } from '../../article/document/documentJson.ts'
+import { isColourName } from '../../article/document/marks/colour.ts'
 import { readComment, readString } from './attributeViews.ts'
 import type { BodyMark, BodyWriter } from './bodyWriter.ts'
 
@@ -48,7 +49,9 @@ function isSame(a: MarkJson, b: MarkJson | undefined): boolean {
     a.type === b.type &&
     a.attrs?.href === b.attrs?.href &&
     a.attrs?.title === b.attrs?.title &&
-    a.attrs?.id === b.attrs?.id
+    a.attrs?.id === b.attrs?.id &&
+    a.attrs?.text === b.attrs?.text &&
+    a.attrs?.name === b.attrs?.name
   )
 }
 
@@ -56,6 +59,10 @@ function readMark({ type, attrs }: MarkJson): BodyMark | null {
   switch (type) {
     case 'link':
       return { type, href: readString(attrs?.href), title: readString(attrs?.title) }
+    case 'ruby':
+      return { type, text: readString(attrs?.text) }
+    case 'colour':
+      return isColourName(attrs?.name) ? { type, name: attrs.name } : null
     case 'bold':
     case 'italic':
     case 'underline':

@@ -1,7 +1,9 @@
+import type { ColourName } from '../../article/document/marks/colour.ts'
 import type { BodyMark, BodyWriter, FigureView, HeadingView, ListView, ParagraphView } from './bodyWriter.ts'
 import { element, type Attributes } from './element.ts'
 import { escapeText } from './escape.ts'
 import { linkAddress } from './linkAddress.ts'
+import { rubyHtml } from './rubyHtml.ts'
 import type { GridRow, TableCell } from './tableGrid.ts'
 
 /** What HTML targets decide differently. */
@@ -16,6 +18,8 @@ export interface HtmlChoices {
   /** the attributes of the line above a table */
   tableCaption(): Attributes
   table(html: string): string
+  /** the attributes of words in a colour; left out: the target has no colours */
+  colour?(name: ColourName): Attributes
   /** left out: the target has no pages */
   pageBreak?(): string
 }
@@ -46,7 +50,7 @@ export function htmlWriter(choices: HtmlChoices, last: LastHeading = { level: 1 
   return {
     text: escapeText,
     hardBreak: () => '<br>',
-    mark: (mark, content) => markHtml(mark, content.join('')),
+    mark: (mark, content) => markHtml(mark, content.join(''), choices),
     paragraph: (view, content) => paragraphHtml(view, content.join(''), choices),
     heading: (view, content) => {
       const inner = content.join('')
@@ -68,10 +72,18 @@ function unlessEmpty(inner: string, wrap: (inner: string) => string): string {
   return inner === '' ? '' : wrap(inner)
 }
 
-function markHtml(mark: BodyMark, inner: string): string {
+function markHtml(mark: BodyMark, inner: string, choices: HtmlChoices): string {
+  if (mark.type === 'ruby') return rubyHtml(inner, mark.text)
+  if (mark.type === 'colour') return colourHtml(mark.name, inner, choices)
   if (mark.type !== 'link') return element(TAGS[mark.type], {}, inner)
   const href = linkAddress(mark.href)
   return href === null ? inner : element('a', { href, title: mark.title || null }, inner)
+}
+
+/** Nothing that is seen has no colour. */
+function colourHtml(name: ColourName, inner: string, choices: HtmlChoices): string {
+  const attributes = WORDLESS.test(inner) ? undefined : choices.colour?.(name)
+  return attributes === undefined ? inner : element('span', attributes, inner)
 }
 
 function paragraphHtml(view: ParagraphView, inner: string, choices: HtmlChoices): string {

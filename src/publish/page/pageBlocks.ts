@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { Asset } from '../../article/asset.ts'
+import { COLOURS, type ColourName } from '../../article/document/marks/colour.ts'
 import type { FigureView } from '../markup/bodyWriter.ts'
 import { creditText } from '../markup/creditText.ts'
 import { element, voidElement } from '../markup/element.ts'
@@ -34,6 +35,7 @@ export function pageBlocks(
       heading: ({ align }) => ({ class: classes(align) }),
       cell: (cell) => ({ class: widthClass(cell, rules) }),
       figure: (view, caption) => figureHtml(view, caption, present.get(view.asset), pictureUrl, rules),
+      colour: (name) => ({ class: colourClass(name, rules) }),
       tableCaption: () => ({ class: 'caption' }),
       pageBreak: () => voidElement('hr', { class: 'newpage' }),
       table: (html) => element('div', { class: 'table' }, html),
@@ -70,6 +72,13 @@ function figureHtml(
 
 function classes(align: string, ...more: readonly (string | false)[]): string | null {
   return [align === 'start' ? false : align, ...more].filter((name) => name !== false).join(' ') || null
+}
+
+function colourClass(name: ColourName, rules: Map<string, string>): string {
+  const { light, dark } = COLOURS[name]
+  const own = `ink-${name}`
+  rules.set(own, `.${own}{color:${light}}\n@media screen and (prefers-color-scheme:dark){.${own}{color:${dark}}}`)
+  return own
 }
 
 function widthClass({ widths }: TableCell<string>, rules: Map<string, string>): string | null {

@@ -5,6 +5,7 @@ import { bodyPictures } from '../bodyPictures.ts'
 import { assetPath, fileStem, relativeAddress } from '../fileNames.ts'
 import { metadataWarnings } from '../metadataWarnings.ts'
 import { notCarried } from '../notCarried.ts'
+import { otherForms } from '../otherForms.ts'
 import type { Profile } from '../profile.ts'
 import type { OutputFile, Publication } from '../publication.ts'
 import { wechatHtml } from './wechatHtml.ts'
@@ -39,6 +40,7 @@ export function publishWechat(article: Article, profile: Profile): Publication {
     warnings: [
       ...metadataWarnings(metadata, profile),
       ...assets.warnings,
+      ...otherForms(article.document, { ruby: true }),
       ...wechatWarnings(written, bodyPictures(article).used, assets.image),
       ...notCarried(metadata, CARRIED),
     ],

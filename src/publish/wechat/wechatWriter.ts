@@ -1,3 +1,4 @@
+import { COLOURS } from '../../article/document/marks/colour.ts'
 import type { BodyMark, BodyWriter, FigureView, HeadingView, ListView } from '../markup/bodyWriter.ts'
 import { creditText } from '../markup/creditText.ts'
 import { element, voidElement } from '../markup/element.ts'
@@ -79,6 +80,8 @@ function htmlOf(blocks: readonly WechatBlock[]): string {
 }
 
 function markHtml(mark: BodyMark, inner: string, choices: WechatChoices): string {
+  if (mark.type === 'ruby') return inner === '' ? '' : `${inner}（${escapeText(mark.text)}）`
+  if (mark.type === 'colour') return element('span', { style: `color:${COLOURS[mark.name].light}` }, inner)
   if (mark.type !== 'link') return element(TAGS[mark.type], {}, inner)
   const note = choices.noteOf(mark.href)
   return note === null ? inner : `${inner}${element('sup', { style: STYLES.mark }, `[${note}]`)}`

@@ -1,3 +1,5 @@
+import { wordColour } from '../../article/document/wordColour.ts'
+import type { ColourName } from '../../article/document/marks/colour.ts'
 import { element } from '../markup/element.ts'
 import { escapeText } from '../markup/escape.ts'
 
@@ -9,6 +11,7 @@ export interface RunSetting {
   readonly strike?: boolean
   readonly superscript?: boolean
   readonly subscript?: boolean
+  readonly colour?: ColourName
   /** a character style, by its id */
   readonly style?: string
 }
@@ -30,12 +33,14 @@ export function breakXml(): string {
   return '<w:r><w:br/></w:r>'
 }
 
-function settingXml({ bold, italic, underline, strike, superscript, subscript, style }: RunSetting): string {
+function settingXml(setting: RunSetting): string {
+  const { bold, italic, underline, strike, superscript, subscript, colour, style } = setting
   const inner = [
     style === undefined ? '' : element('w:rStyle', { 'w:val': style }, ''),
     bold === true ? '<w:b/><w:bCs/>' : '',
     italic === true ? '<w:i/><w:iCs/>' : '',
     strike === true ? '<w:strike/>' : '',
+    colour === undefined ? '' : element('w:color', { 'w:val': wordColour(colour) }, ''),
     underline === true ? '<w:u w:val="single"/>' : '',
     superscript === true ? '<w:vertAlign w:val="superscript"/>' : '',
     subscript === true ? '<w:vertAlign w:val="subscript"/>' : '',

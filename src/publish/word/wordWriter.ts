@@ -9,6 +9,7 @@ import { noteReferenceXml, type WordNotes } from './footnotesXml.ts'
 import type { WordLists } from './lists.ts'
 import { paragraphXml } from './paragraphXml.ts'
 import type { Relationships } from './relationships.ts'
+import { rubyXml } from './rubyXml.ts'
 import { breakXml, runXml, type WordInline } from './runXml.ts'
 import { tableXml } from './tableXml.ts'
 import { DEEPEST, LIST_STEP, type WordBlock, type WordPlace } from './wordPlace.ts'
@@ -96,6 +97,9 @@ function runs(content: readonly WordInline[]): string {
 }
 
 function markOf(mark: BodyMark, content: readonly WordInline[], relations: Relationships): WordInline {
+  if (mark.type === 'ruby') return (setting) => rubyXml(content.map((write) => write(setting)).join(''), mark.text)
+  if (mark.type === 'colour')
+    return (setting) => content.map((write) => write({ ...setting, colour: mark.name })).join('')
   if (mark.type !== 'link')
     return (setting) => content.map((write) => write({ ...setting, [mark.type]: true })).join('')
   const address = linkAddress(mark.href)

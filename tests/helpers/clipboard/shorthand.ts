@@ -15,7 +15,7 @@ const ALIGN: Readonly<Record<string, string>> = { start: '', center: '=', end: '
 
 /**
  * A body in the form that the clipboard's fixtures write it: `p` a paragraph with the indent of two, `p0` without, `h2` … `h4`, then `=` centred,
- * `>` right, `~` justified, then the words with `<b>`, `<a https://…>`, `<c id>` commented, `<br>`; `{ul}` and `{ol, start}` of items, `{table}` of rows of cells,
+ * `>` right, `~` justified, then the words with `<b>`, `<a https://…>`, `<c id>` commented, `<ruby zì>`, `<red>`, `<br>`; `{ul}` and `{ol, start}` of items, `{table}` of rows of cells,
  * `{figure, alt, caption}`, `{quote}`, `hr`.
  */
 export function shorthand(blocks: readonly NodeJson[]): Short[] {
@@ -84,6 +84,8 @@ function inline(nodes: readonly NodeJson[]): string {
 function wrap(text: string, { type, attrs }: MarkJson): string {
   if (type === 'link') return `<a ${String(attrs?.href)}>${text}</a>`
   if (type === 'comment') return `<c ${String(attrs?.id)}>${text}</c>`
+  if (type === 'ruby') return `<ruby ${String(attrs?.text)}>${text}</ruby>`
+  if (type === 'colour') return `<${String(attrs?.name)}>${text}</${String(attrs?.name)}>`
   const sign = SIGNS[type]
   if (sign === undefined) throw new Error(`no shorthand for the mark ${type}`)
   return `<${sign}>${text}</${sign}>`

@@ -12,7 +12,7 @@ const MARKS: Readonly<Record<string, string>> = {
 /**
  * Writes a body so that a person can check it: one block a line. `## ` and more begin a heading; `1. ` and `- ` an item, two spaces a level;
  * `| 2x1 words` a cell that spans two columns, `|! ` a header cell, `---row` ends a row; `[picture] caption`; `[table] caption`; `> ` a quotation; `___` a rule, `===` a new page. Marks
- * stand round their words (`{*bold*}`), links as `{words}(address)`, notes as `[^words]`; `→ ` a paragraph without first-line indent, `center ` how it stands.
+ * stand round their words (`{*bold*}`), links as `{words}(address)`, notes as `[^words]`, readings as `<words|zì>`; `→ ` a paragraph without first-line indent, `center ` how it stands.
  */
 export function outlineOf(document: NodeJson): string {
   return (document.content ?? []).flatMap((node) => lines(node, '')).join('\n')
@@ -82,6 +82,8 @@ function inline(nodes: readonly NodeJson[]): string {
       const link = marks.find((mark) => mark.type === 'link')
       const signs = marks.map((mark) => MARKS[mark.type] ?? '').join('')
       const set = signs === '' ? text : `{${signs}${text}${[...signs].reverse().join('')}}`
+      const ruby = marks.find((mark) => mark.type === 'ruby')
+      if (ruby !== undefined) return `<${set}|${String(ruby.attrs?.text)}>`
       return link === undefined ? set : `{${set}}(${String(link.attrs?.href)})`
     })
     .join('')

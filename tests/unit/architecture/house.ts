@@ -122,6 +122,7 @@ export const ROOMS: readonly Room[] = [
       '@tiptap/starter-kit',
       'prosemirror-collab',
       'opencc-js',
+      'pinyin-pro',
     ],
   },
   {

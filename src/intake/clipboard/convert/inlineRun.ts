@@ -1,4 +1,5 @@
 import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
+import { settleRubies } from '../../../article/document/settleRubies.ts'
 import { MARKS } from '../../../article/document/sets.ts'
 import { tidyText } from './tidyText.ts'
 import type { Styled } from './styled.ts'
@@ -25,6 +26,7 @@ const LOOKS: ReadonlySet<string> = new Set(['bold', 'italic', 'underline', 'stri
 /** Collects the text of a paragraph: white space as a browser shows it, line ends of the markup between 汉字 dropped, line breaks kept. */
 export class InlineRun {
   private pieces: Piece[] = []
+  private notes = 0
 
   text(text: string, styled: readonly Styled[], pre: boolean): void {
     const clean = tidyText(text)
@@ -41,6 +43,12 @@ export class InlineRun {
       if (index > 0) this.break()
       if (line !== '') this.pieces.push({ text: line.replaceAll('\t', ' '), styled, keep: true })
     }
+  }
+
+  /** Tells one note above words from the next. */
+  nextNote(): number {
+    this.notes += 1
+    return this.notes
   }
 
   break(): void {
@@ -71,7 +79,7 @@ export class InlineRun {
       if (piece === BREAK) nodes.push({ type: 'hardBreak' })
       else append(nodes, piece.text, marksOf(piece.styled, decoration))
     }
-    return { nodes, text, decoration }
+    return { nodes: settleRubies(nodes), text, decoration }
   }
 }
 

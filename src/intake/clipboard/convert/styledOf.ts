@@ -2,16 +2,20 @@ import { isSafeLink } from '../../../article/document/safeAddress.ts'
 import { MARK_OF_TAG } from '../../webpage/convert/markOfTag.ts'
 import { resolveAddress } from '../../webpage/convert/resolveAddress.ts'
 import type { ClipElement } from '../tree/clip.ts'
+import { nearColour } from './nearColour.ts'
+import type { PasteMode } from './place.ts'
 import type { Styled } from './styled.ts'
 
 /**
  * The marks that lie on the text of an element, given those around it: by its name, by its own style (which overrules the name: Google Docs wraps
  * everything in a `b` of normal weight), and links whose address is safe.
+ * @param mode only with styles is a colour kept, as the house's own that it is near
  * @param lose hears of the address of a link that cannot be kept
  */
 export function styledOf(
   element: ClipElement,
   around: readonly Styled[],
+  mode: PasteMode,
   lose: (address: string) => void,
 ): readonly Styled[] {
   const { tag, style, attributes } = element
@@ -27,6 +31,7 @@ export function styledOf(
   }
   if (name !== undefined) add(name, false)
   if (style.size > 0) addStyles(element, marks, add)
+  if (mode === 'styles') addColour(element, marks)
   if (isLink) {
     const address = attributes.get('href')!.trim()
     const href = resolveAddress(address, '')
@@ -59,4 +64,13 @@ function addStyles(
   const height = style.get('vertical-align')
   if (height === 'super') add('superscript', true)
   else if (height === 'sub') add('subscript', true)
+}
+
+/** A link has its own colour. An unknown colour takes away the one around it, since that is how it looks. */
+function addColour({ tag, style, attributes }: ClipElement, marks: Map<string, Styled>): void {
+  const css = style.get('color') ?? (tag === 'font' ? attributes.get('color')?.trim().toLowerCase() : undefined)
+  if (css === undefined || css === 'inherit') return
+  const name = tag === 'a' || marks.has('link') ? null : nearColour(css)
+  marks.delete('colour')
+  if (name !== null) marks.set('colour', { mark: { type: 'colour', attrs: { name } }, css: true })
 }

@@ -1,5 +1,6 @@
 import type { NodeJson } from '../../../article/document/documentJson.ts'
-import { isElement, type ClipElement } from '../tree/clip.ts'
+import { rubySegments } from '../../webpage/convert/rubySegments.ts'
+import { isElement, type ClipElement, type ClipNode, type ClipText } from '../tree/clip.ts'
 import { isBlank } from '../tree/walk.ts'
 import { alignmentOf } from './alignmentOf.ts'
 import { BlockWriter } from './blockWriter.ts'
@@ -62,7 +63,17 @@ function isBlock({ tag, style }: ClipElement): boolean {
 }
 
 function takeInline(writer: BlockWriter, child: ClipElement, place: Place, conversion: Conversion): void {
-  const styled = styledOf(child, place.styled, (address) => conversion.report.note('droppedLinks', address))
+  const styled = styledOf(child, place.styled, conversion.mode, (address) =>
+    conversion.report.note('droppedLinks', address),
+  )
+  if (child.tag === 'ruby') {
+    for (const { base, text } of rubySegments<ClipText>(child)) {
+      const note = { css: false, mark: { type: 'ruby', attrs: { text, at: writer.inline.nextNote() } } }
+      const around = text === '' ? styled : [...styled.filter(({ mark }) => mark.type !== 'ruby'), note]
+      takeChildren(writer, { ...child, children: base as ClipNode[] }, { ...place, styled: around }, conversion)
+    }
+    return
+  }
   if (child.tag === 'rt' && !isBlank(child)) {
     // Browsers show it above the line; in one line it needs its brackets.
     writer.inline.text('（', styled, true)
@@ -101,7 +112,7 @@ function takeBlock(writer: BlockWriter, element: ClipElement, place: Place, conv
       toBlocks(cell, conversion, {
         ...inside,
         paragraph: true,
-        styled: styledOf(cell, [], () => undefined),
+        styled: styledOf(cell, [], conversion.mode, () => undefined),
         align: alignmentOf(cell, conversion.mode) ?? 'start',
       })
     for (const child of element.children) {
@@ -130,7 +141,7 @@ function placeIn(element: ClipElement, place: Place, { mode, report }: Conversio
   const level = /^h[1-6]$/.test(element.tag) ? Number(element.tag[1]) : place.level
   return {
     ...place,
-    styled: styledOf(element, place.styled, (address) => report.note('droppedLinks', address)),
+    styled: styledOf(element, place.styled, mode, (address) => report.note('droppedLinks', address)),
     align: alignmentOf(element, mode) ?? place.align,
     indent: element.indent ?? place.indent,
     level,

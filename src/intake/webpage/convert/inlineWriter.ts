@@ -1,4 +1,5 @@
 import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
+import { settleRubies } from '../../../article/document/settleRubies.ts'
 import type { PageElement, PageText } from '../tree/pageElement.ts'
 import { EDGE } from '../tree/pageLines.ts'
 
@@ -100,7 +101,14 @@ export class InlineWriter {
     trimEnd(nodes)
     if (chars === 0) return null
     const text = nodes.map((node) => node.text ?? ' ').join('')
-    return { nodes, text: text.replace(/\s+/g, ' ').trim(), marked: marked.trim(), chars, linkChars, order }
+    return {
+      nodes: settleRubies(nodes),
+      text: text.replace(/\s+/g, ' ').trim(),
+      marked: marked.trim(),
+      chars,
+      linkChars,
+      order,
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { NodeJson } from '../../../article/document/documentJson.ts'
 import type { Loss } from '../../../article/loss.ts'
-import { attribute, isElement, type PageElement } from '../tree/pageElement.ts'
+import { attribute, isElement, type PageElement, type PageNode, type PageText } from '../tree/pageElement.ts'
 import { isBlock } from '../tree/pageLines.ts'
 import { EMBEDS, HEADINGS } from '../tree/tagKinds.ts'
 import { alignOf } from './alignOf.ts'
@@ -9,6 +9,7 @@ import { BlockList, type Place } from './blockList.ts'
 import { isDataTable } from './isDataTable.ts'
 import { isList, listNode } from './listNode.ts'
 import { marksOf, withMarks } from './marksOf.ts'
+import { rubySegments } from './rubySegments.ts'
 import { readPicture, type Picture } from './readPicture.ts'
 import { tableNode } from './tableNode.ts'
 import { wordsOf } from './wordsOf.ts'
@@ -69,10 +70,20 @@ function takeChildren(
     } else if (isBlock(child)) {
       list.flush(place)
       takeBlock(list, child, place, conversion, depth)
-    } else {
+    } else if (child.tag === 'ruby') takeRuby(list, child, place, conversion, depth)
+    else {
       const marks = withMarks(place.marks, marksIn(child, conversion))
       takeChildren(list, child, { ...place, marks, pre: place.pre || isPre(child) }, conversion, depth)
     }
+  }
+}
+
+/** What stands above words becomes their note, wherever the words are plain text. */
+function takeRuby(list: BlockList, element: PageElement, place: Place, conversion: Conversion, depth: number): void {
+  for (const [index, { base, text }] of rubySegments<PageText>(element).entries()) {
+    const at = element.order + index / 1000
+    const marks = text === '' ? place.marks : withMarks(place.marks, [{ type: 'ruby', attrs: { text, at } }])
+    takeChildren(list, { ...element, children: base as PageNode[] }, { ...place, marks }, conversion, depth)
   }
 }
 

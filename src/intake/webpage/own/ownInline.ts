@@ -1,5 +1,7 @@
 import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
-import { attribute, isElement, type PageNode } from '../tree/pageElement.ts'
+import { isColourName } from '../../../article/document/marks/colour.ts'
+import { rubySegments } from '../convert/rubySegments.ts'
+import { attribute, isElement, type PageNode, type PageText } from '../tree/pageElement.ts'
 
 const MARKS: Readonly<Record<string, string>> = {
   strong: 'bold',
@@ -18,6 +20,13 @@ export function ownInline(nodes: readonly PageNode[], marks: readonly MarkJson[]
     if (node.tag === 'br') return [{ type: 'hardBreak', ...marked }]
     const type = MARKS[node.tag]
     if (type !== undefined) return ownInline(node.children, [...marks, { type }])
+    if (node.tag === 'ruby')
+      return rubySegments<PageText>(node).flatMap(({ base, text }) =>
+        ownInline(base as PageNode[], text === '' ? marks : [...marks, { type: 'ruby', attrs: { text } }]),
+      )
+    const colour = attribute(node, 'class').replace(/^ink-/, '')
+    if (node.tag === 'span' && isColourName(colour))
+      return ownInline(node.children, [...marks, { type: 'colour', attrs: { name: colour } }])
     if (node.tag !== 'a') return ownInline(node.children, marks)
     const attrs = { href: attribute(node, 'href'), title: attribute(node, 'title') }
     return ownInline(node.children, [...marks, { type: 'link', attrs }])

@@ -10,4 +10,6 @@ export interface InlinePlace {
   readonly style: Style
   /** address of the link round it; '' for none */
   readonly href: string
+  /** what stands above the words here; left out for nothing */
+  readonly ruby?: { readonly text: string }
 }

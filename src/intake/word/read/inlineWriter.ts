@@ -1,4 +1,6 @@
 import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
+import type { ColourName } from '../../../article/document/marks/colour.ts'
+import { settleRubies } from '../../../article/document/settleRubies.ts'
 import type { Block, Look } from './block.ts'
 import { lineText } from './lineText.ts'
 
@@ -10,6 +12,10 @@ export interface Setting {
   readonly href: string
   readonly size: number
   readonly face: string
+  /** what stands above it; one object for the words that share it */
+  readonly ruby?: { readonly text: string }
+  /** one of the house's colours */
+  readonly colour?: ColourName
   /** the comments on it; none where it is left out */
   readonly comments?: readonly MarkJson[]
 }
@@ -104,7 +110,7 @@ function contentOf(lines: readonly (readonly Piece[])[]): InlineContent {
   const nodes: NodeJson[] = []
   for (const [index, line] of lines.entries()) {
     if (index > 0) nodes.push({ type: 'hardBreak' })
-    nodes.push(...lineNodes(trimmed(line)))
+    nodes.push(...settleRubies(lineNodes(trimmed(line))))
   }
   const text = lineText(nodes)
   return { nodes, text, look: lookOf(lines.flat()), typedIndent: indentOf(lines[0] ?? []) >= 1.5 }
@@ -157,7 +163,7 @@ function lineNodes(pieces: readonly Piece[]): NodeJson[] {
       nodes.push(piece.note)
       continue
     }
-    if (open === null || open.marks !== piece.marks || open.href !== piece.href || open.comments !== piece.comments) {
+    if (open === null || !isSetAlike(open, piece)) {
       flush()
       open = piece
     }
@@ -167,8 +173,15 @@ function lineNodes(pieces: readonly Piece[]): NodeJson[] {
   return nodes
 }
 
-function marksOf({ marks, href, comments = [] }: Piece): MarkJson[] {
+function isSetAlike(a: Piece, b: Piece): boolean {
+  const sameLook = a.marks === b.marks && a.colour === b.colour
+  return sameLook && a.href === b.href && a.comments === b.comments && a.ruby === b.ruby
+}
+
+function marksOf({ marks, href, ruby, colour, comments = [] }: Piece): MarkJson[] {
   const found: MarkJson[] = href === '' ? [] : [{ type: 'link', attrs: { href, title: '' } }]
+  if (ruby !== undefined) found.push({ type: 'ruby', attrs: { text: ruby.text, at: ruby } })
+  if (colour !== undefined) found.push({ type: 'colour', attrs: { name: colour } })
   for (const [type, bit] of NAMES) if ((marks & bit) !== 0) found.push({ type })
   return [...found, ...comments]
 }

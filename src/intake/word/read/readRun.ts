@@ -1,3 +1,5 @@
+import { colourOfWord } from '../../../article/document/wordColour.ts'
+import { rubyText } from '../../../article/document/marks/ruby.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml/xmlElement.ts'
 import { readRunProperties, type RunProperties } from '../styles/runProperties.ts'
 import { valueOf } from '../xml/xmlElement.ts'
@@ -115,7 +117,7 @@ function faceOf({ size, face }: RunProperties): RunProperties {
   return { ...(size === undefined ? {} : { size }), ...(face === undefined ? {} : { face }) }
 }
 
-function settingOf(properties: RunProperties, { href, story }: InlinePlace): Setting {
+function settingOf(properties: RunProperties, { href, ruby, story }: InlinePlace): Setting {
   const address = href === '' ? fieldAddress(story) : href
   let marks = 0
   if (properties.bold === true) marks |= MARK.bold
@@ -125,7 +127,16 @@ function settingOf(properties: RunProperties, { href, story }: InlinePlace): Set
   if (properties.strike === true) marks |= MARK.strike
   if (properties.vertical === 'superscript') marks |= MARK.superscript
   if (properties.vertical === 'subscript') marks |= MARK.subscript
-  return { marks, href: address, size: properties.size ?? 0, face: properties.face ?? '' }
+  const look = { size: properties.size ?? 0, face: properties.face ?? '' }
+  // Foreign colours are the manuscript's look; those of our own files are the article's.
+  const colour = story.reader.styles.isOwn ? colourOfWord(properties.color ?? '') : null
+  return {
+    marks,
+    href: address,
+    ...look,
+    ...(ruby === undefined ? {} : { ruby }),
+    ...(colour === null ? {} : { colour }),
+  }
 }
 
 function readBreak(element: XmlElement, { story, style, writer }: InlinePlace): void {
@@ -154,14 +165,20 @@ function readNoteMark(element: XmlElement, isHidden: boolean, { story, writer }:
   if (blocks.length > 0) writer.aside(...blocks)
 }
 
-/** Sound above signs (拼音): the signs are kept, the sound is told. */
+/** How words are read (拼音指南) stays above them; comments may begin and end among them. */
 function readRuby(ruby: XmlElement, place: InlinePlace): void {
-  const { reader } = place.story
+  const { comments } = place.story.reader
   const sound = childrenOf(childOf(ruby, 'w:rt'), 'w:r')
     .map((run) => textIn(childOf(run, 'w:t') ?? run))
     .join('')
-  if (sound !== '') reader.report.lose('unsupported', reader.paragraph, `注音：${sound}`)
-  for (const run of childrenOf(childOf(ruby, 'w:rubyBase'), 'w:r')) readRun(run, place)
+  const text = rubyText(sound)
+  const within = text === '' ? place : { ...place, ruby: { text } }
+  for (const child of childOf(ruby, 'w:rubyBase')?.children ?? []) {
+    if (typeof child === 'string') continue
+    if (child.name === 'w:r') readRun(child, within)
+    else if (child.name === 'w:commentRangeStart') comments.open(child.attributes['w:id'] ?? '')
+    else if (child.name === 'w:commentRangeEnd') comments.close(child.attributes['w:id'] ?? '')
+  }
 }
 
 function tellCharacter({ characters, paragraph }: Reader, kind: 'badCharacter' | 'privateUse', code: string): void {

@@ -11,6 +11,8 @@ export interface RunProperties {
   /** half-points; and how many the text is raised by */
   size?: number
   raised?: number
+  /** six hexadecimal digits, or `auto` */
+  color?: string
   /** the face of 汉字 */
   face?: string
 }
@@ -41,6 +43,9 @@ export function readRunProperties(element: XmlElement | undefined): RunPropertie
         break
       case 'w:vertAlign':
         if (value === 'superscript' || value === 'subscript' || value === 'baseline') found.vertical = value
+        break
+      case 'w:color':
+        if (value !== undefined) found.color = value
         break
       case 'w:position':
         found.raised = Number(value) || 0

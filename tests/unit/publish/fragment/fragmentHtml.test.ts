@@ -57,13 +57,13 @@ describe('the fragment', () => {
     )
   })
 
-  it('has no class, script, font or style but text-align', () => {
+  it('has no class, script, font or style but text-align and the colours of the house', () => {
     const html = fragmentHtml(everythingArticle(), FRAGMENT_PROFILE)
-    expect(html).not.toMatch(/\sclass=|<script|<style|<font|<span|<div|\sid=|\son\w+=/i)
+    expect(html).not.toMatch(/\sclass=|<script|<style|<font|<span(?! style="color:#845400">)|<div|\sid=|\son\w+=/i)
     expect([...html.matchAll(/style="([^"]*)"/g)].map(([, style]) => style?.replace(/:.*/, ''))).toEqual(
       expect.arrayContaining(['text-align']),
     )
-    expect(html).not.toMatch(/style="(?!text-align:(?:left|center|right|justify)")/)
+    expect(html).not.toMatch(/style="(?!text-align:(?:left|center|right|justify)"|color:#845400")/)
   })
 
   it('is the fragment that was looked at, of the reference article and with every node and mark', async () => {

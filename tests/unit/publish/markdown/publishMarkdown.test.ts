@@ -9,6 +9,7 @@ import { publish } from '../../../../src/publish/publish.ts'
 import { arbitraryArticle } from '../../../helpers/arbitraryArticle.ts'
 import { elementsOf } from '../elementsOf.ts'
 import { everythingArticle } from '../everythingArticle.ts'
+import { readingsInText } from '../readingsInText.ts'
 import { publishedText } from '../publishedText.ts'
 import { referenceArticle } from '../referenceArticle.ts'
 import { trappedArticle } from '../trappedArticle.ts'
@@ -57,7 +58,7 @@ function expectSame(article: Article): void {
   expect(structure(read)).toEqual(structure(publishedText(article, FRAGMENT_PROFILE)))
   const seen = words(elementsOf(read).find(({ name }) => name === 'body')?.text ?? '')
   let from = 0
-  for (const block of textBlocks(article.document).map(words)) {
+  for (const block of textBlocks(readingsInText(article.document)).map(words)) {
     const at = seen.indexOf(block, from)
     expect(at, `“${block}” in ${seen.slice(from)}`).toBeGreaterThanOrEqual(0)
     from = at + block.length

@@ -31,6 +31,10 @@ describe('toBlocks', () => {
     ['甲<br>乙<br><br>丙', ['paragraph(甲)', 'paragraph(乙)', 'paragraph(丙)']],
     ['<p>甲<br>乙</p>', ['paragraph(甲,⏎,乙)']],
     ['<p>甲<br>　　乙</p>', ['paragraph(甲)', 'paragraph(乙)']],
+    [
+      '<p><ruby>汉<rp>(</rp><rt>hàn</rt><rp>)</rp>字</ruby>与<ruby><b>拼</b></ruby></p>',
+      ['paragraph(ruby:汉,字与,bold:拼)'],
+    ],
     ['<pre>a\n  b</pre>', ['paragraph(a,⏎,  b)']],
     ['<h1>甲</h1><h5>乙</h5>', ['heading(甲)', 'heading(乙)']],
     [

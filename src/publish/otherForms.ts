@@ -1,0 +1,30 @@
+import { cleanDocument } from '../article/changes/cleanDocument.ts'
+import type { DocumentJson, NodeJson } from '../article/document/documentJson.ts'
+import type { PublishWarning } from './publication.ts'
+import { warning } from './warning.ts'
+
+/** What a target has no form for. */
+export interface Formless {
+  /** nothing stands above words: how they are read follows them in brackets */
+  readonly ruby?: boolean
+  /** words have no colour */
+  readonly colour?: boolean
+}
+
+/** Tells what of a body a target writes in another form than the paper shows; nothing where it has a form for all of it. */
+export function otherForms(document: DocumentJson, formless: Formless): PublishWarning[] {
+  const count = { ruby: 0, colour: 0 }
+  const walk = ({ marks = [], content = [] }: NodeJson): void => {
+    for (const { type } of marks) if (type === 'ruby' || type === 'colour') count[type] += 1
+    content.forEach(walk)
+  }
+  walk(cleanDocument(document))
+  return [
+    ...(formless.ruby === true && count.ruby > 0
+      ? [warning('otherForm', 'publish.warning.rubyBeside', { count: count.ruby })]
+      : []),
+    ...(formless.colour === true && count.colour > 0
+      ? [warning('otherForm', 'publish.warning.coloursDropped', { count: count.colour })]
+      : []),
+  ]
+}
