@@ -5,5 +5,6 @@ export function tellOfLibraryFile(events: Pick<EventHub, 'tell'>): void {
   events.tell('library.changed', {}, null)
   events.tell('lists.changed', {}, null)
   events.tell('publish.profilesChanged', {}, null)
+  events.tell('review.stepsChanged', {}, null)
   events.tell('checks.ignoredChanged', {}, null)
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { DeskError } from '../../src/base/deskError.ts'
+import type { StageNames } from '../../src/article/stages.ts'
 import type { Language } from '../../src/base/language.ts'
 import { translate } from '../../src/base/messages/translate.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
@@ -22,15 +23,17 @@ export interface TableWish {
   readonly language: Language
   readonly form: SheetForm
   readonly now: Date
+  /** what the house calls the stages */
+  readonly names: StageNames
 }
 
 /** Writes what a query finds into a folder, as CSV or as a workbook, under a name that tells the moment, and gives that name. */
 export async function writeTable(
   fs: FileSystem,
   index: ArticleIndex,
-  { folder, query, columns, language, form, now }: TableWish,
+  { folder, query, columns, language, form, now, names }: TableWish,
 ): Promise<Result<WrittenTable, DeskError>> {
-  const made = await sheetOf(index, query, columns, language)
+  const made = await sheetOf(index, query, columns, language, names)
   if (!made.ok) return made
   const moment = fileMoment(now)
   const name = translate(language, 'table.export.fileName')

@@ -1,4 +1,5 @@
 import type { DeskError } from '../../src/base/deskError.ts'
+import type { StageNames } from '../../src/article/stages.ts'
 import type { Language } from '../../src/base/language.ts'
 import { ok, type Result } from '../../src/base/result.ts'
 import { sheetCell } from '../../src/library/sheet/sheetCell.ts'
@@ -16,12 +17,13 @@ export interface MadeSheet {
   readonly broken: readonly string[]
 }
 
-/** Makes the sheet of what a query finds, the latest changed first. */
+/** Makes the sheet of what a query finds, the latest changed first; its states go by the house's names. */
 export async function sheetOf(
   index: Pick<ArticleIndex, 'ids' | 'entries'>,
   query: string,
   columns: readonly SortColumn[],
   language: Language,
+  names: StageNames,
 ): Promise<Result<MadeSheet, DeskError>> {
   const ids = await index.ids(query, { sort: null, descending: false, group: null })
   if (!ids.ok) return ids
@@ -34,7 +36,7 @@ export async function sheetOf(
       if (entry === null) continue
       const { id, damaged } = entry.row
       if (damaged === true) broken.push(id)
-      else lines.push([id, ...columns.map((column) => sheetCell(column, entry, language))])
+      else lines.push([id, ...columns.map((column) => sheetCell(column, entry, language, names))])
     }
   }
   return ok({ rows: [sheetHead(columns, language), ...lines], articles: lines.length, broken })

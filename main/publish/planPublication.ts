@@ -15,6 +15,7 @@ import { warning } from '../../src/publish/warning.ts'
 import { readArticle } from '../documents/readArticle.ts'
 import { storedFiles } from '../documents/package/storedFiles.ts'
 import type { Shelf } from '../documents/shelf.ts'
+import { librarySteps } from '../library/librarySteps.ts'
 import type { PictureMaker } from './pictures/pictureMaker.ts'
 import { preparePictures, type PreparedPictures } from './pictures/preparePictures.ts'
 import { profileOf } from './profiles/profileOf.ts'
@@ -73,9 +74,15 @@ const asTheyAre: PictureMaker = async () => ({ kind: 'unable', cause: 'no thread
 
 /** A package is the article's folder as it lies there, not what the article tells of it. */
 async function publicationOf(shelf: Shelf, article: Article, profile: Profile): Promise<Publication> {
-  if (profile.target !== 'package') return publish(article, profile)
+  if (profile.target !== 'package') return publish(article, profile, await reviewsOf(shelf, profile))
   const stored = await storedFiles(shelf, article.id).catch(() => undefined)
   return namedPublication(publishPackage(article, stored), article, profile)
+}
+
+/** What the house calls its 审, where the output has a sheet for them. */
+async function reviewsOf(shelf: Shelf, { word }: Profile): Promise<readonly string[] | undefined> {
+  const house = word?.reviewSheet === true ? await librarySteps(shelf) : null
+  return house?.ok === true ? house.value.steps.flatMap(({ isUsed, review }) => (isUsed ? [review.zh] : [])) : undefined
 }
 
 /** Changes that nobody decided on, where the output reads as if all were accepted. */

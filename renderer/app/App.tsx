@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { ExportDialog } from '../publish/ExportDialog.tsx'
 import { ExportManyDialog } from '../publish/batch/ExportManyDialog.tsx'
 import { ProfilesDialog } from '../publish/profiles/ProfilesDialog.tsx'
+import { SourceDialog } from '../source/SourceDialog.tsx'
 import { LexiconsDialog } from '../lexicons/LexiconsDialog.tsx'
 import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
 import { ListsDialog } from '../library/lists/ListsDialog.tsx'
@@ -20,6 +21,7 @@ import { Desk } from './frame/Desk.tsx'
 import { ManuscriptDrop } from './frame/ManuscriptDrop.tsx'
 import { NoticeRegion } from './frame/NoticeRegion.tsx'
 import { guardWindow } from './guardWindow.ts'
+import { StepsDialog } from '../review/steps/StepsDialog.tsx'
 import { CommandPalette } from './palette/CommandPalette.tsx'
 import { FirstRun } from './start/FirstRun.tsx'
 import { LibraryDialogs } from './start/LibraryDialogs.tsx'
@@ -56,7 +58,9 @@ function Window() {
         <ExportDialog />
         <ProfilesDialog />
         <LexiconsDialog />
+        <SourceDialog />
         <ListsDialog />
+        <StepsDialog />
         <StatisticsDialog />
         <ExportManyDialog />
         <LibraryDialogs />

@@ -85,6 +85,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasArticle,
     run: ({ view }) => view.getState().askHtml(),
   },
+  'article.source': {
+    enabled: hasArticle,
+    run: ({ view }) => view.getState().showDialog('source'),
+  },
   'library.importFolder': {
     enabled: hasLibrary,
     run: (services) => void importFolder(services),
@@ -96,6 +100,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'library.lists': {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().showDialog('lists'),
+  },
+  'library.steps': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().showDialog('steps'),
   },
   'library.lexicons': {
     enabled: hasLibrary,

@@ -34,10 +34,13 @@ export interface ArticleStoreOptions {
   readonly notices: StoreApi<NoticesState>
   /** a message in the language of the moment */
   readonly words: (key: MessageKey) => string
+  /** the same of what the last 审 of the house is called */
+  readonly reviewWords: (key: MessageKey) => string
 }
 
 /** Makes the store of the open article. It listens to the desk for as long as the window lives. */
-export function createArticleStore({ bridge, notices, words }: ArticleStoreOptions): StoreApi<ArticleState> {
+export function createArticleStore(options: ArticleStoreOptions): StoreApi<ArticleState> {
+  const { bridge, notices, words, reviewWords } = options
   let keeper: SaveKeeper | null = null
   let journal: JournalKeeper | null = null
   /** who hears of every change of the body */
@@ -306,7 +309,11 @@ export function createArticleStore({ bridge, notices, words }: ArticleStoreOptio
     if (session()?.id !== id) return
     show({ review, stage: review.stage })
     if (review.decisions?.at(-1)?.move === 'edited')
-      notices.getState().show({ tone: 'warning', text: words('signoff.reopened'), hint: words('signoff.reopenedHint') })
+      notices.getState().show({
+        tone: 'warning',
+        text: reviewWords('signoff.reopened'),
+        hint: reviewWords('signoff.reopenedHint'),
+      })
   })
   bridge.on('article.replaced', ({ id }) => {
     if (session()?.id === id) void takeAnew(false)

@@ -12,6 +12,8 @@ import { createListsStore, type ListsState } from '../library/lists/listsStore.t
 import { createTableStore, type TableState } from '../library/table/tableStore.ts'
 import { boundProfile } from '../publish/boundProfile.ts'
 import { useExportChoice } from '../publish/exportChoice.ts'
+import { lastStepWords } from '../review/lastStepWords.ts'
+import { createStepsStore, type StepsState } from '../review/stepsStore.ts'
 import { createProfilesStore, type ProfilesState } from '../publish/profilesStore.ts'
 import { createArticleStore, type ArticleState } from './createArticleStore.ts'
 import { createDeskStore, type DeskState } from './deskStore.ts'
@@ -39,6 +41,8 @@ export interface DeskServices {
   readonly bin: StoreApi<BinState>
   /** the lists of values (名单) of the open library */
   readonly lists: StoreApi<ListsState>
+  /** the steps of the review in the open library */
+  readonly steps: StoreApi<StepsState>
   /** the library as a table */
   readonly table: StoreApi<TableState>
   readonly notices: StoreApi<NoticesState>
@@ -57,8 +61,14 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
   const language = () => desk.getState().settings.language
   const notices = createNotices(language)
   const desk = createDeskStore(bridge, start.info, start.settings, (error) => notices.getState().showError(error))
-  const article = createArticleStore({ bridge, notices, words: (key) => translate(language(), key) })
   const library = createLibraryStore(bridge, start.library)
+  const steps = createStepsStore(bridge, library)
+  const article = createArticleStore({
+    bridge,
+    notices,
+    words: (key) => translate(language(), key),
+    reviewWords: (key) => translate(language(), key, lastStepWords(steps.getState().steps, language())),
+  })
   const conflict = createConflictStore(bridge, article)
   const history = createHistoryStore({ bridge, article, notices })
   const view = createViewStore()
@@ -84,6 +94,7 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
     folders: createFolderRequests(bridge),
     bin: createBinStore(bridge),
     lists: createListsStore(bridge, library),
+    steps,
     table: createTableStore(bridge, library, () => view.getState().tableShown),
     notices,
     view,

@@ -1,9 +1,9 @@
-import { STAGES } from '../../src/article/stages.ts'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
 import type { Snippet } from '../../src/library/search/snippetOf.ts'
 import { useDesk } from '../app/deskContext.tsx'
 import { shortTime } from '../app/shortTime.ts'
 import { useTranslate } from '../app/useTranslate.ts'
+import { useStageNames } from '../review/useSteps.ts'
 import { classes } from '../ui/classes.ts'
 import styles from './ArticleList.module.css'
 
@@ -31,6 +31,7 @@ export function ArticleRow(props: ArticleRowProps) {
   const { row, snippet, index, total, domId, start, isOpen, isActive, measure, onOpen, onMenu } = props
   const t = useTranslate()
   const language = useDesk((state) => state.settings.language)
+  const names = useStageNames()
   const damaged = row.damaged === true
   const editors = row.editors.length === 0 ? '' : t('library.editors', { names: row.editors.join('、') })
   return (
@@ -73,7 +74,7 @@ export function ArticleRow(props: ArticleRowProps) {
           </span>
         ) : null}
         <span className={classes(styles.chip, damaged ? styles.bad : styles[row.stage])}>
-          {damaged ? t('library.damaged') : STAGES[row.stage][language]}
+          {damaged ? t('library.damaged') : names[row.stage][language]}
         </span>
       </span>
     </div>

@@ -7,6 +7,7 @@ import { useDesk, useServices } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import { Button } from '../ui/Button.tsx'
 import { decideHere } from './decideHere.ts'
+import { useSteps } from './useSteps.ts'
 import styles from './review.module.css'
 
 const ORDER: readonly PersonMove[] = ['proof', 'pass', 'reopen', 'return', 'withdraw', 'spike']
@@ -18,6 +19,7 @@ export function DecisionForm({ review }: { readonly review: ReviewState }) {
   const services = useServices()
   const language = useDesk((state) => state.settings.language)
   const person = useDesk((state) => state.settings.person)
+  const steps = useSteps((state) => state.steps)
   const [who, setWho] = useState(person)
   const [role, setRole] = useState('')
   const [opinion, setOpinion] = useState('')
@@ -29,8 +31,8 @@ export function DecisionForm({ review }: { readonly review: ReviewState }) {
     setBusy(false)
   }
 
-  const moves = ORDER.filter((move) => movesFrom(review.stage)[move] !== undefined)
-  const refusals = new Map(moves.map((move) => [move, refusalOf(review, move, who, opinion)]))
+  const moves = ORDER.filter((move) => movesFrom(review.stage, steps)[move] !== undefined)
+  const refusals = new Map(moves.map((move) => [move, refusalOf(review, move, who, opinion, steps)]))
   const why = [...new Set(refusals.values())].filter((refusal) => refusal !== null)
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -50,7 +52,7 @@ export function DecisionForm({ review }: { readonly review: ReviewState }) {
       </TextField>
       <div className={styles.moves}>
         {moves.map((move) => {
-          const { key, step } = moveName(move, review.stage)
+          const { key, step } = moveName(move, review.stage, steps)
           return (
             <Button
               key={move}

@@ -1,5 +1,5 @@
 import type { Decision } from '../../src/article/reviewState.ts'
-import { moveName } from '../../src/review/moveName.ts'
+import { recordedMoveName } from '../../src/review/moveName.ts'
 import { useDesk } from '../app/deskContext.tsx'
 import { shortTime } from '../app/shortTime.ts'
 import { useTranslate } from '../app/useTranslate.ts'
@@ -15,8 +15,9 @@ export function ReviewRecord({ decisions }: { readonly decisions: readonly Decis
       {decisions.length === 0 ? <p className={styles.notice}>{t('signoff.none')}</p> : null}
       <ol className={styles.record}>
         {decisions
-          .map(({ move, from, who, role, at, opinion, digest }, index) => {
-            const { key, step } = moveName(move, from)
+          .map((decision, index) => {
+            const { who, role, at, opinion, digest } = decision
+            const { key, step } = recordedMoveName(decision)
             return (
               <li key={`${index} ${at}`}>
                 <span className={styles.line}>

@@ -3,7 +3,7 @@ import type { DeskServices } from '../app/deskServices.ts'
 import styles from './review.module.css'
 
 /** Prints the 审稿单 of the open article: from a frame of its own, in which no script can run. */
-export function printSheet({ article, desk }: Pick<DeskServices, 'article' | 'desk'>): void {
+export function printSheet({ article, desk, steps }: Pick<DeskServices, 'article' | 'desk' | 'steps'>): void {
   const { session } = article.getState()
   if (session === null) return
   document.getElementById(FRAME)?.remove()
@@ -17,7 +17,7 @@ export function printSheet({ article, desk }: Pick<DeskServices, 'article' | 'de
   const { language } = desk.getState().settings
   const shownTime = (moment: string) => new Date(moment).toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
   const { id, metadata, review, characters } = session
-  frame.srcdoc = reviewSheet({ id, metadata, review }, characters, language, shownTime)
+  frame.srcdoc = reviewSheet({ id, metadata, review }, characters, steps.getState().names, language, shownTime)
   frame.addEventListener('load', () => frame.contentWindow?.print())
   document.body.append(frame)
 }

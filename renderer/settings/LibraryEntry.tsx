@@ -5,7 +5,13 @@ import { Button } from '../ui/Button.tsx'
 import styles from './SettingsDialog.module.css'
 
 /** The way from the settings to a dialog about something that belongs to the library; there is none without one. */
-export function LibraryEntry({ dialog, icon }: { dialog: 'lexicons' | 'profiles' | 'lists'; icon: ReactNode }) {
+export function LibraryEntry({
+  dialog,
+  icon,
+}: {
+  dialog: 'lexicons' | 'profiles' | 'lists' | 'steps'
+  icon: ReactNode
+}) {
   const t = useTranslate()
   const hasLibrary = useLibrary(({ library }) => library !== null)
   const showDialog = useView((view) => view.showDialog)

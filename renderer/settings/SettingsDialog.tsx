@@ -7,6 +7,7 @@ import { ListsEntry } from './ListsEntry.tsx'
 import { KeysEntry } from './KeysEntry.tsx'
 import { PersonField } from './PersonField.tsx'
 import { ProfilesEntry } from './ProfilesEntry.tsx'
+import { StepsEntry } from './StepsEntry.tsx'
 import styles from './SettingsDialog.module.css'
 
 const SIZES = [14, 15, 16, 17, 18, 19, 20, 22, 24, 28] as const
@@ -52,6 +53,7 @@ export function SettingsDialog() {
         <ProfilesEntry />
         <LexiconsEntry />
         <ListsEntry />
+        <StepsEntry />
         <p className={styles.version}>{t('settings.version', { version })}</p>
       </div>
     </Dialog>

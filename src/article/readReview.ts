@@ -39,7 +39,7 @@ function ignoredOf(raw: unknown, losses: Loss[]): Pick<ReviewState, 'ignored'> {
 
 function readDecision(line: unknown): Decision | null {
   if (!isJsonObject(line)) return null
-  const { move, from, to, opinion, who, role, at, digest } = line
+  const { move, from, to, opinion, who, role, step, at, digest } = line
   if (!REVIEW_MOVES.includes(move as ReviewMove) || !isStage(from) || !isStage(to)) return null
   if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null
   return {
@@ -49,6 +49,7 @@ function readDecision(line: unknown): Decision | null {
     opinion: textOf(opinion),
     who: textOf(who),
     role: textOf(role),
+    ...(textOf(step) === '' ? {} : { step: textOf(step) }),
     at,
     digest: textOf(digest),
   }

@@ -20,6 +20,8 @@ export interface Decision {
   readonly who: string
   /** as what: 责编, 编辑部主任, 总编辑 …; '' where not said */
   readonly role: string
+  /** what the house called the 审 or 校 then; not there where it had no name of its own for it */
+  readonly step?: string
   /** ISO 8601 in UTC */
   readonly at: string
   /** of the title and body that were read: SHA-256, hexadecimal */

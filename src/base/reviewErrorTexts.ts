@@ -38,6 +38,33 @@ export const REVIEW_ERROR_TEXTS = {
     ['这一次校对已经记过了。', '稿件没有变化，不必再记。'],
     ['This proof is recorded already.', 'The article was not changed; there is no need to record it again.'],
   ),
+  'review.badSteps': text(
+    'input',
+    ['审校流程里有不能用的内容，没有保存。', '原来的流程没有变化。请改好标出的项目再保存。'],
+    [
+      'The review steps hold something that cannot be used; they were not saved.',
+      'The steps are as they were. Correct what is marked, then save.',
+    ],
+  ),
+  'review.stepsChanged': text(
+    'storage',
+    ['审校流程刚在别处改过，没有保存。', '别处的改动还在。请看过新的流程后再改。'],
+    [
+      'The review steps were changed elsewhere; nothing was saved.',
+      'The other change stands. Look at it, then change them again.',
+    ],
+  ),
+  'review.stepsBroken': text(
+    'input',
+    [
+      'library.json 里的审校流程有不能用的内容，现按三审三校办理。',
+      '稿库和稿件都完好。请在“设置 → 审校流程”里改好，或恢复默认。',
+    ],
+    [
+      'The review steps in library.json hold something that cannot be used; the usual three reviews hold.',
+      'The library and its articles are whole. Correct them in Settings → Review Steps, or restore the defaults.',
+    ],
+  ),
   'review.unsaved': text(
     'input',
     ['稿件还有没保存的改动，没有记入审核。', '改动都在。请先保存稿件，再作决定。'],

@@ -20,6 +20,7 @@ import type { ArticleChange, RefusedChange } from '../library/edits/articleChang
 import type { Count, Countable } from '../library/statistics/countBy.ts'
 import type { Summary } from '../library/statistics/summary.ts'
 import type { TableGroup, TableRow } from '../library/table/tableRow.ts'
+import type { LibrarySteps } from '../review/stored/readSteps.ts'
 import type { SavedView } from '../library/views/savedView.ts'
 import type { QueryHint } from '../library/query/query.ts'
 import type { Snippet } from '../library/search/snippetOf.ts'
@@ -338,6 +339,8 @@ export const ANSWER = {
   'publish.changeProfiles': answer<LibraryProfiles>(),
   'publish.records': answer<{ readonly records: readonly ExportRecord[] }>(),
   'review.decide': answer<Reviewed>(),
+  'review.steps': answer<LibrarySteps>(),
+  'review.changeSteps': answer<LibrarySteps>(),
   'checks.ignore': answer<Reviewed>(),
   'checks.ignored': answer<{ readonly ignored: readonly IgnoredFinding[] }>(),
   'checks.ignoreInLibrary': answer<{ readonly ignored: readonly IgnoredFinding[] }>(),

@@ -62,6 +62,8 @@ export const CHANNEL_NAMES = [
   'history.reclaim',
   'history.keep',
   'review.decide',
+  'review.steps',
+  'review.changeSteps',
   'checks.ignore',
   'checks.ignored',
   'checks.ignoreInLibrary',

@@ -12,6 +12,7 @@ import { REPORT_FORMS } from './reportForm.ts'
 import { ANSWER } from './answers.ts'
 import { CHANNEL_NAMES, type ChannelName } from './channelNames.ts'
 import { settingsPatchSchema } from './settings.ts'
+import { stepsChangeInput } from './stepInputs.ts'
 
 const nothing = z.strictObject({})
 const id = z.string().max(80).refine(isArticleId)
@@ -218,6 +219,10 @@ export const CHANNELS = {
     }),
     answer: ANSWER['review.decide'],
   },
+  /** the library's steps of the review */
+  'review.steps': { input: nothing, answer: ANSWER['review.steps'] },
+  /** changes them, where they are what the person saw */
+  'review.changeSteps': { input: stepsChangeInput, answer: ANSWER['review.changeSteps'] },
 
   /** lets a finding stand in an article, or no more: `what` is its key, null for all of the rule. The reason stands in the article. */
   'checks.ignore': {

@@ -27,6 +27,8 @@ export interface DeskEvents {
   'article.replaced': { readonly id: string }
   /** the review record of an article: decided, or opened again by an edit */
   'article.reviewed': { readonly id: string; readonly review: ReviewState }
+  /** the library's steps of the review are others than before */
+  'review.stepsChanged': Record<string, never>
   /** the lock of an article that this desk has open stands otherwise than before: asked for, free, stale, lost, had */
   'article.lock': { readonly id: string; readonly lock: LockStanding }
   /** the library lets other findings of the checks stand than before */
@@ -59,6 +61,7 @@ export const EVENT_NAMES = [
   'article.saved',
   'article.replaced',
   'article.reviewed',
+  'review.stepsChanged',
   'article.lock',
   'checks.ignoredChanged',
   'lexicons.changed',

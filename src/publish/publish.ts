@@ -15,18 +15,20 @@ import type { Publication } from './publication.ts'
 import { publishTrs } from './trs/publishTrs.ts'
 import { publishWechat } from './wechat/publishWechat.ts'
 import { publishWord } from './word/publishWord.ts'
+import { USUAL_REVIEWS } from './word/sheetXml.ts'
 
 /**
  * Makes an article into what its profile's target writes: files relative to an output folder, the main one first, and warnings. Reads and
  * writes nothing, and never throws; whether the article is complete enough to leave is `checkReady`'s to say.
+ * @param reviews what the house calls its 审, for the review sheet
  */
-export function publish(article: Article, profile: Profile): Publication {
+export function publish(article: Article, profile: Profile, reviews = USUAL_REVIEWS): Publication {
   // A package is the article itself, with what is undecided in it.
   const leaves = profile.target === 'package' ? article : readArticle(article, profile)
-  return namedPublication(made(leaves, profile), article, profile)
+  return namedPublication(made(leaves, profile, reviews), article, profile)
 }
 
-function made(article: Article, profile: Profile): Publication {
+function made(article: Article, profile: Profile, reviews: readonly string[]): Publication {
   const { target } = profile
   switch (target) {
     case 'page':
@@ -48,7 +50,7 @@ function made(article: Article, profile: Profile): Publication {
     case 'pdf':
       return publishPdf(article, profile)
     case 'word':
-      return publishWord(article, profile)
+      return publishWord(article, profile, reviews)
     default:
       return assertNever(target)
   }

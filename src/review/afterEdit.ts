@@ -15,6 +15,8 @@ export function afterEdit(review: ReviewState, digestOf: () => string, who: stri
   if (last === undefined) return review
   const digest = digestOf()
   if (last.digest === digest) return review
-  const edited: Decision = { move: 'edited', from: stage, to: 'finalReview', opinion: '', who, role: '', at, digest }
+  const step = last.step === undefined ? {} : { step: last.step }
+  const made = { opinion: '', who, role: '', ...step, at, digest }
+  const edited: Decision = { move: 'edited', from: stage, to: 'finalReview', ...made }
   return { ...review, stage: 'finalReview', decisions: [...decisions, edited] }
 }

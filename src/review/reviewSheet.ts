@@ -1,11 +1,11 @@
 import { FIELDS } from '../article/fields.ts'
 import type { Article } from '../article/article.ts'
 import type { Decision } from '../article/reviewState.ts'
-import { STAGES } from '../article/stages.ts'
+import type { StageNames } from '../article/stages.ts'
 import { escapeHtml } from '../base/escapeHtml.ts'
 import type { Language } from '../base/language.ts'
 import { translate } from '../base/messages/translate.ts'
-import { moveName } from './moveName.ts'
+import { recordedMoveName } from './moveName.ts'
 
 /** What the sheet shows of an article. */
 export type SheetArticle = Pick<Article, 'id' | 'metadata' | 'review'>
@@ -13,11 +13,13 @@ export type SheetArticle = Pick<Article, 'id' | 'metadata' | 'review'>
 /**
  * The 审稿单: one page of HTML to be printed, with what the article is, the whole record, and room for signatures. Self-contained, no script.
  * @param characters 字数 of the body
+ * @param names what the house calls the stages
  * @param shownTime writes a moment (ISO 8601 in UTC) as it is to be read
  */
 export function reviewSheet(
   { id, metadata, review }: SheetArticle,
   characters: number,
+  names: StageNames,
   language: Language,
   shownTime: (moment: string) => string,
 ): string {
@@ -28,7 +30,7 @@ export function reviewSheet(
     [FIELDS.editors.label[language], metadata.editors.join('、')],
     [FIELDS.channelPath.label[language], metadata.channelPath.join(' / ')],
     [translate(language, 'cli.column.characters'), String(characters)],
-    [translate(language, 'signoff.now'), STAGES[review.stage][language]],
+    [translate(language, 'signoff.now'), names[review.stage][language]],
     [translate(language, 'cli.column.id'), id],
   ]
   const head = (['what', 'who', 'role', 'when', 'opinion', 'digest'] as const)
@@ -60,12 +62,9 @@ ${lines}
 `
 }
 
-function lineHtml(
-  { move, from, who, role, at, opinion, digest }: Decision,
-  language: Language,
-  shownTime: (moment: string) => string,
-): string {
-  const { key, step } = moveName(move, from)
+function lineHtml(decision: Decision, language: Language, shownTime: (moment: string) => string): string {
+  const { who, role, at, opinion, digest } = decision
+  const { key, step } = recordedMoveName(decision)
   const cells = [
     translate(language, `signoff.${key}`, { step: step[language] }),
     who,

@@ -19,6 +19,8 @@ import { changeProfiles } from '../../src/publish/stored/changeProfiles.ts'
 import { readLibraryProfiles } from '../../src/publish/stored/readLibraryProfiles.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts'
 import { advance, liveBody, liveContent, type LiveBody } from '../../src/saving/live/liveBody.ts'
+import { changeSteps } from '../../src/review/stored/changeSteps.ts'
+import { readSteps } from '../../src/review/stored/readSteps.ts'
 import { changeLists } from '../../src/library/lists/changeLists.ts'
 import { countUsed } from '../../src/library/lists/countUsed.ts'
 import { listUse } from '../../src/library/lists/listUse.ts'
@@ -188,6 +190,14 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       return ok({ lists: readLists(libraryFile) })
     },
     'publish.profiles': () => ok(readLibraryProfiles(libraryFile)),
+    'review.steps': () => ok(readSteps(libraryFile)),
+    'review.changeSteps': (change) => {
+      const changed = changeSteps(libraryFile, change)
+      if (!changed.ok) return changed
+      libraryFile = changed.value
+      listeners.get('review.stepsChanged')?.forEach((listener) => listener({} as never))
+      return ok(readSteps(libraryFile))
+    },
     'publish.templates': () => ok({ templates: [] }),
     'publish.records': () => ok({ records: [] }),
     'checks.ignore': ({ id, change }) => {

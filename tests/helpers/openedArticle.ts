@@ -19,7 +19,8 @@ export async function openedArticle(article: Parameters<ReturnType<typeof fakeDe
   desk.put(ID, { document: body('原文'), ...article })
   desk.put(OTHER, { document: body('另一篇') })
   const notices = createNotices(() => 'zh')
-  const store = createArticleStore({ bridge: desk.bridge, notices, words: (key) => CATALOGUE[key].zh })
+  const words = (key: keyof typeof CATALOGUE) => CATALOGUE[key].zh
+  const store = createArticleStore({ bridge: desk.bridge, notices, words, reviewWords: words })
   const { actions } = store.getState()
   await actions.open(ID)
   const paper = fakePaper('原文')

@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../../src/article/fields.ts'
+import type { StageNames } from '../../../src/article/stages.ts'
 import type { MetadataPatch } from '../../../src/article/metadata.ts'
 import { deskError, type DeskError } from '../../../src/base/deskError.ts'
 import { ok, type Result } from '../../../src/base/result.ts'
@@ -8,6 +9,7 @@ import type { SheetEntry } from '../../../src/library/sheet/sheetEntry.ts'
 import { sheetPatch } from '../../../src/library/sheet/sheetPatch.ts'
 import { isFieldColumn } from '../../../src/library/table/tableColumns.ts'
 import { readHolder } from '../../documents/lock/readHolder.ts'
+import { libraryStages } from '../../library/libraryStages.ts'
 import { mapSome } from '../../library/mapSome.ts'
 import type { OpenedLibrary } from '../libraryRoom.ts'
 import type { MadePlan } from './createEdits.ts'
@@ -26,6 +28,7 @@ export type SheetLibrary = Pick<OpenedLibrary, 'index' | 'shelf'> & {
  * not stop the others of its line; an article that somebody else has open, or that cannot be read, is refused whole.
  */
 export async function planSheet(library: SheetLibrary, sheet: Sheet): Promise<Result<MadePlan, DeskError>> {
+  const names = await libraryStages(library.shelf)
   const changes: ArticleChange[] = []
   const refused: RefusedChange[] = sheet.told.map((error) => whole(error))
   let unchanged = 0
@@ -34,7 +37,7 @@ export async function planSheet(library: SheetLibrary, sheet: Sheet): Promise<Re
     const entries = await library.index.entries(lines.map(({ id }) => id))
     if (!entries.ok) return entries
     const byId = new Map(entries.value.flatMap((entry) => (entry === null ? [] : [[entry.row.id, entry] as const])))
-    const planned = await mapSome(lines, 16, (line) => planLine(library, line, byId.get(line.id)))
+    const planned = await mapSome(lines, 16, (line) => planLine(library, line, byId.get(line.id), names))
     for (const made of planned) {
       changes.push(...made.changes)
       refused.push(...made.refused)
@@ -48,12 +51,13 @@ async function planLine(
   { shelf, open }: SheetLibrary,
   { id, cells }: SheetLine,
   entry: SheetEntry | undefined,
+  names: StageNames,
 ): Promise<Pick<MadePlan, 'changes' | 'refused'>> {
   if (entry === undefined) return { changes: [], refused: [whole(deskError('edits.unknownId', { path: id }))] }
   const { title } = entry.metadata
   if (entry.row.damaged === true)
     return { changes: [], refused: [{ ...whole(deskError('article.broken', { path: id })), title: entry.row.title }] }
-  const { patch, refused } = sheetPatch(entry, cells)
+  const { patch, refused } = sheetPatch(entry, cells, names)
   const asTheyAre = (fields: readonly FieldKey[]) =>
     Object.fromEntries(fields.map((field) => [field, entry.metadata[field]])) as MetadataPatch
   const told = refused.map(({ column, error }): RefusedChange => {

@@ -4,7 +4,6 @@ import { repairMetadata } from '../../../src/article/repairMetadata.ts'
 import { deskError } from '../../../src/base/deskError.ts'
 import { err, ok } from '../../../src/base/result.ts'
 import { isEditable, operationPatch } from '../../../src/library/edits/operationPatch.ts'
-import { namePerson } from '../../../src/library/query/namePerson.ts'
 import { readSheet } from '../../../src/library/sheet/readSheet.ts'
 import { parseQuery } from '../../../src/library/query/parseQuery.ts'
 import { readManuscriptText } from '../../files/readManuscriptText.ts'
@@ -15,7 +14,7 @@ import type { Edits } from '../edits/createEdits.ts'
 import { planEdits } from '../edits/planEdits.ts'
 import { planSheet } from '../edits/planSheet.ts'
 import { plannedChange } from '../edits/plannedChange.ts'
-import { personName } from '../personName.ts'
+import { wantedQuery } from '../wantedQuery.ts'
 
 type EditChannels = Extract<keyof Handlers, `edits.${string}`>
 
@@ -23,7 +22,7 @@ const AS_LISTED = { sort: null, descending: false, group: null } as const
 
 /** Changes of fields in many articles. */
 export function editHandlers(parts: DeskParts, edits: Edits): Pick<Handlers, EditChannels> {
-  const { options, room } = parts
+  const { room } = parts
   return {
     'edits.apply': async ({ changes }, { windowId }) => {
       const current = room.current()
@@ -36,10 +35,9 @@ export function editHandlers(parts: DeskParts, edits: Edits): Pick<Handlers, Edi
       const current = room.current()
       if (!current.ok) return current
       const { index, shelf } = current.value
-      if ('query' in choice && parseQuery(choice.query, '2000-01-01').hints.length > 0)
-        return err(deskError('edits.badQuery'))
-      const me = personName(options.settings.read())
-      const ids = 'ids' in choice ? ok(choice.ids) : await index.ids(namePerson(choice.query, me), AS_LISTED)
+      const wanted = 'query' in choice ? await wantedQuery(parts, current.value, choice.query) : null
+      if (wanted !== null && parseQuery(wanted, '2000-01-01').hints.length > 0) return err(deskError('edits.badQuery'))
+      const ids = 'ids' in choice ? ok(choice.ids) : await index.ids(wanted ?? '', AS_LISTED)
       if (!ids.ok) return ids
       const limits = profile === null ? ok(null) : await profileOf(shelf, profile)
       if (!limits.ok) return limits

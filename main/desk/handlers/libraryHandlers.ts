@@ -5,19 +5,21 @@ import type { LibraryInfo } from '../../../src/contract/answers.ts'
 import { binNames } from '../../documents/bin/binNames.ts'
 import { readArticle } from '../../documents/readArticle.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
-import { namePerson } from '../../../src/library/query/namePerson.ts'
 import { readHolder } from '../../documents/lock/readHolder.ts'
 import { mapSome } from '../../library/mapSome.ts'
-import { personName } from '../personName.ts'
 import { changeViews } from '../../../src/library/views/changeViews.ts'
 import { readViews } from '../../../src/library/views/readViews.ts'
 import { changeLibraryFile } from '../../library/changeLibraryFile.ts'
 import { readLibraryFile } from '../../library/readLibraryFile.ts'
+import { librarySteps } from '../../library/librarySteps.ts'
+import { libraryStages } from '../../library/libraryStages.ts'
+import { joinWaiting } from '../../../src/review/joinWaiting.ts'
 import { createLibrary } from '../../library/createLibrary.ts'
 import { matchesTitle } from '../../library/matchesTitle.ts'
 import { openLibrary } from '../../library/openLibrary.ts'
 import type { DeskParts } from '../deskParts.ts'
 import { rememberLibrary } from '../rememberLibrary.ts'
+import { wantedQuery } from '../wantedQuery.ts'
 import { writeTable } from '../writeTable.ts'
 
 type LibraryChannels = Exclude<Extract<keyof Handlers, `library.${string}`>, `library.${string}tatistics`>
@@ -25,10 +27,6 @@ type LibraryChannels = Exclude<Extract<keyof Handlers, `library.${string}`>, `li
 /** Libraries: which one is open, and what is in it. */
 export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannels> {
   const { options, fs, granted, room, events } = parts
-
-  function asMe(query: string): string {
-    return namePerson(query, personName(options.settings.read()))
-  }
 
   function entered(library: Result<LibraryInfo, DeskError>): Result<LibraryInfo, DeskError> {
     if (library.ok) {
@@ -68,7 +66,7 @@ export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannel
       const current = room.current()
       if (!current.ok) return current
       const { index, info, indexRenewed } = current.value
-      const found = await index.search(asMe(query), limit)
+      const found = await index.search(await wantedQuery(parts, current.value, query), limit)
       if (!found.ok) return found
       const binned = await binNames(fs, info.path).catch(() => [])
       return ok({ ...found.value, renewed: indexRenewed(), binned: binned.length })
@@ -77,13 +75,15 @@ export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannel
       const current = room.current()
       if (!current.ok) return current
       const { index, shelf } = current.value
-      const page = await index.page(asMe(query), order, from, count, keep, follow)
+      const wanted = await wantedQuery(parts, current.value, query)
+      const page = await index.page(wanted, order, from, count, keep, follow)
       if (!page.ok) return page
-      const { entries, ...rest } = page.value
+      const { entries, groups, ...rest } = page.value
+      const steps = order.group === 'stage' ? await librarySteps(shelf) : null
       const rows = await mapSome(entries, 16, async (entry) =>
         entry === null ? null : { ...entry, openBy: await readHolder(shelf, entry.row.id) },
       )
-      return ok({ rows, ...rest })
+      return ok({ rows, groups: steps?.ok === true ? joinWaiting(groups, steps.value.steps) : groups, ...rest })
     },
     'library.exportTable': async ({ query, columns, form, grant }) => {
       const current = room.current()
@@ -91,7 +91,9 @@ export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannel
       const folder = granted.pathOf(grant)
       if (folder === null) return err(deskError('contract.notGranted'))
       const [{ language }, now] = [options.settings.read(), options.clock.now()]
-      return writeTable(fs, current.value.index, { folder, query: asMe(query), columns, form, language, now })
+      const names = await libraryStages(current.value.shelf)
+      const wanted = await wantedQuery(parts, current.value, query)
+      return writeTable(fs, current.value.index, { folder, query: wanted, columns, form, language, now, names })
     },
     'library.read': async ({ id }) => {
       const current = room.current()
@@ -117,7 +119,8 @@ export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannel
     'library.counts': async ({ queries }) => {
       const current = room.current()
       if (!current.ok) return current
-      const counts = await current.value.index.counts(queries.map(asMe))
+      const wanted = await Promise.all(queries.map((query) => wantedQuery(parts, current.value, query)))
+      const counts = await current.value.index.counts(wanted)
       return counts.ok ? ok({ counts: counts.value }) : counts
     },
     'library.remembered': async () => {

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { deskError } from '../../../src/base/deskError.ts'
 import { translate } from '../../../src/base/messages/translate.ts'
 import { err, ok } from '../../../src/base/result.ts'
-import { namePerson } from '../../../src/library/query/namePerson.ts'
 import { countBy } from '../../../src/library/statistics/countBy.ts'
 import { csvText } from '../../../src/library/statistics/csvText.ts'
 import { statisticsTable } from '../../../src/library/statistics/statisticsTable.ts'
@@ -12,7 +11,7 @@ import { atomicWrite } from '../../files/atomicWrite.ts'
 import { storageError } from '../../files/storageError.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import type { DeskParts } from '../deskParts.ts'
-import { personName } from '../personName.ts'
+import { wantedQuery } from '../wantedQuery.ts'
 
 /** The statistics (统计) of the library: counted, and written as CSV. */
 export function statisticsHandlers({
@@ -23,7 +22,8 @@ export function statisticsHandlers({
 }: DeskParts): Pick<Handlers, 'library.statistics' | 'library.exportStatistics'> {
   async function rowsOf(query: string) {
     const current = room.current()
-    return current.ok ? current.value.index.list(namePerson(query, personName(options.settings.read()))) : current
+    if (!current.ok) return current
+    return current.value.index.list(await wantedQuery({ options }, current.value, query))
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { Database } from './sqlite.ts'
 
 /** Of the tables, and of how text is encoded: an index of any other form is thrown away. */
-export const INDEX_FORM = '4'
+export const INDEX_FORM = '5'
 
 /**
  * The tables. `pairs` keeps no text and no places: a word of it is two characters, three around a mark, and what has more is looked for in
@@ -23,7 +23,8 @@ const TABLES = `
     missing INTEGER NOT NULL,
     exported TEXT NOT NULL,
     headline TEXT NOT NULL,
-    hash TEXT NOT NULL
+    hash TEXT NOT NULL,
+    plain INTEGER NOT NULL
   );
   CREATE INDEX by_modified ON articles (modified DESC, id);
   CREATE TABLE bodies (n INTEGER PRIMARY KEY, body TEXT NOT NULL);

@@ -23,6 +23,9 @@ const FRESH = 10_000
 /** How long what the desk wrote may wait when nobody asks, in milliseconds. */
 const OWN_REST = 400
 
+/** The most of it that is taken in together. */
+const OWN_AT_ONCE = 100
+
 /** How long after a table was first asked for articles are compared with one another, in milliseconds. */
 const COMPARE_REST = 2000
 
@@ -147,21 +150,35 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
     clearTimeout(resting)
     resting = undefined
     return queue.run('own', async () => {
-      for (const id of owed) {
-        owed.delete(id)
-        await takeOwn(id)
+      while (owed.size > 0) {
+        const ids = [...owed].slice(0, OWN_AT_ONCE)
+        for (const id of ids) owed.delete(id)
+        await takeOwn(ids)
       }
     })
   }
 
-  async function takeOwn(id: string): Promise<void> {
+  /** Together, since every commit costs as much as what it holds: a batch of changes writes hundreds a second. */
+  async function takeOwn(ids: readonly string[]): Promise<void> {
     try {
       await beforePut()
-      const mark = await markOf(fs, library, id)
-      if (mark === null) store.drop([id])
-      else store.put([await readEntry(fs, library, id, mark)])
+      const read = await Promise.all(ids.map(ownEntry))
+      const gone = ids.filter((_, at) => read[at] === 'gone')
+      const entries = read.filter((entry) => typeof entry === 'object')
+      if (gone.length > 0) store.drop(gone)
+      if (entries.length > 0) store.put(entries)
     } catch (cause) {
       if (isOfStore(cause)) tell({ kind: 'broken' })
+    }
+  }
+
+  /** `gone`: there is no such article; `unread`: a sweep will see to it. */
+  async function ownEntry(id: string): Promise<IndexDoc | 'gone' | 'unread'> {
+    try {
+      const mark = await markOf(fs, library, id)
+      return mark === null ? 'gone' : await readEntry(fs, library, id, mark)
+    } catch {
+      return 'unread'
     }
   }
 

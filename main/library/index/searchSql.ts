@@ -2,6 +2,7 @@ import { FIELD_KEYS } from '../../../src/article/fields.ts'
 import { createTwins, type Twins } from '../../../src/library/duplicates/createTwins.ts'
 import type { ReadyClause } from '../../../src/library/query/matchesQuery.ts'
 import { beginsWord, pairTokens } from '../../../src/library/search/pairTokens.ts'
+import { CHOICE_NAMES } from './canHold.ts'
 import { fieldMark } from './docTokens.ts'
 import type { SqlValue } from './sqlite.ts'
 
@@ -14,6 +15,10 @@ export interface SearchSql {
   /** conditions on `articles AS a`; '' for none */
   readonly where: string
   readonly values: readonly SqlValue[]
+  /** further conditions that leave out most of what is found and does not hold the words, on `articles AS a` and `bodies AS b`; '' for none */
+  readonly holds: string
+  /** the values of these */
+  readonly runs: readonly string[]
   readonly exact: boolean
 }
 
@@ -26,6 +31,7 @@ export function searchSql(clauses: readonly ReadyClause[], twins: () => Twins = 
   const words: string[] = []
   const where: string[] = []
   const values: SqlValue[] = []
+  const runs: string[] = []
   let exact = true
   for (const clause of clauses) {
     if (clause.kind === 'word' || clause.kind === 'field') {
@@ -35,6 +41,7 @@ export function searchSql(clauses: readonly ReadyClause[], twins: () => Twins = 
       if (clause.not || !clause.terms.every(hasWord)) continue
       match.push(anyOf(clause.terms, mark))
       if (clause.kind === 'word') words.push(anyOf(clause.terms, fieldMark('title')))
+      if (clause.kind === 'word') runs.push(...plainRun(clause.terms))
     } else {
       const [condition, given] = conditionOf(clause, twins)
       where.push(clause.not ? `NOT (${condition})` : condition)
@@ -46,8 +53,21 @@ export function searchSql(clauses: readonly ReadyClause[], twins: () => Twins = 
     inTitle: words.length === 0 ? '' : [...match, ...words].join(' AND '),
     where: where.join(' AND '),
     values,
+    holds: runs.map(() => HOLDS).join(' AND '),
+    runs: runs.flatMap((run) => [run, run]),
     exact,
   }
+}
+
+/** An article holds a run of 汉字 and digits as it stands, or its text is not plain, and has to be encoded to be looked through. */
+const HOLDS = '(a.plain = 0 OR instr(b.body, ?) > 0 OR instr(a.metadata, ?) > 0)'
+
+/** The longest run of 汉字 and digits in a term; none where it is as short as the index's own words, or where no article need hold it as it is. */
+function plainRun(terms: readonly string[]): string[] {
+  const [term = '', ...others] = terms
+  const runs = term.match(/[\u3400-\u9fff0-9]{3,}/g) ?? []
+  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '')
+  return longest === '' || others.length > 0 || CHOICE_NAMES.includes(longest) ? [] : [longest]
 }
 
 function hasWord(term: string): boolean {

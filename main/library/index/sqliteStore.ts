@@ -6,6 +6,7 @@ import { createTwins, type TwinKeys, type Twins } from '../../../src/library/dup
 import type { Query } from '../../../src/library/query/query.ts'
 import type { LibraryRow } from '../../../src/library/libraryRow.ts'
 import { articleText, type Dictionaries, type SearchText } from '../../../src/library/search/articleText.ts'
+import { isPlainText } from '../../../src/library/search/isPlainText.ts'
 import { MOST_REMEMBERED } from '../rememberedValues.ts'
 import { canHold } from './canHold.ts'
 import { docTokens } from './docTokens.ts'
@@ -92,12 +93,13 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     const n = (last += 1)
     const { row, metadata } = doc
     const damaged = row.damaged === true
-    sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+    const stored = JSON.stringify(metadata)
+    sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
       n,
       doc.id,
       doc.mark,
       JSON.stringify(row),
-      JSON.stringify(metadata),
+      stored,
       row.modifiedAt,
       localDay(row.modifiedAt),
       row.publishedAt,
@@ -107,6 +109,7 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
       row.exportedAt ?? '',
       doc.headline,
       doc.hash,
+      [doc.body, stored].every((text) => isPlainText(text, dictionaries().simplify)) ? 1 : 0,
     )
     twins?.put(doc)
     sql('INSERT INTO bodies VALUES (?, ?)').run(n, doc.body)
@@ -124,7 +127,7 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
 
   /** Lazily, so that no more is read than is shown. */
   function* candidates(clauses: readonly ReadyClause[]): Iterable<{ line: Line; exact: boolean }> {
-    const { match, inTitle, where, values, exact } = searchSql(clauses, twinsOf)
+    const { match, inTitle, where, values, holds, runs, exact } = searchSql(clauses, twinsOf)
     if (match === '') {
       for (const line of linesOf('articles a', [where], 'a.modified DESC, a.id', values)) yield { line, exact }
       return
@@ -132,7 +135,7 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     const from = 'pairs p CROSS JOIN articles a ON a.n = p.rowid'
     for (const words of [inTitle, match]) {
       if (words === '') continue
-      for (const line of linesOf(from, ['pairs MATCH ?', where], 'p.rowid DESC', [words, ...values]))
+      for (const line of linesOf(from, ['pairs MATCH ?', where, holds], 'p.rowid DESC', [words, ...values, ...runs]))
         yield { line, exact }
     }
   }

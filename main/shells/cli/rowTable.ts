@@ -1,11 +1,11 @@
-import { STAGES } from '../../../src/article/stages.ts'
+import type { StageNames } from '../../../src/article/stages.ts'
 import type { Language } from '../../../src/base/language.ts'
 import { translate } from '../../../src/base/messages/translate.ts'
 import type { LibraryRow } from '../../../src/library/libraryRow.ts'
 import { tableText } from './tableText.ts'
 
-/** Articles as a table for people. */
-export function rowTable(rows: readonly LibraryRow[], language: Language): string {
+/** Articles as a table for people; their states go by the house's names. */
+export function rowTable(rows: readonly LibraryRow[], language: Language, names: StageNames): string {
   const columns = ['title', 'editors', 'source', 'time', 'characters', 'stage', 'id'] as const
   return tableText([
     columns.map((column) => translate(language, `cli.column.${column}`)),
@@ -15,7 +15,7 @@ export function rowTable(rows: readonly LibraryRow[], language: Language): strin
       row.source,
       row.publishedAt.slice(0, 16).replace('T', ' '),
       String(row.characters),
-      row.damaged ? translate(language, 'cli.damaged') : STAGES[row.stage][language],
+      row.damaged ? translate(language, 'cli.damaged') : names[row.stage][language],
       row.id,
     ]),
   ])

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { STAGES } from '../../../src/article/stages.ts'
 import { deskConnection } from '../../bridge/desk.ts'
+import { useStageNames } from '../../review/useSteps.ts'
 import { useArticle } from '../articleStore.ts'
 import { useDesk, useLibrary, useView } from '../deskContext.tsx'
 import { shortTime } from '../shortTime.ts'
@@ -16,6 +16,7 @@ export function StatusBar() {
   const t = useTranslate()
   const language = useDesk((state) => state.settings.language)
   const path = useLibrary((state) => state.library?.path ?? '')
+  const names = useStageNames()
   const stage = useArticle((state) => state.session?.stage)
   const characters = useArticle((state) => state.session?.characters)
   const selected = useView((state) => state.selected)
@@ -33,7 +34,7 @@ export function StatusBar() {
       {stage === undefined || characters === undefined ? null : (
         <>
           <PaperViewMenu />
-          <span>{STAGES[stage][language]}</span>
+          <span>{names[stage][language]}</span>
           {selected === null ? null : (
             <span className={styles.number}>{t('view.selected', { n: selected.toLocaleString('en-US') })}</span>
           )}

@@ -16,6 +16,7 @@ import { pasteExtension } from '../paste/pasteExtension.ts'
 import { slashExtension } from '../slash/slashExtension.ts'
 import { tidyShortcut } from '../tidy/tidyAsked.ts'
 import { blockShortcuts } from './blockShortcuts.ts'
+import { composeExtension } from '../typing/composeExtension.ts'
 import { keyAfterFocus } from './keyAfterFocus.ts'
 import { fromNodeSpec } from './fromNodeSpec.ts'
 import { headingExtension } from './headingExtension.ts'
@@ -64,6 +65,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     starterPart('dropCursor').configure({ color: false, width: 2, class: 'paper-dropcursor' }),
     starterPart('listKeymap'),
     blockShortcuts,
+    composeExtension,
     keyAfterFocus,
     linkShortcut,
     stripShortcut,

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { StageNames } from '../../../src/article/stages.ts'
 import type { Language } from '../../../src/base/language.ts'
 import type { FindingCounts } from '../../../src/check/countFindings.ts'
 import { isFieldColumn, type TableColumn } from '../../../src/library/table/tableColumns.ts'
@@ -21,6 +22,7 @@ export interface TableCellProps {
   readonly width: number
   readonly profile: Profile
   readonly language: Language
+  readonly names: StageNames
   /** what the checks find in the article: of the column of findings alone */
   readonly counts?: FindingCounts | null | undefined
   readonly isActive: boolean
@@ -29,9 +31,9 @@ export interface TableCellProps {
 
 /** One value: marked where its profile requires it and it is empty, or where it is longer than the profile takes. */
 export const TableCell = memo(function TableCell(props: TableCellProps) {
-  const { id, row, column, at, width, profile, language, counts, isActive, isChosen } = props
+  const { id, row, column, at, width, profile, language, names, counts, isActive, isChosen } = props
   const t = useTranslate()
-  const text = cellText(column, row, profile, language, counts)
+  const text = cellText(column, row, profile, language, names, counts)
   const isField = isFieldColumn(column)
   const isMissing =
     isField && text === '' && row.row.damaged !== true && missingFields(row.metadata, profile).includes(column)

@@ -7,6 +7,7 @@ import type { TableRow } from '../../../src/library/table/tableRow.ts'
 import { useDesk, useLibrary, useNotices } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { useBoundProfile } from '../../publish/useBoundProfile.ts'
+import { useStageNames } from '../../review/useSteps.ts'
 import { isComposing } from '../../ui/isComposing.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { cellText } from './cellText.ts'
@@ -44,6 +45,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
   const changeSettings = useDesk((state) => state.changeSettings)
   const show = useNotices((state) => state.show)
   const profile = useBoundProfile()
+  const names = useStageNames()
   const { total, groups, rows, need, jump, setWork } = useTable((state) => state)
   const find = useLibrary((state) => state.find)
   const edits = useCellEdits()
@@ -179,7 +181,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
   function fillDown(): void {
     const source = rowAt(top === bottom ? top - 1 : top)
     if (source === null) return
-    const texts = columns.slice(left, right + 1).map(({ id }) => cellText(id, source, profile, language))
+    const texts = columns.slice(left, right + 1).map(({ id }) => cellText(id, source, profile, language, names))
     fill((line, column) => (line === 0 && top !== bottom ? undefined : texts[column]))
   }
 
@@ -189,7 +191,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
     if (cells === null) return
     const texts = cells.articles.map((row) =>
       cells.columns.map((column) =>
-        row === null ? '' : cellText(column, row, profile, language, counts.get(row.row.id)),
+        row === null ? '' : cellText(column, row, profile, language, names, counts.get(row.row.id)),
       ),
     )
     event.clipboardData.setData('text/plain', tsvText(texts))

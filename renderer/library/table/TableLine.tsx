@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { STAGES } from '../../../src/article/stages.ts'
 import type { Language } from '../../../src/base/language.ts'
 import type { FindingCounts } from '../../../src/check/countFindings.ts'
 import type { TableRow } from '../../../src/library/table/tableRow.ts'
 import type { Profile } from '../../../src/publish/profile.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
+import { useStageNames } from '../../review/useSteps.ts'
 import { classes } from '../../ui/classes.ts'
 import type { DisplayRow } from './displayRows.ts'
 import type { Cell } from './gridMove.ts'
@@ -43,9 +43,10 @@ export interface TableLineProps {
 export function TableLine(props: TableLineProps) {
   const { line, row, at, start, columns, profile, language, counts, active, chosen, onPress } = props
   const t = useTranslate()
+  const names = useStageNames()
   if (line?.kind === 'group') {
     const { name, count } = line.group
-    const stage = Object.hasOwn(STAGES, name) ? STAGES[name as keyof typeof STAGES][language] : name
+    const stage = Object.hasOwn(names, name) ? names[name as keyof typeof names][language] : name
     const Icon = props.isFolded(name) ? ChevronRight : ChevronDown
     return (
       <div
@@ -110,6 +111,7 @@ export function TableLine(props: TableLineProps) {
             width={width}
             profile={profile}
             language={language}
+            names={names}
             counts={id === 'findings' ? counts : undefined}
             isActive={active === column}
             isChosen={chosen !== null && column >= chosen[0] && column <= chosen[1]}

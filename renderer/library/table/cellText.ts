@@ -1,6 +1,6 @@
 import { fieldOf } from '../../../src/article/fields.ts'
 import { isListKey } from '../../../src/article/metadata.ts'
-import { STAGES } from '../../../src/article/stages.ts'
+import type { StageNames } from '../../../src/article/stages.ts'
 import type { Language } from '../../../src/base/language.ts'
 import { translate } from '../../../src/base/messages/translate.ts'
 import type { FindingCounts } from '../../../src/check/countFindings.ts'
@@ -18,12 +18,13 @@ export function cellText(
   row: TableRow,
   profile: Profile,
   language: Language,
+  names: StageNames,
   counts?: FindingCounts | null,
 ): string {
   const { metadata, openBy, row: about } = row
   switch (column) {
     case 'stage':
-      return about.damaged === true ? '' : STAGES[about.stage][language]
+      return about.damaged === true ? '' : names[about.stage][language]
     case 'characters':
       return about.damaged === true ? '' : String(about.characters)
     case 'modifiedAt':

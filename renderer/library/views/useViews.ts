@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { InputOf } from '../../../src/contract/channels.ts'
 import { BUILT_IN_VIEWS } from '../../../src/library/views/savedView.ts'
 import { useDesk, useLibrary, useServices } from '../../app/deskContext.tsx'
+import { useStageNames } from '../../review/useSteps.ts'
 
 /** A view as it is shown. */
 export interface ShownView {
@@ -24,6 +25,7 @@ export function useViews(): readonly [
   const { bridge, notices } = useServices()
   const language = useDesk((state) => state.settings.language)
   const person = useDesk((state) => state.settings.person)
+  const names = useStageNames()
   const library = useLibrary((state) => state.library?.path ?? '')
   const [own, setOwn] = useState<readonly { id: string; name: string; query: string }[]>([])
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map())
@@ -68,7 +70,13 @@ export function useViews(): readonly [
     [bridge, notices, look],
   )
 
-  const builtIn = BUILT_IN_VIEWS.map(({ id, name, query }) => ({ id, name: name[language], query: query[language] }))
+  const final = names.finalReview[language]
+  const builtIn = BUILT_IN_VIEWS.map(({ id, name, query }) => ({
+    id,
+    // The view of what waits for the last 审 goes by its name in the house.
+    name: id === 'final' ? final : name[language],
+    query: query[language],
+  }))
   const shown = (view: { id: string; name: string; query: string }, isOwn: boolean): ShownView => ({
     ...view,
     isOwn,

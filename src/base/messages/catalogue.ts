@@ -12,6 +12,7 @@ import { historyMessages } from './historyMessages.ts'
 import { inspectorMessages } from './inspectorMessages.ts'
 import { intakeMessages } from './intakeMessages.ts'
 import { lexiconMessages } from './lexiconMessages.ts'
+import { sourceMessages } from './sourceMessages.ts'
 import { libraryMessages } from './libraryMessages.ts'
 import { listMessages } from './listMessages.ts'
 import { lockMessages } from './lockMessages.ts'
@@ -24,6 +25,7 @@ import { reviewMessages } from './reviewMessages.ts'
 import { tableMessages } from './tableMessages.ts'
 import { signoffMessages } from './signoffMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
+import { stepMessages } from './stepMessages.ts'
 import { statisticsMessages } from './statisticsMessages.ts'
 import { toolMessages } from './toolMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
@@ -37,6 +39,7 @@ export const CATALOGUE = {
   ...checkMessages,
   ...checkReportMessages,
   ...lexiconMessages,
+  ...sourceMessages,
   ...cliMessages,
   ...conflictMessages,
   ...editorMessages,
@@ -55,6 +58,7 @@ export const CATALOGUE = {
   ...reviewMessages,
   ...settingsMessages,
   ...signoffMessages,
+  ...stepMessages,
   ...tableMessages,
   ...statisticsMessages,
   ...toolMessages,

@@ -19,7 +19,7 @@ export const signoffMessages = {
   'signoff.reopen': { zh: '重新打开', en: 'Reopen' },
   'signoff.record': { zh: '审核记录', en: 'Record' },
   'signoff.none': { zh: '还没有记录', en: 'Nothing recorded yet' },
-  'signoff.edited': { zh: '终审后改动，重新待审', en: 'Edited after the final review: open again' },
+  'signoff.edited': { zh: '{step}后改动，重新待审', en: 'Edited after “{step}”: open again' },
   'signoff.exported': { zh: '已导出', en: 'Exported' },
   'signoff.print': { zh: '打印审稿单', en: 'Print the Sheet' },
   'signoff.notice': {
@@ -31,12 +31,12 @@ export const signoffMessages = {
   'signoff.when': { zh: '时间', en: 'Time' },
   'signoff.what': { zh: '事项', en: 'Decision' },
   'signoff.reopened': {
-    zh: '终审后的文本有改动，已重新待终审。',
-    en: 'The text was changed after its final review, which is open again.',
+    zh: '{review}后的文本有改动，已重新待{review}。',
+    en: 'The text was changed after “{review}”; “{review}” is open again.',
   },
   'signoff.reopenedHint': {
-    zh: '审核记录里已经写明。请再做三校和终审。',
-    en: 'The record says so. Proofread and review it once more.',
+    zh: '审核记录里已经写明。请再办一次{work}。',
+    en: 'The record says so. Once more: {work}.',
   },
   'signoff.readOnly': {
     zh: '这篇稿件现在只能查看，不能办理。',

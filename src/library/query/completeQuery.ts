@@ -1,5 +1,4 @@
-import { STAGES } from '../../article/stages.ts'
-import type { Stage } from '../../article/article.ts'
+import type { StageNames } from '../../article/stages.ts'
 import { FIELD_KEYS, fieldOf, type FieldKey } from '../../article/fields.ts'
 import type { Language } from '../../base/language.ts'
 import { queryName, queryNames } from './queryNames.ts'
@@ -19,17 +18,19 @@ const MOST = 12
 /**
  * How the last part of a query may go on: names of fields for a word, known values behind a name. Nothing behind a space or in quotes.
  * @param known values that were used before, by field
+ * @param names what the house calls the stages
  */
 export function completeQuery(
   query: string,
   known: Readonly<Partial<Record<FieldKey, readonly string[]>>>,
   language: Language,
+  names: StageNames,
 ): Completion[] {
   if (query === '' || /\s$/.test(query)) return []
   const named = /^(.*?[-－]?)([^\s:：]+)[:：]([^\s:："“”]*)$/s.exec(query)
   if (named !== null) {
     const [, , name = '', begun = ''] = named
-    const values = valuesFor(name, known, language)
+    const values = valuesFor(name, known, language, names)
     return offered(values, begun).map((value) => ({
       label: `${name}:${value}`,
       query: `${query.slice(0, query.length - begun.length)}${/\s/.test(value) ? `"${value}"` : value} `,
@@ -48,11 +49,12 @@ function valuesFor(
   name: string,
   known: Readonly<Partial<Record<FieldKey, readonly string[]>>>,
   language: Language,
+  names: StageNames,
 ): readonly string[] {
   const meaning = queryName(name)
   switch (meaning?.kind) {
     case 'stage':
-      return (Object.keys(STAGES) as Stage[]).map((stage) => STAGES[stage][language])
+      return [...new Set(Object.values(names).map((name) => name[language]))]
     case 'missing':
       return FIELD_KEYS.map((key) => fieldOf(key).label[language])
     case 'field': {

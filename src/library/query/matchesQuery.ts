@@ -35,7 +35,13 @@ function holds(clause: ReadyClause, article: Searched): boolean {
   const { row, metadata } = article
   switch (clause.kind) {
     case 'word':
-      return standsIn(article.body, clause.literal) || clause.terms.some((term) => article.text.all.includes(term))
+      return (
+        standsIn(article.body, clause.literal) ||
+        Object.values(metadata)
+          .flat()
+          .some((value) => standsIn(value, clause.literal)) ||
+        clause.terms.some((term) => article.text.all.includes(term))
+      )
     case 'field':
       return clause.terms.some((term) => article.text.fields[clause.field]?.includes(term) === true)
     case 'missing':
@@ -75,6 +81,6 @@ function leftWhen({ exportedAt = '', modifiedAt }: LibraryRow, when: ExportedWhe
   return day !== '' && (when.from === null || day >= when.from) && (when.before === null || day < when.before)
 }
 
-function standsIn(body: string, literal: string | null): boolean {
-  return literal !== null && body.includes(literal)
+function standsIn(text: string, literal: string | null): boolean {
+  return literal !== null && text.includes(literal)
 }

@@ -1,10 +1,10 @@
 import { STAGES } from '../../article/stages.ts'
-import type { Stage } from '../../article/article.ts'
 import type { Clause, Condition, Query, QueryHint } from './query.ts'
 import { fieldNamed, queryName } from './queryNames.ts'
 import { readDates } from './readDates.ts'
 import { readRange } from './readRange.ts'
 import { splitQuery, type QueryPart } from './splitQuery.ts'
+import { listed, stagesNamed } from './stagesNamed.ts'
 
 /** The most parts that are looked at: each costs a search of its own. */
 const MOST_PARTS = 24
@@ -56,7 +56,7 @@ function readNamed(
         : { kind: 'missing', fields: known }
     }
     case 'stage': {
-      const named = listed(value).map(stagesNamed)
+      const named = listed(value).map((word) => stagesNamed(word, STAGES))
       const stages = [...new Set(named.flat())]
       return stages.length === 0 || named.some((each) => each.length === 0)
         ? { hint: 'badStage' }
@@ -90,22 +90,6 @@ const EXPORTED: Readonly<Record<string, 'ever' | 'never' | 'changedSince'>> = {
   changed: 'changedSince',
 }
 
-/** Several values of which one has to fit, with `|`, `/` or a comma between them. */
-function listed(value: string): string[] {
-  return value.split(/[|｜/,，、]/).filter((part) => part.trim() !== '')
-}
-
 function plain(word: string): string {
   return word.normalize('NFKC').replace(/\s/g, '').toLowerCase()
-}
-
-/** The stages whose name a word is or begins; `待` alone means whatever waits. */
-function stagesNamed(word: string): Stage[] {
-  const wanted = plain(word)
-  if (wanted === '') return []
-  return (Object.keys(STAGES) as Stage[]).filter((stage) =>
-    [STAGES[stage].zh, STAGES[stage].en, stage].some((label) =>
-      label.replace(/\s/g, '').toLowerCase().startsWith(wanted),
-    ),
-  )
 }

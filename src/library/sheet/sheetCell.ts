@@ -1,15 +1,20 @@
 import { fieldOf } from '../../article/fields.ts'
 import { isListKey } from '../../article/metadata.ts'
-import { STAGES } from '../../article/stages.ts'
+import type { StageNames } from '../../article/stages.ts'
 import type { Language } from '../../base/language.ts'
 import type { SortColumn } from '../table/tableColumns.ts'
 import type { SheetEntry } from './sheetEntry.ts'
 
-/** What a cell of a sheet says: a list with `；` between, a choice and a state by their names, a moment in its stored form. */
-export function sheetCell(column: SortColumn, { row, metadata }: SheetEntry, language: Language): string | number {
+/** What a cell of a sheet says: a list with `；` between, a choice and a state by their names (a state by the house's), a moment in its stored form. */
+export function sheetCell(
+  column: SortColumn,
+  { row, metadata }: SheetEntry,
+  language: Language,
+  names: StageNames,
+): string | number {
   switch (column) {
     case 'stage':
-      return STAGES[row.stage][language]
+      return names[row.stage][language]
     case 'characters':
       return row.characters
     case 'modifiedAt':

@@ -1,5 +1,6 @@
 import { fieldOf, type FieldKey } from '../../article/fields.ts'
 import { fieldPatch } from '../../article/fieldPatch.ts'
+import { STAGES, type StageNames } from '../../article/stages.ts'
 import type { MetadataPatch } from '../../article/metadata.ts'
 import { deskError, type DeskError } from '../../base/deskError.ts'
 import { isEditable } from '../edits/operationPatch.ts'
@@ -18,11 +19,11 @@ export interface SheetPatch {
  * Compares a line of a sheet with the article it is about. A cell that says what would be written there now changes nothing, whatever the
  * value holds; of counts and moments nothing is read back, since they move by themselves.
  */
-export function sheetPatch(entry: SheetEntry, cells: ReadonlyMap<SortColumn, string>): SheetPatch {
+export function sheetPatch(entry: SheetEntry, cells: ReadonlyMap<SortColumn, string>, names: StageNames): SheetPatch {
   const patch: Partial<Record<FieldKey, unknown>> = {}
   const refused: { column: SortColumn; error: DeskError }[] = []
   for (const [column, text] of cells) {
-    if (isMoving(column) || isAsWritten(column, entry, text)) continue
+    if (isMoving(column) || isAsWritten(column, entry, text, names)) continue
     if (!isFieldColumn(column) || !isEditable(column)) {
       refused.push({ column, error: deskError('edits.fixed') })
       continue
@@ -38,8 +39,11 @@ function isMoving(column: SortColumn): boolean {
   return column === 'characters' || column === 'modifiedAt' || column === 'exportedAt'
 }
 
-function isAsWritten(column: SortColumn, entry: SheetEntry, text: string): boolean {
-  return (['zh', 'en'] as const).some((language) => lineEnds(String(sheetCell(column, entry, language))) === text)
+/** Also by the names that stages have everywhere: a sheet may be older than the house's own. */
+function isAsWritten(column: SortColumn, entry: SheetEntry, text: string, names: StageNames): boolean {
+  return (['zh', 'en'] as const).some((language) =>
+    [names, STAGES].some((called) => lineEnds(String(sheetCell(column, entry, language, called))) === text),
+  )
 }
 
 function lineEnds(text: string): string {

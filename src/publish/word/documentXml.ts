@@ -8,12 +8,16 @@ import { wordText } from './wordText.ts'
 import { wordWriter, type WordChoices } from './wordWriter.ts'
 
 /** The text of a Word file: the review sheet if the profile asks for it, the article as the page has it, on A4 with page numbers. */
-export function documentXml(article: Article, profile: Profile, choices: WordChoices): string {
+export function documentXml(
+  article: Article,
+  profile: Profile,
+  { reviews, ...choices }: WordChoices & { readonly reviews: readonly string[] },
+): string {
   const body = foldBody(article.document, wordWriter(choices)).map((write) =>
     write({ within: 'flow', depth: 0, list: null, width: TEXT_WIDTH }),
   )
   const content = [
-    profile.word?.reviewSheet === true ? sheetXml(article, profile) : '',
+    profile.word?.reviewSheet === true ? sheetXml(article, profile, reviews) : '',
     frontXml(article, profile),
     ...body,
     footXml(article, profile),

@@ -16,6 +16,7 @@ import { createWordLists } from './lists.ts'
 import { wordPictures } from './wordPictures.ts'
 import { coreXml, customXml } from './propertiesXml.ts'
 import { createRelationships } from './relationships.ts'
+import { USUAL_REVIEWS } from './sheetXml.ts'
 import { stylesXml } from './stylesXml.ts'
 
 /** All but files that stand beside a page. */
@@ -24,8 +25,9 @@ const CARRIED: readonly FieldKey[] = FIELD_KEYS.filter((key) => key !== 'attachm
 /**
  * The article as a Word file `<id>.docx` (with the review sheet `<id>.review.docx`) for review on paper and by mail: styles by name, lists that number themselves, the metadata in its
  * properties. The same article gives the same bytes.
+ * @param reviews what the house calls its 审, for the review sheet
  */
-export function publishWord(article: Article, profile: Profile): Publication {
+export function publishWord(article: Article, profile: Profile, reviews = USUAL_REVIEWS): Publication {
   const { used, warnings } = bodyPictures(article)
   const pictures = wordPictures(used)
   const relations = createRelationships()
@@ -39,6 +41,7 @@ export function publishWord(article: Article, profile: Profile): Publication {
     comments,
     notes,
     pictureOf: (asset) => pictures.get(asset) ?? null,
+    reviews,
   })
   const types = new Map([...pictures.values()].map(({ part, asset }) => [part.replace(/^.*\./, ''), asset.mediaType]))
   const said = { ...comments?.parts(), ...(notes.count() === 0 ? {} : { footnotes: notes.xml() }) }

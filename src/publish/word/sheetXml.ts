@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import { countText } from '../../article/countText.ts'
+import { REVIEW_NAMES, REVIEW_STAGES } from '../../article/reviewNames.ts'
 import { bodyText } from '../../article/document/bodyText.ts'
 import { element } from '../markup/element.ts'
 import { fieldText } from '../fieldText.ts'
@@ -15,11 +16,15 @@ const COLUMNS = [1300, 3066, 1300, 3066] as const
 const LINE = 560
 const OPINION = 2350
 
+/** What the 审 are called in a house that has not said otherwise. */
+export const USUAL_REVIEWS: readonly string[] = REVIEW_STAGES.map((stage) => REVIEW_NAMES[stage].zh)
+
 /**
- * The review sheet (审稿单) that goes before an article on paper: what it is, and room for the opinions and signatures of the three
- * reviews. A page of its own.
+ * The review sheet (审稿单) that goes before an article on paper: what it is, and room for the opinions and signatures of the reviews. A page
+ * of its own.
+ * @param reviews what the house calls its 审
  */
-export function sheetXml(article: Article, profile: Profile): string {
+export function sheetXml(article: Article, profile: Profile, reviews: readonly string[]): string {
   const { metadata } = article
   const text = (key: 'authors' | 'editors' | 'source') => fieldText(metadata, key, profile)
   const rows = [
@@ -35,7 +40,7 @@ export function sheetXml(article: Article, profile: Profile): string {
       ],
       LINE,
     ),
-    ...['初审意见', '复审意见', '终审意见'].map((label) => row([cell(label, 0), opinion()], OPINION)),
+    ...reviews.map((review) => row([cell(`${review}意见`, 0), opinion()], OPINION)),
   ]
   const properties = `<w:tblPr><w:tblStyle w:val="SheetTable"/>${element('w:tblW', { 'w:w': TEXT_WIDTH, 'w:type': 'dxa' }, '')}<w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr>`
   const grid = COLUMNS.map((width) => element('w:gridCol', { 'w:w': width }, '')).join('')

@@ -29,6 +29,12 @@ describe('the review record of a file', () => {
     expect(readReview({ stage: 'draft', decisions: 'none' }).losses).toHaveLength(1)
   })
 
+  it('keeps what the house called a step then', () => {
+    const review = { stage: 'firstReview', decisions: [{ ...LINE, step: '部门审' }] }
+    expect(readReview(review)).toEqual({ review, losses: [] })
+    expect(readReview({ stage: 'draft', decisions: [{ ...LINE, step: 7 }] }).review.decisions).toEqual([LINE])
+  })
+
   it('takes missing words for none', () => {
     const { opinion, role, ...bare } = LINE
     expect([opinion, role]).not.toContain('')

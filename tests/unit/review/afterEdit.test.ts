@@ -3,6 +3,7 @@ import type { ReviewState } from '../../../src/article/reviewState.ts'
 import { afterEdit } from '../../../src/review/afterEdit.ts'
 import { decide, type Verdict } from '../../../src/review/decide.ts'
 import type { PersonMove } from '../../../src/review/allowedMoves.ts'
+import { REVIEW_STEPS } from '../../../src/review/reviewSteps.ts'
 
 const AT = '2016-05-19T06:00:00.000Z'
 const verdict = (move: PersonMove, who: string, opinion = ''): Verdict => ({
@@ -16,7 +17,7 @@ const verdict = (move: PersonMove, who: string, opinion = ''): Verdict => ({
 
 function after(review: ReviewState, ...verdicts: Verdict[]): ReviewState {
   return verdicts.reduce((now, each) => {
-    const next = decide(now, each)
+    const next = decide(now, each, REVIEW_STEPS)
     if (!next.ok) throw new Error(next.error.code)
     return next.value
   }, review)

@@ -4,6 +4,7 @@ import type { Stage } from '../../../src/article/article.ts'
 import { readReview } from '../../../src/article/readReview.ts'
 import { afterExport } from '../../../src/review/afterExport.ts'
 import { refusalOf } from '../../../src/review/allowedMoves.ts'
+import { REVIEW_STEPS } from '../../../src/review/reviewSteps.ts'
 
 const AT = '2016-05-19T06:00:00.000Z'
 
@@ -16,7 +17,7 @@ it('marks what waits for publication, and nothing else', () => {
       expect(after.stage).toBe('exported')
       expect(after.decisions).toMatchObject([{ move: 'exported', from: 'ready', to: 'exported', who: '丁', at: AT }])
       expect(readReview(after).review).toEqual(after)
-      expect(refusalOf(after, 'reopen', '丁', '再核')).toBeNull()
+      expect(refusalOf(after, 'reopen', '丁', '再核', REVIEW_STEPS)).toBeNull()
     }
   }
 })

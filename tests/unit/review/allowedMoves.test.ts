@@ -3,6 +3,7 @@ import type { Stage } from '../../../src/article/article.ts'
 import type { Decision, ReviewState } from '../../../src/article/reviewState.ts'
 import { STAGES } from '../../../src/article/stages.ts'
 import { movesFrom, refusalOf, type PersonMove, type Refusal } from '../../../src/review/allowedMoves.ts'
+import { REVIEW_STEPS } from '../../../src/review/reviewSteps.ts'
 
 const MOVES: readonly PersonMove[] = ['pass', 'proof', 'return', 'withdraw', 'spike', 'reopen']
 const PEOPLE = ['甲', '乙', '丙', '丁', ''] as const
@@ -67,7 +68,7 @@ const triples = (Object.keys(STAGES) as Stage[]).flatMap((stage) =>
 describe('who may do what when', () => {
   it.each(triples)('$stage · $move · $who', ({ stage, move, who }) => {
     const review: ReviewState = { stage, decisions: HISTORY.slice(0, BEHIND[stage]) }
-    expect(refusalOf(review, move, who, '理由')).toBe(wanted(stage, move, who))
+    expect(refusalOf(review, move, who, '理由', REVIEW_STEPS)).toBe(wanted(stage, move, who))
   })
 
   it('asks for a reason where one is due', () => {
@@ -76,24 +77,25 @@ describe('who may do what when', () => {
       ['draft', 'spike'],
       ['ready', 'reopen'],
     ] as const)
-      expect(refusalOf({ stage }, move, '甲', ' ')).toBe('noOpinion')
-    expect(refusalOf({ stage: 'draft' }, 'pass', '甲', '')).toBeNull()
+      expect(refusalOf({ stage }, move, '甲', ' ', REVIEW_STEPS)).toBe('noOpinion')
+    expect(refusalOf({ stage: 'draft' }, 'pass', '甲', '', REVIEW_STEPS)).toBeNull()
   })
 
   it('passes no 审 before its 校', () => {
     const review: ReviewState = { stage: 'firstReview', decisions: HISTORY.slice(0, 1) }
-    expect(refusalOf(review, 'pass', '甲', '')).toBe('proofFirst')
-    expect(refusalOf(review, 'proof', '甲', '')).toBeNull()
+    expect(refusalOf(review, 'pass', '甲', '', REVIEW_STEPS)).toBe('proofFirst')
+    expect(refusalOf(review, 'proof', '甲', '', REVIEW_STEPS)).toBeNull()
   })
 
   it('knows a person however the name is written', () => {
     const review: ReviewState = { stage: 'secondReview', decisions: HISTORY.slice(0, 4) }
-    for (const who of ['甲', ' 甲 ', '甲\u200b', '甲　']) expect(refusalOf(review, 'pass', who, '')).toBe('samePerson')
+    for (const who of ['甲', ' 甲 ', '甲\u200b', '甲　'])
+      expect(refusalOf(review, 'pass', who, '', REVIEW_STEPS)).toBe('samePerson')
   })
 
   it('leads on from each step to the next', () => {
-    expect(movesFrom('firstReview').pass).toBe('secondReview')
-    expect(movesFrom('secondReview').pass).toBe('finalReview')
-    expect(movesFrom('finalReview').pass).toBe('ready')
+    expect(movesFrom('firstReview', REVIEW_STEPS).pass).toBe('secondReview')
+    expect(movesFrom('secondReview', REVIEW_STEPS).pass).toBe('finalReview')
+    expect(movesFrom('finalReview', REVIEW_STEPS).pass).toBe('ready')
   })
 })

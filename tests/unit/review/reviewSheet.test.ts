@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { emptyMetadata } from '../../../src/article/metadata.ts'
 import { reviewSheet } from '../../../src/review/reviewSheet.ts'
+import { STAGES } from '../../../src/article/stages.ts'
 
 const article = {
   id: '20160519-打好基层党建-abcd',
@@ -17,7 +18,7 @@ const article = {
 }
 
 it('prints the whole record, with nothing of the article taken for markup', () => {
-  const html = reviewSheet(article, 1684, 'zh', () => '那时')
+  const html = reviewSheet(article, 1684, STAGES, 'zh', () => '那时')
   for (const part of [
     '审稿单',
     '退回',
@@ -32,5 +33,5 @@ it('prints the whole record, with nothing of the article taken for markup', () =
     expect(html).toContain(part)
   expect(html).not.toContain('<script')
   expect(html).not.toContain('0123456789"')
-  expect(reviewSheet(article, 1684, 'en', () => 'then')).toContain('Review sheet')
+  expect(reviewSheet(article, 1684, STAGES, 'en', () => 'then')).toContain('Review sheet')
 })

@@ -9,6 +9,7 @@ import { personName } from '../../../desk/personName.ts'
 import type { Shelf } from '../../../documents/shelf.ts'
 import { writeFiles } from '../../../files/writeFiles.ts'
 import { createArticleIndex } from '../../../library/createArticleIndex.ts'
+import { houseQuery } from '../../../library/houseQuery.ts'
 import { installedPrint } from '../../../print/installedPrint.ts'
 import { runBatch } from '../../../publish/batch/runBatch.ts'
 import { articleChecks } from '../../../publish/checks/articleChecks.ts'
@@ -83,7 +84,8 @@ async function chosenTitles(
     const isSaid = positionals.length > 0 && conditions.length === 0
     return isSaid ? ok(new Map()) : err(deskError('usage.wrong', { detail: 'ID… or --all [--where QUERY]' }))
   }
-  const found = await createArticleIndex(shelf.fs, shelf.library).search(conditions.join(' '), 10_000_000)
+  const wanted = await houseQuery(shelf, conditions.join(' '))
+  const found = await createArticleIndex(shelf.fs, shelf.library).search(wanted, 10_000_000)
   if (!found.ok) return found
   // A part that was not understood would let other articles out than were meant.
   const [hint] = found.value.hints

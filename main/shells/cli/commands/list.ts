@@ -1,3 +1,4 @@
+import { libraryStages } from '../../../library/libraryStages.ts'
 import type { Command } from '../command.ts'
 import { EXIT } from '../exitStatus.ts'
 import { openShelf } from '../openShelf.ts'
@@ -11,8 +12,9 @@ export const list: Command = async (terminal, { options }) => {
   if (!shelf.ok) return tellError(terminal, shelf.error)
   const rows = await withIndex(terminal, shelf.value.library, (index) => index.list(''))
   if (!rows.ok) return tellError(terminal, rows.error)
+  const names = await libraryStages(shelf.value)
   terminal.out(
-    options.json === true ? `${JSON.stringify(rows.value, null, 2)}\n` : rowTable(rows.value, terminal.language),
+    options.json === true ? `${JSON.stringify(rows.value, null, 2)}\n` : rowTable(rows.value, terminal.language, names),
   )
   return EXIT.done
 }

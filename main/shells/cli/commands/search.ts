@@ -1,4 +1,6 @@
 import { translate } from '../../../../src/base/messages/translate.ts'
+import { houseQuery } from '../../../library/houseQuery.ts'
+import { libraryStages } from '../../../library/libraryStages.ts'
 import type { Command } from '../command.ts'
 import { EXIT } from '../exitStatus.ts'
 import { withIndex } from '../openIndex.ts'
@@ -16,13 +18,14 @@ const ALL = 10_000_000
 export const search: Command = async (terminal, { positionals, options }) => {
   const shelf = await openShelf(terminal, options.library)
   if (!shelf.ok) return tellError(terminal, shelf.error)
-  const query = positionals.join(' ')
+  const query = await houseQuery(shelf.value, positionals.join(' '))
   const found = await withIndex(terminal, shelf.value.library, (index) => index.search(query, ALL))
   if (!found.ok) return tellError(terminal, found.error)
   const { hits, hints } = found.value
   for (const { kind, part } of hints)
     terminal.error(`${translate(terminal.language, `library.hint.${kind}`, { part })}\n`)
   const rows = hits.map(({ row, snippet }) => ({ ...row, snippet }))
-  terminal.out(options.json === true ? `${JSON.stringify(rows, null, 2)}\n` : rowTable(rows, terminal.language))
+  const names = await libraryStages(shelf.value)
+  terminal.out(options.json === true ? `${JSON.stringify(rows, null, 2)}\n` : rowTable(rows, terminal.language, names))
   return EXIT.done
 }

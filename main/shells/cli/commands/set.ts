@@ -4,6 +4,7 @@ import type { MetadataPatch } from '../../../../src/article/metadata.ts'
 import { deskError } from '../../../../src/base/deskError.ts'
 import { fieldNamed } from '../../../../src/library/query/queryNames.ts'
 import { changeFields } from '../../../documents/changeFields.ts'
+import { houseQuery } from '../../../library/houseQuery.ts'
 import { readArticle } from '../../../documents/readArticle.ts'
 import type { Shelf } from '../../../documents/shelf.ts'
 import type { Command } from '../command.ts'
@@ -26,9 +27,8 @@ export const set: Command = async (terminal, { options }) => {
   if (patch === null) return tellError(terminal, deskError('usage.wrong', { detail: '--value' }))
   const shelf = await openShelf(terminal, options.library)
   if (!shelf.ok) return tellError(terminal, shelf.error)
-  const found = await withIndex(terminal, shelf.value.library, (index) =>
-    index.search(String(options.where), 10_000_000),
-  )
+  const where = await houseQuery(shelf.value, String(options.where))
+  const found = await withIndex(terminal, shelf.value.library, (index) => index.search(where, 10_000_000))
   if (!found.ok) return tellError(terminal, found.error)
   // A part that was not understood would change more, or other, articles than were meant.
   const [hint] = found.value.hints

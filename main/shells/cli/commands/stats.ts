@@ -2,6 +2,7 @@ import { deskError } from '../../../../src/base/deskError.ts'
 import { COUNTABLE, countBy, type Countable } from '../../../../src/library/statistics/countBy.ts'
 import { csvText } from '../../../../src/library/statistics/csvText.ts'
 import { statisticsTable } from '../../../../src/library/statistics/statisticsTable.ts'
+import { houseQuery } from '../../../library/houseQuery.ts'
 import type { Command } from '../command.ts'
 import { EXIT } from '../exitStatus.ts'
 import { withIndex } from '../openIndex.ts'
@@ -14,7 +15,7 @@ export const stats: Command = async (terminal, { options }) => {
   if (by === undefined) return tellError(terminal, deskError('usage.wrong', { detail: `--by ${COUNTABLE.join('|')}` }))
   const shelf = await openShelf(terminal, options.library)
   if (!shelf.ok) return tellError(terminal, shelf.error)
-  const where = typeof options.where === 'string' ? options.where : ''
+  const where = await houseQuery(shelf.value, typeof options.where === 'string' ? options.where : '')
   const rows = await withIndex(terminal, shelf.value.library, (index) => index.list(where))
   if (!rows.ok) return tellError(terminal, rows.error)
   if (options.csv === true) {

@@ -8,6 +8,8 @@ import { columnNamed } from '../../../../src/library/sheet/columnNamed.ts'
 import type { SortColumn } from '../../../../src/library/table/tableColumns.ts'
 import { atomicWrite } from '../../../files/atomicWrite.ts'
 import { storageError } from '../../../files/storageError.ts'
+import { houseQuery } from '../../../library/houseQuery.ts'
+import { libraryStages } from '../../../library/libraryStages.ts'
 import { sheetFile } from '../../../library/sheetFile.ts'
 import { sheetOf } from '../../../library/sheetOf.ts'
 import type { Command } from '../command.ts'
@@ -24,14 +26,15 @@ import { tellError } from '../tellError.ts'
 export const tableOut: Command = async (terminal, { options }) => {
   const columns = chosenColumns(options.columns)
   if (!columns.ok) return tellError(terminal, columns.error)
-  const where = typeof options.where === 'string' ? options.where : ''
+  const shelf = await openShelf(terminal, options.library)
+  if (!shelf.ok) return tellError(terminal, shelf.error)
+  const where = await houseQuery(shelf.value, typeof options.where === 'string' ? options.where : '')
   // A part that was not understood would give more, or other, articles than were meant.
   const [hint] = parseQuery(where, '2000-01-01').hints
   if (hint !== undefined) return tellError(terminal, deskError('usage.wrong', { detail: `--where ${hint.part}` }))
-  const shelf = await openShelf(terminal, options.library)
-  if (!shelf.ok) return tellError(terminal, shelf.error)
+  const names = await libraryStages(shelf.value)
   const made = await withIndex(terminal, shelf.value.library, (index) =>
-    sheetOf(index, where, columns.value, terminal.language),
+    sheetOf(index, where, columns.value, terminal.language, names),
   )
   if (!made.ok) return tellError(terminal, made.error)
   const { rows, broken } = made.value

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { TableCell } from '../../../../renderer/library/table/TableCell.tsx'
+import { STAGES } from '../../../../src/article/stages.ts'
 import type { FindingCounts } from '../../../../src/check/countFindings.ts'
 import type { TableColumn } from '../../../../src/library/table/tableColumns.ts'
 import { PAGE_PROFILE } from '../../../../src/publish/profiles.ts'
@@ -15,7 +16,7 @@ const profile = {
 
 async function cell(column: TableColumn, row = tableRow({ title: '打好基层党建' }), counts?: FindingCounts | null) {
   const { services } = await startedServices()
-  const about = { id: 'c', at: 0, width: 100, language: 'zh' as const, isActive: false, isChosen: false }
+  const about = { id: 'c', at: 0, width: 100, language: 'zh' as const, names: STAGES, isActive: false, isChosen: false }
   const window = await shown(
     services,
     <TableCell {...about} row={row} column={column} profile={profile} counts={counts} />,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { completeQuery } from '../../../../src/library/query/completeQuery.ts'
+import { STAGES } from '../../../../src/article/stages.ts'
 
 const KNOWN = { editors: ['钟义见', '丁涛', '钟 小'], source: ['新华社'] }
-const offered = (query: string, language: 'zh' | 'en' = 'zh') => completeQuery(query, KNOWN, language)
+const offered = (query: string, language: 'zh' | 'en' = 'zh') => completeQuery(query, KNOWN, language, STAGES)
 
 describe('completions', () => {
   it('offer the names of fields for a word that is begun', () => {

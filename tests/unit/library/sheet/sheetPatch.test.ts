@@ -9,12 +9,13 @@ import { csvText } from '../../../../src/library/statistics/csvText.ts'
 import { SORT_COLUMNS, type SortColumn } from '../../../../src/library/table/tableColumns.ts'
 import { arbitraryMetadata } from '../../../helpers/arbitraryMetadata.ts'
 import { tableRow } from '../../../helpers/tableRow.ts'
+import { STAGES } from '../../../../src/article/stages.ts'
 
 const { row } = tableRow({ title: '甲' })
 
-function patched(metadata: MetadataPatch, cells: Partial<Record<SortColumn, string>>) {
+function patched(metadata: MetadataPatch, cells: Partial<Record<SortColumn, string>>, names = STAGES) {
   const entry = { row, metadata: { ...emptyMetadata(), ...metadata } }
-  const { patch, refused } = sheetPatch(entry, new Map(Object.entries(cells) as [SortColumn, string][]))
+  const { patch, refused } = sheetPatch(entry, new Map(Object.entries(cells) as [SortColumn, string][]), names)
   return { patch, refused: refused.map(({ column, error }) => [column, error.code]) }
 }
 
@@ -38,12 +39,12 @@ it('finds no change in a sheet that was written and not touched, whatever the me
   fc.assert(
     fc.property(metadata, fc.constantFrom('zh' as const, 'en' as const), (given, language) => {
       const entry = { row, metadata: given }
-      const line = [row.id, ...SORT_COLUMNS.map((column) => sheetCell(column, entry, language))]
+      const line = [row.id, ...SORT_COLUMNS.map((column) => sheetCell(column, entry, language, STAGES))]
       const sheet = readSheet(csvText([sheetHead(SORT_COLUMNS, language), line]))
       if (!sheet.ok) throw new Error(sheet.error.code)
       expect(sheet.value.told).toEqual([])
       expect(sheet.value.lines).toHaveLength(1)
-      expect(sheetPatch(entry, sheet.value.lines[0]!.cells)).toEqual({ patch: {}, refused: [] })
+      expect(sheetPatch(entry, sheet.value.lines[0]!.cells, STAGES)).toEqual({ patch: {}, refused: [] })
     }),
     { numRuns: 200 },
   )
@@ -92,4 +93,10 @@ it('refuses by the cell what a field cannot hold or a table may not change, and 
 
 it('reads no counts and moments back: they move by themselves', () => {
   expect(patched({}, { characters: '99', modifiedAt: '昨天', exportedAt: 'x' })).toEqual({ patch: {}, refused: [] })
+})
+
+it('knows a state by the name of the house and by the name that it has everywhere', () => {
+  const names = { ...STAGES, draft: { zh: '编写中', en: '编写中' } }
+  for (const stage of ['编写中', '草稿', 'Draft']) expect(patched({}, { stage }, names).refused).toEqual([])
+  expect(patched({}, { stage: '待初审' }, names).refused).toEqual([['stage', 'edits.fixed']])
 })

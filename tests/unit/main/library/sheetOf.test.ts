@@ -3,6 +3,7 @@ import { sheetOf } from '../../../../main/library/sheetOf.ts'
 import { deskError } from '../../../../src/base/deskError.ts'
 import { err, ok } from '../../../../src/base/result.ts'
 import { tableRow } from '../../../helpers/tableRow.ts'
+import { STAGES } from '../../../../src/article/stages.ts'
 
 it('holds every article that can be read, however many there are', async () => {
   const ids = Array.from({ length: 1001 }, (_, n) => `n${String(n)}`)
@@ -20,7 +21,7 @@ it('holds every article that can be read, however many there are', async () => {
       )
     },
   }
-  const made = await sheetOf(index, '', ['title'], 'en')
+  const made = await sheetOf(index, '', ['title'], 'en', STAGES)
   if (!made.ok) throw new Error(made.error.code)
   expect(asked).toEqual([500, 500, 1])
   expect(made.value.articles).toBe(999)
@@ -35,6 +36,6 @@ it('holds every article that can be read, however many there are', async () => {
 it('is none where the index cannot be asked', async () => {
   const refused = err(deskError('storage.busy'))
   const index = { ids: async () => ok(['a']), entries: async () => refused }
-  expect(await sheetOf(index, '', [], 'zh')).toEqual(refused)
-  expect(await sheetOf({ ...index, ids: async () => refused }, '', [], 'zh')).toEqual(refused)
+  expect(await sheetOf(index, '', [], 'zh', STAGES)).toEqual(refused)
+  expect(await sheetOf({ ...index, ids: async () => refused }, '', [], 'zh', STAGES)).toEqual(refused)
 })

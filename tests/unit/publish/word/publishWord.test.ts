@@ -126,6 +126,13 @@ describe('publishWord', () => {
     const sheet = parts(referenceArticle(), WORD_REVIEW_PROFILE).get('word/document.xml') ?? ''
     for (const words of ['审稿单', '题名', '初审意见', '复审意见', '终审意见', '签名：', '1684', 'w:type="page"'])
       expect(sheet).toContain(words)
+    const [file] = publishWord(referenceArticle(), WORD_REVIEW_PROFILE, ['部门审', '总编审']).files
+    const text = JSON.stringify(file)
+    expect([text.includes('部门审意见'), text.includes('总编审意见'), text.includes('初审')]).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 
   it('keeps pictures within the page, and says which it cannot show', () => {

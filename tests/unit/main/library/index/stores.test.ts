@@ -79,6 +79,34 @@ describe('the two stores', () => {
     }
   })
 
+  it('find a word however a text writes it, in the body and in a field', async () => {
+    const written = [
+      '脱贫攻坚2012年',
+      '脫貧攻堅２０１２年',
+      '脱 贫攻坚 2012\u200b年',
+      '脱贫\u0001攻坚②012年',
+      '脱贫\u{2f8ee}',
+    ]
+    const docs = generatedDocs(2 * written.length, 3)
+    const told = docs.map((doc, at) => {
+      const text = written[at % written.length] ?? ''
+      return at < written.length
+        ? { ...doc, body: `近日，${text}，${doc.body}` }
+        : { ...doc, metadata: { ...doc.metadata, abstract: `甲\n“${text}”` } }
+    })
+    const { memory, sqlite } = await indexStores()
+    for (const store of [memory, sqlite]) store.put(told)
+    for (const [query, count] of [
+      ['脱贫攻坚2012年', 8],
+      ['坚2012', 8],
+      ['贫攻坚2012年，', 4],
+      ['脱贫攻坚2013年', 0],
+    ] as const) {
+      expect(idsOf(sqlite, `"${query}"`), query).toHaveLength(count)
+      expect(idsOf(sqlite, `"${query}"`).sort()).toEqual(idsOf(memory, `"${query}"`).sort())
+    }
+  })
+
   it('list titles first, then the latest', async () => {
     const [a, b, c] = generatedDocs(3) as [IndexDoc, IndexDoc, IndexDoc]
     const titled = { ...a, row: { ...a.row, title: '小康路上' }, metadata: { ...a.metadata, title: '小康路上' } }

@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { run } from '../../../../../main/shells/cli/run.ts'
+import { writtenHouse } from '../../../../helpers/houseSteps.ts'
 import { newArticleOn, newShelf } from '../../../../helpers/newShelf.ts'
 import { recordingTerminal } from '../../../../helpers/recordingTerminal.ts'
 import { tempFolder } from '../../../../helpers/tempFolder.ts'
@@ -77,18 +79,43 @@ describe('the library on the command line', () => {
     const { library: dir, first, second } = await library()
     const review = (move: string, ...more: string[]) => told('review', move, ...more, '--library', dir)
     expect(lines((await review('pass', first, second, '--as', '丁', '--role', '责编')).out)).toEqual([
-      { id: first, stage: 'firstReview' },
-      { id: second, stage: 'firstReview' },
+      { id: first, stage: 'firstReview', state: '待初审' },
+      { id: second, stage: 'firstReview', state: '待初审' },
     ])
     await review('proof', first, '--as', '丁')
     const mixed = await review('pass', second, first, '--as', '甲')
     expect(mixed.status).toBe(3)
     expect(lines(mixed.error)).toMatchObject([{ code: 'review.proofFirst', path: second }])
-    expect(lines(mixed.out)).toEqual([{ id: first, stage: 'secondReview' }])
+    expect(lines(mixed.out)).toEqual([{ id: first, stage: 'secondReview', state: '待复审' }])
     expect((await review('return', first, '--as', '乙')).error).toContain('review.noOpinion')
     const sheet = await review('sheet', first)
     expect(sheet.out).toContain('<h1>审稿单</h1>')
     expect(sheet.out).toContain('初审通过')
     expect((await review('dance', first)).status).toBe(2)
+  })
+
+  it('goes by the steps and the names of the house, everywhere', async () => {
+    const { library: dir, first } = await library()
+    const file = join(dir, 'library.json')
+    const content = JSON.parse(readFileSync(file, 'utf8')) as object
+    const house = writtenHouse({ review: '部门审', proof: null }, { used: false })
+    const use = (reviewSteps: unknown) => writeFileSync(file, JSON.stringify({ ...content, reviewSteps }))
+    use(house)
+    const handedIn = await told('review', 'pass', first, '--as', '丁', '--library', dir)
+    expect(lines(handedIn.out)).toEqual([{ id: first, stage: 'firstReview', state: '待部门审' }])
+    const query = '状态:待部门审'
+    expect(JSON.parse((await told('search', query, '--library', dir, '--json')).out)).toMatchObject([{ id: first }])
+    for (const shown of [['list'], ['search', query], ['table', '--columns', 'stage', '--where', query]])
+      expect((await told(...shown, '--library', dir)).out).toContain('待部门审')
+    const stats = await told('stats', '--where', query, '--library', dir)
+    expect(JSON.parse(stats.out)).toMatchObject({ articles: 1 })
+    const set = ['set', '--where', query, '--field', '来源', '--value', '新华社', '--library', dir]
+    expect(lines((await told(...set)).out)).toMatchObject([{ id: first }])
+    await told('review', 'pass', first, '--as', '甲', '--library', dir)
+    expect((await told('review', 'sheet', first, '--library', dir)).out).toContain('部门审通过')
+    use('三审三校')
+    const broken = await told('review', 'proof', first, '--as', '丁', '--library', dir)
+    expect(lines(broken.error)).toMatchObject([{ code: 'review.stepsBroken' }])
+    expect(broken.status).toBe(0)
   })
 })

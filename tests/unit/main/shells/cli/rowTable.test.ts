@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { rowTable } from '../../../../../main/shells/cli/rowTable.ts'
+import { STAGES } from '../../../../../src/article/stages.ts'
 
 it('shows an article a line, and says which cannot be read', () => {
   const row = {
@@ -13,7 +14,7 @@ it('shows an article a line, and says which cannot be read', () => {
     },
     ...{ publishedAt: '2016-05-19T14:08:00+08:00', modifiedAt: '', characters: 7, stage: 'ready' as const },
   }
-  const table = rowTable([row, { ...row, damaged: true }], 'zh')
+  const table = rowTable([row, { ...row, damaged: true }], 'zh', STAGES)
   expect(table).toContain('钟义见、丁涛')
   expect(table).toContain('2016-05-19 14:08')
   expect(table.split('\n')[1]).toContain('待发布')
