@@ -36,7 +36,6 @@ export const toolMessages = {
   'menu.insert.callout': { zh: '提示框', en: 'Callout' },
   'menu.insert.pullQuote': { zh: '摘引', en: 'Pull Quote' },
   'pullQuote.source': { zh: '出处（可不写）', en: 'Whose words (optional)' },
-  'editor.moreInserts': { zh: '更多插入', en: 'Insert more' },
   'menu.insert.pageBreak': { zh: '分页', en: 'Page Break' },
   'menu.insert.date': { zh: '插入日期', en: 'Insert Date' },
   'menu.insert.symbol': { zh: '插入特殊字符', en: 'Insert Symbol' },
