@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { ExportDialog } from '../publish/ExportDialog.tsx'
 import { ExportManyDialog } from '../publish/batch/ExportManyDialog.tsx'
 import { ProfilesDialog } from '../publish/profiles/ProfilesDialog.tsx'
+import { SourceDialog } from '../source/SourceDialog.tsx'
 import { LexiconsDialog } from '../lexicons/LexiconsDialog.tsx'
 import { useHtmlRequests } from '../publish/useHtmlRequests.ts'
 import { ListsDialog } from '../library/lists/ListsDialog.tsx'
@@ -57,6 +58,7 @@ function Window() {
         <ExportDialog />
         <ProfilesDialog />
         <LexiconsDialog />
+        <SourceDialog />
         <ListsDialog />
         <StepsDialog />
         <StatisticsDialog />

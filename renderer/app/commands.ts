@@ -85,6 +85,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasArticle,
     run: ({ view }) => view.getState().askHtml(),
   },
+  'article.source': {
+    enabled: hasArticle,
+    run: ({ view }) => view.getState().showDialog('source'),
+  },
   'library.importFolder': {
     enabled: hasLibrary,
     run: (services) => void importFolder(services),

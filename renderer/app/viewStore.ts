@@ -18,6 +18,13 @@ export type OpenDialog =
   | 'lists'
   | 'steps'
   | 'statistics'
+  | 'source'
+
+/** A source that a person changed, and whose it is. */
+export interface SourceDraft {
+  readonly id: string
+  readonly text: string
+}
 
 /** What the window shows; nothing of this is kept. */
 export interface ViewState {
@@ -35,6 +42,8 @@ export interface ViewState {
   readonly manuscriptRequests: number
   /** grows when the body is to be copied as HTML */
   readonly htmlRequests: number
+  /** a changed source that was closed and not applied */
+  readonly sourceDraft: SourceDraft | null
   readonly showDialog: (dialog: OpenDialog | null) => void
   readonly showTable: (shown: boolean) => void
   readonly toggleLibrary: () => void
@@ -45,6 +54,7 @@ export interface ViewState {
   readonly askFind: () => void
   readonly askManuscript: () => void
   readonly askHtml: () => void
+  readonly keepSource: (draft: SourceDraft | null) => void
 }
 
 /** Makes the store of what the window shows. */
@@ -59,6 +69,7 @@ export function createViewStore(): StoreApi<ViewState> {
     findRequests: 0,
     manuscriptRequests: 0,
     htmlRequests: 0,
+    sourceDraft: null,
     showDialog: (dialog) => set({ dialog }),
     showTable: (tableShown) => set({ tableShown }),
     toggleLibrary: () => set({ libraryShown: !get().libraryShown }),
@@ -68,5 +79,6 @@ export function createViewStore(): StoreApi<ViewState> {
     askFind: () => set({ libraryShown: true, findRequests: get().findRequests + 1 }),
     askManuscript: () => set({ manuscriptRequests: get().manuscriptRequests + 1 }),
     askHtml: () => set({ htmlRequests: get().htmlRequests + 1 }),
+    keepSource: (sourceDraft) => set({ sourceDraft }),
   }))
 }

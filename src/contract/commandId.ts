@@ -9,6 +9,7 @@ export const COMMAND_IDS = [
   'article.remove',
   'article.export',
   'article.copyHtml',
+  'article.source',
   'library.open',
   'library.create',
   'library.find',

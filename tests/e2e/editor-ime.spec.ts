@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { composeSessions } from '../torture/ime/composeSessions.ts'
 import { test } from './harness/paperTest.ts'
 
 const NIHAO = ['n', 'ni', "ni'h", "ni'hao"]
@@ -70,6 +71,46 @@ test.describe('an input method', () => {
     })
     await paper.compose(['s', 'shi'], '世')
     expect(await paper.html()).toContain(`<figcaption>你好</figcaption></figure>${P('世')}`)
+  })
+
+  test('goes on right behind a footnote, at the end of a line and before words', async ({ paper }) => {
+    const note = '<sup data-footnote="见通知" title="见通知"></sup>'
+    await paper.set(`<p>印发${note}</p>`, 'end')
+    await paper.compose(NIHAO, '你好')
+    expect(await paper.html()).toBe(P(`印发${note}你好`))
+    await paper.set(`<p>印发${note}<a href="https://www.cssn.cn/">通知</a></p>`, 4)
+    await paper.compose(NIHAO, '你好')
+    expect(await paper.html()).toContain(`${note}你好<a`)
+  })
+
+  test('takes the place of words of several elements, and one undo brings them back', async ({ paper }) => {
+    const words = '<p>近日<a href="https://www.cssn.cn/">印发</a><strong>通知</strong>。</p>'
+    for (const [from, to, wanted] of [
+      [1, 4, '你好发通知。'],
+      [4, 5, '近日印你好通知。'],
+      [3, 6, '近日你好知。'],
+      [1, 8, '你好'],
+    ] as const) {
+      await paper.set(words, 'start')
+      const before = await paper.html()
+      // What follows soon belongs to the edit before.
+      await paper.page.waitForTimeout(600)
+      await paper.page.evaluate(([start, end]) => window.editor.commands.setTextSelection({ from: start, to: end }), [
+        from,
+        to,
+      ] as const)
+      await paper.compose(NIHAO, '你好')
+      expect(await paper.page.evaluate(() => window.editor.getText())).toBe(wanted)
+      await paper.page.evaluate(() => window.editor.commands.undo())
+      expect(await paper.html()).toBe(before)
+    }
+  })
+
+  test('leaves exactly what was committed, at places that chance picks, tracked and not', async ({ paper }) => {
+    test.setTimeout(120_000)
+    const { faults, places } = await composeSessions(paper, 60, 1)
+    expect(faults).toEqual([])
+    expect(places.size).toBeGreaterThan(5)
   })
 
   test('11 leaves nothing behind when it is dropped', async ({ paper }) => {

@@ -75,6 +75,7 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('article.save'),
       command('article.export'),
       command('article.copyHtml'),
+      command('article.source'),
       command('article.close'),
       command('article.remove'),
       line,

@@ -1,6 +1,7 @@
 import { Node, type AnyExtension } from '@tiptap/core'
 import { UndoRedo } from '@tiptap/extensions'
 import { MARKS, NODES } from '../../../src/article/document/sets.ts'
+import { pullQuoteExtension } from '../boxes/pullQuoteExtension.ts'
 import { bubbleShortcut } from '../bubble/bubbleAsked.ts'
 import { copyWithoutComments } from '../comments/copyWithoutComments.ts'
 import { trackExtension } from '../changes/trackExtension.ts'
@@ -15,6 +16,7 @@ import { pasteExtension } from '../paste/pasteExtension.ts'
 import { slashExtension } from '../slash/slashExtension.ts'
 import { tidyShortcut } from '../tidy/tidyAsked.ts'
 import { blockShortcuts } from './blockShortcuts.ts'
+import { composeExtension } from '../typing/composeExtension.ts'
 import { keyAfterFocus } from './keyAfterFocus.ts'
 import { fromNodeSpec } from './fromNodeSpec.ts'
 import { headingExtension } from './headingExtension.ts'
@@ -45,7 +47,8 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     ...listExtensions(),
     figureExtension(host),
     footnoteExtension(),
-    fromNodeSpec(Node.create({ name: 'pageBreak' })),
+    ...['pageBreak', 'callout'].map((name) => fromNodeSpec(Node.create({ name }))),
+    pullQuoteExtension(),
     tableCaptionExtension(),
     ...tableExtensions(),
     ...markExtensions(),
@@ -62,6 +65,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     starterPart('dropCursor').configure({ color: false, width: 2, class: 'paper-dropcursor' }),
     starterPart('listKeymap'),
     blockShortcuts,
+    composeExtension,
     keyAfterFocus,
     linkShortcut,
     stripShortcut,

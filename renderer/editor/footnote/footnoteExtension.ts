@@ -2,10 +2,15 @@ import { Node } from '@tiptap/core'
 import { NodeSelection, Plugin } from '@tiptap/pm/state'
 import { fromNodeSpec } from '../extensions/fromNodeSpec.ts'
 import { askFootnote } from './askFootnote.ts'
+import { footnoteView } from './footnoteView.ts'
 
 /** The footnote on the paper: a double click, or Enter where it is selected, opens its words. */
 export function footnoteExtension(): Node {
   return fromNodeSpec(Node.create({ name: 'footnote' }), {
+    addNodeView:
+      () =>
+      ({ node }) =>
+        footnoteView(node),
     addProseMirrorPlugins() {
       const { editor } = this
       return [

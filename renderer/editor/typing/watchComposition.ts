@@ -40,13 +40,13 @@ export function watchComposition(element: HTMLElement, composing: () => boolean)
   }
   const resting = () => !under && !reading && !composing()
 
-  element.addEventListener('compositionstart', begin)
+  element.addEventListener('compositionstart', begin, true)
   element.addEventListener('compositionend', end)
   return {
     isComposing: () => under || composing(),
     settled: () => (resting() ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
     release() {
-      element.removeEventListener('compositionstart', begin)
+      element.removeEventListener('compositionstart', begin, true)
       element.removeEventListener('compositionend', end)
       clearTimeout(timer)
       release()

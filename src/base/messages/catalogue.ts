@@ -12,6 +12,7 @@ import { historyMessages } from './historyMessages.ts'
 import { inspectorMessages } from './inspectorMessages.ts'
 import { intakeMessages } from './intakeMessages.ts'
 import { lexiconMessages } from './lexiconMessages.ts'
+import { sourceMessages } from './sourceMessages.ts'
 import { libraryMessages } from './libraryMessages.ts'
 import { listMessages } from './listMessages.ts'
 import { lockMessages } from './lockMessages.ts'
@@ -38,6 +39,7 @@ export const CATALOGUE = {
   ...checkMessages,
   ...checkReportMessages,
   ...lexiconMessages,
+  ...sourceMessages,
   ...cliMessages,
   ...conflictMessages,
   ...editorMessages,

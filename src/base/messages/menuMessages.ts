@@ -14,6 +14,7 @@ export const menuMessages = {
   'menu.article.save': { zh: '保存', en: 'Save' },
   'menu.article.close': { zh: '关闭稿件', en: 'Close Article' },
   'menu.article.export': { zh: '导出…', en: 'Export…' },
+  'menu.article.source': { zh: '正文源码…', en: 'Source of the Body…' },
   'menu.article.copyHtml': { zh: '复制正文 HTML', en: 'Copy Body as HTML' },
   'menu.article.remove': { zh: '删除稿件（移到回收站）', en: 'Delete Article (Move to Bin)' },
   'menu.library.bin': { zh: '回收站…', en: 'Bin…' },

@@ -126,6 +126,20 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    folder: 'renderer/source',
+    mayImport: [...ALL_SRC, 'renderer'],
+    packages: [
+      'react',
+      '@codemirror/commands',
+      '@codemirror/lang-html',
+      '@codemirror/language',
+      '@codemirror/search',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@lezer/highlight',
+    ],
+  },
+  {
     folder: 'renderer',
     mayImport: [...ALL_SRC, 'renderer'],
     packages: [

@@ -1,0 +1,24 @@
+import { DOMSerializer } from '@tiptap/pm/model'
+import { articleSchema } from '../../../src/article/document/articleSchema.ts'
+import type { DocumentJson } from '../../../src/article/document/documentJson.ts'
+import { formatHtml } from './formatHtml.ts'
+
+const serializer = DOMSerializer.fromSchema(articleSchema)
+
+/**
+ * A body as HTML that a person can change: the article's own markup, which holds all of it — 批注 and 修订 too — and not an export's.
+ * `readSource` gives the same body back.
+ */
+export function sourceOf(document: DocumentJson): string {
+  return formatHtml(renderedBody(document))
+}
+
+/** A body in its own markup, in a document of its own: nothing in it is loaded or run. What goes without saying is left out. */
+export function renderedBody(document: DocumentJson): HTMLElement {
+  const page = new DOMParser().parseFromString('', 'text/html')
+  page.body.append(serializer.serializeFragment(articleSchema.nodeFromJSON(document).content, { document: page }))
+  // A paragraph is indented unless it says otherwise, or is centred.
+  for (const line of page.body.querySelectorAll('p[data-indent="2"]:not([style]):not([data-align])'))
+    line.removeAttribute('data-indent')
+  return page.body
+}

@@ -1,0 +1,57 @@
+import { Extension } from '@tiptap/core'
+import type { Mark } from '@tiptap/pm/model'
+import { Plugin, TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { readCursor } from '../readCursor.ts'
+
+/** What ProseMirror keeps of a composition; not in its types. */
+interface CompositionMemory {
+  readonly input?: { readonly compositionID?: number }
+}
+
+/**
+ * Clears the place where an input method begins. Over words of several elements Chromium wraps the first letters in an element of its own, which the
+ * next drawing takes away, and the composition with it: half a word stays. So what is selected there goes first, and the letters begin in a place
+ * that ProseMirror marks off for them.
+ */
+export const composeExtension = Extension.create({
+  name: 'compose',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      props: {
+        handleDOMEvents: {
+          compositionstart(view) {
+            if (view.editable && !view.composing) clearPlace(view)
+            return false
+          },
+        },
+      },
+    }),
+  ],
+})
+
+function clearPlace(view: EditorView): void {
+  readCursor(view)
+  const { state } = view
+  const { selection } = state
+  if (!(selection instanceof TextSelection) || !selection.$from.sameParent(selection.$to) || isClear(selection)) return
+  const { $from, $to } = selection
+  const tr = state.tr.deleteSelection().setMeta('composition', (view as CompositionMemory).input?.compositionID)
+  // Marks that are set make ProseMirror mark the place off. At the edge of a link the browser goes on outside of it, and so do they.
+  const around = tr.doc.resolve($from.pos).marks()
+  const marks = ($from.marksAcross($to) ?? []).filter((mark) => isJoined(mark) || mark.isInSet(around))
+  view.dispatch(tr.setStoredMarks(state.storedMarks ?? marks))
+}
+
+/** Whether the browser keeps its composition there by itself: over nothing, or over words of one element that new ones join. */
+function isClear({ $from, $to, empty }: TextSelection): boolean {
+  const over = $from.nodeAfter
+  if (empty) return true
+  if (over === null || !over.isText || $to.pos > $from.pos + over.nodeSize) return false
+  const isWithin = $from.textOffset > 0 && $to.pos < $from.pos + over.nodeSize
+  return isWithin || over.marks.every(isJoined)
+}
+
+function isJoined({ type }: Mark): boolean {
+  return type.spec.inclusive !== false
+}

@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useDesk, useServices, useView } from '../app/deskContext.tsx'
+import { useArticle } from '../app/articleStore.ts'
+import { useTranslate } from '../app/useTranslate.ts'
+import { readSource, type ReadSource } from '../editor/source/readSource.ts'
+import { sourceOf } from '../editor/source/sourceOf.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { applySource } from './applySource.ts'
+import styles from './source.module.css'
+import { SourceField } from './SourceField.tsx'
+import { SourceLosses } from './SourceLosses.tsx'
+
+/** How long the typing must rest before the source is read, in milliseconds. */
+const REST = 300
+
+/**
+ * The open source: a body as HTML, read while it is changed, so that what the article would not keep is known before it is applied. What was changed
+ * and not applied is kept when it is closed, and offered again.
+ */
+export default function OpenSource() {
+  const t = useTranslate()
+  const services = useServices()
+  const language = useDesk((state) => state.settings.language)
+  const isReadOnly = useArticle((state) => state.session?.readOnly !== false)
+  const id = useArticle((state) => state.session?.id ?? '')
+  const { showDialog, sourceDraft, keepSource } = useView((state) => state)
+  const [start] = useState(() => services.article.getState().actions.currentDocument())
+  const original = useMemo(() => sourceOf(start), [start])
+  const [begun, setBegun] = useState(() => (sourceDraft?.id === id ? sourceDraft.text : original))
+  const [text, setText] = useState(begun)
+  const [read, setRead] = useState<ReadSource>({ document: start, losses: [] })
+  const [refused, setRefused] = useState<'changed' | 'locked' | null>(null)
+  const isChanged = text !== original
+
+  useEffect(() => {
+    if (text === original) return undefined
+    const timer = setTimeout(() => setRead(readSource(text)), REST)
+    return () => clearTimeout(timer)
+  }, [text, original])
+
+  function close(): void {
+    showDialog(null)
+    keepSource(isChanged && !isReadOnly ? { id, text } : null)
+    if (isChanged && !isReadOnly)
+      services.notices.getState().show({
+        tone: 'news',
+        text: t('source.dropped'),
+        hint: t('source.droppedHint'),
+        action: { label: t('source.goOn'), run: () => showDialog('source') },
+        about: 'source',
+      })
+  }
+
+  async function apply(): Promise<void> {
+    const outcome = isChanged
+      ? await applySource(services, readSource(text).document, start, refused === 'changed')
+      : 'done'
+    if (outcome !== 'done') return setRefused(outcome)
+    keepSource(null)
+    services.notices.getState().settle('source')
+    showDialog(null)
+    // The dialog gives the focus back in the next frame, to where it was before.
+    requestAnimationFrame(() => setTimeout(services.article.getState().actions.focusPaper, 0))
+  }
+
+  return (
+    <Dialog
+      title={t('source.title')}
+      closeLabel={t('app.close')}
+      isOpen
+      onClose={close}
+      size="full"
+      isDismissable={false}
+      footer={
+        <>
+          {refused === null ? null : (
+            <p role="alert" className={styles.refused}>
+              {t(`source.refused.${refused}`)}
+            </p>
+          )}
+          {begun === original ? null : (
+            <Button
+              onPress={() => {
+                setBegun(original)
+                setText(original)
+              }}
+            >
+              {t('source.again')}
+            </Button>
+          )}
+          <Button onPress={close}>{t(isReadOnly ? 'app.close' : 'source.cancel')}</Button>
+          {isReadOnly ? null : (
+            <Button variant="primary" onPress={() => void apply()}>
+              {t(refused === 'changed' ? 'source.applyOver' : 'source.apply')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={styles.source}>
+        <p className={styles.hint}>{t(isReadOnly ? 'source.readOnly' : 'source.hint')}</p>
+        <SourceField
+          key={begun === original ? 'original' : 'draft'}
+          text={begun}
+          label={t('source.editor')}
+          language={language}
+          isReadOnly={isReadOnly}
+          onChange={setText}
+        />
+        <SourceLosses losses={isChanged ? read.losses : []} />
+      </div>
+    </Dialog>
+  )
+}
