@@ -43,6 +43,10 @@ export function BlockFrameView({ frame, notes, assetUrl, children }: BlockFrameP
       )
     case 'blockquote':
       return <blockquote>{children}</blockquote>
+    case 'callout':
+      return <div data-callout="">{children}</div>
+    case 'pullQuote':
+      return <blockquote data-pull-quote="">{children}</blockquote>
     case 'bulletList':
       return noted(notes, <ul>{children}</ul>)
     case 'orderedList':

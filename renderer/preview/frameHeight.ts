@@ -39,6 +39,10 @@ function heightOf(node: NodeJson, column: number, sizes: ReadonlyMap<string, Ass
       return lines(textOf(node), column, 22) * LINE + 56
     case 'tableCaption':
       return lines(textOf(node), column, 16) * 27 + 36
+    case 'callout':
+      return children.reduce((sum, child) => sum + heightOf(child, column - 40, sizes), 90)
+    case 'pullQuote':
+      return children.reduce((sum, child) => sum + heightOf(child, Math.min(column, 512) * 0.8, sizes), 110)
     case 'pageBreak':
       return 0
     case 'horizontalRule':

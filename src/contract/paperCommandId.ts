@@ -41,6 +41,8 @@ export const PAPER_COMMAND_IDS = [
   'insert.table',
   'insert.tableCaption',
   'insert.rule',
+  'insert.callout',
+  'insert.pullQuote',
   'insert.pageBreak',
   'insert.date',
   'insert.symbol',

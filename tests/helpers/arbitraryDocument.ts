@@ -117,9 +117,13 @@ const figure = fc
   })
   .chain((attrs) => fc.array(text, { maxLength: 2 }).map((caption) => nodes.figure.createChecked(attrs, caption)))
 
+const pull = fc
+  .array(paragraph, { minLength: 1, maxLength: 3 })
+  .map((content) => nodes.pullQuote.createChecked(null, content))
+
 const tableCaption = inline.map((content) => nodes.tableCaption.createChecked(null, content))
 
-const BLOCKS = fc.letrec<{ block: Node; item: Node; list: Node; quote: Node; table: Node }>((tie) => {
+const BLOCKS = fc.letrec<{ block: Node; item: Node; list: Node; quote: Node; box: Node; table: Node }>((tie) => {
   const few = (max: number) => fc.array(tie('block'), { minLength: 1, maxLength: max })
   return {
     block: fc.oneof(
@@ -130,10 +134,13 @@ const BLOCKS = fc.letrec<{ block: Node; item: Node; list: Node; quote: Node; tab
       { arbitrary: fc.constantFrom(nodes.horizontalRule.create(), nodes.pageBreak.create()), weight: 1 },
       { arbitrary: tableCaption, weight: 1 },
       { arbitrary: tie('quote'), weight: 1 },
+      { arbitrary: tie('box'), weight: 1 },
+      { arbitrary: pull, weight: 1 },
       { arbitrary: tie('list'), weight: 2 },
       { arbitrary: tie('table'), weight: 1 },
     ),
     quote: few(3).map((content) => nodes.blockquote.createChecked(null, content)),
+    box: few(3).map((content) => nodes.callout.createChecked(null, content)),
     item: fc
       .tuple(paragraph, fc.array(tie('block'), { maxLength: 2 }))
       .map(([first, rest]) => nodes.listItem.createChecked(null, [first, ...rest])),

@@ -149,6 +149,13 @@ function isParagraph({ type }: Node): boolean {
 
 const tableCaption = inline.map((content) => nodes.tableCaption.createChecked(null, content))
 
+const callout = cellContent.map((content) => nodes.callout.createChecked(null, content))
+
+const source = inline.map((content) => nodes.paragraph.createChecked({ align: 'end', indent: 0 }, content))
+const pull = fc
+  .tuple(fc.array(paragraph([0]), { minLength: 1, maxLength: 2 }), source)
+  .map(([quote, from]) => nodes.pullQuote.createChecked(null, [...quote, from]))
+
 const block = fc.oneof(
   { arbitrary: paragraph([0, 2]), weight: 6 },
   { arbitrary: heading, weight: 2 },
@@ -157,6 +164,8 @@ const block = fc.oneof(
   { arbitrary: quote, weight: 1 },
   { arbitrary: table, weight: 1 },
   { arbitrary: tableCaption, weight: 1 },
+  { arbitrary: callout, weight: 1 },
+  { arbitrary: pull, weight: 1 },
   { arbitrary: fc.constantFrom(nodes.horizontalRule.create(), nodes.pageBreak.create()), weight: 1 },
 )
 

@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { Command } from '@tiptap/pm/state'
+import { insertPullQuote } from '../boxes/insertPullQuote.ts'
+import { toggleCallout } from '../boxes/toggleCallout.ts'
 import type { CommandId } from '../../../src/contract/commandId.ts'
 import { upperCase, lowerCase, titleCase } from '../convert/letterCase.ts'
 import { decideChanges } from '../changes/decideChanges.ts'
@@ -96,6 +98,8 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'insert.table': (editor) => editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
   'insert.tableCaption': plain(insertTableCaption),
   'insert.rule': (editor) => editor.commands.setHorizontalRule(),
+  'insert.callout': plain(toggleCallout),
+  'insert.pullQuote': plain(insertPullQuote),
   'insert.pageBreak': plain(insertPageBreak),
   'insert.date': (editor) => insertDate(editor, new Date()),
   'insert.symbol': askSymbols,

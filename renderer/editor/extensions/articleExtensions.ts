@@ -1,6 +1,7 @@
 import { Node, type AnyExtension } from '@tiptap/core'
 import { UndoRedo } from '@tiptap/extensions'
 import { MARKS, NODES } from '../../../src/article/document/sets.ts'
+import { pullQuoteExtension } from '../boxes/pullQuoteExtension.ts'
 import { bubbleShortcut } from '../bubble/bubbleAsked.ts'
 import { copyWithoutComments } from '../comments/copyWithoutComments.ts'
 import { trackExtension } from '../changes/trackExtension.ts'
@@ -46,7 +47,8 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     ...listExtensions(),
     figureExtension(host),
     footnoteExtension(),
-    fromNodeSpec(Node.create({ name: 'pageBreak' })),
+    ...['pageBreak', 'callout'].map((name) => fromNodeSpec(Node.create({ name }))),
+    pullQuoteExtension(),
     tableCaptionExtension(),
     ...tableExtensions(),
     ...markExtensions(),

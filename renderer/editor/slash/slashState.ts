@@ -29,6 +29,8 @@ export const SLASH_COMMANDS: readonly PaperCommandId[] = [
   'insert.picture',
   'insert.table',
   'insert.rule',
+  'insert.callout',
+  'insert.pullQuote',
   'insert.pageBreak',
   'insert.date',
   'insert.symbol',

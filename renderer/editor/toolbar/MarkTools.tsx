@@ -62,7 +62,6 @@ const ACTIONS: readonly ToolItem[] = [
   { id: 'insert.symbol', label: 'menu.insert.symbol', command: 'insert.symbol' },
   { id: 'insert.footnote', label: 'menu.insert.footnote', command: 'insert.footnote' },
   { id: 'format.ruby', label: 'menu.format.ruby', command: 'format.ruby' },
-  { id: 'insert.pageBreak', label: 'menu.insert.pageBreak', command: 'insert.pageBreak' },
 ]
 
 /** The styles of words, 格式刷, and what changes or puts in characters. */

@@ -13,6 +13,7 @@ import { superscript } from './marks/superscript.ts'
 import { underline } from './marks/underline.ts'
 import { blockquote } from './nodes/blockquote.ts'
 import { bulletList } from './nodes/bulletList.ts'
+import { callout } from './nodes/callout.ts'
 import { doc } from './nodes/doc.ts'
 import { figure } from './nodes/figure.ts'
 import { footnote } from './nodes/footnote.ts'
@@ -23,6 +24,7 @@ import { listItem } from './nodes/listItem.ts'
 import { orderedList } from './nodes/orderedList.ts'
 import { pageBreak } from './nodes/pageBreak.ts'
 import { paragraph } from './nodes/paragraph.ts'
+import { pullQuote } from './nodes/pullQuote.ts'
 import { table } from './nodes/table.ts'
 import { tableCaption } from './nodes/tableCaption.ts'
 import { tableCell } from './nodes/tableCell.ts'
@@ -36,6 +38,8 @@ export const NODES = {
   paragraph,
   heading,
   blockquote,
+  callout,
+  pullQuote,
   bulletList,
   orderedList,
   listItem,

@@ -108,6 +108,10 @@ export const publishMessages = {
     zh: '这里没有文字颜色：{count} 处改为普通文字。',
     en: 'Words have no colours there: {count} places became ordinary text.',
   },
+  'publish.warning.boxesQuoted': {
+    zh: '这里没有提示框和摘引：{count} 处写成引用。',
+    en: 'There are no boxes and pull quotes there: {count} became quotations.',
+  },
   'publish.unit.characters': { zh: '字', en: 'characters' },
   'publish.unit.bytes2': { zh: '字节（汉字计 2）', en: 'bytes (a 汉字 counts 2)' },
 

@@ -16,7 +16,7 @@ export type PictureAttributes = (asset: string) => Attributes
 
 /**
  * The body as clean HTML for the source view of a CMS: the indent as two full-width spaces, no classes, no fonts, no scripts, no style but
- * `text-align` and the house's colours; a block a line. Also what "copy HTML" puts on the clipboard.
+ * `text-align`, the house's colours, and the line round a box; a block a line. Also what "copy HTML" puts on the clipboard.
  * Takes a profile as every target does; none of today's options touches the body.
  * @param picture in `images/` beside it, where nothing else is said
  */
@@ -35,12 +35,18 @@ export function fragmentBlocks(article: Article, picture: PictureAttributes, las
     heading: ({ align }) => alignStyle(align),
     cell: () => ({}),
     figure: (view, caption) => figureHtml(view, caption, present.has(view.asset) ? picture(view.asset) : null),
+    callout: (html) => element('aside', { style: BOX }, html),
+    pullQuote: (html, source) =>
+      element('blockquote', {}, html + (source === '' ? '' : element('p', alignStyle('end'), source))),
     colour: (name) => ({ style: `color:${COLOURS[name].light}` }),
     tableCaption: () => alignStyle('center'),
     table: (html) => html,
   }
   return foldBody(article.document, htmlWriter(choices, last)).filter((block) => block !== '')
 }
+
+/** A box that no one frames is none. */
+const BOX = 'border:1px solid #bbb;padding:1em'
 
 function besideIt(asset: string): Attributes {
   return { src: relativeAddress(assetPath('picture', asset)) }

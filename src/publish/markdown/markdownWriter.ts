@@ -55,6 +55,15 @@ export function markdownWriter(
       return block(level === 0 ? '' : `${'#'.repeat(level)} ${line}`, written)
     },
     blockquote: (content) => block(quoteMarkdown(joinBlocks(content)), html.blockquote(htmlOf(content))),
+    callout: (content) => block(quoteMarkdown(joinBlocks(content)), html.callout(htmlOf(content))),
+    pullQuote: (content, source) => {
+      const line = markdownLine(inlineMarkdown(nodesOf(source)))
+      const words = [joinBlocks(content), line].filter((part) => part !== '').join('\n\n')
+      return block(
+        content.every(({ markdown }) => markdown === '') ? line : quoteMarkdown(words),
+        html.pullQuote(htmlOf(content), htmlOf(source)),
+      )
+    },
     list: (view, items) => ({
       kind: view.ordered ? 'ordered' : 'bullet',
       markdown: listMarkdown(view, items),

@@ -65,6 +65,10 @@ export interface BodyWriter<Inline, Block> {
   paragraph(view: ParagraphView, content: readonly Inline[]): Block
   heading(view: HeadingView, content: readonly Inline[]): Block
   blockquote(content: readonly Block[]): Block
+  /** a box beside the story */
+  callout(content: readonly Block[]): Block
+  /** words set large, and whose they are; nothing where that is not said */
+  pullQuote(content: readonly Block[], source: readonly Inline[]): Block
   /** each item is its blocks, its own text first */
   list(view: ListView, items: readonly (readonly Block[])[]): Block
   figure(view: FigureView, caption: readonly Inline[]): Block

@@ -1,6 +1,7 @@
 import { cleanDocument } from '../../article/changes/cleanDocument.ts'
 import type { DocumentJson, NodeJson } from '../../article/document/documentJson.ts'
 import { readAlign, readFigure, readHeading, readList, readNumber, readWidths } from './attributeViews.ts'
+import { pullQuoteParts } from '../../article/document/pullQuoteParts.ts'
 import { withNotesBelow } from '../../article/document/withNotesBelow.ts'
 import type { BodyWriter, ParagraphView } from './bodyWriter.ts'
 import { foldInline } from './foldInline.ts'
@@ -46,6 +47,16 @@ function foldBlock<I, B>(node: NodeJson, place: Place, lead: boolean, writer: Bo
     }
     case 'blockquote':
       return [writer.blockquote(foldBlocks(content, insideQuote(place), writer))]
+    case 'callout': {
+      const blocks = foldBlocks(content, { ...place, within: 'quoteInside' }, writer)
+      // A header cell holds no sections.
+      return [place.header ? writer.blockquote(blocks) : writer.callout(blocks)]
+    }
+    case 'pullQuote': {
+      const { quote, source } = pullQuoteParts(content)
+      const blocks = foldBlocks(quote, { ...place, within: 'quoteInside' }, writer)
+      return [writer.pullQuote(blocks, foldInline(source?.content ?? [], writer))]
+    }
     case 'bulletList':
     case 'orderedList': {
       const items = content.map((item) => foldBlocks(item.content ?? [], { ...place, within: 'item' }, writer))

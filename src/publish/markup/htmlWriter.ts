@@ -20,6 +20,10 @@ export interface HtmlChoices {
   table(html: string): string
   /** the attributes of words in a colour; left out: the target has no colours */
   colour?(name: ColourName): Attributes
+  /** a box; left out: a quotation */
+  callout?(html: string): string
+  /** words set large, and whose they are, '' for not said; left out: a quotation */
+  pullQuote?(html: string, source: string): string
   /** left out: the target has no pages */
   pageBreak?(): string
 }
@@ -58,7 +62,9 @@ export function htmlWriter(choices: HtmlChoices, last: LastHeading = { level: 1 
       last.level = Math.min(view.level, last.level + 1)
       return element(`h${last.level}`, choices.heading(view), inner)
     },
-    blockquote: (content) => unlessEmpty(content.join(''), (inner) => element('blockquote', {}, inner)),
+    blockquote: (content) => unlessEmpty(content.join(''), quoteHtml),
+    callout: (content) => unlessEmpty(content.join(''), (inner) => choices.callout?.(inner) ?? quoteHtml(inner)),
+    pullQuote: (content, source) => pullQuoteHtml(content.join(''), source.join(''), choices),
     list: listHtml,
     figure: (view, caption) => choices.figure(view, caption.join('')),
     tableCaption: (content) => unlessEmpty(content.join(''), (inner) => element('p', choices.tableCaption(), inner)),
@@ -70,6 +76,16 @@ export function htmlWriter(choices: HtmlChoices, last: LastHeading = { level: 1 
 
 function unlessEmpty(inner: string, wrap: (inner: string) => string): string {
   return inner === '' ? '' : wrap(inner)
+}
+
+function quoteHtml(inner: string): string {
+  return element('blockquote', {}, inner)
+}
+
+/** Words that are not there have no source. */
+function pullQuoteHtml(inner: string, source: string, choices: HtmlChoices): string {
+  if (inner === '') return source === '' ? '' : element('p', {}, source)
+  return choices.pullQuote?.(inner, source) ?? quoteHtml(inner + (source === '' ? '' : element('p', {}, source)))
 }
 
 function markHtml(mark: BodyMark, inner: string, choices: HtmlChoices): string {

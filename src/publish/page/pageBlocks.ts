@@ -35,6 +35,13 @@ export function pageBlocks(
       heading: ({ align }) => ({ class: classes(align) }),
       cell: (cell) => ({ class: widthClass(cell, rules) }),
       figure: (view, caption) => figureHtml(view, caption, present.get(view.asset), pictureUrl, rules),
+      callout: (html) => element('aside', { class: 'callout' }, html),
+      pullQuote: (html, source) =>
+        element(
+          'figure',
+          { class: 'pull' },
+          element('blockquote', {}, html) + (source === '' ? '' : element('figcaption', {}, source)),
+        ),
       colour: (name) => ({ class: colourClass(name, rules) }),
       tableCaption: () => ({ class: 'caption' }),
       pageBreak: () => voidElement('hr', { class: 'newpage' }),

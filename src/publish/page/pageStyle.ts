@@ -40,7 +40,14 @@ h1{margin:0;font-size:clamp(1.5rem,1rem + 2.6vw,2.125rem);text-align:center;lett
 .body h3{margin:1.75em 0 .75em;font-size:1.125em}
 .body h4{margin:1.5em 0 .5em;font-size:1em}
 .body blockquote{margin:1.5em 0;padding:.25em 0 .25em 1.25em;border-left:3px solid var(--line);color:var(--soft)}
-.body blockquote>:last-child,.body li>:last-child,.body td>:last-child{margin-bottom:0}
+.body .callout{margin:1.75em 0;padding:1em 1.25em;border:1px solid var(--line);border-top:3px solid var(--accent);background:var(--tint);font-size:.9375em;break-inside:avoid}
+.body .callout p,.body .pull p{text-indent:0}
+.body .callout>:first-child{margin-top:0}
+.body .pull{clear:both;max-width:32rem;padding:1em 0;border-block:1px solid var(--line)}
+.body .pull blockquote{margin:0;padding:0;border:0;color:var(--accent);font-size:1.25em;line-height:1.75}
+.body .pull blockquote p{text-align:center}
+.body .pull figcaption{text-align:right}
+.body .callout>:last-child,.body blockquote>:last-child,.body li>:last-child,.body td>:last-child{margin-bottom:0}
 .body ul,.body ol{margin:0 0 1em;padding-left:2em}
 .body li ul,.body li ol{margin:0}
 .body hr{width:8em;margin:2.5em auto;border:0;border-top:1px solid var(--line)}

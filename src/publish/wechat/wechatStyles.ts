@@ -11,6 +11,10 @@ export const WECHAT_STYLES = {
   h3: 'margin:1.7em 0 .9em;font-size:17px;line-height:1.5;color:#222',
   h4: 'margin:1.4em 0 .7em;font-size:16px;line-height:1.5;color:#222',
   quote: 'margin:1.4em 0;padding:.9em 1em .05em;border-left:3px solid #d9d4c8;background:#f7f6f3;color:#666',
+  callout:
+    'margin:1.6em 0;padding:1em 1em .05em;border:1px solid #d9d4c8;border-top:3px solid #2b4a78;background:#f7f6f3',
+  pull: 'margin:1.8em 0;padding:1.1em .5em .1em;border-top:1px solid #d9d4c8;border-bottom:1px solid #d9d4c8;color:#2b4a78;font-size:18px;text-align:center',
+  pullSource: 'margin:0 0 1em;font-size:13px;color:#888;text-align:right',
   list: 'margin:0 0 1.1em;padding-left:1.6em',
   item: 'margin:0 0 .4em',
   rule: 'width:30%;margin:2.2em auto;border:0;border-top:1px solid #d9d4c8',

@@ -47,6 +47,8 @@ export function wechatWriter(choices: WechatChoices): BodyWriter<string, WechatB
     heading: (view, content) => block(headingHtml(view, content.join(''))),
     blockquote: (content) =>
       block(unlessEmpty(content, (inner) => element('blockquote', { style: STYLES.quote }, inner))),
+    callout: (content) => block(unlessEmpty(content, (inner) => element('section', { style: STYLES.callout }, inner))),
+    pullQuote: (content, source) => block(pullQuoteHtml(htmlOf(content), source.join(''))),
     list: (view, items) => ({ isList: true, html: listHtml(view, items) }),
     figure: (view, caption) => block(figureHtml(view, caption.join(''), choices.pictureUrl(view.asset))),
     tableCaption: (content) =>
@@ -68,6 +70,11 @@ export function wechatWriter(choices: WechatChoices): BodyWriter<string, WechatB
 
 function block(html: string): WechatBlock {
   return { isList: false, html }
+}
+
+function pullQuoteHtml(inner: string, source: string): string {
+  const from = source === '' ? '' : element('p', { style: STYLES.pullSource }, source)
+  return inner === '' ? from : element('section', { style: STYLES.pull }, inner + from)
 }
 
 function unlessEmpty(content: readonly WechatBlock[], wrap: (inner: string) => string): string {

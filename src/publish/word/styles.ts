@@ -93,6 +93,22 @@ export const PARAGRAPH_STYLES: readonly WordStyle[] = [
       '<w:pBdr><w:left w:val="single" w:sz="12" w:space="10" w:color="BFBFBF"/></w:pBdr><w:ind w:left="480" w:right="480"/>',
     run: `${KAI}<w:color w:val="404040"/>`,
   },
+  {
+    id: 'PullQuote',
+    name: '摘引',
+    basedOn: 'Normal',
+    paragraph:
+      '<w:pBdr><w:left w:val="single" w:sz="24" w:space="12" w:color="2B4A78"/></w:pBdr><w:spacing w:before="60" w:after="60" w:line="400" w:lineRule="auto"/><w:ind w:left="960" w:right="960"/>',
+    run: `${KAI}<w:color w:val="2B4A78"/><w:sz w:val="30"/><w:szCs w:val="30"/>`,
+  },
+  {
+    id: 'PullQuoteSource',
+    name: '摘引出处',
+    basedOn: 'Normal',
+    next: 'NormalIndent',
+    paragraph: '<w:ind w:left="960" w:right="960"/><w:jc w:val="right"/>',
+    run: '<w:color w:val="595959"/><w:sz w:val="21"/><w:szCs w:val="21"/>',
+  },
   { id: 'ListParagraph', name: 'List Paragraph', basedOn: 'Normal', paragraph: NO_INDENT },
   { id: 'ListContinue', name: 'List Continue', basedOn: 'Normal', paragraph: '<w:ind w:left="480"/>' },
   {

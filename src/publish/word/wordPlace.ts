@@ -1,7 +1,7 @@
 /** Where a block stands, as far as its look in a Word file depends on it. */
 export interface WordPlace {
-  /** in a quotation, in a cell, or in the text itself */
-  readonly within: 'flow' | 'quote' | 'cell'
+  /** in a quotation or a pull quote, in a cell, or in the text itself */
+  readonly within: 'flow' | 'quote' | 'pull' | 'cell'
   /** lists round it */
   readonly depth: number
   /** the list that it begins an item of, by its number in the file; null for any other block */

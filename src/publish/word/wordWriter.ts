@@ -3,6 +3,7 @@ import type { BodyMark, BodyWriter, FigureView, HeadingView, ParagraphView } fro
 import { creditText } from '../markup/creditText.ts'
 import { element } from '../markup/element.ts'
 import { linkAddress } from '../markup/linkAddress.ts'
+import { calloutXml } from './calloutXml.ts'
 import { drawingXml } from './drawingXml.ts'
 import type { WordComments } from './comments.ts'
 import { noteReferenceXml, type WordNotes } from './footnotesXml.ts'
@@ -45,6 +46,17 @@ export function wordWriter(choices: WordChoices): BodyWriter<WordInline, WordBlo
       content
         .map((write) => write(place.within === 'flow' ? { ...place, within: 'quote', list: null } : place))
         .join(''),
+    callout: (content) => (place) => {
+      const box = calloutXml(content, place)
+      return box === '' ? '' : box + NOTHING_MORE
+    },
+    pullQuote: (content, source) => (place) => {
+      const from = runs(source)
+      return (
+        content.map((write) => write({ ...place, within: 'pull', depth: 0, list: null })).join('') +
+        (from === '' ? '' : paragraphXml({ style: 'PullQuoteSource' }, from))
+      )
+    },
     list: (view, items) => (place) => {
       const level = Math.min(place.depth, DEEPEST)
       const list = choices.lists.add(view, level)
@@ -126,6 +138,7 @@ function paragraphOf({ align, indent }: ParagraphView, inner: string, place: Wor
       : paragraphXml({ style: 'ListParagraph', align: own, list: { id: place.list, level } }, inner)
   }
   if (place.within === 'cell') return paragraphXml({ style: 'TableText', align: own }, inner)
+  if (place.within === 'pull') return paragraphXml({ style: 'PullQuote', align: own }, inner)
   if (place.within === 'quote') return paragraphXml({ style: 'Quote', align: own, indented: indent > 0 }, inner)
   return paragraphXml({ style: indent > 0 ? 'NormalIndent' : 'Normal', align: own }, inner)
 }

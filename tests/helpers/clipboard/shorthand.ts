@@ -43,6 +43,10 @@ function short(node: NodeJson): Short {
         ol: content.map((item) => only(shorthand(item.content ?? []))),
         ...(attrs.start === 1 ? {} : { start: attrs.start }),
       }
+    case 'callout':
+      return { box: shorthand(content) }
+    case 'pullQuote':
+      return { pull: shorthand(content) }
     case 'blockquote':
       return { quote: shorthand(content) }
     case 'table':

@@ -56,6 +56,15 @@ const blocks: Node[] = [
   p(''),
   nodes.heading.createChecked({ level: 3 }, t('（一）三级标题')),
   nodes.blockquote.createChecked(null, [p('“小康不小康，关键看老乡”。'), p('引文第二段。')]),
+  nodes.callout.createChecked(null, [
+    nodes.heading.createChecked({ level: 4 }, t('名词解释')),
+    p('“小康”是一个古老的词。'),
+    nodes.bulletList.createChecked(null, [item(p('见《诗经》'))]),
+  ]),
+  nodes.pullQuote.createChecked(null, [
+    p('关键看老乡', { indent: 0 }),
+    p('——座谈会 & 记录', { align: 'end', indent: 0 }),
+  ]),
   nodes.heading.createChecked({ level: 4 }, t('1. 四级标题')),
   nodes.bulletList.createChecked(null, [
     item(p('选优配强领导班子')),

@@ -13,6 +13,8 @@ export function buildNode(type: NodeType, attrs: Record<string, unknown> | null,
   const content = Fragment.fromArray([...children])
   if (type.validContent(content)) return { nodes: [type.create(attrs, content)], moved: false }
   if (type.isLeaf) return { nodes: [type.create(attrs), ...children], moved: true }
+  // A pull quote around a table gives way to it: nothing in the one could hold the other.
+  if (!type.inlineContent && !children.every((child) => canHold(type, child))) return { nodes: children, moved: true }
   if (!type.inlineContent) return { nodes: [type.createChecked(attrs, fitContent(type, children))], moved: true }
   const block = children.findIndex(({ isInline }) => !isInline)
   const end = block < 0 ? children.length : block
@@ -20,6 +22,13 @@ export function buildNode(type: NodeType, attrs: Record<string, unknown> | null,
   const rest = children.slice(end)
   const needless = inline.length === 0 && type.name !== 'figure'
   return { nodes: needless ? rest : [type.createChecked(attrs, Fragment.fromArray(inline)), ...rest], moved: true }
+}
+
+/** Whether a child can stand in a type that holds blocks, by itself, after something, or within something. */
+function canHold({ contentMatch }: NodeType, child: Node): boolean {
+  const { defaultType } = contentMatch
+  if (defaultType !== null && !defaultType.isTextblock) return true
+  return contentMatch.fillBefore(Fragment.from(child)) !== null || contentMatch.findWrapping(child.type) !== null
 }
 
 /** A hard break where only text may stand becomes a space, a footnote its words. */

@@ -13,7 +13,7 @@ export const dropEmptyParagraphs: TidyPass = (tr, range) => {
     const { parent } = $pos
     const index = $pos.index()
     // An item begins with a paragraph; in a cell an empty line is somebody's.
-    if (!/^(?:doc|blockquote)$/.test(parent.type.name) || !parent.canReplace(index, index + 1)) continue
+    if (!/^(?:doc|blockquote|callout)$/.test(parent.type.name) || !parent.canReplace(index, index + 1)) continue
     tr.delete(pos, pos + node.nodeSize)
     count += 1
   }

@@ -7,7 +7,7 @@ import { classNames } from './ownParts.ts'
 /** Where blocks stand, which decides how a bare line among them is read. */
 type Place = 'flow' | 'item' | 'cell' | 'inner'
 
-const BLOCKS: ReadonlySet<string> = new Set('p h2 h3 h4 blockquote ul ol figure div table hr'.split(' '))
+const BLOCKS: ReadonlySet<string> = new Set('p h2 h3 h4 blockquote aside ul ol figure div table hr'.split(' '))
 
 /** A paragraph that has nothing in it, which a page leaves out. */
 const EMPTY: NodeJson = { type: 'paragraph', attrs: { align: 'start', indent: 0 } }
@@ -48,6 +48,8 @@ function ownBlock(element: PageElement, place: Place): NodeJson[] {
       ]
     case 'blockquote':
       return [{ type: 'blockquote', content: ownBlocks(children, place === 'flow' ? 'flow' : 'inner') }]
+    case 'aside':
+      return [{ type: 'callout', content: ownBlocks(children, 'inner') }]
     case 'ul':
       return [{ type: 'bulletList', content: items(children) }]
     case 'ol':
@@ -55,13 +57,29 @@ function ownBlock(element: PageElement, place: Place): NodeJson[] {
         { type: 'orderedList', attrs: { start: Number(attribute(element, 'start') || 1) }, content: items(children) },
       ]
     case 'figure':
-      return [ownFigure(element)]
+      return [classNames(element).includes('pull') ? ownPullQuote(element) : ownFigure(element)]
     case 'hr':
       return [{ type: classNames(element).includes('newpage') ? 'pageBreak' : 'horizontalRule' }]
     case 'table':
       return [{ type: 'table', content: rowsOf(element) }]
     default:
       return ownBlocks(children, place)
+  }
+}
+
+/** Whose words they are stands at the right. */
+function ownPullQuote({ children }: PageElement): NodeJson {
+  const content = children.filter(isElement).flatMap((part): NodeJson[] => {
+    if (part.tag !== 'figcaption') return ownBlocks(part.children, 'inner')
+    return [{ type: 'paragraph', attrs: { align: 'end', indent: 0 }, content: ownInline(part.children) }]
+  })
+  const hasSource = children.some((part) => isElement(part) && part.tag === 'figcaption')
+  const last = content.at(-1)
+  // Words that stand at the right themselves: the line below them was empty.
+  const isRight = !hasSource && content.length > 1 && last?.attrs?.align === 'end'
+  return {
+    type: 'pullQuote',
+    content: isRight ? [...content, { ...EMPTY, attrs: { align: 'end', indent: 0 } }] : content,
   }
 }
 

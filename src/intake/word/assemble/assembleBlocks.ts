@@ -13,16 +13,19 @@ export function assembleBlocks(blocks: readonly Block[], isInner: boolean): Node
   const nodes: NodeJson[] = []
   let list = new ListBuilder()
   let quote: NodeJson[] = []
+  let pull: NodeJson[] = []
   const flush = () => {
     nodes.push(...list.take())
     list = new ListBuilder()
     if (quote.length > 0) nodes.push({ type: 'blockquote', content: quote })
     quote = []
+    if (pull.length > 0) nodes.push({ type: 'pullQuote', content: pull })
+    pull = []
   }
   const joined = nameTableCaptions(joinCaptions(blocks))
   for (const [index, block] of joined.entries()) {
     if (block.kind === 'text' && isItem(block)) {
-      if (quote.length > 0) flush()
+      if (quote.length > 0 || pull.length > 0) flush()
       list.item(block)
       continue
     }
@@ -35,8 +38,14 @@ export function assembleBlocks(blocks: readonly Block[], isInner: boolean): Node
       continue
     }
     if (block.kind === 'text' && block.role === 'quote') {
-      if (list.isOpen) flush()
+      if (list.isOpen || pull.length > 0) flush()
       quote.push(paragraphNode(block, isInner))
+      continue
+    }
+    if (block.kind === 'text' && (block.role === 'pull' || (block.role === 'pullSource' && pull.length > 0))) {
+      if (list.isOpen || quote.length > 0) flush()
+      pull.push(paragraphNode(block, true))
+      if (block.role === 'pullSource') flush()
       continue
     }
     flush()

@@ -13,6 +13,9 @@ interface Cell {
   readonly content: NodeJson[]
 }
 
+/** What our Word files name a box by. */
+const CALLOUT_STYLE = 'CalloutTable'
+
 /** Wider and longer tables are none. */
 const MOST_COLUMNS = 1000
 
@@ -29,7 +32,14 @@ export function readTable(table: XmlElement, story: Story): NodeJson | null {
   const content = rows.filter((cells) => cells.length > 0)
   shorten(rows)
   if (content.length === 0) return null
+  const box = content[0]?.[0]?.content ?? []
+  if (isCallout(table, story) && box.length > 0) return { type: 'callout', content: box }
   return { type: 'table', content: content.map((cells) => ({ type: 'tableRow', content: cells.map(cellNode) })) }
+}
+
+/** A table of one cell that stands for a box, in a file of ours. */
+function isCallout(table: XmlElement, { reader }: Story): boolean {
+  return reader.styles.isOwn && valueOf(childOf(table, 'w:tblPr'), 'w:tblStyle') === CALLOUT_STYLE
 }
 
 /** A row all of whose cells go on from above is no row: what spans it is as much shorter. */

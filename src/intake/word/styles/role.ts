@@ -1,5 +1,5 @@
 /**
- * What a style is for, told by its name in Word, WPS and LibreOffice, in Chinese and English; null for an ordinary one. The last six are
+ * What a style is for, told by its name in Word, WPS and LibreOffice, in Chinese and English; null for an ordinary one. The last eight are
  * told in files that this program wrote.
  */
 export type Role =
@@ -12,6 +12,8 @@ export type Role =
   | 'continued'
   | 'rule'
   | 'page'
+  | 'pull'
+  | 'pullSource'
   | 'sheet'
   | 'kicker'
   | 'info'
@@ -27,6 +29,8 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:list ?continue|列表接续)(?: ?\d)?$/, 'continued'],
   [/^(?:horizontal line|分隔线)$/, 'rule'],
   [/^稿件分页$/, 'page'],
+  [/^摘引$/, 'pull'],
+  [/^摘引出处$/, 'pullSource'],
   [/^审稿单标题$/, 'sheet'],
   [/^引题$/, 'kicker'],
   [/^稿件(?:信息|摘要)$/, 'info'],

@@ -112,10 +112,10 @@ describe('any JSON at all', () => {
 describe('what is unknown or misplaced', () => {
   it('an unknown node gives way to its content', () => {
     expect(
-      repaired(doc({ type: 'callout', attrs: { tone: 'loud' }, content: [p(text('甲')), p(text('乙'))] })),
+      repaired(doc({ type: 'banner', attrs: { tone: 'loud' }, content: [p(text('甲')), p(text('乙'))] })),
     ).toMatchObject({
       shape: 'doc(paragraph("甲"), paragraph("乙"))',
-      losses: [{ kind: 'unknownNode', where: 'document/0', what: 'callout' }],
+      losses: [{ kind: 'unknownNode', where: 'document/0', what: 'banner' }],
     })
   })
 

@@ -57,13 +57,15 @@ describe('the fragment', () => {
     )
   })
 
-  it('has no class, script, font or style but text-align and the colours of the house', () => {
+  it('has no class, script, font or style but text-align and the colours and boxes of the house', () => {
     const html = fragmentHtml(everythingArticle(), FRAGMENT_PROFILE)
     expect(html).not.toMatch(/\sclass=|<script|<style|<font|<span(?! style="color:#845400">)|<div|\sid=|\son\w+=/i)
     expect([...html.matchAll(/style="([^"]*)"/g)].map(([, style]) => style?.replace(/:.*/, ''))).toEqual(
       expect.arrayContaining(['text-align']),
     )
-    expect(html).not.toMatch(/style="(?!text-align:(?:left|center|right|justify)"|color:#845400")/)
+    expect(html).not.toMatch(
+      /style="(?!text-align:(?:left|center|right|justify)"|color:#845400"|border:1px solid #bbb;padding:1em")/,
+    )
   })
 
   it('is the fragment that was looked at, of the reference article and with every node and mark', async () => {

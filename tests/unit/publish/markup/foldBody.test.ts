@@ -61,7 +61,7 @@ describe('foldBody', () => {
   })
 
   it('keeps the words of nodes it does not know, and of text out of place', () => {
-    expect(fold(node('callout', p('框')), { type: 'text', text: '散' }, { type: 'widget' })).toEqual([
+    expect(fold(node('banner', p('框')), { type: 'text', text: '散' }, { type: 'widget' })).toEqual([
       'p(start 2 框)',
       'p(start 0 散)',
     ])

@@ -10,6 +10,8 @@ export function recordingWriter(): BodyWriter<string, string> {
     paragraph: ({ align, indent, lead }, content) => `p(${align} ${indent}${lead ? ' lead' : ''} ${all(content)})`,
     heading: ({ level, align }, content) => `h${level}(${align} ${all(content)})`,
     blockquote: (content) => `quote(${all(content)})`,
+    callout: (content) => `callout[${all(content)}]`,
+    pullQuote: (content, source) => `pull[${all(content)}](${all(source)})`,
     list: ({ ordered, start }, items) => `${ordered ? `ol${start}` : 'ul'}(${items.map(all).join(' | ')})`,
     figure: ({ asset, width, align }, caption) => `figure(${asset} ${width} ${align} ${all(caption)})`,
     tableCaption: (content) => `caption(${all(content)})`,

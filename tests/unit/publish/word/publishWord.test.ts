@@ -83,7 +83,7 @@ describe('publishWord', () => {
       'https://www.cssn.cn/a?b=1&c%5B%5D=2',
     ])
       expect(text).toContain(words)
-    expect(text.match(/"type":"(?:orderedList|bulletList|table|horizontalRule|blockquote)"/g)?.length).toBe(5)
+    expect(text.match(/"type":"(?:orderedList|bulletList|table|horizontalRule|blockquote)"/g)?.length).toBe(6)
     expect(read.value.pictures?.length).toBe(1)
   })
 

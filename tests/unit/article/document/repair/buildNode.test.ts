@@ -16,6 +16,8 @@ describe('a node with any children', () => {
     ['figure', [text, lineBreak, text], 'figure("文 文")', true],
     ['horizontalRule', [block], 'horizontalRule paragraph("文")', true],
     ['hardBreak', [text], 'hardBreak "文"', true],
+    ['pullQuote', [text, block], 'pullQuote(paragraph("文"), paragraph("文"))', true],
+    ['pullQuote', [block, nodes.horizontalRule.create()], 'paragraph("文") horizontalRule', true],
     ['blockquote', [text], 'blockquote(paragraph("文"))', true],
   ] as const)('a %s loses none of them', (type, children, expected, moved) => {
     const built = buildNode(nodes[type], null, children)
