@@ -4,6 +4,7 @@ import { useArticle } from '../app/articleStore.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { readSource, type ReadSource } from '../editor/source/readSource.ts'
 import { sourceOf } from '../editor/source/sourceOf.ts'
+import { afterDialog } from '../ui/afterDialog.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { applySource } from './applySource.ts'
@@ -60,8 +61,7 @@ export default function OpenSource() {
     keepSource(null)
     services.notices.getState().settle('source')
     showDialog(null)
-    // The dialog gives the focus back in the next frame, to where it was before.
-    requestAnimationFrame(() => setTimeout(services.article.getState().actions.focusPaper, 0))
+    afterDialog(services.article.getState().actions.focusPaper)
   }
 
   return (

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { axeFindings } from './axeFindings.ts'
 import type { PaperPage } from './harness/openPaper.ts'
 import { test } from './harness/paperTest.ts'
 
@@ -45,6 +46,74 @@ test('a picture is put in by file, described, placed, replaced and deleted', asy
   await strip.getByRole('button', { name: '删除图片' }).click()
   await expect(page.locator('figure')).toHaveCount(0)
   await expect(strip).toHaveCount(0)
+})
+
+/** A picture of 80 by 40, red on the left and blue on the right. */
+function halves(paper: PaperPage): Promise<number[]> {
+  return paper.page.evaluate(async () => {
+    const canvas = document.createElement('canvas')
+    ;[canvas.width, canvas.height] = [80, 40]
+    const pen = canvas.getContext('2d')!
+    pen.fillStyle = 'rgb(255,0,0)'
+    pen.fillRect(0, 0, 40, 40)
+    pen.fillStyle = 'rgb(0,0,255)'
+    pen.fillRect(40, 0, 40, 40)
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
+    return [...new Uint8Array(await blob!.arrayBuffer())]
+  })
+}
+
+/** The size of the picture on the paper, and the colour of its first and last pixel. */
+function picture(paper: PaperPage): Promise<unknown> {
+  return paper.page.evaluate(async () => {
+    const image = document.querySelector<HTMLImageElement>('.ProseMirror figure img')!
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    ;[canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight]
+    const pen = canvas.getContext('2d')!
+    pen.drawImage(image, 0, 0)
+    const at = (x: number, y: number) => [...pen.getImageData(x, y, 1, 1).data.slice(0, 3)].join()
+    return [canvas.width, canvas.height, at(0, 0), at(canvas.width - 1, canvas.height - 1)]
+  })
+}
+
+test('a picture is turned and cut, by fields and by the pointer, and undo brings the whole one back', async ({
+  paper,
+}) => {
+  const { page } = paper
+  const buffer = Buffer.from(await halves(paper))
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: '插入图片' }).click(),
+  ])
+  await chooser.setFiles({ name: '图.png', mimeType: 'image/png', buffer })
+  await expect.poll(() => picture(paper)).toEqual([80, 40, '255,0,0', '0,0,255'])
+  const strip = page.getByRole('group', { name: '图片设置' })
+  const dialog = page.getByRole('dialog', { name: '裁剪与旋转' })
+  await strip.getByRole('button', { name: '裁剪与旋转' }).click()
+  await expect(dialog.getByRole('textbox', { name: '宽' })).toHaveValue('80')
+  expect((await axeFindings(page)).filter((finding) => !/^(?:landmark|page-has|region)/.test(finding))).toEqual([])
+  await dialog.getByRole('button', { name: '向右转' }).click()
+  await expect(dialog.getByRole('textbox', { name: '宽' })).toHaveValue('40')
+  await dialog.getByRole('textbox', { name: '高' }).fill('30')
+  await dialog.getByRole('button', { name: '完成' }).click()
+  await expect(dialog).toBeHidden()
+  await expect.poll(() => picture(paper)).toEqual([40, 30, '255,0,0', '255,0,0'])
+  expect((await attrs(paper))?.asset).toBe('图-cut.png')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => picture(paper)).toEqual([80, 40, '255,0,0', '0,0,255'])
+
+  await strip.getByRole('button', { name: '裁剪与旋转' }).click()
+  const corner = dialog.locator('.crop-handle[data-x="-1"][data-y="0"]')
+  await expect(corner).toBeVisible()
+  const box = (await corner.boundingBox())!
+  await page.mouse.move(box.x + 7, box.y + 7)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 67, box.y + 7, { steps: 4 })
+  await page.mouse.up()
+  await expect(dialog.getByRole('textbox', { name: '左' })).toHaveValue('60')
+  await dialog.getByRole('button', { name: '完成' }).click()
+  await expect.poll(() => picture(paper)).toEqual([20, 40, '0,0,255', '0,0,255'])
 })
 
 test('is worked by keyboard alone', async ({ paper }) => {

@@ -1,7 +1,8 @@
-import { ImageUp, TextAlignCenter, TextAlignEnd, TextAlignStart, Trash2 } from 'lucide-react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { Crop, ImageUp, TextAlignCenter, TextAlignEnd, TextAlignStart, Trash2 } from 'lucide-react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Group } from 'react-aria-components'
 import { usePaperTools } from '../PaperContext.ts'
+import { afterDialog } from '../../ui/afterDialog.ts'
 import { act } from '../toolbar/act.ts'
 import { ToolButton } from '../toolbar/ToolButton.tsx'
 import { ToolMenu } from '../toolbar/ToolMenu.tsx'
@@ -9,6 +10,8 @@ import { useSnapshot } from '../typing/useSnapshot.ts'
 import { addPictures } from './addPictures.ts'
 import { changeFigure, deleteFigure } from './changeFigure.ts'
 import { choosePictures } from './choosePictures.ts'
+import { CropDialog } from './CropDialog.tsx'
+import { formatOf } from './cutPicture.ts'
 import type { FigureAttributes } from './figureAttributes.ts'
 import { FigureField } from './FigureField.tsx'
 import { onStripAsked } from './stripAsked.ts'
@@ -28,6 +31,7 @@ export function FigureStrip(): ReactNode {
   const { editor, host, translate } = tools
   const figure = useSnapshot(readFigure)
   const strip = useRef<HTMLDivElement>(null)
+  const [cutting, setCutting] = useState<string | null>(null)
   const { pos } = figure
 
   // CSS anchors the strip to the figure that carries this name, so that nothing runs while the paper scrolls.
@@ -56,6 +60,15 @@ export function FigureStrip(): ReactNode {
   const replace = async (): Promise<void> => {
     const [asset] = await addPictures(await choosePictures(false), host)
     if (asset !== undefined) await act(tools, () => change({ asset: asset.name, remote: '' }), true)
+  }
+  const cut = async (
+    file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null,
+  ): Promise<void> => {
+    const asset = file === null ? null : await host.addAsset(file)
+    setCutting(null)
+    afterDialog(() => {
+      if (asset !== null) void act(tools, () => change({ asset: asset.name, remote: '' }), true)
+    })
   }
   const width = (value: number | null) => (value === null ? translate('editor.figure.ownWidth') : `${value}%`)
   const back = (): void => editor.view.focus()
@@ -98,7 +111,11 @@ export function FigureStrip(): ReactNode {
           onPress={() => change({ align: id })}
         />
       ))}
+      {figure.asset === '' || formatOf(figure.asset) === null || host.pictureMissing(figure.asset) ? null : (
+        <ToolButton label="editor.figure.crop" icon={Crop} onPress={() => setCutting(figure.asset)} />
+      )}
       <ToolButton label="editor.figure.replace" icon={ImageUp} onPress={() => void replace()} />
+      {cutting === null ? null : <CropDialog asset={cutting} onDone={(file) => void cut(file)} />}
       <ToolButton
         label="editor.figure.delete"
         icon={Trash2}

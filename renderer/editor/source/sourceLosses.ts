@@ -9,8 +9,8 @@ export interface SourceLoss {
 /** Names that mean the same. */
 const SAME: Readonly<Record<string, string>> = { b: 'strong', i: 'em', strike: 's', del: 's', h1: 'h2' }
 
-/** Elements whose text is nobody's words. */
-const MACHINES = 'script, style, template, noscript'
+/** Elements whose text is nobody's words, or stands elsewhere: what a ruby says is its own. */
+const APART = 'script, style, template, noscript, rt, rp'
 
 /** Characters of lost words that are shown. */
 const SHOWN = 24
@@ -45,6 +45,7 @@ function namesIn(root: Element): { readonly tags: Names; readonly attributes: Na
   const count = (names: Names, key: string, name: string) =>
     names.set(key, { name, count: (names.get(key)?.count ?? 0) + 1 })
   for (const element of root.querySelectorAll('*')) {
+    if (element.localName === 'rt' || element.localName === 'rp') continue
     const tag = SAME[element.localName] ?? element.localName
     count(tags, tag, element.localName)
     for (const { name, value } of element.attributes) count(attributes, `${name}=${value}`, name)
@@ -55,7 +56,7 @@ function namesIn(root: Element): { readonly tags: Names; readonly attributes: Na
 /** The pieces of text that are not found in the result in their order. */
 function lostWords(source: Element, result: Element): string[] {
   const copy = source.cloneNode(true) as Element
-  for (const machine of copy.querySelectorAll(MACHINES)) machine.remove()
+  for (const apart of copy.querySelectorAll(APART)) apart.remove()
   const all = plain(result.textContent ?? '')
   const lost: string[] = []
   let at = 0

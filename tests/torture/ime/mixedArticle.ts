@@ -48,6 +48,15 @@ export function mixedArticle(): DocumentJson {
         content: [text('会场')],
       },
       { type: 'blockquote', content: [paragraphJson('小康不小康')] },
+      {
+        type: 'paragraph',
+        content: [
+          text('银'),
+          text('行', { type: 'ruby', attrs: { text: 'háng' } }),
+          text('红字', { type: 'colour', attrs: { name: 'red' } }),
+          text('其余'),
+        ],
+      },
       paragraphJson('结尾。'),
     ],
   }

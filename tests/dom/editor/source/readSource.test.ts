@@ -57,5 +57,6 @@ describe('what an article cannot hold', () => {
     expect(said('<p>甲</p><select><option>不会留下的选项</option></select>').join()).toContain('select')
     expect(said('<p>甲</p>')).toEqual([])
     expect(said('<b>甲</b><i>乙</i>')).toEqual([])
+    expect(said('<p><ruby>行<rp>（</rp><rt>háng</rt><rp>）</rp></ruby></p>')).toEqual([])
   })
 })
