@@ -67,7 +67,7 @@ function Sheet(props: PaperProps): ReactNode {
   const hint = {
     '--paper-hint': JSON.stringify(translate(language, 'editor.paper.hint')),
     '--caption-hint': JSON.stringify(translate(language, 'menu.insert.tableCaption')),
-    '--source-hint': JSON.stringify(translate(language, 'pullQuote.source')),
+    '--source-hint': JSON.stringify(translate(language, 'pullquote.source')),
     '--page-break': JSON.stringify(translate(language, 'menu.insert.pageBreak')),
   } as CSSProperties
   const pressDesk = (event: MouseEvent): void => {

@@ -35,7 +35,7 @@ export const toolMessages = {
   'menu.insert.rule': { zh: '插入分隔线', en: 'Insert Rule' },
   'menu.insert.callout': { zh: '提示框', en: 'Callout' },
   'menu.insert.pullQuote': { zh: '摘引', en: 'Pull Quote' },
-  'pullQuote.source': { zh: '出处（可不写）', en: 'Whose words (optional)' },
+  'pullquote.source': { zh: '出处（可不写）', en: 'Whose words (optional)' },
   'menu.insert.pageBreak': { zh: '分页', en: 'Page Break' },
   'menu.insert.date': { zh: '插入日期', en: 'Insert Date' },
   'menu.insert.symbol': { zh: '插入特殊字符', en: 'Insert Symbol' },

@@ -24,9 +24,10 @@ it('knows every column once, and sorts and groups only by what the index knows',
   expect(new Set(TABLE_COLUMNS).size).toBe(TABLE_COLUMNS.length)
   expect(TABLE_COLUMNS.filter((column) => !SORT_COLUMNS.some((sort) => sort === column))).toEqual([
     'lacks',
+    'findings',
     'openBy',
     'alike',
   ])
   expect(GROUP_COLUMNS.every((column) => SORT_COLUMNS.includes(column))).toBe(true)
-  expect(TABLE_COLUMNS.filter((column) => !isFieldColumn(column))).toHaveLength(7)
+  expect(TABLE_COLUMNS.filter((column) => !isFieldColumn(column))).toHaveLength(8)
 })
