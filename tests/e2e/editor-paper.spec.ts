@@ -7,6 +7,28 @@ const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const EVERYTHING =
   '<h2>题</h2><p>甲<a href="https://www.cssn.cn/">链</a></p><ul><li><p>项</p></li></ul><table><tr><th><p>头</p></th></tr><tr><td><p>格</p></td></tr></table><figure><img data-asset="a.png" alt="山"><figcaption>注</figcaption></figure>'
 
+test('keys that come together after a busy moment act one after the other', async ({ paper }) => {
+  const { page } = paper
+  await paper.set('<p>甲</p><p>乙丙</p>', 'end')
+  await page.keyboard.press('Shift+Home')
+  await page.keyboard.press('Control+x')
+  const cdp = await page.context().newCDPSession(page)
+  const key = (code: string, text: string, number: number, modifiers: number, commands: string[] = []) =>
+    (['rawKeyDown', 'keyUp'] as const).map((type) =>
+      cdp.send('Input.dispatchKeyEvent', { type, code, key: text, windowsVirtualKeyCode: number, modifiers, commands }),
+    )
+  const busy = page.evaluate(() => {
+    const end = performance.now() + 400
+    while (performance.now() < end);
+  })
+  await Promise.all([
+    busy,
+    ...key('Home', 'Home', 36, 2, ['moveToBeginningOfDocument']),
+    ...key('KeyV', 'v', 86, 2, ['paste']),
+  ])
+  await expect.poll(() => page.evaluate(() => window.editor.getText())).toBe('乙丙甲\n\n')
+})
+
 test('shows a hint on an empty paper only, and not while the first word is composed', async ({ paper }) => {
   const hint = () =>
     paper.page

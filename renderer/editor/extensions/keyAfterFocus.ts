@@ -1,5 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { readCursor } from '../readCursor.ts'
 
 /** What ProseMirror keeps of the focus; not in its types. */
 interface FocusMemory {
@@ -7,8 +9,9 @@ interface FocusMemory {
 }
 
 /**
- * Lets a key move the cursor to the beginning right after the paper got the focus. Within 200 ms of that ProseMirror takes a cursor that jumps
- * there for a slip of the browser, and puts it back: a key is no slip.
+ * Lets each key find the cursor where the one before it put it. The browser tells of a moved cursor later than it moves it: keys that come close
+ * together, as after a moment in which the window was busy, would still act on the old place. And within 200 ms of the focus ProseMirror takes a cursor
+ * that jumps to the beginning for a slip of the browser, and puts it back: a key is no slip.
  */
 export const keyAfterFocus = Extension.create({
   name: 'keyAfterFocus',
@@ -16,13 +19,22 @@ export const keyAfterFocus = Extension.create({
     new Plugin({
       props: {
         handleDOMEvents: {
-          keydown(view) {
+          keydown(view, event) {
             const { input } = view as FocusMemory
             if (input?.lastFocus !== undefined) input.lastFocus = 0
+            if (event.keyCode !== 229) read(view)
             return false
           },
+          cut: (view) => read(view),
+          copy: (view) => read(view),
+          paste: (view) => read(view),
         },
       },
     }),
   ],
 })
+
+function read(view: EditorView): false {
+  if (!view.composing) readCursor(view)
+  return false
+}
