@@ -26,7 +26,7 @@ export function FormulaPieces({ onPut }: { readonly onPut: (tex: string) => void
                 key={tex}
                 type="button"
                 tabIndex={group === 0 && at === 0 ? 0 : -1}
-                aria-label={words}
+                aria-label={name === undefined ? face : `${words} ${face}`}
                 title={words}
                 data-wide={face.length > 2 || undefined}
                 onClick={() => onPut(tex)}
