@@ -14,6 +14,7 @@ import { mountPaper, type MountedPaper } from './mountPaper.ts'
 import { readCursor } from './readCursor.ts'
 import './paper.css'
 import './paperText.css'
+import './bookmarks/bookmarks.css'
 
 const NO_KEYS = {}
 

@@ -10,6 +10,7 @@ const BOUND = [
   'insert.symbol',
   'insert.footnote',
   'insert.pageBreak',
+  'insert.bookmark',
   'format.ruby',
   'format.widenColumn',
   'format.narrowColumn',
