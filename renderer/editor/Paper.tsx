@@ -15,6 +15,7 @@ import { readCursor } from './readCursor.ts'
 import './paper.css'
 import './paperText.css'
 import './formula/paperFormula.css'
+import './bookmarks/bookmarks.css'
 
 const NO_KEYS = {}
 

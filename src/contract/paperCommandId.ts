@@ -48,6 +48,7 @@ export const PAPER_COMMAND_IDS = [
   'insert.symbol',
   'insert.footnote',
   'insert.formula',
+  'insert.bookmark',
 ] as const
 
 /** The id of a command of the paper. */

@@ -24,10 +24,15 @@ function furnish(folder: string, count: number): { id: string; metadata: Metadat
 const metadataOf = (folder: string, id: string) =>
   (JSON.parse(readFileSync(join(folder, 'articles', id, 'article.json'), 'utf8')) as { metadata: Metadata }).metadata
 
-/** The text of the cell under the cursor. */
+/** The text of the cell under the cursor, once its article was read. */
 async function current(page: Page): Promise<string> {
-  const id = await page.getByRole('grid').getAttribute('aria-activedescendant')
-  return (await page.locator(`[id="${id ?? ''}"]`).textContent()) ?? ''
+  let text = ''
+  await expect(async () => {
+    const id = await page.getByRole('grid').getAttribute('aria-activedescendant', { timeout: 1_000 })
+    text = (await page.locator(`[id="${id ?? ''}"]`).textContent({ timeout: 1_000 })) ?? ''
+    expect(text).not.toBe('')
+  }).toPass()
+  return text
 }
 
 test('the 审核台 is worked like a spreadsheet, and writes what it shows', async ({ window: page, desk }) => {
@@ -52,6 +57,12 @@ test('the 审核台 is worked like a spreadsheet, and writes what it shows', asy
   await grid.focus()
   await page.keyboard.press('Control+End')
   await expect(page.getByRole('row').last()).toContainText(/\d/)
+  // The cell under the cursor is named to a screen reader even when it was scrolled out of sight.
+  await page.keyboard.press('Home')
+  const last = await current(page)
+  await grid.evaluate((box) => box.scrollTo(0, 0))
+  await expect(grid.locator('[aria-rowindex="2"]')).toBeVisible()
+  expect(await current(page)).toBe(last)
   await page.keyboard.press('Control+Home')
   const title = await current(page)
   const article = articles.find(({ metadata }) => metadata.title === title)

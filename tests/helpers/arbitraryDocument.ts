@@ -107,12 +107,14 @@ const inline = fc.array(
   { maxLength: 4 },
 )
 
+const bookmark = fc.constantFrom(undefined, undefined, undefined, '书签 1', '待核 & <二>')
+
 const paragraph = fc
-  .record({ align: fc.constantFrom(...ALIGNMENTS), indent: fc.constantFrom(0, 2) })
+  .record({ align: fc.constantFrom(...ALIGNMENTS), indent: fc.constantFrom(0, 2), bookmark })
   .chain((attrs) => inline.map((content) => nodes.paragraph.createChecked(attrs, content)))
 
 const heading = fc
-  .record({ level: fc.constantFrom(...HEADING_LEVELS), align: fc.constantFrom(...ALIGNMENTS) })
+  .record({ level: fc.constantFrom(...HEADING_LEVELS), align: fc.constantFrom(...ALIGNMENTS), bookmark })
   .chain((attrs) => inline.map((content) => nodes.heading.createChecked(attrs, content)))
 
 const figure = fc
@@ -123,6 +125,7 @@ const figure = fc
     credit: fc.oneof(fc.constant(''), arbitraryLine()),
     width: fc.oneof(fc.constant(null), fc.integer({ min: 5, max: 100 })),
     align: fc.constantFrom(...FIGURE_ALIGNMENTS),
+    bookmark,
   })
   .chain((attrs) => fc.array(text, { maxLength: 2 }).map((caption) => nodes.figure.createChecked(attrs, caption)))
 

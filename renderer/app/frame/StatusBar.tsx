@@ -20,7 +20,6 @@ export function StatusBar() {
   const stage = useArticle((state) => state.session?.stage)
   const characters = useArticle((state) => state.session?.characters)
   const selected = useView((state) => state.selected)
-  const savedAt = useArticle((state) => state.session?.savedAt ?? '')
   const connection = useSyncExternalStore(deskConnection.subscribe, deskConnection.current)
   return (
     <footer className={styles.bar} aria-label={t('app.region.status')}>
@@ -42,11 +41,18 @@ export function StatusBar() {
           <span className={styles.number}>
             {t('view.minutes', { n: Math.max(1, Math.round(characters / READ_A_MINUTE)) })}
           </span>
-          <span className={styles.number}>
-            {t('app.status.lastSaved', { time: shortTime(savedAt, new Date(), language) })}
-          </span>
+          <LastSaved />
         </>
       )}
     </footer>
   )
+}
+
+/** Apart: who saves again and again has this line drawn alone. */
+function LastSaved() {
+  const t = useTranslate()
+  const language = useDesk((state) => state.settings.language)
+  const savedAt = useArticle((state) => state.session?.savedAt ?? '')
+  const time = shortTime(savedAt, new Date(), language)
+  return <span className={styles.number}>{t('app.status.lastSaved', { time })}</span>
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { SaveState } from '../../../src/saving/saveState.ts'
 import { ConflictBanner } from '../../conflict/ConflictBanner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useArticle } from '../articleStore.ts'
@@ -19,15 +20,17 @@ export function ArticleBanner() {
   const t = useTranslate()
   const services = useServices()
   const language = useDesk((state) => state.settings.language)
-  const save = useArticle((state) => state.session?.save)
+  const kind = useArticle(({ session }) => (session === null ? null : kindOf(session.save)))
+  const error = useArticle(({ session }) => (session?.save.kind === 'failed' ? session.save.error : null))
   const losses = useArticle((state) => state.session?.losses)
+  const unsaved = useArticle(({ session }) => session?.save.kind === 'dirty' && session.losses.length > 0)
   // Somebody else's lock goes before whatever else there is to say: nothing can be saved.
   const locked = useArticle(({ session }) =>
     session === null || session.lock.kind === 'mine' || session.lock.kind === 'none' ? null : session,
   )
   const actions = useArticle((state) => state.actions)
   const [discarding, setDiscarding] = useState(false)
-  if (save === undefined || losses === undefined) return null
+  if (kind === null || losses === undefined) return null
 
   const saveCopyButton = <Button onPress={() => void saveCopy(services)}>{t('app.banner.saveCopy')}</Button>
   const elsewhereButton = <Button onPress={() => void saveElsewhere(services)}>{t('app.banner.saveElsewhere')}</Button>
@@ -38,7 +41,7 @@ export function ArticleBanner() {
   )
 
   function banner() {
-    switch (save?.kind) {
+    switch (kind) {
       case 'conflict':
         return <ConflictBanner />
       case 'orphan':
@@ -60,8 +63,8 @@ export function ArticleBanner() {
         return (
           <Banner
             tone="error"
-            text={save.error.message[language]}
-            hint={save.error.hint[language]}
+            text={error?.message[language] ?? ''}
+            hint={error?.hint[language] ?? ''}
             actions={
               <>
                 <Button onPress={() => void actions.save(true)}>{t('app.banner.retry')}</Button>
@@ -78,7 +81,7 @@ export function ArticleBanner() {
         return losses === undefined || losses.length === 0 ? (
           <RecoveredBanner />
         ) : (
-          <LossesBanner losses={losses} unsaved={save?.kind === 'dirty'} discardButton={discardButton} />
+          <LossesBanner losses={losses} unsaved={unsaved} discardButton={discardButton} />
         )
     }
   }
@@ -101,4 +104,9 @@ export function ArticleBanner() {
       />
     </>
   )
+}
+
+/** What of the save state has a banner; a save that comes and goes while one types has none, and draws nothing. */
+function kindOf({ kind }: SaveState): 'conflict' | 'orphan' | 'failed' | 'readOnly' | 'calm' {
+  return kind === 'clean' || kind === 'dirty' || kind === 'saving' ? 'calm' : kind
 }

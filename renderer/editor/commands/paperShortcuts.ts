@@ -11,6 +11,7 @@ const BOUND = [
   'insert.footnote',
   'insert.formula',
   'insert.pageBreak',
+  'insert.bookmark',
   'format.ruby',
   'format.widenColumn',
   'format.narrowColumn',

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Command } from '@tiptap/pm/state'
+import { toggleBookmark } from '../bookmarks/changeBookmark.ts'
 import { insertPullQuote } from '../boxes/insertPullQuote.ts'
 import { toggleCallout } from '../boxes/toggleCallout.ts'
 import type { CommandId } from '../../../src/contract/commandId.ts'
@@ -106,6 +107,7 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'insert.symbol': askSymbols,
   'insert.footnote': askFootnote,
   'insert.formula': askFormula,
+  'insert.bookmark': (editor, host) => plain(toggleBookmark(host.translate('bookmark.word')))(editor, host),
   ...Object.fromEntries(COLOUR_COMMANDS.map(({ id, name }) => [id, plain(setColour(name))])),
   'format.ruby': askRuby,
   'format.widenColumn': (editor) => stepColumnWidth(editor, COLUMN_STEP),

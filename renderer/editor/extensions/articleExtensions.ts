@@ -1,6 +1,7 @@
 import { Node, type AnyExtension } from '@tiptap/core'
 import { UndoRedo } from '@tiptap/extensions'
 import { MARKS, NODES } from '../../../src/article/document/sets.ts'
+import { bookmarkExtension } from '../bookmarks/bookmarkExtension.ts'
 import { pullQuoteExtension } from '../boxes/pullQuoteExtension.ts'
 import { bubbleShortcut } from '../bubble/bubbleAsked.ts'
 import { copyWithoutComments } from '../comments/copyWithoutComments.ts'
@@ -82,6 +83,8 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     jumpExtension,
     paperShortcuts(host),
     slashExtension(host),
+    // Before 修订, which is asked first: it looks at what has come of the edit.
+    bookmarkExtension,
     trackExtension(host),
   ]
 }

@@ -35,6 +35,7 @@ export const SLASH_COMMANDS: readonly PaperCommandId[] = [
   'insert.date',
   'insert.symbol',
   'insert.formula',
+  'insert.bookmark',
 ]
 
 /** The longest query; what is longer was not meant for the menu. */

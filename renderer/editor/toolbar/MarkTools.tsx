@@ -67,6 +67,7 @@ const ACTIONS: readonly ToolItem[] = [
   { id: 'insert.callout', label: 'menu.insert.callout', line: true },
   { id: 'insert.pullQuote', label: 'menu.insert.pullQuote' },
   { id: 'insert.pageBreak', label: 'menu.insert.pageBreak', command: 'insert.pageBreak' },
+  { id: 'insert.bookmark', label: 'menu.insert.bookmark', command: 'insert.bookmark' },
 ]
 
 /** The styles of words, 格式刷, and what changes or puts in characters. */

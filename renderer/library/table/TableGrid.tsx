@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { MetadataPatch } from '../../../src/article/metadata.ts'
 import { isEditable } from '../../../src/library/edits/operationPatch.ts'
 import { isFieldColumn } from '../../../src/library/table/tableColumns.ts'
@@ -26,6 +26,9 @@ import { useTable } from './useTable.ts'
 
 /** The height of a line, in CSS pixels. */
 const LINE = 34
+
+/** Lines drawn above and below those in sight. */
+const OVERSCAN = 10
 
 /** Rows that are changed or copied at once. */
 const MOST_AT_ONCE = 2000
@@ -70,11 +73,15 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => LINE,
     initialRect: { width: 900, height: 600 },
-    overscan: 10,
+    overscan: OVERSCAN,
     scrollPaddingStart: LINE,
+    // The cell under the cursor is there wherever the table was scrolled to: a screen reader is told of it by its id.
+    rangeExtractor: (range) => withLine(defaultRangeExtractor(range), Math.min(cursor.line, range.count - 1)),
   })
   const items = virtual.getVirtualItems()
+  const { startIndex = 0, endIndex = 0 } = virtual.range ?? {}
   const inSight = items.flatMap(({ index }) => {
+    if (index < startIndex - OVERSCAN || index > endIndex + OVERSCAN) return []
     const line = lines.at(index)
     return line?.kind === 'article' ? [line.index] : []
   })
@@ -271,7 +278,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
       aria-rowcount={lines.count + 1}
       aria-colcount={columns.length}
       aria-multiselectable
-      aria-activedescendant={items.some(({ index }) => index === at.line) ? cellId(at) : undefined}
+      aria-activedescendant={lines.count > 0 ? cellId(at) : undefined}
       tabIndex={0}
       className={styles.grid}
       onFocus={() => setFocused(true)}
@@ -322,6 +329,12 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
       </div>
     </div>
   )
+}
+
+/** The lines to draw, with the one of the cursor in its place among them. */
+function withLine(drawn: number[], line: number): number[] {
+  if (line < 0 || drawn.includes(line)) return drawn
+  return line < (drawn[0] ?? 0) ? [line, ...drawn] : [...drawn, line]
 }
 
 /** The id of an article that can be read. */

@@ -1,6 +1,6 @@
 import { act } from 'react'
 import { describe, expect, it } from 'vitest'
-import { SILENT_SAVE, SURE_SAVE } from '../../../../renderer/app/frame/SaveStatus.tsx'
+import { SILENT_SAVE, SURE_SAVE } from '../../../../renderer/app/frame/useCalmSave.ts'
 import { shownBanner } from '../../../helpers/shownBanner.tsx'
 
 describe('the save state', () => {
