@@ -198,6 +198,8 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'view.typewriter': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperTypewriter') },
   'go.back': findInPaper('go.back'),
   'go.forward': findInPaper('go.forward'),
+  'go.nextBookmark': findInPaper('go.nextBookmark'),
+  'go.previousBookmark': findInPaper('go.previousBookmark'),
   'view.theme': {
     enabled: always,
     run({ desk }) {

@@ -8,6 +8,9 @@ import { trackComposed } from './changes/trackExtension.ts'
 import { addComment, changeComment, revealComment } from './comments/changeComments.ts'
 import { readComments } from './comments/readComments.ts'
 import { runPaperCommand } from './commands/runPaperCommand.ts'
+import { changeBookmark } from './bookmarks/changeBookmark.ts'
+import { goBookmark, revealBookmark } from './bookmarks/goBookmark.ts'
+import { readBookmarks } from './bookmarks/readBookmarks.ts'
 import { findSessionOf, type FindSession } from './find/findSession.ts'
 import type { EditorHost } from './editorHost.ts'
 import type { PaperHandle } from './paperHandle.ts'
@@ -28,6 +31,8 @@ const LOOK: Readonly<Partial<Record<CommandId, (session: FindSession, editor: Ed
   'edit.find': (session) => session.open('find'),
   'go.back': (_, editor) => goJump(editor, 'back'),
   'go.forward': (_, editor) => goJump(editor, 'forward'),
+  'go.nextBookmark': (_, editor) => goBookmark(editor, 1),
+  'go.previousBookmark': (_, editor) => goBookmark(editor, -1),
   'change.next': (_, editor) => goChange(editor, 1),
   'change.previous': (_, editor) => goChange(editor, -1),
   'edit.replace': (session) => session.open('replace'),
@@ -75,6 +80,16 @@ export function createPaperHandle(
     decideChanges: (choice, decision) => kept === null && decideChanges(editor, choice, decision),
     revealChange: (id) => revealChange(editor, id),
     outline: () => readOutline(editor.state.doc),
+    bookmarks: () => readBookmarks(editor.state.doc).map(({ name, node }) => ({ name, text: node.textContent.trim() })),
+    changeBookmark(name, change) {
+      if (kept !== null || !editor.isEditable || editor.view.composing) return false
+      const tr = changeBookmark(editor.state, name, change)
+      if (tr === null) return false
+      readCursor(editor.view)
+      editor.view.dispatch(tr)
+      return true
+    },
+    revealBookmark: (name) => revealBookmark(editor, name),
     focus: () => {
       editor.view.focus()
     },

@@ -1,6 +1,7 @@
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { Remark } from '../../src/article/document/marks/comment.ts'
 import type { ChangeEntry } from '../../src/article/changes/readChanges.ts'
+import type { BookmarkChange } from './bookmarks/changeBookmark.ts'
 import type { ChangeChoice } from './changes/decideChanges.ts'
 import type { CommentChange } from './comments/changeComments.ts'
 import type { CommentEntry } from './comments/readComments.ts'
@@ -8,7 +9,7 @@ import type { CommandId } from '../../src/contract/commandId.ts'
 import type { BlockEdits, PaperMark } from './findings/paperMark.ts'
 import type { BodyFollower } from './replaceBody.ts'
 
-export type { ChangeChoice, ChangeEntry, CommentChange, CommentEntry }
+export type { BookmarkChange, ChangeChoice, ChangeEntry, CommentChange, CommentEntry }
 
 /** A step that the desk has taken in, and whose it was. */
 export interface SharedStep {
@@ -31,6 +32,12 @@ export interface OutlineEntry {
   /** the block, by its child indexes from the root */
   readonly path: readonly number[]
   readonly level: number
+  readonly text: string
+}
+
+/** A bookmark of the body, and the words it stands at. */
+export interface BookmarkEntry {
+  readonly name: string
   readonly text: string
 }
 
@@ -77,6 +84,12 @@ export interface PaperHandle {
   revealChange(id: string): void
   /** The headings, in order. Costs time in proportion to the number of blocks: not per keystroke. */
   outline(): readonly OutlineEntry[]
+  /** The bookmarks, in order. Costs time in proportion to the number of blocks: not per keystroke. */
+  bookmarks(): readonly BookmarkEntry[]
+  /** Renames or takes away a bookmark; false where it is not there, its new name is another's, or the paper is locked or composing. */
+  changeBookmark(name: string, change: BookmarkChange): boolean
+  /** Puts the cursor where a bookmark stands and brings it into view. */
+  revealBookmark(name: string): void
   /** Shows marks under the text in the place of those shown before. Never while a composition is under way. */
   showMarks(marks: readonly PaperMark[]): void
   /** Selects a range of a block and brings it into view. */

@@ -57,6 +57,8 @@ export const COMMAND_IDS = [
   'view.typewriter',
   'go.back',
   'go.forward',
+  'go.nextBookmark',
+  'go.previousBookmark',
   'view.theme',
   'app.settings',
   'app.keys',

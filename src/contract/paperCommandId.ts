@@ -47,6 +47,8 @@ export const PAPER_COMMAND_IDS = [
   'insert.date',
   'insert.symbol',
   'insert.footnote',
+  'insert.formula',
+  'insert.bookmark',
 ] as const
 
 /** The id of a command of the paper. */

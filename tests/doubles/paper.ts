@@ -67,6 +67,9 @@ export function fakePaper(text = ''): PaperHandle & {
     decideChanges: () => false,
     revealChange: () => undefined,
     outline: () => [],
+    bookmarks: () => [],
+    changeBookmark: () => false,
+    revealBookmark: () => undefined,
     marks: [],
     revealed: [],
     showMarks(marks) {

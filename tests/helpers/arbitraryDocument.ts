@@ -5,6 +5,7 @@ import { ALIGNMENTS } from '../../src/article/document/alignment.ts'
 import { articleSchema } from '../../src/article/document/articleSchema.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import { COLOUR_NAMES } from '../../src/article/document/marks/colour.ts'
+import { FORMULA_DISPLAYS } from '../../src/article/document/nodes/formula.ts'
 import { FIGURE_ALIGNMENTS } from '../../src/article/document/nodes/figure.ts'
 import { HEADING_LEVELS } from '../../src/article/document/nodes/heading.ts'
 import { arbitraryAssetName } from './arbitraryAssetName.ts'
@@ -90,20 +91,30 @@ const markSet = fc
   .map((list) => list.reduce<readonly Mark[]>((set, one) => one.addToSet(set), Mark.none))
 
 const text = fc.tuple(arbitraryLine(), markSet).map(([words, set]) => articleSchema.text(words, set))
+const formula = fc
+  .record({
+    tex: fc.oneof(fc.constantFrom('E=mc^2', '\\frac{a}{b}', '\\text{人口 & <b>}', '\\坏{', 'x_1"'), arbitraryLine()),
+    display: fc.constantFrom(...FORMULA_DISPLAYS),
+    set: markSet,
+  })
+  .map(({ tex, display, set }) => nodes.formula.create({ tex, display }, null, set))
 const inline = fc.array(
   fc.oneof(
     { arbitrary: text, weight: 5 },
     { arbitrary: markSet.map((set) => nodes.hardBreak.create(null, null, set)), weight: 1 },
+    { arbitrary: formula, weight: 1 },
   ),
   { maxLength: 4 },
 )
 
+const bookmark = fc.constantFrom(undefined, undefined, undefined, '书签 1', '待核 & <二>')
+
 const paragraph = fc
-  .record({ align: fc.constantFrom(...ALIGNMENTS), indent: fc.constantFrom(0, 2) })
+  .record({ align: fc.constantFrom(...ALIGNMENTS), indent: fc.constantFrom(0, 2), bookmark })
   .chain((attrs) => inline.map((content) => nodes.paragraph.createChecked(attrs, content)))
 
 const heading = fc
-  .record({ level: fc.constantFrom(...HEADING_LEVELS), align: fc.constantFrom(...ALIGNMENTS) })
+  .record({ level: fc.constantFrom(...HEADING_LEVELS), align: fc.constantFrom(...ALIGNMENTS), bookmark })
   .chain((attrs) => inline.map((content) => nodes.heading.createChecked(attrs, content)))
 
 const figure = fc
@@ -114,6 +125,7 @@ const figure = fc
     credit: fc.oneof(fc.constant(''), arbitraryLine()),
     width: fc.oneof(fc.constant(null), fc.integer({ min: 5, max: 100 })),
     align: fc.constantFrom(...FIGURE_ALIGNMENTS),
+    bookmark,
   })
   .chain((attrs) => fc.array(text, { maxLength: 2 }).map((caption) => nodes.figure.createChecked(attrs, caption)))
 

@@ -142,6 +142,8 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('view.changes'),
       command('go.back'),
       command('go.forward'),
+      command('go.nextBookmark'),
+      command('go.previousBookmark'),
       line,
       command('view.larger'),
       command('view.smaller'),

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Command } from '@tiptap/pm/state'
+import { toggleBookmark } from '../bookmarks/changeBookmark.ts'
 import { insertPullQuote } from '../boxes/insertPullQuote.ts'
 import { toggleCallout } from '../boxes/toggleCallout.ts'
 import type { CommandId } from '../../../src/contract/commandId.ts'
@@ -17,6 +18,7 @@ import { toggleIndent } from '../extensions/toggleIndent.ts'
 import { choosePictures } from '../figure/choosePictures.ts'
 import { askLink } from '../link/linkAsked.ts'
 import { askFootnote } from '../footnote/askFootnote.ts'
+import { askFormula } from '../formula/askFormula.ts'
 import { askRuby } from '../ruby/askRuby.ts'
 import { takeFiles } from '../paste/takeFiles.ts'
 import { pickFormat } from '../painter/painterExtension.ts'
@@ -104,6 +106,8 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'insert.date': (editor) => insertDate(editor, new Date()),
   'insert.symbol': askSymbols,
   'insert.footnote': askFootnote,
+  'insert.formula': askFormula,
+  'insert.bookmark': (editor, host) => plain(toggleBookmark(host.translate('bookmark.word')))(editor, host),
   ...Object.fromEntries(COLOUR_COMMANDS.map(({ id, name }) => [id, plain(setColour(name))])),
   'format.ruby': askRuby,
   'format.widenColumn': (editor) => stepColumnWidth(editor, COLUMN_STEP),

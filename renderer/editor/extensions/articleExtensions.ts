@@ -1,6 +1,7 @@
 import { Node, type AnyExtension } from '@tiptap/core'
 import { UndoRedo } from '@tiptap/extensions'
 import { MARKS, NODES } from '../../../src/article/document/sets.ts'
+import { bookmarkExtension } from '../bookmarks/bookmarkExtension.ts'
 import { pullQuoteExtension } from '../boxes/pullQuoteExtension.ts'
 import { bubbleShortcut } from '../bubble/bubbleAsked.ts'
 import { copyWithoutComments } from '../comments/copyWithoutComments.ts'
@@ -8,6 +9,7 @@ import { trackExtension } from '../changes/trackExtension.ts'
 import { paperShortcuts } from '../commands/paperShortcuts.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { figureExtension } from '../figure/figureExtension.ts'
+import { formulaExtension } from '../formula/formulaExtension.ts'
 import { footnoteExtension } from '../footnote/footnoteExtension.ts'
 import { stripShortcut } from '../figure/stripAsked.ts'
 import { linkShortcut } from '../link/linkAsked.ts'
@@ -47,6 +49,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     ...listExtensions(),
     figureExtension(host),
     footnoteExtension(),
+    formulaExtension(),
     ...['pageBreak', 'callout'].map((name) => fromNodeSpec(Node.create({ name }))),
     pullQuoteExtension(),
     tableCaptionExtension(),
@@ -80,6 +83,8 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     jumpExtension,
     paperShortcuts(host),
     slashExtension(host),
+    // Before 修订, which is asked first: it looks at what has come of the edit.
+    bookmarkExtension,
     trackExtension(host),
   ]
 }

@@ -29,6 +29,8 @@ export function figureView(
   const draw = (): void => {
     const attrs = figureAttributes(node)
     dom.dataset.align = attrs.align
+    if (typeof node.attrs.bookmark === 'string') dom.dataset.bookmark = node.attrs.bookmark
+    else delete dom.dataset.bookmark
     picture.style.width = attrs.width === null ? '' : `${attrs.width}%`
     credit.textContent = attrs.credit === '' ? '' : host.translate('editor.figure.creditLine', { name: attrs.credit })
     drawPicture(picture, attrs, host)

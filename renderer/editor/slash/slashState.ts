@@ -34,6 +34,8 @@ export const SLASH_COMMANDS: readonly PaperCommandId[] = [
   'insert.pageBreak',
   'insert.date',
   'insert.symbol',
+  'insert.formula',
+  'insert.bookmark',
 ]
 
 /** The longest query; what is longer was not meant for the menu. */

@@ -1,19 +1,23 @@
 import type { DocumentJson, NodeJson } from './documentJson.ts'
 
-/** A body as it reads without its comments; the same object where there are none. */
+/** A body as it reads without its comments and bookmarks, which are no part of what is read; the same object where there are none. */
 export function withoutComments(document: DocumentJson): DocumentJson {
-  return hasComments(document) ? { ...stripped(document), type: 'doc' } : document
+  return hasNotes(document) ? { ...stripped(document), type: 'doc' } : document
 }
 
-function hasComments({ marks, content }: NodeJson): boolean {
-  return marks?.some(({ type }) => type === 'comment') === true || content?.some(hasComments) === true
+function hasNotes({ attrs, marks, content }: NodeJson): boolean {
+  return (
+    attrs?.bookmark !== undefined ||
+    marks?.some(({ type }) => type === 'comment') === true ||
+    content?.some(hasNotes) === true
+  )
 }
 
 function stripped(node: NodeJson): NodeJson {
   const marks = node.marks?.filter(({ type }) => type !== 'comment') ?? []
   return {
     type: node.type,
-    ...(node.attrs === undefined ? {} : { attrs: node.attrs }),
+    ...(node.attrs === undefined ? {} : { attrs: { ...node.attrs, bookmark: undefined } }),
     ...(node.content === undefined ? {} : { content: joined(node.content.map(stripped)) }),
     ...(marks.length === 0 ? {} : { marks }),
     ...(node.text === undefined ? {} : { text: node.text }),

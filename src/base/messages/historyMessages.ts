@@ -92,6 +92,7 @@ export const historyMessages = {
   'compare.attribute.asset': { zh: '图片文件', en: 'Picture file' },
   'compare.attribute.remote': { zh: '图片网址', en: 'Picture address' },
   'compare.attribute.start': { zh: '起始编号', en: 'First number' },
+  'compare.attribute.bookmark': { zh: '书签', en: 'Bookmark' },
   'compare.attribute.other': { zh: '单元格', en: 'Cell' },
   'compare.kind.paragraph': { zh: '正文', en: 'Paragraph' },
   'compare.kind.heading': { zh: '小标题', en: 'Heading' },

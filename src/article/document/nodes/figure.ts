@@ -1,6 +1,7 @@
 import type { NodeSpec } from '@tiptap/pm/model'
 import { isAssetName } from '../../asset.ts'
 import { line, oneOf, wholeNumber } from '../attribute.ts'
+import { bookmarkAttribute, bookmarkMarkup, readBookmark } from '../bookmark.ts'
 import { elementOf, type ElementLike } from '../elementLike.ts'
 import { isWebAddress } from '../safeAddress.ts'
 
@@ -27,6 +28,7 @@ export const figure: NodeSpec = {
     credit: line('credit', 200),
     width: wholeNumber('width', 5, 100, null),
     align: oneOf('align', FIGURE_ALIGNMENTS, 'center'),
+    bookmark: bookmarkAttribute,
   },
   parseDOM: [
     { tag: 'figure', contentElement: 'figcaption', getAttrs: (node) => readWhole(elementOf(node)) },
@@ -38,6 +40,7 @@ export const figure: NodeSpec = {
       'data-align': attrs.align,
       ...(attrs.width === null ? {} : { 'data-width': String(attrs.width) }),
       ...(attrs.credit === '' ? {} : { 'data-credit': attrs.credit }),
+      ...bookmarkMarkup(attrs.bookmark),
     },
     [
       'img',
@@ -77,5 +80,6 @@ function readFigure(element: ElementLike): Record<string, unknown> | false {
     credit: (element.getAttribute('data-credit') ?? '').slice(0, 200),
     width: Number.isInteger(width) && width >= 5 && width <= 100 ? width : null,
     align: (FIGURE_ALIGNMENTS as readonly string[]).includes(align) ? align : 'center',
+    bookmark: readBookmark(element),
   }
 }

@@ -1,6 +1,7 @@
 import type { NodeSpec } from '@tiptap/pm/model'
 import { alignmentAttribute, alignmentMarkup, readAlignment } from '../alignment.ts'
 import { oneOf } from '../attribute.ts'
+import { bookmarkAttribute, bookmarkMarkup, readBookmark } from '../bookmark.ts'
 import { elementOf } from '../elementLike.ts'
 
 /**
@@ -10,7 +11,7 @@ import { elementOf } from '../elementLike.ts'
 export const paragraph: NodeSpec = {
   group: 'block',
   content: 'inline*',
-  attrs: { align: alignmentAttribute, indent: oneOf('indent', [0, 2], 2) },
+  attrs: { align: alignmentAttribute, indent: oneOf('indent', [0, 2], 2), bookmark: bookmarkAttribute },
   parseDOM: [
     {
       tag: 'p',
@@ -19,9 +20,14 @@ export const paragraph: NodeSpec = {
         const align = readAlignment(element)
         const own = element.getAttribute('data-indent')
         const centred = align === 'center' || align === 'end'
-        return { align, indent: own === '0' || (own !== '2' && centred) ? 0 : 2 }
+        const indent = own === '0' || (own !== '2' && centred) ? 0 : 2
+        return { align, indent, bookmark: readBookmark(element) }
       },
     },
   ],
-  toDOM: ({ attrs }) => ['p', { 'data-indent': String(attrs.indent), ...alignmentMarkup(attrs.align) }, 0],
+  toDOM: ({ attrs }) => [
+    'p',
+    { 'data-indent': String(attrs.indent), ...alignmentMarkup(attrs.align), ...bookmarkMarkup(attrs.bookmark) },
+    0,
+  ],
 }

@@ -1,0 +1,64 @@
+import type { Transaction } from '@tiptap/pm/state'
+import { AttrStep, ReplaceStep, type Step } from '@tiptap/pm/transform'
+import { readBookmarks, type BookmarkedBlock } from './readBookmarks.ts'
+
+/**
+ * Adds to an edit what keeps each bookmark on one block: where a paragraph is parted it stays with the words it stood at, a copy brings none
+ * of its own, and a block whose words go on in another (run into the one before, made another kind) hands it on. An edit within one block costs
+ * a look at its steps.
+ */
+export function settleBookmarks(tr: Transaction): void {
+  if (tr.steps.every((step, index) => isWithinBlock(step, tr, index))) return
+  const before = readBookmarks(tr.before)
+  const after = readBookmarks(tr.doc)
+  for (const { name, pos } of twice(after)) {
+    const was = before.filter((each) => each.name === name)
+    const all = after.filter((each) => each.name === name)
+    if (was.length < 2 && keeper(all, was[0], tr) !== pos) tr.setNodeAttribute(pos, 'bookmark', undefined)
+  }
+  for (const entry of before) {
+    if (!after.some(({ name }) => name === entry.name)) handOn(entry, tr)
+  }
+}
+
+function isWithinBlock(step: Step, tr: Transaction, index: number): boolean {
+  if (step instanceof AttrStep) return true
+  if (!(step instanceof ReplaceStep)) return !movesWords(step)
+  const { from, to, slice } = step
+  if (slice.content.firstChild?.isInline === false) return false
+  const $from = (tr.docs[index] ?? tr.before).resolve(from)
+  return $from.parent.isTextblock && to <= $from.end()
+}
+
+/** Steps that set marks leave all where it stood; one that goes round its content does not. */
+function movesWords(step: Step): boolean {
+  let moves = false
+  step.getMap().forEach(() => (moves = true))
+  return moves
+}
+
+function twice(blocks: readonly BookmarkedBlock[]): readonly BookmarkedBlock[] {
+  return blocks.filter(({ name }, index) => blocks.some((other, at) => at !== index && other.name === name))
+}
+
+/** Where the bookmark stays: at the block that had it; one that was emptied when it was parted gives it to its words, right below. */
+function keeper(
+  all: readonly BookmarkedBlock[],
+  was: BookmarkedBlock | undefined,
+  tr: Transaction,
+): number | undefined {
+  const place = was === undefined ? null : tr.mapping.map(was.pos)
+  const own = all.find(({ pos }) => pos === place) ?? all[0]
+  const below = all.find(({ pos, node }) => own !== undefined && pos === own.pos + 2 && node.content.size > 0)
+  return own?.node.content.size === 0 && was?.node.content.size !== 0 && below !== undefined ? below.pos : own?.pos
+}
+
+/** The block that the words of this one stand in now takes the bookmark, where it has none. Words that are gone take theirs along. */
+function handOn({ name, pos, node }: BookmarkedBlock, tr: Transaction): void {
+  const from = tr.mapping.map(pos + 1, 1)
+  if (tr.mapping.map(pos + node.nodeSize - 1, -1) <= from) return
+  const $from = tr.doc.resolve(from)
+  const { attrs, isTextblock } = $from.parent
+  if (isTextblock && 'bookmark' in attrs && attrs.bookmark === undefined)
+    tr.setNodeAttribute($from.before(), 'bookmark', name)
+}

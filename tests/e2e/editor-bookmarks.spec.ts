@@ -1,0 +1,43 @@
+import { expect, test } from './deskTest.ts'
+import { axeFindings } from './axeFindings.ts'
+import { createLibrary, importSample } from './steps.ts'
+
+test('bookmarks are set, gone to, named, kept and taken away', async ({ window: page }) => {
+  await createLibrary(page)
+  await importSample(page)
+  const body = page.getByRole('textbox', { name: '正文', exact: true })
+  const paragraphs = body.locator('p')
+  const marked = body.locator('[data-bookmark]')
+  await paragraphs.nth(1).click()
+  await page.keyboard.press('Control+F2')
+  await expect(paragraphs.nth(1)).toHaveAttribute('data-bookmark', '书签 1')
+  await paragraphs.nth(4).click({ position: { x: 90, y: 12 } })
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+F2')
+  await expect(marked).toHaveCount(2)
+  // Enter at its beginning: the bookmark goes along with the words.
+  await page.keyboard.press('Enter')
+  await expect(paragraphs.nth(5)).toHaveAttribute('data-bookmark', '书签 2')
+  await expect(marked).toHaveCount(2)
+  await page.keyboard.press('Control+z')
+  await expect(paragraphs).toHaveCount(6)
+
+  await page.keyboard.press('Control+Shift+d')
+  const outline = page.getByRole('navigation', { name: '大纲' })
+  await expect(outline.getByRole('button', { name: /^书签/ })).toHaveText([/^书签 1/, /^书签 2/])
+  await outline.getByRole('button', { name: '给“书签 1”改名' }).click()
+  await page.getByRole('textbox', { name: '书签名' }).fill('待核实')
+  await page.keyboard.press('Enter')
+  await expect(paragraphs.nth(1)).toHaveAttribute('data-bookmark', '待核实')
+  expect(await axeFindings(page)).toEqual([])
+  await outline.getByRole('button', { name: /^待核实/ }).click()
+  await expect(body).toBeFocused()
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+F2')
+  await expect(marked).toHaveCount(1)
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+F2')
+  await expect(marked).toHaveCount(0)
+  for (let press = 0; press < 2; press += 1) await page.keyboard.press('Control+z')
+  await expect(marked).toHaveCount(2)
+})
