@@ -8,6 +8,7 @@ import { useDesk, useLibrary, useNotices } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { useBoundProfile } from '../../publish/useBoundProfile.ts'
 import { useStageNames } from '../../review/useSteps.ts'
+import { classes } from '../../ui/classes.ts'
 import { isComposing } from '../../ui/isComposing.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { cellText } from './cellText.ts'
@@ -60,6 +61,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
   const [editing, setEditing] = useState<Cell | null>(null)
   const [isFocused, setFocused] = useState(false)
   const [jumped, setJumped] = useState(jump)
+  const [isAside, setAside] = useState(false)
 
   const columns = useMemo(
     () => shownColumns(kept).map((column, at) => (drawn?.at === at ? { ...column, width: drawn.width } : column)),
@@ -280,10 +282,25 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
       aria-multiselectable
       aria-activedescendant={lines.count > 0 ? cellId(at) : undefined}
       tabIndex={0}
-      className={styles.grid}
+      className={classes(styles.grid, isAside && styles.aside)}
+      onScroll={(event) => setAside(event.currentTarget.scrollLeft > 0)}
       onFocus={() => setFocused(true)}
       onBlur={(event) => setFocused(event.currentTarget.contains(event.relatedTarget))}
       onKeyDown={pressed}
+      onPointerDown={(event) => {
+        const cell = cellUnder(event.target)
+        if (event.button !== 0 || cell === null) return
+        setCursor(cell)
+        if (!event.shiftKey) setAnchor(cell)
+      }}
+      onClick={(event) => {
+        const line = lines.at(cellUnder(event.target)?.line ?? -1)
+        if (line?.kind === 'group') fold(line.group.name)
+      }}
+      onDoubleClick={(event) => {
+        const row = rowAt(cellUnder(event.target)?.line ?? -1)
+        if (row !== null) onOpen(row.row.id)
+      }}
       onCopy={copy}
       onPaste={paste}
     >
@@ -291,28 +308,28 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
         <TableHeader columns={columns} onResize={resize} />
       </div>
       <div role="rowgroup" className={styles.sheet} style={{ height: virtual.getTotalSize(), width }}>
-        {items.map(({ index, start }) => (
-          <TableLine
-            key={index}
-            line={lines.at(index)}
-            row={rowAt(index)}
-            at={index}
-            start={start}
-            columns={columns}
-            profile={profile}
-            language={language}
-            counts={counts.get(rowAt(index)?.row.id ?? '')}
-            active={index === at.line ? at.column : null}
-            chosen={index >= top && index <= bottom ? [left, right] : null}
-            isFolded={(name) => folded.has(name)}
-            onFold={fold}
-            onPress={(column, extended) => {
-              setCursor({ line: index, column })
-              if (!extended) setAnchor({ line: index, column })
-            }}
-            onOpen={onOpen}
-          />
-        ))}
+        {items.map(({ index, start }) => {
+          const line = lines.at(index)
+          const row = rowAt(index)
+          const isChosen = index >= top && index <= bottom
+          return (
+            <TableLine
+              key={index}
+              group={line?.kind === 'group' ? line.group : null}
+              row={row}
+              at={index}
+              start={start}
+              columns={columns}
+              profile={profile}
+              language={language}
+              counts={counts.get(row?.row.id ?? '')}
+              active={index === at.line ? at.column : null}
+              chosenFrom={isChosen ? left : null}
+              chosenTo={isChosen ? right : null}
+              isFolded={line?.kind === 'group' && folded.has(line.group.name)}
+            />
+          )
+        })}
         {editing !== null && edited !== null && editedColumn !== undefined && isFieldColumn(editedColumn.id) ? (
           <CellEditor
             key={`${edited.row.id} ${editedColumn.id}`}
@@ -335,6 +352,16 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
 function withLine(drawn: number[], line: number): number[] {
   if (line < 0 || drawn.includes(line)) return drawn
   return line < (drawn[0] ?? 0) ? [line, ...drawn] : [...drawn, line]
+}
+
+/** The cell of the sheet that something was done to; null where it was elsewhere, in the heads or in a cell's editor. */
+function cellUnder(target: EventTarget): Cell | null {
+  const element = target instanceof Element ? target : null
+  const cell = element?.closest('[role=gridcell]')
+  const line = Number(cell?.closest('[aria-rowindex]')?.getAttribute('aria-rowindex') ?? 0) - 2
+  return cell === null || cell === undefined || line < 0
+    ? null
+    : { line, column: Number(cell.getAttribute('aria-colindex') ?? 1) - 1 }
 }
 
 /** The id of an article that can be read. */

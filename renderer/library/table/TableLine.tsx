@@ -1,12 +1,12 @@
+import { memo } from 'react'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import type { Language } from '../../../src/base/language.ts'
 import type { FindingCounts } from '../../../src/check/countFindings.ts'
-import type { TableRow } from '../../../src/library/table/tableRow.ts'
+import type { TableGroup, TableRow } from '../../../src/library/table/tableRow.ts'
 import type { Profile } from '../../../src/publish/profile.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { useStageNames } from '../../review/useSteps.ts'
 import { classes } from '../../ui/classes.ts'
-import type { DisplayRow } from './displayRows.ts'
 import type { Cell } from './gridMove.ts'
 import type { ShownColumn } from './shownColumns.ts'
 import { TableCell } from './TableCell.tsx'
@@ -19,7 +19,8 @@ export function cellId({ line, column }: Cell): string {
 
 /** Props of a line. */
 export interface TableLineProps {
-  readonly line: DisplayRow | undefined
+  /** the group that it heads; null where it is an article's */
+  readonly group: TableGroup | null
   /** null: not read yet, or gone */
   readonly row: TableRow | null
   readonly at: number
@@ -31,32 +32,23 @@ export interface TableLineProps {
   readonly counts: FindingCounts | null | undefined
   /** the column of the cursor; null where it is elsewhere */
   readonly active: number | null
-  /** the first and last of the chosen columns */
-  readonly chosen: readonly [number, number] | null
-  readonly isFolded: (name: string) => boolean
-  readonly onFold: (name: string) => void
-  readonly onPress: (column: number, extended: boolean) => void
-  readonly onOpen: (id: string) => void
+  /** the first and last of the chosen columns; null where none is */
+  readonly chosenFrom: number | null
+  readonly chosenTo: number | null
+  readonly isFolded: boolean
 }
 
-/** An article's line, or the heading of a group. */
-export function TableLine(props: TableLineProps) {
-  const { line, row, at, start, columns, profile, language, counts, active, chosen, onPress } = props
+/** An article's line, or the heading of a group. The grid hears what is done to it; drawn anew only where it is another, however fast one scrolls. */
+export const TableLine = memo(function TableLine(props: TableLineProps) {
+  const { group, row, at, start, columns, profile, language, counts, active, chosenFrom, chosenTo, isFolded } = props
   const t = useTranslate()
   const names = useStageNames()
-  if (line?.kind === 'group') {
-    const { name, count } = line.group
+  if (group !== null) {
+    const { name, count } = group
     const stage = Object.hasOwn(names, name) ? names[name as keyof typeof names][language] : name
-    const Icon = props.isFolded(name) ? ChevronRight : ChevronDown
+    const Icon = isFolded ? ChevronRight : ChevronDown
     return (
-      <div
-        role="row"
-        aria-rowindex={at + 2}
-        className={styles.groupLine}
-        style={{ transform: `translateY(${start}px)` }}
-      >
-        {/* The grid itself takes the keys. */}
-        {/* eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- Enter on the grid folds the group */}
+      <div role="row" aria-rowindex={at + 2} data-group={name} className={styles.groupLine} style={{ top: start }}>
         <div
           id={cellId({ line: at, column: active ?? 0 })}
           role="gridcell"
@@ -64,10 +56,6 @@ export function TableLine(props: TableLineProps) {
           aria-colspan={columns.length}
           className={classes(styles.groupCell, active !== null && styles.active)}
           title={t('table.group.fold')}
-          onClick={() => {
-            onPress(0, false)
-            props.onFold(name)
-          }}
         >
           <Icon aria-hidden />
           <strong>{stage === '' ? t('table.group.empty') : stage}</strong>
@@ -82,14 +70,7 @@ export function TableLine(props: TableLineProps) {
       tabIndex={-1}
       aria-rowindex={at + 2}
       className={classes(styles.line, active !== null && styles.current)}
-      style={{ transform: `translateY(${start}px)` }}
-      onPointerDown={(event) => {
-        const cell = (event.target as HTMLElement).closest('[aria-colindex]')
-        if (event.button === 0 && cell !== null) onPress(Number(cell.getAttribute('aria-colindex')) - 1, event.shiftKey)
-      }}
-      onDoubleClick={() => {
-        if (row !== null) props.onOpen(row.row.id)
-      }}
+      style={{ top: start }}
     >
       {columns.map(({ id, width }, column) =>
         row === null ? (
@@ -114,10 +95,10 @@ export function TableLine(props: TableLineProps) {
             names={names}
             counts={id === 'findings' ? counts : undefined}
             isActive={active === column}
-            isChosen={chosen !== null && column >= chosen[0] && column <= chosen[1]}
+            isChosen={chosenFrom !== null && chosenTo !== null && column >= chosenFrom && column <= chosenTo}
           />
         ),
       )}
     </div>
   )
-}
+})

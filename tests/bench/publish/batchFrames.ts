@@ -5,23 +5,12 @@ import type { Page } from '@playwright/test'
 import { startDeskProcess } from '../../helpers/deskProcess.ts'
 import { launchBrowser } from '../../helpers/launchBrowser.ts'
 import { generatedLibrary } from '../../helpers/generatedLibrary.ts'
+import { watchedFrames, type WatchedFrames } from '../../helpers/watchedFrames.ts'
 
-/** What a window showed while a batch was exported; times in milliseconds. */
-export interface BatchFrames {
+/** What a window showed while a batch was exported. */
+export interface BatchFrames extends WatchedFrames {
   readonly files: number
-  readonly seconds: number
-  readonly frames: number
-  /** between two frames */
-  readonly p95: number
-  readonly worst: number
-  /** gaps longer than 50 ms */
-  readonly lost: number
-  /** pieces of the window's own work that took longer: its part of the lost frames, whatever else the machine did */
-  readonly long: number
 }
-
-/** A gap that a person sees, in milliseconds. */
-export const SEEN = 50
 
 /**
  * Exports a library of articles by two profiles (page and TRS) from the built desk's own window, in Chromium, and watches the window's frames all
@@ -43,21 +32,8 @@ export async function batchFrames(articles: number): Promise<BatchFrames> {
     try {
       await page.goto(desk.address)
       await page.getByRole('option').first().waitFor({ timeout: 60_000 })
-      await exportAll(page, articles)
-      const { gaps: watched, long } = await page.evaluate(() => {
-        const { gaps, long } = window as unknown as Watch
-        return { gaps, long }
-      })
-      const sorted = [...watched].sort((a, b) => a - b)
-      return {
-        files: countFiles(join(home, 'exports')),
-        seconds: watched.reduce((sum, gap) => sum + gap, 0) / 1000,
-        frames: watched.length,
-        p95: sorted[Math.floor(0.95 * (sorted.length - 1))] ?? 0,
-        worst: sorted.at(-1) ?? 0,
-        lost: watched.filter((gap) => gap > SEEN).length,
-        long,
-      }
+      const frames = await exportAll(page, articles)
+      return { ...frames, files: countFiles(join(home, 'exports')) }
     } finally {
       await desk.stop()
     }
@@ -67,13 +43,7 @@ export async function batchFrames(articles: number): Promise<BatchFrames> {
   }
 }
 
-interface Watch {
-  gaps: number[]
-  long: number
-  watches: boolean
-}
-
-async function exportAll(page: Page, articles: number): Promise<void> {
+async function exportAll(page: Page, articles: number): Promise<WatchedFrames> {
   await page.keyboard.press('Control+k')
   await page.keyboard.type('批量导出')
   await page.keyboard.press('Enter')
@@ -90,27 +60,10 @@ async function exportAll(page: Page, articles: number): Promise<void> {
   await start.waitFor()
   // The dialogs have come to rest before anything is watched.
   await page.waitForTimeout(1000)
-  await page.evaluate(() => {
-    const holder = window as unknown as Watch
-    holder.gaps = []
-    holder.long = 0
-    // The browser tells of every task of more than 50 ms.
-    new PerformanceObserver((list) => (holder.long += list.getEntries().length)).observe({ type: 'longtask' })
-    holder.watches = true
-    let last = performance.now()
-    const frame = (now: number) => {
-      holder.gaps.push(now - last)
-      last = now
-      if (holder.watches) requestAnimationFrame(frame)
-    }
-    requestAnimationFrame((now) => {
-      last = now
-      requestAnimationFrame(frame)
-    })
+  return watchedFrames(page, async () => {
+    await start.click({ noWaitAfter: true })
+    await dialog.getByText(/已导出 \d+/).waitFor({ timeout: 300_000 })
   })
-  await start.click({ noWaitAfter: true })
-  await dialog.getByText(/已导出 \d+/).waitFor({ timeout: 300_000 })
-  await page.evaluate(() => void ((window as unknown as Watch).watches = false))
 }
 
 function countFiles(folder: string): number {

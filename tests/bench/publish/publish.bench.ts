@@ -5,7 +5,8 @@ import type { Profile } from '../../../src/publish/profile.ts'
 import { BUILT_IN_PROFILES } from '../../../src/publish/profiles.ts'
 import type { OutputFile } from '../../../src/publish/publication.ts'
 import { publish } from '../../../src/publish/publish.ts'
-import { batchFrames, SEEN } from './batchFrames.ts'
+import { SEEN } from '../../helpers/watchedFrames.ts'
+import { batchFrames } from './batchFrames.ts'
 import { illustratedArticle, PICTURE_BYTES } from './illustratedArticle.ts'
 
 /** Articles a second that must be reached, on two cores. */

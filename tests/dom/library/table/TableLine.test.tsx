@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { TableLine } from '../../../../renderer/library/table/TableLine.tsx'
 import { PAGE_PROFILE } from '../../../../src/publish/profiles.ts'
 import { shown } from '../../../helpers/shown.tsx'
@@ -17,23 +17,17 @@ const about = {
   language: 'zh',
   counts: undefined,
   active: 1,
-  chosen: [0, 1],
+  chosenFrom: 1,
+  chosenTo: 1,
+  isFolded: false,
 } as const
 
-it('opens its article by a double press, and folds its group by one', async () => {
+it('is an article, with the chosen cells told, or the heading of a group', async () => {
   const { services } = await startedServices()
-  const told = vi.fn()
-  const row = tableRow({ title: '甲' })
-  const handlers = { isFolded: () => false, onFold: told, onPress: vi.fn(), onOpen: told }
-  const line = await shown(
-    services,
-    <TableLine {...about} {...handlers} line={{ kind: 'article', index: 3 }} row={row} />,
-  )
+  const line = await shown(services, <TableLine {...about} group={null} row={tableRow({ title: '甲' })} />)
   expect(line.find('row').getAttribute('aria-rowindex')).toBe('6')
-  line.find('gridcell', '甲').dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
-  expect(told).toHaveBeenCalledWith(row.row.id)
-  const group = { kind: 'group', group: { name: 'draft', count: 12 }, start: 0 } as const
-  const heading = await shown(services, <TableLine {...about} {...handlers} line={group} row={null} />)
-  await heading.press(heading.find('gridcell', '草稿'))
-  expect(told).toHaveBeenLastCalledWith('draft')
+  expect(line.find('gridcell', '甲').getAttribute('aria-selected')).toBe('false')
+  expect(line.find('gridcell', '草稿').getAttribute('aria-selected')).toBe('true')
+  const heading = await shown(services, <TableLine {...about} group={{ name: 'draft', count: 1200 }} row={null} />)
+  expect(heading.find('gridcell').textContent).toBe('草稿1,200')
 })
