@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = resolve(import.meta.dirname, '..')
 const MAIN = ['tests/unit/main/**/*.test.ts', 'tests/unit/torture/**/*.test.ts']
-const SEED = 'tests/helpers/propertySeed.ts'
+const SEED = ['tests/helpers/propertySeed.ts', 'tests/helpers/formulaSetup.ts']
 /** What looks at the state of the whole process, or counts its calls from the first. */
 const ALONE = [
   'tests/unit/main/shells/starter/launch.test.ts',
@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
-          setupFiles: [SEED, 'tests/helpers/domSetup.ts'],
+          setupFiles: [...SEED, 'tests/helpers/domSetup.ts'],
           environment: 'happy-dom',
           testTimeout: 60_000,
           isolate: false,

@@ -10,6 +10,8 @@ import { outputFolder } from '../../src/publish/outputFolder.ts'
 import type { OutputFile, Publication, PublishWarning } from '../../src/publish/publication.ts'
 import type { Profile } from '../../src/publish/profile.ts'
 import { publishPackage } from '../../src/publish/package/publishPackage.ts'
+import { drawFormula } from '../../src/article/formula/drawFormula.ts'
+import { drawFormulasWith } from '../../src/article/formula/drawing.ts'
 import { publish } from '../../src/publish/publish.ts'
 import { warning } from '../../src/publish/warning.ts'
 import { readArticle } from '../documents/readArticle.ts'
@@ -22,6 +24,9 @@ import { profileOf } from './profiles/profileOf.ts'
 import { BARE_TOOLS, type PublishTools } from './publishTools.ts'
 import { exportRecords } from './record/exportRecords.ts'
 import { templatedPage } from './templates/templatedPage.ts'
+
+// Every publication of the desk goes through here.
+drawFormulasWith(drawFormula)
 
 /** What an export will write, and whether the article may leave. */
 export interface Plan {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MarkJson, NodeJson } from '../../src/article/document/documentJson.ts'
+import { formulaText } from '../../src/article/formula/formulaText.ts'
 import type { InlineChange } from '../../src/saving/compare/comparison.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { attributeText } from './attributeText.ts'
@@ -54,8 +55,13 @@ export function PlainRuns({ nodes }: { readonly nodes: readonly NodeJson[] }) {
 
 function Run({ node }: { readonly node: NodeJson }) {
   if (node.type === 'hardBreak') return <br />
-  const words = node.type === 'footnote' ? `〔${attributeText(node.attrs?.text)}〕` : (node.text ?? '')
+  const words = wordsOf(node)
   return (node.marks ?? []).reduceRight<ReactNode>((inner, mark) => marked(mark, inner), words)
+}
+
+function wordsOf({ type, text, attrs }: NodeJson): string {
+  if (type === 'footnote') return `〔${attributeText(attrs?.text)}〕`
+  return type === 'formula' ? formulaText(attributeText(attrs?.tex)) : (text ?? '')
 }
 
 /** A link is shown and not followed: this is a proof, not the page. */

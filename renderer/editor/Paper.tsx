@@ -14,6 +14,7 @@ import { mountPaper, type MountedPaper } from './mountPaper.ts'
 import { readCursor } from './readCursor.ts'
 import './paper.css'
 import './paperText.css'
+import './formula/paperFormula.css'
 import './bookmarks/bookmarks.css'
 
 const NO_KEYS = {}
@@ -69,6 +70,7 @@ function Sheet(props: PaperProps): ReactNode {
     '--paper-hint': JSON.stringify(translate(language, 'editor.paper.hint')),
     '--caption-hint': JSON.stringify(translate(language, 'menu.insert.tableCaption')),
     '--source-hint': JSON.stringify(translate(language, 'pullquote.source')),
+    '--formula-fault': JSON.stringify(translate(language, 'formula.onPaper')),
     '--page-break': JSON.stringify(translate(language, 'menu.insert.pageBreak')),
   } as CSSProperties
   const pressDesk = (event: MouseEvent): void => {

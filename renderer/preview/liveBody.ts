@@ -44,7 +44,7 @@ export function createLiveBody(
     const all = [...links]
     const blocks =
       form === 'fragment'
-        ? fragmentBlocks(part, (name) => ({ src: pictureUrl(name) }), last)
+        ? fragmentBlocks(part, profile, (name) => ({ src: pictureUrl(name) }), last)
         : wechatBlocks(part, pictureUrl, all)
     const own = wechatLinks(part, form)
     const made = { from, html: blocks.filter((html) => html !== '').join('\n'), level: last.level, links: own }

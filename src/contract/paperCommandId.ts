@@ -47,6 +47,7 @@ export const PAPER_COMMAND_IDS = [
   'insert.date',
   'insert.symbol',
   'insert.footnote',
+  'insert.formula',
   'insert.bookmark',
 ] as const
 

@@ -4,6 +4,7 @@ import { withNotesBelow } from '../article/document/withNotesBelow.ts'
 import { assertNever } from '../base/assertNever.ts'
 import { publishCnml } from './cnml/publishCnml.ts'
 import { publishFragment } from './fragment/publishFragment.ts'
+import { formulaWarnings } from './formulaWarnings.ts'
 import { namedPublication } from './namedPublication.ts'
 import { publishMarkdown } from './markdown/publishMarkdown.ts'
 import { publishNinjs } from './ninjs/publishNinjs.ts'
@@ -25,7 +26,8 @@ import { USUAL_REVIEWS } from './word/sheetXml.ts'
 export function publish(article: Article, profile: Profile, reviews = USUAL_REVIEWS): Publication {
   // A package is the article itself, with what is undecided in it.
   const leaves = profile.target === 'package' ? article : readArticle(article, profile)
-  return namedPublication(made(leaves, profile, reviews), article, profile)
+  const publication = namedPublication(made(leaves, profile, reviews), article, profile)
+  return { ...publication, warnings: [...publication.warnings, ...formulaWarnings(leaves.document, profile)] }
 }
 
 function made(article: Article, profile: Profile, reviews: readonly string[]): Publication {

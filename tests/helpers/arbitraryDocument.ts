@@ -5,6 +5,7 @@ import { ALIGNMENTS } from '../../src/article/document/alignment.ts'
 import { articleSchema } from '../../src/article/document/articleSchema.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import { COLOUR_NAMES } from '../../src/article/document/marks/colour.ts'
+import { FORMULA_DISPLAYS } from '../../src/article/document/nodes/formula.ts'
 import { FIGURE_ALIGNMENTS } from '../../src/article/document/nodes/figure.ts'
 import { HEADING_LEVELS } from '../../src/article/document/nodes/heading.ts'
 import { arbitraryAssetName } from './arbitraryAssetName.ts'
@@ -90,10 +91,18 @@ const markSet = fc
   .map((list) => list.reduce<readonly Mark[]>((set, one) => one.addToSet(set), Mark.none))
 
 const text = fc.tuple(arbitraryLine(), markSet).map(([words, set]) => articleSchema.text(words, set))
+const formula = fc
+  .record({
+    tex: fc.oneof(fc.constantFrom('E=mc^2', '\\frac{a}{b}', '\\text{人口 & <b>}', '\\坏{', 'x_1"'), arbitraryLine()),
+    display: fc.constantFrom(...FORMULA_DISPLAYS),
+    set: markSet,
+  })
+  .map(({ tex, display, set }) => nodes.formula.create({ tex, display }, null, set))
 const inline = fc.array(
   fc.oneof(
     { arbitrary: text, weight: 5 },
     { arbitrary: markSet.map((set) => nodes.hardBreak.create(null, null, set)), weight: 1 },
+    { arbitrary: formula, weight: 1 },
   ),
   { maxLength: 4 },
 )

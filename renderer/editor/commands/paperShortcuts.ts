@@ -9,6 +9,7 @@ const BOUND = [
   'insert.date',
   'insert.symbol',
   'insert.footnote',
+  'insert.formula',
   'insert.pageBreak',
   'insert.bookmark',
   'format.ruby',

@@ -18,6 +18,7 @@ import { toggleIndent } from '../extensions/toggleIndent.ts'
 import { choosePictures } from '../figure/choosePictures.ts'
 import { askLink } from '../link/linkAsked.ts'
 import { askFootnote } from '../footnote/askFootnote.ts'
+import { askFormula } from '../formula/askFormula.ts'
 import { askRuby } from '../ruby/askRuby.ts'
 import { takeFiles } from '../paste/takeFiles.ts'
 import { pickFormat } from '../painter/painterExtension.ts'
@@ -105,6 +106,7 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'insert.date': (editor) => insertDate(editor, new Date()),
   'insert.symbol': askSymbols,
   'insert.footnote': askFootnote,
+  'insert.formula': askFormula,
   'insert.bookmark': (editor, host) => plain(toggleBookmark(host.translate('bookmark.word')))(editor, host),
   ...Object.fromEntries(COLOUR_COMMANDS.map(({ id, name }) => [id, plain(setColour(name))])),
   'format.ruby': askRuby,

@@ -9,6 +9,7 @@ import { trackExtension } from '../changes/trackExtension.ts'
 import { paperShortcuts } from '../commands/paperShortcuts.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { figureExtension } from '../figure/figureExtension.ts'
+import { formulaExtension } from '../formula/formulaExtension.ts'
 import { footnoteExtension } from '../footnote/footnoteExtension.ts'
 import { stripShortcut } from '../figure/stripAsked.ts'
 import { linkShortcut } from '../link/linkAsked.ts'
@@ -48,6 +49,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     ...listExtensions(),
     figureExtension(host),
     footnoteExtension(),
+    formulaExtension(),
     ...['pageBreak', 'callout'].map((name) => fromNodeSpec(Node.create({ name }))),
     pullQuoteExtension(),
     tableCaptionExtension(),

@@ -38,6 +38,6 @@ export function fromNodeSpec(base: Node, more: Partial<NodeConfig> = {}, lostOnS
     addAttributes: () => specAttributes(spec.attrs, lostOnSplit),
     parseHTML: () => spec.parseDOM ?? [],
     ...(spec.toDOM === undefined ? {} : { renderHTML: ({ node }) => spec.toDOM!(node) }),
-    renderText: null,
+    renderText: more.renderText ?? null,
   } as Partial<NodeConfig>)
 }

@@ -34,6 +34,7 @@ export const SLASH_COMMANDS: readonly PaperCommandId[] = [
   'insert.pageBreak',
   'insert.date',
   'insert.symbol',
+  'insert.formula',
   'insert.bookmark',
 ]
 

@@ -14,6 +14,7 @@ import type { CommandId } from '../../../src/contract/commandId.ts'
 import { runPaperCommand } from '../commands/runPaperCommand.ts'
 import { pickFormat, readPainter } from '../painter/painterExtension.ts'
 import { FootnotePopover } from '../footnote/FootnotePopover.tsx'
+import { FormulaPopover } from '../formula/FormulaPopover.tsx'
 import { usePaperTools } from '../PaperContext.ts'
 import { RubyPopover } from '../ruby/RubyPopover.tsx'
 import { SymbolPopover } from '../symbols/SymbolPopover.tsx'
@@ -61,6 +62,7 @@ const ACTIONS: readonly ToolItem[] = [
   { id: 'insert.date', label: 'menu.insert.date', command: 'insert.date', line: true },
   { id: 'insert.symbol', label: 'menu.insert.symbol', command: 'insert.symbol' },
   { id: 'insert.footnote', label: 'menu.insert.footnote', command: 'insert.footnote' },
+  { id: 'insert.formula', label: 'menu.insert.formula', command: 'insert.formula' },
   { id: 'format.ruby', label: 'menu.format.ruby', command: 'format.ruby' },
   { id: 'insert.callout', label: 'menu.insert.callout', line: true },
   { id: 'insert.pullQuote', label: 'menu.insert.pullQuote' },
@@ -99,6 +101,7 @@ export function MarkTools(): ReactNode {
         <SymbolPopover anchor={more} />
         <FootnotePopover anchor={more} />
         <RubyPopover anchor={more} />
+        <FormulaPopover anchor={more} />
       </span>
       <ToolButton
         label="menu.format.painter"

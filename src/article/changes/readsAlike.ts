@@ -23,6 +23,11 @@ function wordsOf({ doc, from, to }: Stretch, decision: 'accept' | 'reject'): str
   return wordsIn(tr.doc)
 }
 
+/** A footnote and a formula are what they say. */
+function leafText({ type, attrs }: Node): string {
+  return type.spec.atom === true ? JSON.stringify([type.name, attrs]) : '\n'
+}
+
 /** Empty paragraphs say nothing. */
 function wordsIn(doc: Node): string {
   const lines: string[] = []
@@ -30,7 +35,7 @@ function wordsIn(doc: Node): string {
     if (node.isAtom && !node.isInline) lines.push(node.type.name)
     if (node.type.name === 'figure') lines.push(JSON.stringify(node.attrs))
     if (!node.isTextblock) return true
-    const text = node.textBetween(0, node.content.size, undefined, '\n')
+    const text = node.textBetween(0, node.content.size, undefined, leafText)
     if (text !== '') lines.push(text)
     return false
   })

@@ -1,11 +1,12 @@
 import { cleanDocument } from '../changes/cleanDocument.ts'
+import { formulaText } from '../formula/formulaText.ts'
 import { isDeleted } from '../changes/isDeleted.ts'
 import type { DocumentJson, NodeJson } from './documentJson.ts'
 
 const TEXTBLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'tableCaption'])
 
 /**
- * The text of a body, one paragraph, heading or caption a line; empty ones are left out, a hard break is a space. What was taken out under 修订
+ * The text of a body, one paragraph, heading or caption a line; empty ones are left out, a hard break is a space, a formula what one would read out. What was taken out under 修订
  * is not in it.
  */
 export function bodyText(document: NodeJson): string {
@@ -21,7 +22,12 @@ export function textBlocks(node: NodeJson): string[] {
 }
 
 function inlineText(node: NodeJson): string {
-  return (node.content ?? [])
-    .map((child) => (isDeleted(child) ? '' : (child.text ?? (child.type === 'hardBreak' ? ' ' : inlineText(child)))))
-    .join('')
+  return (node.content ?? []).map((child) => (isDeleted(child) ? '' : (child.text ?? leafText(child)))).join('')
+}
+
+function leafText(child: NodeJson): string {
+  if (child.type === 'hardBreak') return ' '
+  return child.type === 'formula' && typeof child.attrs?.tex === 'string'
+    ? formulaText(child.attrs.tex)
+    : inlineText(child)
 }

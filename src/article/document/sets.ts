@@ -17,6 +17,7 @@ import { callout } from './nodes/callout.ts'
 import { doc } from './nodes/doc.ts'
 import { figure } from './nodes/figure.ts'
 import { footnote } from './nodes/footnote.ts'
+import { formula } from './nodes/formula.ts'
 import { hardBreak } from './nodes/hardBreak.ts'
 import { heading } from './nodes/heading.ts'
 import { horizontalRule } from './nodes/horizontalRule.ts'
@@ -53,6 +54,7 @@ export const NODES = {
   pageBreak,
   hardBreak,
   footnote,
+  formula,
   text,
 } as const satisfies Record<string, NodeSpec>
 

@@ -112,6 +112,14 @@ export const publishMessages = {
     zh: '这里没有提示框和摘引：{count} 处写成引用。',
     en: 'There are no boxes and pull quotes there: {count} became quotations.',
   },
+  'publish.warning.formulasOnLine': {
+    zh: '这里没有公式：{count} 个写成一行文字，如“(a+b)/2”，请核对。',
+    en: 'There are no formulas there: {count} became text on a line, as in (a+b)/2; please check.',
+  },
+  'publish.warning.formulasFaulty': {
+    zh: '{count} 个公式有看不懂的写法，按 TeX 原文写出。请在稿纸上改好再导出。',
+    en: '{count} formulas could not be understood and stand as their TeX. Mend them on the paper, then export again.',
+  },
   'publish.unit.characters': { zh: '字', en: 'characters' },
   'publish.unit.bytes2': { zh: '字节（汉字计 2）', en: 'bytes (a 汉字 counts 2)' },
 

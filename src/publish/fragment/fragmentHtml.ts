@@ -8,6 +8,7 @@ import { element, voidElement, type Attributes } from '../markup/element.ts'
 import { escapeText } from '../markup/escape.ts'
 import { foldBody } from '../markup/foldBody.ts'
 import { htmlWriter, type HtmlChoices, type LastHeading } from '../markup/htmlWriter.ts'
+import { takesFormulas } from '../takesFormulas.ts'
 import { presentAssets } from '../presentAssets.ts'
 import type { Profile } from '../profile.ts'
 
@@ -17,17 +18,22 @@ export type PictureAttributes = (asset: string) => Attributes
 /**
  * The body as clean HTML for the source view of a CMS: the indent as two full-width spaces, no classes, no fonts, no scripts, no style but
  * `text-align`, the house's colours, and the line round a box; a block a line. Also what "copy HTML" puts on the clipboard.
- * Takes a profile as every target does; none of today's options touches the body.
+ * Of a profile it asks whether its target takes formulas.
  * @param picture in `images/` beside it, where nothing else is said
  */
-export function fragmentHtml(article: Article, _profile: Profile, picture: PictureAttributes = besideIt): string {
-  return fragmentBlocks(article, picture)
+export function fragmentHtml(article: Article, profile: Profile, picture: PictureAttributes = besideIt): string {
+  return fragmentBlocks(article, profile, picture)
     .map((block) => `${block}\n`)
     .join('')
 }
 
 /** The same block by block, be it all of the body or a part. @param last the heading before them; it is moved on */
-export function fragmentBlocks(article: Article, picture: PictureAttributes, last?: LastHeading): readonly string[] {
+export function fragmentBlocks(
+  article: Article,
+  { target }: Pick<Profile, 'target'>,
+  picture: PictureAttributes,
+  last?: LastHeading,
+): readonly string[] {
   const present = presentAssets(article)
   const choices: HtmlChoices = {
     paragraph: ({ align }) => alignStyle(align),
@@ -39,6 +45,7 @@ export function fragmentBlocks(article: Article, picture: PictureAttributes, las
     pullQuote: (html, source) =>
       element('blockquote', {}, html + (source === '' ? '' : element('p', alignStyle('end'), source))),
     colour: (name) => ({ style: `color:${COLOURS[name].light}` }),
+    formulas: takesFormulas(target),
     tableCaption: () => alignStyle('center'),
     table: (html) => html,
   }

@@ -2,11 +2,13 @@ import type { BodyMark } from '../markup/bodyWriter.ts'
 import { escapeAttribute } from '../markup/escape.ts'
 import { linkAddress } from '../markup/linkAddress.ts'
 import { escapeMarkdown } from './escapeMarkdown.ts'
+import { formulaMarkdown } from './formulaMarkdown.ts'
 
 /** A run of text as a tree: how a mark is written hangs on what stands in it and before it. */
 export type InlineNode =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'break' }
+  | { readonly kind: 'formula'; readonly tex: string; readonly display: boolean }
   | { readonly kind: 'mark'; readonly mark: BodyMark; readonly content: readonly InlineNode[] }
 
 /** The signs that open and close a mark, and the element that says the same everywhere. */
@@ -31,6 +33,7 @@ export function inlineMarkdown(nodes: readonly InlineNode[]): string {
   for (const node of nodes) {
     if (node.kind === 'text') line += escapeMarkdown(node.text)
     else if (node.kind === 'break') line += '<br>'
+    else if (node.kind === 'formula') line += formulaMarkdown(node.tex, node.display)
     // An exclamation mark before a link would make it a picture.
     else if (node.mark.type === 'link')
       line = line.replace(/!$/, '\\!') + linkMarkdown(node.mark, inlineMarkdown(node.content))

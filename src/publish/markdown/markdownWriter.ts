@@ -2,6 +2,7 @@ import { element, voidElement } from '../markup/element.ts'
 import { escapeText } from '../markup/escape.ts'
 import type { BodyWriter, FigureView } from '../markup/bodyWriter.ts'
 import { creditText } from '../markup/creditText.ts'
+import { formulaHtml } from '../markup/formulaHtml.ts'
 import { htmlWriter } from '../markup/htmlWriter.ts'
 import { escapeMarkdown } from './escapeMarkdown.ts'
 import { inlineMarkdown, type InlineNode } from './inlineMarkdown.ts'
@@ -32,6 +33,7 @@ export function markdownWriter(
     figure: (view, caption) => figureHtml(view, caption, pictureUrl(view.asset)),
     tableCaption: () => ({}),
     table: (inner) => inner,
+    formulas: true,
   })
   const htmlOf = (parts: readonly { readonly html: string }[]) => parts.map((part) => part.html)
   const nodesOf = (parts: readonly MarkdownInline[]) => parts.map(({ node }) => node)
@@ -39,6 +41,7 @@ export function markdownWriter(
   return {
     text: (text) => ({ node: { kind: 'text', text }, html: html.text(text) }),
     hardBreak: () => ({ node: { kind: 'break' }, html: html.hardBreak() }),
+    formula: (tex, display) => ({ node: { kind: 'formula', tex, display }, html: formulaHtml(tex, display) }),
     mark: (mark, content) => ({
       node: { kind: 'mark', mark, content: nodesOf(content) },
       html: html.mark(mark, htmlOf(content)),

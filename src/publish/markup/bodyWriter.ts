@@ -59,6 +59,8 @@ export interface BodyWriter<Inline, Block> {
   hardBreak(): Inline
   /** left out: the notes of the body stand as a list at its end */
   footnote?(text: string): Inline
+  /** a formula in TeX, `display` as on a line of its own; left out: it is text as one would read it out, raised and lowered */
+  formula?(tex: string, display: boolean): Inline
   mark(mark: BodyMark, content: readonly Inline[]): Inline
   /** words with a comment on them, which may be one piece of several; left out where a target carries no comments, and its words stay alone */
   comment?(comment: CommentView, content: readonly Inline[]): Inline

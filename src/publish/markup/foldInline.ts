@@ -1,14 +1,17 @@
 import type { MarkJson, NodeJson } from '../../article/document/documentJson.ts'
 import { isColourName } from '../../article/document/marks/colour.ts'
+import { drawnFormula } from '../../article/formula/drawing.ts'
+import { formulaLine } from '../../article/formula/formulaLine.ts'
 import { readComment, readString } from './attributeViews.ts'
 import type { BodyMark, BodyWriter } from './bodyWriter.ts'
+import { seenColours } from './seenColours.ts'
 
 /**
  * Walks the text of a block. Neighbouring runs that share a mark are joined under it, so that one link stays one link however its words are
  * styled; marks nest in the order in which the file has them, which is the schema's.
  */
 export function foldInline<I, B>(nodes: readonly NodeJson[], writer: BodyWriter<I, B>): I[] {
-  return foldRun(nodes, 0, writer)
+  return foldRun(seenColours(nodes), 0, writer)
 }
 
 function foldRun<I, B>(nodes: readonly NodeJson[], depth: number, writer: BodyWriter<I, B>): I[] {
@@ -40,7 +43,16 @@ function foldLeaf<I, B>(node: NodeJson, writer: BodyWriter<I, B>): I[] {
   if (node.type === 'hardBreak') return [writer.hardBreak()]
   if (node.type === 'footnote')
     return writer.footnote === undefined ? [] : [writer.footnote(readString(node.attrs?.text))]
+  if (node.type === 'formula') return foldFormula(node, writer)
   return foldRun(node.content ?? [], 0, writer)
+}
+
+function foldFormula<I, B>({ attrs }: NodeJson, writer: BodyWriter<I, B>): I[] {
+  const tex = readString(attrs?.tex)
+  if (tex === '') return []
+  if (writer.formula !== undefined) return [writer.formula(tex, attrs?.display === 'block')]
+  // What nobody understands is not read out.
+  return drawnFormula(tex, false)?.ok === false ? [writer.text(tex)] : foldRun(formulaLine(tex), 0, writer)
 }
 
 function isSame(a: MarkJson, b: MarkJson | undefined): boolean {

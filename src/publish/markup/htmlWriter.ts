@@ -2,6 +2,7 @@ import type { ColourName } from '../../article/document/marks/colour.ts'
 import type { BodyMark, BodyWriter, FigureView, HeadingView, ListView, ParagraphView } from './bodyWriter.ts'
 import { element, type Attributes } from './element.ts'
 import { escapeText } from './escape.ts'
+import { formulaHtml } from './formulaHtml.ts'
 import { linkAddress } from './linkAddress.ts'
 import { rubyHtml } from './rubyHtml.ts'
 import type { GridRow, TableCell } from './tableGrid.ts'
@@ -24,6 +25,8 @@ export interface HtmlChoices {
   callout?(html: string): string
   /** words set large, and whose they are, '' for not said; left out: a quotation */
   pullQuote?(html: string, source: string): string
+  /** whether formulas are drawn; left out, they are text on a line */
+  readonly formulas?: boolean
   /** left out: the target has no pages */
   pageBreak?(): string
 }
@@ -54,6 +57,7 @@ export function htmlWriter(choices: HtmlChoices, last: LastHeading = { level: 1 
   return {
     text: escapeText,
     hardBreak: () => '<br>',
+    ...(choices.formulas === true ? { formula: formulaHtml } : {}),
     mark: (mark, content) => markHtml(mark, content.join(''), choices),
     paragraph: (view, content) => paragraphHtml(view, content.join(''), choices),
     heading: (view, content) => {

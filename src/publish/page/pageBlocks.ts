@@ -44,6 +44,7 @@ export function pageBlocks(
         ),
       colour: (name) => ({ class: colourClass(name, rules) }),
       tableCaption: () => ({ class: 'caption' }),
+      formulas: true,
       pageBreak: () => voidElement('hr', { class: 'newpage' }),
       table: (html) => element('div', { class: 'table' }, html),
     },

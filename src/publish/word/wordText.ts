@@ -4,6 +4,7 @@ import type { Relationships } from './relationships.ts'
 const ROOT = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'xmlns:m': 'http://schemas.openxmlformats.org/officeDocument/2006/math',
   'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
 }
 

@@ -6,6 +6,7 @@ import { linkAddress } from '../markup/linkAddress.ts'
 import { calloutXml } from './calloutXml.ts'
 import { drawingXml } from './drawingXml.ts'
 import type { WordComments } from './comments.ts'
+import { formulaXml } from './math/formulaXml.ts'
 import { noteReferenceXml, type WordNotes } from './footnotesXml.ts'
 import type { WordLists } from './lists.ts'
 import { paragraphXml } from './paragraphXml.ts'
@@ -38,6 +39,7 @@ export function wordWriter(choices: WordChoices): BodyWriter<WordInline, WordBlo
       const id = choices.notes.add(text)
       return () => noteReferenceXml(id)
     },
+    formula: (tex, display) => (setting) => formulaXml(tex, display, setting),
     mark: (mark, content) => markOf(mark, content, choices.relations),
     ...(choices.comments === null ? {} : { comment: commentWriter(choices.comments) }),
     paragraph: (view, content) => (place) => paragraphOf(view, runs(content), place),

@@ -29,6 +29,14 @@ describe('createPaperEditor', () => {
     expect(document.querySelector('style[data-tiptap-style]')).toBeNull()
   })
 
+  it('copies a formula as one would read it out', () => {
+    const formula = { type: 'formula', attrs: { tex: '\\frac{a}{2}', display: 'inline' } }
+    const { editor } = openEditor({ type: 'doc', content: [{ type: 'paragraph', content: [formula] }] })
+    editor.commands.selectAll()
+    const slice = editor.state.selection.content()
+    expect(editor.view.someProp('clipboardTextSerializer', (f) => f(slice, editor.view))).toBe('a/2')
+  })
+
   it('copies a paragraph a line', () => {
     const { editor } = openEditor(doc(p('甲'), p('乙')).toJSON() as DocumentJson)
     editor.commands.selectAll()

@@ -50,6 +50,18 @@ const blocks: Node[] = [
   ]),
   nodes.heading.createChecked({ level: 2, align: 'center' }, t('一、二级标题')),
   p('两端对齐的一段。', { align: 'justify' }),
+  p([
+    t('质能关系 '),
+    nodes.formula.create({ tex: 'E=mc^2' }),
+    t('，人均 '),
+    nodes.formula.create({ tex: '\\frac{\\text{总产值}}{\\text{人口}}<\\sqrt[3]{x}' }, null, [bold]),
+    t('，看不懂的 '),
+    nodes.formula.create({ tex: '\\坏 & <b>' }),
+  ]),
+  p([nodes.formula.create({ tex: '\\sum_{i=1}^{n} x_i=\\int_0^1 f(x)\\,\\mathrm{d}x', display: 'block' })], {
+    align: 'center',
+    indent: 0,
+  }),
   p('居中的一段', { align: 'center', indent: 0 }),
   p('右齐的一段', { align: 'end', indent: 0 }),
   p('顶格的一段，没有首行缩进。', { indent: 0 }),

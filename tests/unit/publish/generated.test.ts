@@ -7,6 +7,8 @@ import type { Profile } from '../../../src/publish/profile.ts'
 import { FRAGMENT_PROFILE, PAGE_PROFILE } from '../../../src/publish/profiles.ts'
 import { publish } from '../../../src/publish/publish.ts'
 import { arbitraryArticle } from '../../helpers/arbitraryArticle.ts'
+import { formulaHtml } from '../../../src/publish/markup/formulaHtml.ts'
+import { formulasInText } from './formulasInText.ts'
 import { elementsOf } from './elementsOf.ts'
 import { publishedText } from './publishedText.ts'
 import { TRAP, trappedArticle } from './trappedArticle.ts'
@@ -20,7 +22,8 @@ function words(text: string): string {
 function expectInOrder(html: string, article: Article): void {
   const seen = words(visibleLines(html).join(''))
   let from = 0
-  for (const block of textBlocks(article.document).map(words)) {
+  const shown = formulasInText(article.document, (tex, display) => visibleLines(formulaHtml(tex, display)).join(''))
+  for (const block of textBlocks(shown).map(words)) {
     const at = seen.indexOf(block, from)
     expect(at, `“${block}” in ${seen.slice(from)}`).toBeGreaterThanOrEqual(0)
     from = at + block.length

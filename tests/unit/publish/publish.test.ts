@@ -28,6 +28,7 @@ describe('publish', () => {
       '图片“没有.jpg”没有文件内容，页面里只印图注。',
       '网络图片未下载，页面里只印图注：https://img.example.cn/a.jpg',
       '附件“缺.doc”没有文件内容，未写出。',
+      '1 个公式有看不懂的写法，按 TeX 原文写出。请在稿纸上改好再导出。',
     ])
     expect(publish(referenceArticle(), FRAGMENT_PROFILE).warnings).toEqual([])
   })

@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
 
 const BLOCKS = new Set('p h1 h2 h3 h4 div li td th figcaption blockquote hgroup article main body br hr'.split(' '))
-const HIDDEN = new Set(['head', 'script', 'style', 'rt', 'rp'])
+const HIDDEN = new Set(['head', 'script', 'style', 'rt', 'rp', 'annotation'])
 
 /** What a reader sees of a page, a line for each block, white space at the ends taken off, empty lines left out; what stands above the words is not in them. */
 export function visibleLines(html: string): string[] {

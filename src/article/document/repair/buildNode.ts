@@ -1,4 +1,5 @@
 import { Fragment, type Node, type NodeType } from '@tiptap/pm/model'
+import { formulaText } from '../../formula/formulaText.ts'
 import { articleSchema } from '../articleSchema.ts'
 import { fitContent } from './fitContent.ts'
 
@@ -31,11 +32,12 @@ function canHold({ contentMatch }: NodeType, child: Node): boolean {
   return contentMatch.fillBefore(Fragment.from(child)) !== null || contentMatch.findWrapping(child.type) !== null
 }
 
-/** A hard break where only text may stand becomes a space, a footnote its words. */
+/** A hard break where only text may stand becomes a space, a footnote its words, a formula what one would read out. */
 function allowed(type: NodeType, child: Node): Node {
   return type.contentMatch.matchType(child.type) === null ? articleSchema.text(wordsFor(child), child.marks) : child
 }
 
 function wordsFor({ type, attrs }: Node): string {
+  if (type.name === 'formula') return formulaText(attrs.tex as string) || ' '
   return type.name === 'footnote' && attrs.text !== '' ? `（${attrs.text as string}）` : ' '
 }

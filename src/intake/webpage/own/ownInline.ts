@@ -1,6 +1,8 @@
 import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
 import { isColourName } from '../../../article/document/marks/colour.ts'
 import { rubySegments } from '../convert/rubySegments.ts'
+import { texAnnotation } from '../../../article/formula/texAnnotation.ts'
+import { mathOfPage } from '../convert/mathOfPage.ts'
 import { attribute, isElement, type PageNode, type PageText } from '../tree/pageElement.ts'
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -17,6 +19,10 @@ export function ownInline(nodes: readonly PageNode[], marks: readonly MarkJson[]
   const marked = marks.length === 0 ? {} : { marks }
   return nodes.flatMap((node): NodeJson[] => {
     if (!isElement(node)) return [{ type: 'text', text: node.text, ...marked }]
+    if (node.tag === 'math') {
+      const display = attribute(node, 'display') === 'block' ? 'block' : 'inline'
+      return [{ type: 'formula', attrs: { tex: texAnnotation(mathOfPage(node)) ?? '', display }, ...marked }]
+    }
     if (node.tag === 'br') return [{ type: 'hardBreak', ...marked }]
     const type = MARKS[node.tag]
     if (type !== undefined) return ownInline(node.children, [...marks, { type }])

@@ -32,7 +32,9 @@ describe("the editor's schema", () => {
   it.each(Object.keys(articleSchema.nodes))('has the spec of %s', (name) => {
     const ours = article.nodes[name]!.spec
     const theirs = schema.nodes[name]!.spec
-    expect(pick(theirs, NODE_FIELDS)).toEqual(pick(ours, NODE_FIELDS))
+    // What plain text has of a formula is the editor's to say.
+    const fields = NODE_FIELDS.filter((field) => name !== 'formula' || field !== 'toText')
+    expect(pick(theirs, fields)).toEqual(pick(ours, fields))
     expect(attributes(theirs)).toEqual(attributes(ours))
   })
 

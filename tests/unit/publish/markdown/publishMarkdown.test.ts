@@ -7,6 +7,8 @@ import type { NodeJson } from '../../../../src/article/document/documentJson.ts'
 import { FRAGMENT_PROFILE, MARKDOWN_PROFILE } from '../../../../src/publish/profiles.ts'
 import { publish } from '../../../../src/publish/publish.ts'
 import { arbitraryArticle } from '../../../helpers/arbitraryArticle.ts'
+import { formulaText } from '../../../../src/article/formula/formulaText.ts'
+import { formulasInText } from '../formulasInText.ts'
 import { elementsOf } from '../elementsOf.ts'
 import { everythingArticle } from '../everythingArticle.ts'
 import { readingsInText } from '../readingsInText.ts'
@@ -53,7 +55,9 @@ function decoded(href: string): string {
   }
 }
 
-function expectSame(article: Article): void {
+/** Formulas are told of by a test of their own. */
+function expectSame(given: Article): void {
+  const article = { ...given, document: formulasInText(given.document, formulaText) }
   const read = markdown.render(bodyOf(article))
   // A box is a quotation in Markdown.
   const fragment = publishedText(article, FRAGMENT_PROFILE).replace(/<(\/?)aside[^>]*>/g, '<$1blockquote>')

@@ -33,7 +33,13 @@ describe('publishTrs', () => {
 
   it('tells what is missing and what has no place', () => {
     const { warnings } = publish(everythingArticle(), TRS_PROFILE)
-    expect(warnings.map(({ code }) => code)).toEqual(['missingBytes', 'remotePicture', 'missingBytes', 'notCarried'])
+    expect(warnings.map(({ code }) => code)).toEqual([
+      'missingBytes',
+      'remotePicture',
+      'missingBytes',
+      'notCarried',
+      'otherForm',
+    ])
     expect(warnings[3]?.message.zh).toContain('：原文链接、作者单位、作者简介、稿件性质、版权。')
   })
 

@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test'
+import { axeFindings } from './axeFindings.ts'
+import { test } from './harness/paperTest.ts'
+
+test('a formula is written, drawn, mended, set on a line of its own and undone by the keyboard alone', async ({
+  paper,
+}) => {
+  const { page } = paper
+  const formula = page.locator('.ProseMirror span[data-formula]')
+  await paper.set('<p>质能关系，人所共知。</p>', 5)
+  const start = await paper.html()
+  await page.keyboard.press('Control+Alt+g')
+  const field = page.getByRole('textbox', { name: 'TeX 写法' })
+  await expect(field).toBeFocused()
+  await page.keyboard.type('E=mc^')
+  await expect(page.getByRole('status')).toContainText('看不懂')
+  await page.keyboard.type('2+')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: '分式' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('a')
+  await expect(field).toHaveValue('E=mc^2+\\frac{a}{}')
+  await expect(page.locator('.formula-drawn mfrac')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await field.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true })
+  await expect(field).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.ProseMirror')).toBeFocused()
+  await expect(formula.locator('math msup')).toBeVisible()
+  await page.keyboard.type('又')
+  await paper.compose(['y', 'yi'], '一')
+  expect(await page.evaluate(() => window.editor.getText())).toBe('质能关系E=mc²+a/又一，人所共知。')
+
+  await formula.dblclick()
+  await expect(field).toHaveValue('E=mc^2+\\frac{a}{}')
+  await field.fill('\\foo{')
+  await page.keyboard.press('Enter')
+  await expect(formula.locator('[data-fault]')).toHaveText('\\foo{')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('.ProseMirror-selectednode')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveValue('\\foo{')
+  await field.fill('\\sum_{i=1}^n i')
+  await page.getByRole('checkbox', { name: '单独成行' }).press('Space')
+  await field.press('Enter')
+  await expect(formula.locator('math[display=block] munderover')).toBeVisible()
+  await expect(page.locator('.ProseMirror p')).toHaveCount(3)
+  for (let press = 0; press < 8 && (await paper.html()) !== start; press += 1) await page.keyboard.press('Control+z')
+  expect(await paper.html()).toBe(start)
+})
