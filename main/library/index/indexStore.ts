@@ -44,5 +44,7 @@ export interface IndexStore {
   filling(): void
   /** What was taken in is whole and safe. */
   filled(): void
+  /** Puts the parts of what was filled together, a piece of it at a time; false when nothing is left to do. Searching is right before it, and quicker after. */
+  tidy(): boolean
   close(): void
 }

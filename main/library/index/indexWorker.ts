@@ -2,9 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { threadFileSystem } from '../../files/threadFileSystem.ts'
 import { answerIndex } from './answerIndex.ts'
 import { dictionaries } from './dictionaries.ts'
-import { docTokens } from './docTokens.ts'
 import type { IndexAsk, IndexJob, IndexReply, ReadAsk, ReadReply } from './indexMessages.ts'
 import { keepIndex } from './keepIndex.ts'
+import { makeWords } from './makeWords.ts'
 import { readEntry } from './readEntry.ts'
 
 /** The program of both threads of an index: one keeps it, the other, when there is much to read, reads for it. */
@@ -28,10 +28,13 @@ if (job.role === 'keeper') {
       const docs = await Promise.all(
         wanted.map(async ({ id, mark }) => {
           const doc = await readEntry(threadFileSystem, library, id, mark)
-          return { ...doc, tokens: docTokens(doc, known) }
+          return { ...doc, made: makeWords(doc, known) }
         }),
       )
-      parentPort?.postMessage({ batch, docs } satisfies ReadReply)
+      parentPort?.postMessage(
+        { batch, docs } satisfies ReadReply,
+        docs.map(({ made }) => made.words.buffer),
+      )
     })()
   })
 }

@@ -83,6 +83,7 @@ export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
       ),
     filling: () => undefined,
     filled: () => undefined,
+    tidy: () => false,
     close: () => entries.clear(),
   }
 }

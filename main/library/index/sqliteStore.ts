@@ -6,13 +6,12 @@ import { createTwins, type TwinKeys, type Twins } from '../../../src/library/dup
 import type { Query } from '../../../src/library/query/query.ts'
 import type { LibraryRow } from '../../../src/library/libraryRow.ts'
 import { articleText, type Dictionaries, type SearchText } from '../../../src/library/search/articleText.ts'
-import { isPlainText } from '../../../src/library/search/isPlainText.ts'
 import { MOST_REMEMBERED } from '../rememberedValues.ts'
 import { canHold } from './canHold.ts'
-import { docTokens } from './docTokens.ts'
 import { hitOf } from './hitOf.ts'
 import type { IndexDoc } from './indexDoc.ts'
 import { setState } from './indexSchema.ts'
+import { makeWords } from './makeWords.ts'
 import type { Hit, IndexStore } from './indexStore.ts'
 import { readyClauses } from './readyClauses.ts'
 import { searchSql } from './searchSql.ts'
@@ -25,6 +24,9 @@ const REMEMBERING = FIELD_KEYS.filter((key) => fieldOf(key).remembers === true)
 
 /** Entries of a filling that are committed together. */
 const COMMITTED_AT_ONCE = 4000
+
+/** Pages of the text index that are put together at once: some tens of milliseconds. */
+const TIDIED_AT_ONCE = 500
 
 /** A line of `articles` with its body. */
 interface Line {
@@ -70,6 +72,8 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     return 0
   }
 
+  let tidying = false
+
   /** read when they are first asked for: most of the time nobody does */
   let twins: Twins | null = null
   function twinsOf(): Twins {
@@ -93,13 +97,13 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     const n = (last += 1)
     const { row, metadata } = doc
     const damaged = row.damaged === true
-    const stored = JSON.stringify(metadata)
+    const made = doc.made ?? makeWords(doc, dictionaries())
     sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
       n,
       doc.id,
       doc.mark,
       JSON.stringify(row),
-      stored,
+      JSON.stringify(metadata),
       row.modifiedAt,
       localDay(row.modifiedAt),
       row.publishedAt,
@@ -109,14 +113,14 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
       row.exportedAt ?? '',
       doc.headline,
       doc.hash,
-      [doc.body, stored].every((text) => isPlainText(text, dictionaries().simplify)) ? 1 : 0,
+      made.plain ? 1 : 0,
     )
     twins?.put(doc)
     sql('INSERT INTO bodies VALUES (?, ?)').run(n, doc.body)
     for (const key of REMEMBERING)
       for (const value of new Set([metadata[key]].flat()))
         if (value !== '') sql('INSERT OR IGNORE INTO used VALUES (?, ?, ?)').run(FIELD_KEYS.indexOf(key), value, n)
-    sql('INSERT INTO pairs(rowid, words) VALUES (?, ?)').run(n, doc.tokens ?? docTokens(doc, dictionaries()))
+    sql('INSERT INTO pairs(rowid, words) VALUES (?, ?)').run(n, made.words)
   }
 
   function linesOf(from: string, where: readonly string[], order: string, values: readonly SqlValue[]): Iterable<Line> {
@@ -228,7 +232,18 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
       setState(database, 'whole')
       database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous=NORMAL')
     },
+    tidy() {
+      // Below zero it begins with all parts, whatever their size; after that it goes on with them.
+      const before = changes()
+      sql(`INSERT INTO pairs(pairs, rank) VALUES('merge', ?)`).run(tidying ? TIDIED_AT_ONCE : -TIDIED_AT_ONCE)
+      tidying = changes() - before >= 2
+      return tidying
+    },
     close: () => database.close(),
+  }
+
+  function changes(): number {
+    return (sql('SELECT total_changes() AS n').get() as { n: number }).n
   }
 
   function valuesOf(key: FieldKey): string[] {

@@ -72,7 +72,9 @@ export async function sweepLibrary({ fs, library, store, read, progress, stopped
       if (missing.length > STRETCH) progress(done, missing.length)
       await breathe()
     }
-    if (fills) store.filled()
+    if (!fills) return
+    store.filled()
+    while (!stopped() && store.tidy()) await breathe()
   }
 }
 

@@ -8,7 +8,7 @@ import { useSteps } from '../useSteps.ts'
 import { StepsForm } from './StepsForm.tsx'
 import styles from './steps.module.css'
 
-/** The dialog while it is open. Steps that were changed elsewhere take the place of what is typed, and that is said. */
+/** The dialog while it is open. What is typed stays when it is closed; steps that were changed elsewhere take its place, and that is said. */
 export function OpenSteps() {
   const t = useTranslate()
   const { steps: store, view, notices } = useServices()
@@ -16,24 +16,27 @@ export function OpenSteps() {
   const steps = useSteps((state) => state.steps)
   const problems = useSteps((state) => state.problems)
   const change = useSteps((state) => state.change)
-  const [isDirty, setDirty] = useState(false)
+  const draft = useSteps((state) => state.draft)
+  const keepDraft = useSteps((state) => state.keepDraft)
   const [typedOver, setTypedOver] = useState(steps)
   const [isOvertaken, setOvertaken] = useState(false)
   useEffect(() => void store.getState().refresh(), [store])
+  const written = steps.map((step) => writtenStep(step, language))
+  const over = JSON.stringify([language, steps])
+  const typed = draft?.over === over ? draft.steps : null
   if (typedOver !== steps) {
     setTypedOver(steps)
-    setOvertaken(isDirty)
-    setDirty(false)
+    setOvertaken(draft !== null && typed === null)
   }
-  const written = steps.map((step) => writtenStep(step, language))
 
   async function make(wanted: readonly WrittenStep[] | null): Promise<void> {
     // What comes back is this window's own work, and overtakes nothing.
-    setDirty(false)
+    const kept = typed
+    keepDraft(null)
     const answer = await change({ seen: written, steps: wanted })
     if (answer.ok) setOvertaken(false)
     else notices.getState().showError(answer.error, 'steps')
-    setDirty(!answer.ok && answer.error.code !== 'review.stepsChanged')
+    if (!answer.ok && answer.error.code !== 'review.stepsChanged' && kept !== null) keepDraft({ over, steps: kept })
   }
 
   return (
@@ -43,7 +46,7 @@ export function OpenSteps() {
       isOpen
       onClose={() => view.getState().showDialog(null)}
       size="medium"
-      isDismissable={!isDirty}
+      isDismissable={typed === null}
     >
       <div className={styles.dialog}>
         <p className={styles.note}>{t('steps.explained')}</p>
@@ -58,11 +61,12 @@ export function OpenSteps() {
           </p>
         ) : null}
         <StepsForm
-          key={JSON.stringify([language, steps])}
+          key={over}
           stored={written}
+          draft={typed}
           isUsual={JSON.stringify(steps) === JSON.stringify(REVIEW_STEPS)}
           isBroken={problems.length > 0}
-          onDirty={setDirty}
+          onDraft={(next) => keepDraft(next === null ? null : { over, steps: next })}
           onSave={make}
         />
       </div>

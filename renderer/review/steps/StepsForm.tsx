@@ -10,19 +10,22 @@ import styles from './steps.module.css'
 /** Props of the form. */
 export interface StepsFormProps {
   readonly stored: readonly WrittenStep[]
+  /** what was typed over them before, and not saved */
+  readonly draft: readonly WrittenStep[] | null
   /** they are those of every house */
   readonly isUsual: boolean
   /** what the library holds cannot be used; saving puts what is seen in its place */
   readonly isBroken: boolean
-  readonly onDirty: (isDirty: boolean) => void
+  /** null: nothing differs from what is stored */
+  readonly onDraft: (draft: readonly WrittenStep[] | null) => void
   /** null: as they are in every house */
   readonly onSave: (steps: readonly WrittenStep[] | null) => Promise<void>
 }
 
 /** The three steps of the house. Nothing is stored before it is said, and nothing that is wrong can be. */
-export function StepsForm({ stored, isUsual, isBroken, onDirty, onSave }: StepsFormProps) {
+export function StepsForm({ stored, draft, isUsual, isBroken, onDraft, onSave }: StepsFormProps) {
   const t = useTranslate()
-  const [steps, setSteps] = useState(stored)
+  const [steps, setSteps] = useState(draft ?? stored)
   const [isBusy, setBusy] = useState(false)
   const problems = stepProblems(steps)
   const isChanged = JSON.stringify(steps) !== JSON.stringify(stored)
@@ -31,7 +34,7 @@ export function StepsForm({ stored, isUsual, isBroken, onDirty, onSave }: StepsF
   function change(at: number, step: WrittenStep): void {
     const next = steps.map((each, index) => (index === at ? step : each))
     setSteps(next)
-    onDirty(JSON.stringify(next) !== JSON.stringify(stored))
+    onDraft(JSON.stringify(next) === JSON.stringify(stored) ? null : next)
   }
 
   async function save(wanted: readonly WrittenStep[] | null): Promise<void> {

@@ -1,3 +1,4 @@
+import { act } from 'react'
 import { expect, it } from 'vitest'
 import { StepsDialog } from '../../../../renderer/review/steps/StepsDialog.tsx'
 import type { WrittenStep } from '../../../../src/review/stored/writtenStep.ts'
@@ -65,6 +66,22 @@ it('says that another desk was quicker, and shows what holds', async () => {
   expect(window.text()).toContain('流程刚在别处改过')
   expect(field('第一审：审的名称').value).toBe('编辑审')
   expect(services.steps.getState().names.firstReview.zh).toBe('待编辑审')
+})
+
+it('keeps what is typed when it is closed, until it is saved or the library is another', async () => {
+  const { window, services, field } = await opened()
+  await window.type(field('第一审：审的名称'), '部门审')
+  await window.press(window.find('button', '关闭'))
+  expect(window.maybe('dialog')).toBeUndefined()
+  await act(async () => services.view.getState().showDialog('steps'))
+  await window.settle()
+  expect(field('第一审：审的名称').value).toBe('部门审')
+  expect(window.text()).toContain('有改动，还没有保存')
+  await window.press(window.find('button', '保存'))
+  expect(services.steps.getState().draft).toBeNull()
+  await window.type(field('第一审：审的名称'), '编辑审')
+  await act(async () => services.library.setState({ library: null }))
+  expect(services.steps.getState().draft).toBeNull()
 })
 
 it('tells of a table that cannot be used, and mends it', async () => {

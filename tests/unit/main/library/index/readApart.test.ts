@@ -13,8 +13,8 @@ it('reads much in a thread of its own, with the words made, and few where it is'
   const found = []
   for await (const docs of reader.read(wanted)) found.push(...docs)
   expect(found.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id))
-  expect(found.every(({ tokens }) => (tokens ?? '').length > 100)).toBe(true)
+  expect(found.every(({ made }) => (made?.words.length ?? 0) > 100)).toBe(true)
   const few = []
   for await (const docs of reader.read(wanted.slice(0, 3))) few.push(...docs)
-  expect(few.map(({ tokens }) => tokens)).toEqual([undefined, undefined, undefined])
+  expect(few.map(({ made }) => made)).toEqual([undefined, undefined, undefined])
 })

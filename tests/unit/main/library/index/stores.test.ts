@@ -191,6 +191,17 @@ describe('the two stores', () => {
     const other = new engine!(file, { readOnly: true })
     expect(other.prepare('SELECT count(*) AS n FROM articles').get()).toEqual({ n: docs.length * 8 })
     expect(other.prepare('SELECT count(*) AS n FROM articles WHERE id = ?').get(own.id)).toEqual({ n: 1 })
+    // Its text index is in parts, which are put together step by step; what is found stays the same.
+    const parts = () => other.prepare('SELECT count(DISTINCT segid) AS n FROM pairs_idx').get() as { n: number }
+    const word = (docs[1] as IndexDoc).body.slice(0, 2)
+    const found = idsOf(sqlite, word)
+    expect(found.length).toBeGreaterThan(7)
+    expect(parts().n).toBeGreaterThan(1)
+    let steps = 1
+    while (sqlite.tidy()) steps += 1
+    expect(steps).toBeLessThan(50)
+    expect(parts().n).toBe(1)
+    expect(idsOf(sqlite, word)).toEqual(found)
     other.close()
   })
 
