@@ -5,6 +5,8 @@ import { PAPER_COMMAND_IDS, type PaperCommandId } from '../../src/contract/paper
 import { removeOpenArticle } from '../library/bin/removeArticle.ts'
 import { showTable } from '../library/table/showTable.ts'
 import { importFolder } from '../intake/batch/importFolder.ts'
+import { swapSplit } from '../split/swapSplit.ts'
+import { toggleSplit } from '../split/toggleSplit.ts'
 import type { DeskServices } from './deskServices.ts'
 import { newArticle } from './newArticle.ts'
 import { shownTheme } from './theme.ts'
@@ -190,6 +192,18 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'view.comments': {
     enabled: hasArticle,
     run: ({ view }) => view.getState().showTab('comments'),
+  },
+  'view.split': {
+    enabled: hasLibrary,
+    run: (services) => toggleSplit(services),
+  },
+  'view.splitOther': {
+    enabled: ({ split }) => split.getState().shown !== null,
+    run: ({ split }) => split.getState().choose(),
+  },
+  'view.splitSwap': {
+    enabled: ({ split }) => split.getState().shown?.kind === 'article',
+    run: (services) => void swapSplit(services),
   },
   'view.larger': { enabled: hasArticle, run: (services) => resizePaper(services, 1) },
   'view.smaller': { enabled: hasArticle, run: (services) => resizePaper(services, -1) },

@@ -15,6 +15,7 @@ import { useExportChoice } from '../publish/exportChoice.ts'
 import { lastStepWords } from '../review/lastStepWords.ts'
 import { createStepsStore, type StepsState } from '../review/stepsStore.ts'
 import { createProfilesStore, type ProfilesState } from '../publish/profilesStore.ts'
+import { createSplitStore, type SplitState } from '../split/splitStore.ts'
 import { createArticleStore, type ArticleState } from './createArticleStore.ts'
 import { createDeskStore, type DeskState } from './deskStore.ts'
 import { createFolderRequests, type FolderRequests } from './folders/folderRequests.ts'
@@ -45,6 +46,8 @@ export interface DeskServices {
   readonly steps: StoreApi<StepsState>
   /** the library as a table */
   readonly table: StoreApi<TableState>
+  /** what is shown beside the paper (分栏) */
+  readonly split: StoreApi<SplitState>
   readonly notices: StoreApi<NoticesState>
   readonly view: StoreApi<ViewState>
 }
@@ -96,6 +99,7 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
     lists: createListsStore(bridge, library),
     steps,
     table: createTableStore(bridge, library, () => view.getState().tableShown),
+    split: createSplitStore({ bridge, library, view }),
     notices,
     view,
   }

@@ -34,6 +34,7 @@ export function createEditorHost(first: PaperProps): RenewableHost {
     onSelected: (characters) => props.onSelected?.(characters),
     tidyNames: () => props.tidyNames ?? DEFAULT_TIDY,
     onTidyNames: (names) => props.onTidyNames?.(names),
+    label: () => translate(props.language, props.label ?? 'editor.paper.label'),
     translate: (key, values) => translate(props.language, key, values),
     figures,
     settled: () => wait(),

@@ -8,6 +8,8 @@ export type EditorHost = Pick<
   'addAsset' | 'assetUrl' | 'pictureMissing' | 'onManuscriptFiles' | 'onManuscriptText' | 'onNotice'
 > & {
   readonly translate: Translate
+  /** what the paper is called to those who cannot see it */
+  readonly label: () => string
   /** the steps of tidying that are switched on */
   readonly tidyNames: () => readonly TidyName[]
   readonly look: () => PaperLook

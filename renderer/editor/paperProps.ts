@@ -33,6 +33,8 @@ export interface PaperProps {
   /** false: the body can be read and selected, not changed */
   readonly editable: boolean
   readonly language: Language
+  /** what the paper is called to those who cannot see it; 正文 where it is left out */
+  readonly label?: MessageKey
   /** The paper is mounted (its handle), or gone (null). */
   readonly onReady: (handle: PaperHandle | null) => void
   /** At every change of the body; must be cheap. The steps themselves are the handle's `pending`. */

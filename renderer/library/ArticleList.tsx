@@ -22,7 +22,7 @@ interface MenuPlace {
 }
 
 /**
- * The articles as a listbox: arrows, Home, End and paging move, Enter or a click opens, Delete moves to the bin, the menu key or the right
+ * The articles as a listbox: arrows, Home, End and paging move, Enter or a click opens (with Ctrl or ⌘ beside the paper), Delete moves to the bin, the menu key or the right
  * button shows what else can be done. Only the rows in sight exist.
  */
 export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
@@ -58,6 +58,11 @@ export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a list that changes under the person must not scroll away
   }, [openId])
 
+  function show({ id }: LibraryRow, beside: boolean): void {
+    if (beside) void services.split.getState().showArticle(id)
+    else void open(id)
+  }
+
   async function remove(row: LibraryRow): Promise<void> {
     const at = rows.indexOf(row)
     const next = rows[at + 1] ?? rows[at - 1]
@@ -75,7 +80,7 @@ export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
     if (isComposing(event)) return
     const row = rows[active]
     if (event.key === 'Enter' || event.key === ' ') {
-      if (row !== undefined) void open(row.id)
+      if (row !== undefined) show(row, event.ctrlKey || event.metaKey)
     } else if (event.key === 'Delete' || (event.key === 'Backspace' && event.metaKey)) {
       // A key that is held down deletes one article, not the library.
       if (row !== undefined && !event.repeat) void remove(row)
@@ -124,7 +129,7 @@ export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
                 isOpen={row.id === openId}
                 isActive={index === active}
                 measure={virtual.measureElement}
-                onOpen={() => void open(row.id)}
+                onOpen={(beside) => show(row, beside)}
                 onMenu={(x, y) => showMenu(row, x, y)}
               />
             )
@@ -137,6 +142,7 @@ export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
           x={menu.x}
           y={menu.y}
           onOpen={() => void open(menu.row.id)}
+          onBeside={() => show(menu.row, true)}
           onRemove={() => void remove(menu.row)}
           onClose={() => setMenu(null)}
         />

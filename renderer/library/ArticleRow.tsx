@@ -21,7 +21,8 @@ export interface ArticleRowProps {
   readonly isOpen: boolean
   readonly isActive: boolean
   readonly measure: (element: HTMLElement | null) => void
-  readonly onOpen: () => void
+  /** `beside`: beside the paper, for reading */
+  readonly onOpen: (beside: boolean) => void
   /** asked for a menu, at a place of the window in CSS pixels */
   readonly onMenu: (x: number, y: number) => void
 }
@@ -48,7 +49,7 @@ export function ArticleRow(props: ArticleRowProps) {
       aria-posinset={index + 1}
       className={classes(styles.row, isOpen && styles.open, isActive && styles.active)}
       style={{ transform: `translateY(${start}px)` }}
-      onClick={onOpen}
+      onClick={(event) => onOpen(event.ctrlKey || event.metaKey)}
       onMouseDown={(event) => event.preventDefault()}
       onContextMenu={(event) => {
         onMenu(event.clientX, event.clientY)

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { FileText, Trash2 } from 'lucide-react'
+import { Columns2, FileText, Trash2 } from 'lucide-react'
 import { Menu, MenuItem, Popover } from 'react-aria-components'
 import { useTranslate } from '../app/useTranslate.ts'
 import menu from '../ui/menu.module.css'
@@ -11,12 +11,13 @@ export interface RowMenuProps {
   readonly x: number
   readonly y: number
   readonly onOpen: () => void
+  readonly onBeside: () => void
   readonly onRemove: () => void
   readonly onClose: () => void
 }
 
 /** What can be done with an article of the list without opening it. */
-export function RowMenu({ title, x, y, onOpen, onRemove, onClose }: RowMenuProps) {
+export function RowMenu({ title, x, y, onOpen, onBeside, onRemove, onClose }: RowMenuProps) {
   const t = useTranslate()
   const anchor = useRef<HTMLSpanElement>(null)
   const label = t('bin.rowMenu', { title: title === '' ? t('app.untitled') : title })
@@ -42,12 +43,17 @@ export function RowMenu({ title, x, y, onOpen, onRemove, onClose }: RowMenuProps
           onAction={(id) => {
             onClose()
             if (id === 'open') onOpen()
+            else if (id === 'beside') onBeside()
             else onRemove()
           }}
         >
           <MenuItem id="open" textValue={t('bin.open')} className={menu.item ?? ''}>
             <FileText aria-hidden />
             {t('bin.open')}
+          </MenuItem>
+          <MenuItem id="beside" textValue={t('split.choose')} className={menu.item ?? ''}>
+            <Columns2 aria-hidden />
+            {t('split.choose')}
           </MenuItem>
           <MenuItem id="remove" textValue={t('bin.moveToBin')} className={menu.item ?? ''}>
             <Trash2 aria-hidden />

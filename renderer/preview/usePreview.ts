@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useArticle } from '../app/articleStore.ts'
 import { useServices } from '../app/deskContext.tsx'
+import { onDrawing } from '../editor/formula/loadDrawing.ts'
 import { articleOfSession } from '../publish/articleOfSession.ts'
 import { frameHeight } from './frameHeight.ts'
 import { BLANK, createPictureBook } from './pictureBook.ts'
@@ -22,7 +23,7 @@ export interface Preview {
   /** null before the first */
   readonly state: PreviewState | null
   readonly pictureUrl: (name: string) => string
-  /** grows when a picture that was blank can be had */
+  /** grows when a picture that was blank can be had, and when formulas can be drawn */
   readonly arrivals: number
 }
 
@@ -46,6 +47,8 @@ export function usePreview(profile: Profile, form: PreviewForm, isLive: boolean)
     [bridge, id, assets],
   )
 
+  // What was read out until now can be drawn.
+  useEffect(() => onDrawing(() => setArrivals((count) => count + 1)), [])
   useEffect(() => {
     let isLatest = true
     const callOff = whenIdle(() => {

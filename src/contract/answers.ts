@@ -174,6 +174,13 @@ export interface OpenArticle {
   readonly diverged: boolean
 }
 
+/** An article as it was saved last, for reading only. */
+export interface ReadArticle {
+  readonly article: Article
+  /** of the file's bytes: the same as long as it is */
+  readonly etag: string
+}
+
 /** Steps that are on the disk; or, where others came before them, what the window has to take in before it sends them again. */
 export interface Journaled {
   /** steps that the desk has now */
@@ -310,6 +317,7 @@ export const ANSWER = {
   'intake.import': answer<ImportOutcome>(),
   'article.create': answer<{ readonly id: string }>(),
   'article.open': answer<OpenArticle>(),
+  'article.read': answer<ReadArticle>(),
   'article.journal': answer<Journaled>(),
   'article.save': answer<Saved>(),
   'article.close': answer<Record<string, never>>(),

@@ -41,6 +41,7 @@ export const CHANNEL_NAMES = [
   'intake.import',
   'article.create',
   'article.open',
+  'article.read',
   'article.journal',
   'article.save',
   'article.close',

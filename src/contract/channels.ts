@@ -134,6 +134,8 @@ export const CHANNELS = {
   },
   /** `fresh`: takes what the file holds; what windows have beyond it is laid aside. Else windows share the body that is open already. */
   'article.open': { input: z.strictObject({ id, fresh: z.boolean().optional() }), answer: ANSWER['article.open'] },
+  /** reads an article as it was saved last, for reading only: nothing is locked, and nobody has it open */
+  'article.read': { input: z.strictObject({ id }), answer: ANSWER['article.read'] },
   /**
    * Adds steps and changed fields to the article's one body, and keeps them until the next save; answers when they are on the disk. `etag` is
    * that of the version the edit began with. A window that is behind takes in what it missed, and sends again.

@@ -57,6 +57,8 @@ export const COMMAND_KEYS: Readonly<Partial<Record<CommandId, string>>> = {
   'view.table': 'Mod+Alt+T',
   'view.comments': 'Mod+Alt+M',
   'view.changes': 'Mod+Alt+H',
+  'view.split': 'Mod+Alt+B',
+  'view.splitSwap': 'Mod+Alt+W',
   'change.track': 'Mod+Alt+E',
   'change.next': 'F9',
   'change.previous': 'Shift+F9',

@@ -252,6 +252,12 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       const unsaved = journal.recovered !== null
       return ok({ article: articleOf(id, held), etag: etagOf(id), losses, readOnly, lock, unsaved, ...journal })
     },
+    'article.read': ({ id }) => {
+      const held = articles.get(id)
+      return held === undefined
+        ? err(deskError('article.notFound'))
+        : ok({ article: articleOf(id, held), etag: etagOf(id) })
+    },
     'article.journal': ({ id, ...batch }) => {
       const next = taken(id, batch)
       if (next === null) return err(deskError('journal.differs'))

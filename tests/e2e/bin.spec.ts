@@ -65,8 +65,10 @@ test('deleting, restoring and removing for good, by the keyboard alone', async (
 
   await list(page).press('Shift+F10')
   const menu = page.getByRole('menu', { name: `《${TITLE}》` })
-  await expect(menu.getByRole('menuitem', { name: '打开' })).toBeFocused()
+  await expect(menu.getByRole('menuitem', { name: '打开', exact: true })).toBeFocused()
   await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(menu.getByRole('menuitem', { name: /^移到回收站/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(row(page)).toHaveCount(0)
 

@@ -7,6 +7,7 @@ import { createArticle } from '../../documents/createArticle.ts'
 import { keepVersion } from '../../documents/history/keepVersion.ts'
 import { journalBatch } from '../../documents/journal/journalBatch.ts'
 import { openArticle } from '../../documents/openArticle.ts'
+import { readArticle } from '../../documents/readArticle.ts'
 import { readConflict } from '../../documents/readConflict.ts'
 import { saveArticle } from '../../documents/saveArticle.ts'
 import { saveElsewhere } from '../../documents/saveElsewhere.ts'
@@ -55,6 +56,12 @@ export function articleHandlers({ options, room, events, granted }: DeskParts): 
       open.opened(windowId, id, opened.value.etag)
       if (fresh) tellOthers(open.others(windowId, id), 'article.replaced', { id })
       return opened
+    },
+    'article.read': async ({ id }) => {
+      const current = room.current()
+      if (!current.ok) return current
+      const read = await readArticle(current.value.shelf, id)
+      return read.ok ? ok({ article: read.value.article, etag: read.value.stored.etag }) : read
     },
     'article.journal': async (input, { windowId }) => {
       const current = room.current()

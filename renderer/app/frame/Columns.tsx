@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useRef } from 'react'
 import { Group, Panel, Separator, usePanelRef, type PanelImperativeHandle } from 'react-resizable-panels'
 import { useDesk, useView } from '../deskContext.tsx'
+import { useSplit } from '../../split/useSplit.ts'
 import { useTranslate } from '../useTranslate.ts'
 import styles from './Columns.module.css'
 
@@ -17,6 +18,7 @@ export function Columns({ library, paper, inspector }: ColumnsProps) {
   const t = useTranslate()
   const libraryShown = useView((state) => state.libraryShown)
   const inspectorShown = useView((state) => state.inspectorShown)
+  const isSplit = useSplit(({ shown }) => shown !== null)
   const settings = useDesk((state) => state.settings)
   const changeSettings = useDesk((state) => state.changeSettings)
   const libraryPanel = usePanelRef()
@@ -54,7 +56,7 @@ export function Columns({ library, paper, inspector }: ColumnsProps) {
           <Separator className={styles.separator} aria-label={t('app.resize.library')} />
         </>
       ) : null}
-      <Panel id="paper" minSize={360}>
+      <Panel id="paper" minSize={isSplit ? 560 : 360}>
         {paper}
       </Panel>
       {inspectorShown ? (

@@ -3,6 +3,7 @@ import { LibraryColumn } from '../../library/LibraryColumn.tsx'
 import { ReviewTable } from '../../library/table/ReviewTable.tsx'
 import { useView } from '../deskContext.tsx'
 import { PaperColumn } from '../paper/PaperColumn.tsx'
+import { SplitColumn } from '../../split/SplitColumn.tsx'
 import { Columns } from './Columns.tsx'
 import { classes } from '../../ui/classes.ts'
 import { StatusBar } from './StatusBar.tsx'
@@ -18,7 +19,11 @@ export function Desk() {
       <main className={styles.columns}>
         {tableShown ? <ReviewTable /> : null}
         <div className={classes(styles.beneath, tableShown && styles.covered)} inert={tableShown}>
-          <Columns library={<LibraryColumn />} paper={<PaperColumn />} inspector={<Inspector />} />
+          <Columns
+            library={<LibraryColumn />}
+            paper={<SplitColumn paper={<PaperColumn />} />}
+            inspector={<Inspector />}
+          />
         </div>
       </main>
       <StatusBar />

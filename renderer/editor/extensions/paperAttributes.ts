@@ -17,7 +17,7 @@ export function paperAttributes(host: EditorHost): Extension {
             attributes: () => ({
               class: 'paper-text',
               role: 'textbox',
-              'aria-label': host.translate('editor.paper.label'),
+              'aria-label': host.label(),
               'aria-multiline': 'true',
               'aria-readonly': String(!editor.isEditable),
               // What may only be read is scrolled by the keyboard, too.

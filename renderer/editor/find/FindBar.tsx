@@ -17,6 +17,7 @@ import { ToolButton } from '../toolbar/ToolButton.tsx'
 import { findSessionOf } from './findSession.ts'
 import { FindField } from './FindField.tsx'
 import { findSummary } from './findSummary.ts'
+import { focusFound } from './focusFound.ts'
 import './find.css'
 
 /** The bar with which words are found and replaced: it floats over the desk's corner, and nothing moves when it comes. */
@@ -36,7 +37,7 @@ export function FindBar(): ReactNode {
 
   const leave = (): void => {
     session.close()
-    editor.view.focus()
+    focusFound(editor.view)
   }
   const pressed = (event: KeyboardEvent, enter: (back: boolean) => void): void => {
     if (isComposing(event)) return

@@ -20,7 +20,7 @@ const FORMS: readonly FormulaPiece[] = [
   { face: 'lim', tex: '\\lim_{n\\to\\infty} @', name: 'formula.limit' },
   { face: '( )', tex: '\\left(@\\right)', name: 'formula.brackets' },
   { face: 'x̄', tex: '\\overline{@}', name: 'formula.bar' },
-  { face: 'x⃗', tex: '\\vec{@}', name: 'formula.vector' },
+  { face: 'a→', tex: '\\vec{@}', name: 'formula.vector' },
   { face: '▦', tex: '\\begin{pmatrix}@a & b\\\\ c & d\\end{pmatrix}', name: 'formula.matrix' },
   { face: '{⁼', tex: '\\begin{cases}@x+y=1\\\\ x-y=0\\end{cases}', name: 'formula.cases' },
   { face: '文', tex: '\\text{@}', name: 'formula.words' },

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { FileText } from 'lucide-react'
+import type { NodeJson } from '../../../src/article/document/documentJson.ts'
+import { loadDrawing } from '../../editor/formula/loadDrawing.ts'
 import type { TableRow } from '../../../src/library/table/tableRow.ts'
 import { PAGE_PROFILE } from '../../../src/publish/profiles.ts'
 import { useServices } from '../../app/deskContext.tsx'
@@ -14,6 +16,10 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import styles from './table.module.css'
+
+function hasFormula({ type, content }: NodeJson): boolean {
+  return type === 'formula' || content?.some(hasFormula) === true
+}
 
 /** How long the cursor rests on an article before it is read, in milliseconds. */
 const RESTS = 150
@@ -44,6 +50,7 @@ export function TablePreview({ row, onOpen }: { readonly row: TableRow | null; r
         }
         const book = createPictureBook(bridge, id, show)
         show()
+        if (hasFormula(article.document)) void loadDrawing().then(show)
       })
     }, RESTS)
     return () => {

@@ -34,6 +34,9 @@ function childrenOf(element: MathElement): (MathElement | string)[] {
   )
   if (!NAMES.has(element.name))
     return element.name === 'menclose' ? [{ name: 'mrow', attributes: {}, children: inner }] : inner
+  // A sign holds text alone; one that is made of others is a row of them.
+  if (/^(?:m[inos]|mtext)$/.test(element.name) && inner.some((child) => typeof child !== 'string'))
+    return [{ name: 'mrow', attributes: {}, children: inner }]
   const attributes = Object.fromEntries(
     Object.entries(element.attributes).filter(([key, value]) => ATTRIBUTES.has(key) && VALUE.test(value ?? '')),
   )

@@ -111,10 +111,14 @@ function raised(sup: MathTree): MathPiece[] {
     : moved(pieces, 'above')
 }
 
-/** What is raised within what is raised already cannot be shown: it is written with a sign. */
+/** One piece; what is raised within what is raised already cannot be shown: it is written with a sign. */
 function moved(pieces: readonly MathPiece[], place: 'above' | 'below'): MathPiece[] {
-  return pieces.map((piece) => ({
-    text: piece.place === 'line' ? piece.text : `${piece.place === 'above' ? '^' : '_'}${piece.text}`,
-    place,
-  }))
+  const out: MathPiece[] = []
+  for (const piece of pieces) {
+    const last = out.at(-1)
+    const text = piece.place === 'line' ? piece.text : `${piece.place === 'above' ? '^' : '_'}${piece.text}`
+    if (last === undefined || piece.place !== 'line') out.push({ text, place })
+    else out[out.length - 1] = { text: last.text + text, place }
+  }
+  return out
 }

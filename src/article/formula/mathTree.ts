@@ -63,6 +63,12 @@ export function isEmpty(tree: MathTree): boolean {
   return tree.kind === 'row' && tree.items.length === 0
 }
 
+/** Whether it is higher than a line, so that brackets round it grow. */
+export function isTall(tree: MathTree): boolean {
+  if (tree.kind === 'row') return tree.items.some(isTall)
+  return tree.kind === 'fraction' || tree.kind === 'grid' || (tree.kind === 'scripts' && tree.place === 'above')
+}
+
 function isUpright(tree: MathTree | undefined): tree is MathSign {
   return tree?.kind === 'sign' && tree.role === 'upright' && /^[A-Za-z]+$/.test(tree.text) && !isFunction(tree.text)
 }

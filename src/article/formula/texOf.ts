@@ -1,6 +1,14 @@
 import { accentCommand } from './accents.ts'
 import { plainLetter } from './mathLetters.ts'
-import { isEmpty, isFunction, type MathFence, type MathGrid, type MathScripts, type MathTree } from './mathTree.ts'
+import {
+  isEmpty,
+  isFunction,
+  isTall,
+  type MathFence,
+  type MathGrid,
+  type MathScripts,
+  type MathTree,
+} from './mathTree.ts'
 import { signTex } from './signTex.ts'
 import { INTEGRALS, LARGE } from './texSymbols.ts'
 
@@ -90,6 +98,8 @@ const MATRICES: Readonly<Record<string, string>> = {
   '{': 'cases',
 }
 
+const PLAIN: ReadonlySet<string> = new Set('()[]|')
+
 function fenceTex({ open, close, separator, parts }: MathFence): string {
   const [only] = parts
   if (parts.length === 1 && only !== undefined) {
@@ -98,6 +108,9 @@ function fenceTex({ open, close, separator, parts }: MathFence): string {
     if (only.kind === 'fraction' && !only.bar && open + close === '()')
       return `\\binom${braced(only.over)}${braced(only.under)}`
   }
+  // Brackets round letters need not grow.
+  if (parts.length === 1 && only !== undefined && !isTall(only) && PLAIN.has(open) && PLAIN.has(close))
+    return joined([open, texOf(only), close])
   const between = separator === '' ? '' : /^[|‖]$/.test(separator) ? `\\middle${bracketTex(separator)}` : separator
   const inner = parts.map(texOf).reduce((line, part) => joined([line, between, part]))
   return joined([`\\left${bracketTex(open)}`, inner, `\\right${bracketTex(close)}`])

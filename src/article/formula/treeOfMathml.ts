@@ -1,7 +1,7 @@
 import { accentOf } from './accents.ts'
 import { lettersIn } from './mathLetters.ts'
 import { mathText, type MathElement } from './mathElement.ts'
-import { isEmpty, rowOf, sign, type MathTree } from './mathTree.ts'
+import { isEmpty, isTall, rowOf, sign, type MathTree } from './mathTree.ts'
 
 /** Deeper formulas are read without their inner form. */
 const DEEPEST = 60
@@ -97,11 +97,6 @@ function fenceSign(element: MathElement): string | null {
   const text = mathText(element).replace(UNSEEN, '').trim()
   const isFence = attributes.fence === 'true' || OPENING.test(text) || CLOSING.test(text)
   return isFence ? text.replace('∣', '|') : null
-}
-
-function isTall(tree: MathTree): boolean {
-  if (tree.kind === 'row') return tree.items.some(isTall)
-  return tree.kind === 'fraction' || tree.kind === 'grid' || (tree.kind === 'scripts' && tree.place === 'above')
 }
 
 function leaf(element: MathElement): MathTree {

@@ -81,8 +81,15 @@ function cell({ type, attrs = {}, content = [] }: NodeJson): unknown {
 
 function inline(nodes: readonly NodeJson[]): string {
   return nodes
-    .map((node) => (node.type === 'hardBreak' ? '<br>' : (node.marks ?? []).reduceRight(wrap, node.text ?? '')))
+    .map((node) =>
+      node.type === 'hardBreak' ? '<br>' : (node.marks ?? []).reduceRight(wrap, node.text ?? formula(node)),
+    )
     .join('')
+}
+
+function formula({ type, attrs }: NodeJson): string {
+  if (type !== 'formula') return ''
+  return attrs?.display === 'block' ? `$$${String(attrs.tex)}$$` : `$${String(attrs?.tex)}$`
 }
 
 function wrap(text: string, { type, attrs }: MarkJson): string {

@@ -82,6 +82,7 @@ function inline(nodes: readonly NodeJson[]): string {
   return nodes
     .map(({ type, text = '', attrs, marks = [] }) => {
       if (type === 'hardBreak') return '⏎'
+      if (type === 'formula') return attrs?.display === 'block' ? `$$${String(attrs.tex)}$$` : `$${String(attrs?.tex)}$`
       if (type === 'footnote') return `[^${String(attrs?.text)}]`
       const link = marks.find((mark) => mark.type === 'link')
       const signs = marks.map((mark) => MARKS[mark.type] ?? '').join('')

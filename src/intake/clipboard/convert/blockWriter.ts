@@ -52,11 +52,12 @@ export class BlockWriter {
 /** A heading is bold by its nature, not by a mark. */
 function plain(nodes: readonly NodeJson[]): NodeJson[] {
   const joined: NodeJson[] = []
-  for (const { type, text, marks = [] } of nodes) {
+  for (const { type, text, attrs, marks = [] } of nodes) {
     const kept = marks.filter((mark) => mark.type !== 'bold')
     const next: NodeJson = {
       type,
       ...(text === undefined ? {} : { text }),
+      ...(attrs === undefined ? {} : { attrs }),
       ...(kept.length === 0 ? {} : { marks: kept }),
     }
     const last = joined.at(-1)

@@ -1,4 +1,5 @@
 import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
+import { formulaText } from '../../../article/formula/formulaText.ts'
 import { settleRubies } from '../../../article/document/settleRubies.ts'
 import { MARKS } from '../../../article/document/sets.ts'
 import { tidyText } from './tidyText.ts'
@@ -9,6 +10,8 @@ interface Piece {
   readonly styled: readonly Styled[]
   /** preformatted: its spaces count */
   readonly keep: boolean
+  /** a formula, of which the text is what one would read out */
+  readonly node?: NodeJson
 }
 
 /** One finished paragraph's worth of inline content. */
@@ -45,6 +48,10 @@ export class InlineRun {
     }
   }
 
+  formula(node: NodeJson, styled: readonly Styled[]): void {
+    this.pieces.push({ text: formulaText(String(node.attrs?.tex)) || '\ufffc', styled, keep: true, node })
+  }
+
   /** Tells one note above words from the next. */
   nextNote(): number {
     this.notes += 1
@@ -77,6 +84,7 @@ export class InlineRun {
     const nodes: NodeJson[] = []
     for (const piece of pieces) {
       if (piece === BREAK) nodes.push({ type: 'hardBreak' })
+      else if (piece.node !== undefined) nodes.push(marked(piece.node, marksOf(piece.styled, decoration)))
       else append(nodes, piece.text, marksOf(piece.styled, decoration))
     }
     return { nodes: settleRubies(nodes), text, decoration }
@@ -151,6 +159,10 @@ const ORDER = Object.keys(MARKS)
 function marksOf(styled: readonly Styled[], without: readonly string[]): MarkJson[] {
   const marks = styled.map(({ mark }) => mark).filter(({ type }) => !without.includes(type))
   return marks.length < 2 ? marks : marks.sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type))
+}
+
+function marked(node: NodeJson, marks: readonly MarkJson[]): NodeJson {
+  return marks.length === 0 ? node : { ...node, marks }
 }
 
 function append(nodes: NodeJson[], text: string, marks: readonly MarkJson[]): void {

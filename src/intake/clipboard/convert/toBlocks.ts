@@ -1,4 +1,5 @@
 import type { NodeJson } from '../../../article/document/documentJson.ts'
+import { formulaNode } from '../../formulaNode.ts'
 import { rubySegments } from '../../webpage/convert/rubySegments.ts'
 import { isElement, type ClipElement, type ClipNode, type ClipText } from '../tree/clip.ts'
 import { isBlank } from '../tree/walk.ts'
@@ -66,6 +67,12 @@ function takeInline(writer: BlockWriter, child: ClipElement, place: Place, conve
   const styled = styledOf(child, place.styled, conversion.mode, (address) =>
     conversion.report.note('droppedLinks', address),
   )
+  if (child.tag === 'x-formula') {
+    const display = child.attributes.get('display') === 'block'
+    const node = formulaNode(child.attributes.get('tex') ?? '', display)
+    if (node !== null) writer.inline.formula(node, styled)
+    return
+  }
   if (child.tag === 'ruby') {
     for (const { base, text } of rubySegments<ClipText>(child)) {
       const note = { css: false, mark: { type: 'ruby', attrs: { text, at: writer.inline.nextNote() } } }

@@ -4,6 +4,7 @@ import { dropMachinery } from './dropMachinery.ts'
 import { dropRemarks } from './dropRemarks.ts'
 import { nestOfficeLists } from './nestOfficeLists.ts'
 import type { Pass } from './pass.ts'
+import { readFormulas } from './readFormulas.ts'
 import { readHeadings } from './readHeadings.ts'
 import { readIndents } from './readIndents.ts'
 import { readNotes } from './readNotes.ts'
@@ -13,7 +14,9 @@ import { unwrapOffice } from './unwrapOffice.ts'
 
 /** What the clipboard's HTML goes through before it becomes blocks, in this order. */
 export const PASSES: readonly Pass[] = [
-  // First, so that no later pass meets a style sheet's text.
+  // Before the scripts go, in which some pages keep their TeX.
+  readFormulas,
+  // So that no later pass meets a style sheet's text.
   dropMachinery,
   dropHidden,
   dropRemarks,

@@ -1,4 +1,5 @@
 import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
+import { formulaText } from '../../../article/formula/formulaText.ts'
 import { settleRubies } from '../../../article/document/settleRubies.ts'
 import type { PageElement, PageText } from '../tree/pageElement.ts'
 import { EDGE } from '../tree/pageLines.ts'
@@ -21,6 +22,8 @@ interface Piece {
   readonly element: PageElement | null
   /** preformatted: its leading spaces count */
   readonly keep: boolean
+  /** a formula, of which the text is what one would read out */
+  readonly node?: NodeJson
 }
 
 const BREAK: Piece = { text: '\n', order: 0, marks: [], element: null, keep: false }
@@ -48,6 +51,12 @@ export class InlineWriter {
         keep,
       })
     }
+  }
+
+  /** Takes a formula. */
+  formula(node: NodeJson, marks: readonly MarkJson[], element: PageElement): void {
+    const text = formulaText(String(node.attrs?.tex)) || '\ufffc'
+    this.pieces.push({ text, order: element.order, marks, element, keep: true, node })
   }
 
   /** Takes a line break. */
@@ -96,11 +105,12 @@ export class InlineWriter {
       const count = text.replace(/\s+/g, '').length
       chars += count
       if (piece.marks.some((mark) => mark.type === 'link') || isLinked(piece.element)) linkChars += count
-      append(nodes, text.replaceAll('\u00a0', ' '), piece.marks)
+      if (piece.node === undefined) append(nodes, text.replaceAll('\u00a0', ' '), piece.marks)
+      else nodes.push(piece.marks.length === 0 ? piece.node : { ...piece.node, marks: piece.marks })
     }
     trimEnd(nodes)
     if (chars === 0) return null
-    const text = nodes.map((node) => node.text ?? ' ').join('')
+    const text = nodes.map((node) => node.text ?? shownOf(node)).join('')
     return {
       nodes: settleRubies(nodes),
       text: text.replace(/\s+/g, ' ').trim(),
@@ -110,6 +120,10 @@ export class InlineWriter {
       order,
     }
   }
+}
+
+function shownOf({ type, attrs }: NodeJson): string {
+  return type === 'formula' ? formulaText(String(attrs?.tex)) : ' '
 }
 
 function append(nodes: NodeJson[], text: string, marks: readonly MarkJson[]): void {
@@ -132,6 +146,7 @@ function trimEnd(nodes: NodeJson[]): void {
         return
       }
     }
+    if (last.type === 'formula') return
     nodes.pop()
   }
 }

@@ -6,6 +6,7 @@ import { EMBEDS, HEADINGS } from '../tree/tagKinds.ts'
 import { alignOf } from './alignOf.ts'
 import type { Block } from './block.ts'
 import { BlockList, type Place } from './blockList.ts'
+import { formulaIn, isFormula } from './formulaIn.ts'
 import { isDataTable } from './isDataTable.ts'
 import { isList, listNode } from './listNode.ts'
 import { marksOf, withMarks } from './marksOf.ts'
@@ -59,6 +60,7 @@ function takeChildren(
       if (list.inline.endsInBreak && !place.pre && (!place.paragraph || INDENTED.test(child.text))) list.flush(place)
       list.inline.text(child, place.marks, element, place.pre)
     } else if (child.hidden || conversion.skip(child)) continue
+    else if (isFormula(child)) takeFormula(list, child, place)
     else if (child.tag === 'br') takeBreak(list, place)
     else if (child.tag === 'img') takePicture(list, child, place, conversion)
     else if (child.tag === 'hr') {
@@ -85,6 +87,12 @@ function takeRuby(list: BlockList, element: PageElement, place: Place, conversio
     const marks = text === '' ? place.marks : withMarks(place.marks, [{ type: 'ruby', attrs: { text, at } }])
     takeChildren(list, { ...element, children: base as PageNode[] }, { ...place, marks }, conversion, depth)
   }
+}
+
+/** A formula, or what MathJax and KaTeX draw of one. A drawing beside the TeX that it was made of is left out. */
+function takeFormula(list: BlockList, element: PageElement, place: Place): void {
+  const node = formulaIn(element)
+  if (node !== null) list.inline.formula(node, place.marks, element)
 }
 
 function takeBreak(list: BlockList, place: Place): void {

@@ -61,7 +61,15 @@ export function buildTree(document: DefaultTreeAdapterTypes.Document): Tree {
         name: (get('name') || get('property') || get('itemprop')).trim().toLowerCase(),
         content: get('content'),
       })
-    else if (tag === 'script') scripts.push({ type: get('type').toLowerCase(), text: textOf(node) })
+    else if (tag === 'script' && /^math\/tex\b/i.test(get('type'))) {
+      // MathJax 2 keeps its TeX in scripts that never run.
+      const made = element('x-tex', attrs, step.into, order++)
+      made.hidden = step.into.hidden
+      made.children.push({ text: textOf(node), order: order++ })
+      made.last = order - 1
+      step.into.children.push(made)
+      elements.push(made)
+    } else if (tag === 'script') scripts.push({ type: get('type').toLowerCase(), text: textOf(node) })
     else if (tag === 'title' && node.namespaceURI.endsWith('xhtml')) heads.titleText ||= textOf(node)
     else if (tag === 'base') heads.base ||= get('href')
     else if (tag === 'link' && get('rel').toLowerCase() === 'canonical') heads.canonical ||= get('href')

@@ -2,7 +2,6 @@ import { decodeEscapes } from '../parts/decodeEscapes.ts'
 import { childOf, childrenOf, findElement, textOf, type XmlElement } from '../xml/xmlElement.ts'
 import type { InlineTools } from './inlineTools.ts'
 import { refer, type TextStory } from './textStory.ts'
-import { translateMath } from './translateMath.ts'
 import { w } from './w.ts'
 
 /** A frame or a drawn shape as a Word file has it: an equation, or a drawing with its pictures and the text in its boxes. */
@@ -40,7 +39,7 @@ function translateObject(object: XmlElement, frame: XmlElement, story: TextStory
   const path = decodeEscapes((object.attributes['xlink:href'] ?? '').replace(/^\.\//, ''))
   const root = findElement(object, 'math:math') ?? (path === '' ? null : story.object(path))
   const equation = root === null ? undefined : findElement(root, 'math:math')
-  if (equation !== undefined) return [w('m:oMath', {}, translateMath(equation))]
+  if (equation !== undefined) return [w('m:oMath', {}, [equation])]
   const isChart = root !== null && findElement(root, 'chart:chart') !== undefined
   const picture = childOf(frame, 'draw:image')
   if (isChart || picture === undefined)

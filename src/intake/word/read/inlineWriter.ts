@@ -29,7 +29,7 @@ const NAMES = Object.entries(MARK) as readonly (readonly [keyof typeof MARK, num
 
 interface Piece extends Setting {
   readonly text: string
-  /** its text is the sign of a note */
+  /** its text holds the place of a note or a formula */
   readonly note?: NodeJson
 }
 
@@ -43,7 +43,7 @@ export interface InlineContent {
 }
 
 const BREAK = '\n'
-/** Holds the place of a note; no white space. */
+/** Holds the place of a note or a formula; no white space. */
 const NOTE = '\ufffc'
 
 /** Collects the text of a paragraph, and what hangs on it: pictures, text boxes. */
@@ -65,6 +65,12 @@ export class InlineWriter {
     const marks = comments.length === 0 ? {} : { marks: comments }
     const note: NodeJson = { type: 'footnote', attrs: { text: words }, ...marks }
     this.pieces.push({ text: NOTE, marks: 0, href: '', size: 0, face: '', note })
+  }
+
+  /** Takes a formula. @param marks the comments that are open there */
+  formula(node: NodeJson, marks: readonly MarkJson[]): void {
+    const marked = marks.length === 0 ? node : { ...node, marks }
+    this.pieces.push({ text: NOTE, marks: 0, href: '', size: 0, face: '', note: marked })
   }
 
   break(): void {
@@ -197,7 +203,8 @@ function lookOf(pieces: readonly Piece[]): Look {
     sizes.set(size, (sizes.get(size) ?? 0) + count)
     faces.set(face, (faces.get(face) ?? 0) + count)
   }
-  return { size: mostOf(sizes) ?? 0, bold, face: mostOf(faces) ?? '' }
+  // A line without letters, as of a formula alone, is not set bold.
+  return { size: mostOf(sizes) ?? 0, bold: bold && sizes.size > 0, face: mostOf(faces) ?? '' }
 }
 
 function mostOf<T>(counts: ReadonlyMap<T, number>): T | undefined {

@@ -49,7 +49,12 @@ function readInlineElement(element: XmlElement, place: InlinePlace): void {
     case 'm:oMath':
     case 'm:oMathPara':
       if (isMuted(story)) return
-      return readMath(element, writer, (text) => report.lose('equation', story.reader.paragraph, text))
+      return readMath(
+        element,
+        writer,
+        (text) => report.lose('equation', story.reader.paragraph, text),
+        comments.marks(),
+      )
     case 'w:commentRangeStart':
       return comments.open(element.attributes['w:id'] ?? '')
     case 'w:commentRangeEnd':

@@ -1,3 +1,4 @@
+import type { NodeJson } from '../../../article/document/documentJson.ts'
 import type { Alignment } from '../../../article/document/alignment.ts'
 import { intakeMessages } from '../../../base/messages/intakeMessages.ts'
 import type { ListPlace } from '../numbering/listCounter.ts'
@@ -94,11 +95,17 @@ function textBlock(content: InlineContent, { number, style, properties, list, is
     look,
     role: style.role ?? (isOwn ? 'body' : null),
     heading: text.length <= LONGEST_HEADING ? headingOf(properties, style) : null,
-    align: isOwn && properties.align === 'justify' ? 'start' : alignOf(properties),
-    indented: typedIndent || isIndented(properties),
+    align:
+      isAlone(nodes) && !isOwn ? 'center' : isOwn && properties.align === 'justify' ? 'start' : alignOf(properties),
+    indented: !(isAlone(nodes) && !isOwn) && (typedIndent || isIndented(properties)),
     left: properties.left ?? 0,
     list,
   }
+}
+
+/** A formula on a line of its own stands in the middle, as Word shows it. */
+function isAlone([first, ...others]: readonly NodeJson[]): boolean {
+  return first?.type === 'formula' && first.attrs?.display === 'block' && others.length === 0
 }
 
 function headingOf({ outline }: ParagraphProperties, style: Style): number | null {

@@ -22,3 +22,9 @@ it('writes letters of a face as the characters that browsers draw', () => {
   expect(cleaned('<mi mathvariant="double-struck">R</mi>')).toBe('[{"name":"mi","attributes":{},"children":["ℝ"]}]')
   expect(cleaned('<mi mathvariant="normal">d</mi>')).toContain('"mathvariant":"normal"')
 })
+
+it('makes a row of a sign that is made of others, which HTML does not allow', () => {
+  expect(cleaned('<mi><mover><mi>b</mi><mi>a</mi></mover></mi>')).toMatch(
+    /^\[\{"name":"mrow","attributes":\{\},"children":\[\{"name":"mover"/,
+  )
+})

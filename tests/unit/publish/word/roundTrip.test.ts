@@ -7,6 +7,8 @@ import type { WordManuscript } from '../../../../src/intake/word/wordManuscript.
 import type { Profile } from '../../../../src/publish/profile.ts'
 import { WORD_PROFILE, WORD_REVIEW_PROFILE } from '../../../../src/publish/profiles.ts'
 import { arbitraryWordBody, WORD_PICTURES } from '../../../helpers/arbitraryWordBody.ts'
+import { SOME_FORMULAS } from '../../../helpers/someFormulas.ts'
+import { paragraphJson } from '../../../../src/article/document/paragraphJson.ts'
 import { pngBytes } from '../../../helpers/pictureBytes.ts'
 import { wordBytes } from '../../../helpers/wordBytes.ts'
 import { referenceArticle } from '../referenceArticle.ts'
@@ -63,4 +65,18 @@ it('comes back with the metadata that the paper shows, with and without the revi
     expect(document).toEqual(article.document)
     expect(losses).toEqual([])
   }
+})
+
+it.each(SOME_FORMULAS)('brings a formula back as the same: %s', (tex) => {
+  const line = (display: string) => ({ type: 'formula', attrs: { tex, display } })
+  const document: DocumentJson = {
+    type: 'doc',
+    content: [
+      { ...paragraphJson(''), content: [{ type: 'text', text: '设' }, line('inline'), { type: 'text', text: '成立' }] },
+      { type: 'paragraph', attrs: { align: 'center', indent: 0 }, content: [line('block')] },
+    ],
+  }
+  const read = readBack(articleOf(document), WORD_PROFILE)
+  expect(read.document).toEqual(document)
+  expect(read.losses).toEqual([])
 })

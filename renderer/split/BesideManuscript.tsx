@@ -1,0 +1,18 @@
+import type { Manuscript } from '../../src/intake/manuscript.ts'
+import { usePictureAddresses } from '../intake/review/usePictureAddresses.ts'
+import { BesidePaper } from './BesidePaper.tsx'
+
+interface BesideManuscriptProps {
+  readonly name: string
+  readonly manuscript: Manuscript
+}
+
+/** A manuscript beside the paper, as our own intake reads it: words and pictures, nothing run and nothing fetched. */
+export function BesideManuscript({ name, manuscript }: BesideManuscriptProps) {
+  const urlOf = usePictureAddresses(manuscript.pictures)
+  const { document, assets, pictures = [] } = manuscript
+  const known = assets.map((asset) =>
+    pictures.some((picture) => picture.name === asset.name) ? asset : { ...asset, size: null },
+  )
+  return <BesidePaper name={name} document={document} assets={known} assetUrl={urlOf} />
+}
