@@ -1,4 +1,5 @@
 import type { Remark } from '../../src/article/document/marks/comment.ts'
+import { formulaText } from '../../src/article/formula/formulaText.ts'
 import type { DocumentJson, NodeJson } from '../../src/article/document/documentJson.ts'
 
 /**
@@ -31,6 +32,9 @@ export function structureOf(document: DocumentJson): string[] {
         break
       case 'footnote':
         facts.push(`note ${String(node.attrs?.text)}`)
+        break
+      case 'formula':
+        facts.push(`formula ${formulaText(String(node.attrs?.tex))}`)
         break
       case 'pageBreak':
         facts.push('page')

@@ -5,10 +5,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Article } from '../../src/article/article.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
+import { repairDocument } from '../../src/article/document/repairDocument.ts'
 import { readWordManuscript } from '../../src/intake/word/readWordManuscript.ts'
 import { WORD_PROFILE, WORD_REVIEW_PROFILE } from '../../src/publish/profiles.ts'
 import { arbitraryWordBody, WORD_PICTURES } from '../helpers/arbitraryWordBody.ts'
+import '../helpers/formulaSetup.ts'
 import { pngBytes } from '../helpers/pictureBytes.ts'
+import { SOME_FORMULAS } from '../helpers/someFormulas.ts'
 import { wordBytes } from '../helpers/wordBytes.ts'
 import { everythingArticle } from '../unit/publish/everythingArticle.ts'
 import { referenceArticle } from '../unit/publish/referenceArticle.ts'
@@ -54,6 +57,7 @@ function articles(): Source[] {
     ['reference', referenceArticle(), WORD_PROFILE],
     ['reference-review', referenceArticle(), WORD_REVIEW_PROFILE],
     ['everything', everythingArticle(), WORD_PROFILE],
+    ['formulas', { ...referenceArticle(), document: formulas() }, WORD_PROFILE],
     ['comments', { ...referenceArticle(), document: commented(referenceArticle().document) }, WORD_PROFILE],
     ...bodies.map((document, at): Source => [
       `generated-${at}`,
@@ -71,6 +75,18 @@ function articles(): Source[] {
       WORD_PROFILE,
     ]),
   ]
+}
+
+/** A paragraph for each formula, in the line and by itself in turn. */
+function formulas(): DocumentJson {
+  const content = SOME_FORMULAS.map((tex, at) => ({
+    type: 'paragraph',
+    content: [
+      { type: 'text', text: '设' },
+      { type: 'formula', attrs: { tex, display: at % 2 === 0 ? 'inline' : 'block' } },
+    ],
+  }))
+  return repairDocument({ type: 'doc', content }).document
 }
 
 /** A comment with a reply on the words of each paragraph, every other one resolved. */

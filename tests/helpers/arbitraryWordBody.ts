@@ -35,11 +35,13 @@ const plainSet = fc
     { maxLength: 2 },
   )
   .map((list) => list.reduce<readonly Mark[]>((set, one) => one.addToSet(set), Mark.none))
-/** A link is underlined by being one. */
+/** A link is underlined by being one, and how linked words are read stands behind them. */
 const linkSet = fc
   .tuple(fc.oneof(arbitraryWebAddress(), fc.constant('mailto:bianji@cssn.cn')), plainSet)
   .map(([href, set]) =>
-    marks.link.create({ href, title: '' }).addToSet(set.filter(({ type }) => type !== marks.underline)),
+    marks.link
+      .create({ href, title: '' })
+      .addToSet(set.filter(({ type }) => type !== marks.underline && type !== marks.ruby)),
   )
 const words = arbitraryLine(12).map((text) => text.replace(/[\p{Z}\p{C}\u034f\u115f\u1160\u3164\uffa0]/gu, '') || '字')
 const text = fc

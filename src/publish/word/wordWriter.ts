@@ -111,7 +111,12 @@ function runs(content: readonly WordInline[]): string {
 }
 
 function markOf(mark: BodyMark, content: readonly WordInline[], relations: Relationships): WordInline {
-  if (mark.type === 'ruby') return (setting) => rubyXml(content.map((write) => write(setting)).join(''), mark.text)
+  if (mark.type === 'ruby')
+    return (setting) => {
+      const words = content.map((write) => write(setting)).join('')
+      // LibreOffice drops linked words with a reading above them, and all they say: there it stands behind them.
+      return setting.style === 'Hyperlink' ? words + runXml(`（${mark.text}）`, setting) : rubyXml(words, mark.text)
+    }
   if (mark.type === 'colour')
     return (setting) => content.map((write) => write({ ...setting, colour: mark.name })).join('')
   if (mark.type !== 'link')

@@ -10,6 +10,8 @@ import { arbitraryWordBody, WORD_PICTURES } from '../../../helpers/arbitraryWord
 import { SOME_FORMULAS } from '../../../helpers/someFormulas.ts'
 import { paragraphJson } from '../../../../src/article/document/paragraphJson.ts'
 import { pngBytes } from '../../../helpers/pictureBytes.ts'
+import { repairDocument } from '../../../../src/article/document/repairDocument.ts'
+import { outlineOf } from '../../../helpers/word/outlineOf.ts'
 import { wordBytes } from '../../../helpers/wordBytes.ts'
 import { referenceArticle } from '../referenceArticle.ts'
 
@@ -54,6 +56,16 @@ it('comes back from our own reader as the same body', () => {
     }),
     { numRuns: 60 },
   )
+})
+
+it('writes how linked words are read behind them: LibreOffice loses linked words with a reading above', () => {
+  const marks = [
+    { type: 'link', attrs: { href: 'https://www.cssn.cn/', title: '' } },
+    { type: 'ruby', attrs: { text: 'zì' } },
+  ]
+  const content = [{ type: 'paragraph', content: [{ type: 'text', text: '字', marks }] }]
+  const back = readBack(articleOf(repairDocument({ type: 'doc', content }).document), WORD_PROFILE)
+  expect(outlineOf(back.document)).toBe('{字（zì）}(https://www.cssn.cn/)')
 })
 
 it('comes back with the metadata that the paper shows, with and without the review sheet', () => {
