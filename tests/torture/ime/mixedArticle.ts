@@ -53,10 +53,13 @@ export function mixedArticle(): DocumentJson {
         content: [
           text('银'),
           text('行', { type: 'ruby', attrs: { text: 'háng' } }),
+          { type: 'formula', attrs: { tex: 'E=mc^2' } },
           text('红字', { type: 'colour', attrs: { name: 'red' } }),
           text('其余'),
         ],
       },
+      { type: 'paragraph', content: [{ type: 'formula', attrs: { tex: '\\frac{a}{b}', display: 'block' } }] },
+      { type: 'paragraph', attrs: { bookmark: '回头' }, content: [text('记号')] },
       paragraphJson('结尾。'),
     ],
   }
