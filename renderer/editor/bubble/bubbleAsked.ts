@@ -1,13 +1,11 @@
-import { Extension, type Editor } from '@tiptap/core'
+import { Extension } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
+import { createAsked } from '../toolbar/createAsked.ts'
 
-const LISTENERS = new WeakMap<Editor, () => void>()
+const asked = createAsked()
 
 /** Hears of Alt+Enter on selected words; gives a function that stops hearing. */
-export function onBubbleAsked(editor: Editor, listener: () => void): () => void {
-  LISTENERS.set(editor, listener)
-  return () => LISTENERS.delete(editor)
-}
+export const onBubbleAsked = asked.on
 
 /** The shortcut into the tools for the selection. */
 export const bubbleShortcut = Extension.create({
@@ -17,7 +15,7 @@ export const bubbleShortcut = Extension.create({
       'Alt-Enter': () => {
         const { selection } = this.editor.state
         if (selection.empty || !(selection instanceof TextSelection)) return false
-        LISTENERS.get(this.editor)?.()
+        asked.ask(this.editor)
         return true
       },
     }

@@ -1,13 +1,11 @@
-import { Extension, type Editor } from '@tiptap/core'
+import { Extension } from '@tiptap/core'
 import { activeFigure } from './activeFigure.ts'
+import { createAsked } from '../toolbar/createAsked.ts'
 
-const LISTENERS = new WeakMap<Editor, () => void>()
+const asked = createAsked()
 
 /** Hears of Alt+Enter on a figure; gives a function that stops hearing. */
-export function onStripAsked(editor: Editor, listener: () => void): () => void {
-  LISTENERS.set(editor, listener)
-  return () => LISTENERS.delete(editor)
-}
+export const onStripAsked = asked.on
 
 /** The shortcut into the strip of the active figure. */
 export const stripShortcut = Extension.create({
@@ -16,7 +14,7 @@ export const stripShortcut = Extension.create({
     return {
       'Alt-Enter': () => {
         if (activeFigure(this.editor.state) === null) return false
-        LISTENERS.get(this.editor)?.()
+        asked.ask(this.editor)
         return true
       },
     }

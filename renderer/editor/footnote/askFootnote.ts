@@ -1,25 +1,10 @@
-import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { NodeSelection, type EditorState } from '@tiptap/pm/state'
+import { createAsked } from '../toolbar/createAsked.ts'
+import { fitsAtCursor } from '../toolbar/fitsAtCursor.ts'
 
-const LISTENERS = new WeakMap<Editor, () => void>()
-
-/** Hears of the command for footnotes in an editor; gives a function that stops hearing. */
-export function onFootnoteAsked(editor: Editor, listener: () => void): () => void {
-  LISTENERS.set(editor, listener)
-  return () => LISTENERS.delete(editor)
-}
-
-/** Asks for the words of a footnote; false where none may stand, or nobody hears. */
-export function askFootnote(editor: Editor): boolean {
-  const listener = LISTENERS.get(editor)
-  const { $to } = editor.state.selection
-  const { footnote } = editor.schema.nodes
-  if (footnote === undefined || !$to.parent.inlineContent) return false
-  if ($to.parent.type.contentMatch.matchType(footnote) === null) return false
-  listener?.()
-  return listener !== undefined
-}
+/** The words of a footnote: who hears that they are asked for, and asking, which is false where none may stand. */
+export const { on: onFootnoteAsked, ask: askFootnote } = createAsked(({ state }) => fitsAtCursor(state, 'footnote'))
 
 /** The footnote that is selected, or that the cursor stands right behind; null where there is none. */
 export function footnoteAt({ selection }: EditorState): { readonly node: Node; readonly pos: number } | null {

@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core'
-import { NodeSelection, Plugin } from '@tiptap/pm/state'
 import { fromNodeSpec } from '../extensions/fromNodeSpec.ts'
+import { openedNode } from '../toolbar/openedNode.ts'
 import { askFootnote } from './askFootnote.ts'
 import { footnoteView } from './footnoteView.ts'
 
@@ -12,24 +12,7 @@ export function footnoteExtension(): Node {
       ({ node }) =>
         footnoteView(node),
     addProseMirrorPlugins() {
-      const { editor } = this
-      return [
-        new Plugin({
-          props: {
-            handleDoubleClickOn(view, _, node, pos) {
-              if (node.type.name !== 'footnote' || !view.editable) return false
-              view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, pos)))
-              return askFootnote(editor)
-            },
-            handleKeyDown(view, event) {
-              const { selection } = view.state
-              if (event.key !== 'Enter' || event.isComposing || !view.editable) return false
-              if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'footnote') return false
-              return askFootnote(editor)
-            },
-          },
-        }),
-      ]
+      return [openedNode('footnote', () => askFootnote(this.editor))]
     },
   })
 }

@@ -1,8 +1,8 @@
 import { Node } from '@tiptap/core'
-import { NodeSelection, Plugin } from '@tiptap/pm/state'
 import { formulaText } from '../../../src/article/formula/formulaText.ts'
 import { fromNodeSpec } from '../extensions/fromNodeSpec.ts'
-import { askFormula, formulaAt } from './askFormula.ts'
+import { openedNode } from '../toolbar/openedNode.ts'
+import { askFormula } from './askFormula.ts'
 import { formulaView } from './formulaView.ts'
 
 /** The formula on the paper: a double click, or Enter where it is selected, opens it. */
@@ -15,22 +15,7 @@ export function formulaExtension(): Node {
       ({ node }) =>
         formulaView(node),
     addProseMirrorPlugins() {
-      const { editor } = this
-      return [
-        new Plugin({
-          props: {
-            handleDoubleClickOn(view, _, node, pos) {
-              if (node.type.name !== 'formula' || !view.editable) return false
-              view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, pos)))
-              return askFormula(editor)
-            },
-            handleKeyDown(view, event) {
-              if (event.key !== 'Enter' || event.isComposing || !view.editable) return false
-              return formulaAt(view.state) !== null && askFormula(editor)
-            },
-          },
-        }),
-      ]
+      return [openedNode('formula', () => askFormula(this.editor))]
     },
   })
 }

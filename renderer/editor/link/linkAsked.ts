@@ -1,19 +1,8 @@
-import { Extension, type Editor } from '@tiptap/core'
+import { Extension } from '@tiptap/core'
+import { createAsked } from '../toolbar/createAsked.ts'
 
-const LISTENERS = new WeakMap<Editor, () => void>()
-
-/** Hears of Ctrl+Shift+K in an editor; gives a function that stops hearing. Ctrl+K is the command palette's. */
-export function onLinkAsked(editor: Editor, listener: () => void): () => void {
-  LISTENERS.set(editor, listener)
-  return () => LISTENERS.delete(editor)
-}
-
-/** Asks for the link form of an editor; false where nobody hears. */
-export function askLink(editor: Editor): boolean {
-  const listener = LISTENERS.get(editor)
-  listener?.()
-  return listener !== undefined
-}
+/** The link form: who hears that it is asked for, and asking. Its keys are Ctrl+Shift+K: Ctrl+K is the command palette's. */
+export const { on: onLinkAsked, ask: askLink } = createAsked()
 
 /** The shortcut that asks for the link form. */
 export const linkShortcut = Extension.create({
@@ -21,7 +10,7 @@ export const linkShortcut = Extension.create({
   addKeyboardShortcuts() {
     return {
       'Mod-Shift-k': () => {
-        LISTENERS.get(this.editor)?.()
+        askLink(this.editor)
         return true
       },
     }

@@ -1,18 +1,5 @@
-import type { Editor } from '@tiptap/core'
+import { createAsked } from '../toolbar/createAsked.ts'
 import { rubyWords } from './rubyWords.ts'
 
-const LISTENERS = new WeakMap<Editor, () => void>()
-
-/** Hears of the command for notes above words in an editor; gives a function that stops hearing. */
-export function onRubyAsked(editor: Editor, listener: () => void): () => void {
-  LISTENERS.set(editor, listener)
-  return () => LISTENERS.delete(editor)
-}
-
-/** Asks how the words at the selection are read; false where there are none, or nobody hears. */
-export function askRuby(editor: Editor): boolean {
-  const listener = LISTENERS.get(editor)
-  if (listener === undefined || rubyWords(editor.state).length === 0) return false
-  listener()
-  return true
-}
+/** How the words at the selection are read: who hears that it is asked, and asking, which is false where there are none. */
+export const { on: onRubyAsked, ask: askRuby } = createAsked(({ state }) => rubyWords(state).length > 0)

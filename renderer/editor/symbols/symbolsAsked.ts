@@ -1,16 +1,4 @@
-import type { Editor } from '@tiptap/core'
+import { createAsked } from '../toolbar/createAsked.ts'
 
-const LISTENERS = new WeakMap<Editor, () => void>()
-
-/** Hears of the command for special characters in an editor; gives a function that stops hearing. */
-export function onSymbolsAsked(editor: Editor, listener: () => void): () => void {
-  LISTENERS.set(editor, listener)
-  return () => LISTENERS.delete(editor)
-}
-
-/** Asks for the special characters of an editor; false where nobody hears. */
-export function askSymbols(editor: Editor): boolean {
-  const listener = LISTENERS.get(editor)
-  listener?.()
-  return listener !== undefined
-}
+/** The command for special characters: who hears of it, and asking for them. */
+export const { on: onSymbolsAsked, ask: askSymbols } = createAsked()
