@@ -10,7 +10,6 @@ import { outputFolder } from '../../src/publish/outputFolder.ts'
 import type { OutputFile, Publication, PublishWarning } from '../../src/publish/publication.ts'
 import type { Profile } from '../../src/publish/profile.ts'
 import { publishPackage } from '../../src/publish/package/publishPackage.ts'
-import { drawFormula } from '../../src/article/formula/drawFormula.ts'
 import { drawFormulasWith } from '../../src/article/formula/drawing.ts'
 import { publish } from '../../src/publish/publish.ts'
 import { warning } from '../../src/publish/warning.ts'
@@ -24,9 +23,6 @@ import { profileOf } from './profiles/profileOf.ts'
 import { BARE_TOOLS, type PublishTools } from './publishTools.ts'
 import { exportRecords } from './record/exportRecords.ts'
 import { templatedPage } from './templates/templatedPage.ts'
-
-// Every publication of the desk goes through here.
-drawFormulasWith(drawFormula)
 
 /** What an export will write, and whether the article may leave. */
 export interface Plan {
@@ -51,6 +47,7 @@ export async function planPublication(
   const read = await readArticle(shelf, id)
   if (!read.ok) return read
   const { article } = read.value
+  await bringDrawing()
   const leaves = named.value.target === 'package' ? article : cleanArticle(article)
   const prepared = await preparePictures(shelf, leaves, named.value, pictures ?? asTheyAre)
   const plain = await publicationOf(shelf, prepared.article, named.value)
@@ -73,6 +70,12 @@ export async function planPublication(
   }))
   const ready = checkReady(article.metadata, named.value)
   return ok({ article, prepared, profile: named.value, publication: { files, warnings }, ready })
+}
+
+/** Every publication of the desk goes through here; what draws formulas is large, and no start of the desk waits for it. */
+async function bringDrawing(): Promise<void> {
+  const { drawFormula } = await import('../../src/article/formula/drawFormula.ts')
+  drawFormulasWith(drawFormula)
 }
 
 const asTheyAre: PictureMaker = async () => ({ kind: 'unable', cause: 'no thread' })
