@@ -1,12 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { isBuilt } from '../../../main/shells/starter/isBuilt.ts'
-import { startDeskProcess } from '../../helpers/deskProcess.ts'
-import { generatedLibrary } from '../../helpers/generatedLibrary.ts'
-import { launchBrowser } from '../../helpers/launchBrowser.ts'
-import { ROOT } from '../../helpers/sourceFiles.ts'
+import { overLibrary } from '../../helpers/overLibrary.ts'
 import { watchedFrames, type WatchedFrames } from '../../helpers/watchedFrames.ts'
 
 /** Turns of the wheel, and milliseconds between two: a hand that does not stop. */
@@ -20,34 +13,15 @@ const EVERY = 16
 export async function scrollFrames(
   articles: number,
 ): Promise<{ rest: WatchedFrames; wheel: WatchedFrames; keys: WatchedFrames }> {
-  if (!isBuilt(ROOT)) throw new Error('the web shell is not built: npm run build')
-  const home = mkdtempSync(join(tmpdir(), 'qingyang-frames-'))
-  const browser = await launchBrowser()
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-    const first = await startDeskProcess(home)
-    await page.goto(first.address)
-    await page.getByRole('button', { name: '创建稿库' }).click()
-    await page.getByRole('navigation', { name: '稿件列表' }).waitFor()
-    await first.stop()
-    generatedLibrary(join(home, '清样稿库'), articles)
-    const desk = await startDeskProcess(home)
-    try {
-      await page.goto(desk.address)
-      await page.getByRole('button', { name: '打开审核台' }).click()
-      // The library is indexed first.
-      await page
-        .getByText(new RegExp(`共 ${String(articles).replace(/\B(?=(\d{3})+$)/g, ',?')} 篇`))
-        .waitFor({ timeout: 300_000 })
-      await page.waitForTimeout(5000)
-      return await watchTable(page)
-    } finally {
-      await desk.stop()
-    }
-  } finally {
-    await browser.close()
-    rmSync(home, { recursive: true, force: true })
-  }
+  return overLibrary(articles, async (page) => {
+    await page.getByRole('button', { name: '打开审核台' }).click()
+    // The library is indexed first.
+    await page
+      .getByText(new RegExp(`共 ${String(articles).replace(/\B(?=(\d{3})+$)/g, ',?')} 篇`))
+      .waitFor({ timeout: 300_000 })
+    await page.waitForTimeout(5000)
+    return watchTable(page)
+  })
 }
 
 async function watchTable(page: Page) {

@@ -1,10 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { startDeskProcess } from '../../helpers/deskProcess.ts'
-import { launchBrowser } from '../../helpers/launchBrowser.ts'
-import { generatedLibrary } from '../../helpers/generatedLibrary.ts'
+import { overLibrary } from '../../helpers/overLibrary.ts'
 import { watchedFrames, type WatchedFrames } from '../../helpers/watchedFrames.ts'
 
 /** What a window showed while a batch was exported. */
@@ -17,30 +14,12 @@ export interface BatchFrames extends WatchedFrames {
  * the while. Needs `npm run build`.
  */
 export async function batchFrames(articles: number): Promise<BatchFrames> {
-  const home = mkdtempSync(join(tmpdir(), 'qingyang-frames-'))
-  mkdirSync(join(home, 'exports'))
-  const browser = await launchBrowser()
-  try {
-    const first = await startDeskProcess(home)
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-    await page.goto(first.address)
-    await page.getByRole('button', { name: '创建稿库' }).click()
-    await page.getByRole('navigation', { name: '稿件列表' }).waitFor()
-    await first.stop()
-    generatedLibrary(join(home, '清样稿库'), articles)
-    const desk = await startDeskProcess(home)
-    try {
-      await page.goto(desk.address)
-      await page.getByRole('option').first().waitFor({ timeout: 60_000 })
-      const frames = await exportAll(page, articles)
-      return { ...frames, files: countFiles(join(home, 'exports')) }
-    } finally {
-      await desk.stop()
-    }
-  } finally {
-    await browser.close()
-    rmSync(home, { recursive: true, force: true })
-  }
+  return overLibrary(articles, async (page, home) => {
+    mkdirSync(join(home, 'exports'))
+    await page.getByRole('option').first().waitFor({ timeout: 60_000 })
+    const frames = await exportAll(page, articles)
+    return { ...frames, files: countFiles(join(home, 'exports')) }
+  })
 }
 
 async function exportAll(page: Page, articles: number): Promise<WatchedFrames> {
