@@ -29,6 +29,7 @@ import { reviewHandlers } from './handlers/reviewHandlers.ts'
 import { suggestHandlers } from './handlers/suggestHandlers.ts'
 import { statisticsHandlers } from './handlers/statisticsHandlers.ts'
 import { settingsHandlers } from './handlers/settingsHandlers.ts'
+import { unsentHandlers } from './handlers/unsentHandlers.ts'
 import { windowHandlers } from './handlers/windowHandlers.ts'
 import { createLibraryRoom } from './libraryRoom.ts'
 import { personName } from './personName.ts'
@@ -73,6 +74,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...lexiconHandlers(parts),
       ...publishHandlers(parts),
       ...templateHandlers(parts),
+      ...unsentHandlers(parts),
       ...windowHandlers(parts),
     },
     origins,

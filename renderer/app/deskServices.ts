@@ -20,6 +20,8 @@ import { createArticleStore, type ArticleState } from './createArticleStore.ts'
 import { createDeskStore, type DeskState } from './deskStore.ts'
 import { createFolderRequests, type FolderRequests } from './folders/folderRequests.ts'
 import { createNotices, type NoticesState } from './notices.ts'
+import { tellUnsent } from './unsent/tellUnsent.ts'
+import { createUnsentStore, type UnsentState } from './unsent/unsentStore.ts'
 import { createViewStore, type ViewState } from './viewStore.ts'
 
 /** Everything a part of the window can ask for: the bridge and the stores that live as long as the window. */
@@ -48,6 +50,8 @@ export interface DeskServices {
   readonly table: StoreApi<TableState>
   /** what is shown beside the paper (分栏) */
   readonly split: StoreApi<SplitState>
+  /** what was typed about an article and not sent */
+  readonly unsent: StoreApi<UnsentState>
   readonly notices: StoreApi<NoticesState>
   readonly view: StoreApi<ViewState>
 }
@@ -100,6 +104,13 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
     steps,
     table: createTableStore(bridge, library, () => view.getState().tableShown),
     split: createSplitStore({ bridge, library, view }),
+    unsent: createUnsentStore({
+      bridge,
+      article,
+      library,
+      found: (places) => tellUnsent({ notices, view, words: (key) => translate(language(), key) }, places),
+      failed: (error) => notices.getState().showError(error, 'unsent'),
+    }),
     notices,
     view,
   }

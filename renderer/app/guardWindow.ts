@@ -10,7 +10,7 @@ export const CALM = 300
  * the shell the window's title and whether it holds unsaved text.
  * @returns stops guarding
  */
-export function guardWindow({ bridge, desk, article }: DeskServices): () => void {
+export function guardWindow({ bridge, desk, article, unsent }: DeskServices): () => void {
   const { shell } = desk.getState().info
   const unsaved = () => {
     const { session } = article.getState()
@@ -21,8 +21,10 @@ export function guardWindow({ bridge, desk, article }: DeskServices): () => void
     const { actions } = article.getState()
     void actions.keepSteps()
     void actions.save(false)
+    void unsent.getState().flush()
   }
   const leaving = (event: BeforeUnloadEvent) => {
+    void unsent.getState().flush()
     if (!unsaved()) return
     left()
     event.preventDefault()
@@ -63,10 +65,9 @@ export function guardWindow({ bridge, desk, article }: DeskServices): () => void
     article.subscribe(describe),
     desk.subscribe(describe),
     bridge.on('window.closeAsked', () => {
-      void article
-        .getState()
-        .actions.makeSafe()
-        .then((close) => bridge['window.closeAnswer']({ close }))
+      void Promise.all([article.getState().actions.makeSafe(), unsent.getState().flush()]).then(([close]) =>
+        bridge['window.closeAnswer']({ close }),
+      )
     }),
   ]
   return () => {

@@ -20,12 +20,6 @@ export type OpenDialog =
   | 'statistics'
   | 'source'
 
-/** A source that a person changed, and whose it is. */
-export interface SourceDraft {
-  readonly id: string
-  readonly text: string
-}
-
 /** What the window shows; nothing of this is kept. */
 export interface ViewState {
   readonly libraryShown: boolean
@@ -42,8 +36,6 @@ export interface ViewState {
   readonly manuscriptRequests: number
   /** grows when the body is to be copied as HTML */
   readonly htmlRequests: number
-  /** a changed source that was closed and not applied */
-  readonly sourceDraft: SourceDraft | null
   readonly showDialog: (dialog: OpenDialog | null) => void
   readonly showTable: (shown: boolean) => void
   readonly toggleLibrary: () => void
@@ -54,7 +46,6 @@ export interface ViewState {
   readonly askFind: () => void
   readonly askManuscript: () => void
   readonly askHtml: () => void
-  readonly keepSource: (draft: SourceDraft | null) => void
 }
 
 /** Makes the store of what the window shows. */
@@ -69,7 +60,6 @@ export function createViewStore(): StoreApi<ViewState> {
     findRequests: 0,
     manuscriptRequests: 0,
     htmlRequests: 0,
-    sourceDraft: null,
     showDialog: (dialog) => set({ dialog }),
     showTable: (tableShown) => set({ tableShown }),
     toggleLibrary: () => set({ libraryShown: !get().libraryShown }),
@@ -79,6 +69,5 @@ export function createViewStore(): StoreApi<ViewState> {
     askFind: () => set({ libraryShown: true, findRequests: get().findRequests + 1 }),
     askManuscript: () => set({ manuscriptRequests: get().manuscriptRequests + 1 }),
     askHtml: () => set({ htmlRequests: get().htmlRequests + 1 }),
-    keepSource: (sourceDraft) => set({ sourceDraft }),
   }))
 }

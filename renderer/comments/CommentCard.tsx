@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useDesk } from '../app/deskContext.tsx'
 import { shortTime } from '../app/shortTime.ts'
+import { useUnsent } from '../app/unsent/useUnsent.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import type { CommentChange, CommentEntry } from '../editor/paperHandle.ts'
 import { Button } from '../ui/Button.tsx'
@@ -8,6 +9,8 @@ import { RemarkForm } from './RemarkForm.tsx'
 import styles from './comments.module.css'
 
 interface CommentCardProps {
+  /** the article's id */
+  readonly article: string
   readonly entry: CommentEntry
   readonly locked: boolean
   readonly onGo: () => void
@@ -16,10 +19,11 @@ interface CommentCardProps {
 }
 
 /** One comment: its words, which are the way to them, what was said, and what can be done. */
-export function CommentCard({ entry, locked, onGo, onReply, onChange }: CommentCardProps) {
+export function CommentCard({ article, entry, locked, onGo, onReply, onChange }: CommentCardProps) {
   const t = useTranslate()
   const language = useDesk((state) => state.settings.language)
-  const [replies, setReplies] = useState(false)
+  const [begun, setBegun] = useUnsent(article, `reply ${entry.id}`)
+  const [replies, setReplies] = useState(begun !== '')
   return (
     <li className={styles.card} data-resolved={entry.resolved || undefined}>
       <button
@@ -41,10 +45,13 @@ export function CommentCard({ entry, locked, onGo, onReply, onChange }: CommentC
       {replies ? (
         <RemarkForm
           label={t('comments.reply')}
-          onCancel={() => setReplies(false)}
+          text={begun}
+          onChange={setBegun}
+          onClose={() => setReplies(false)}
           onSend={(text) => {
             onReply(text)
             setReplies(false)
+            setBegun('')
           }}
         />
       ) : locked ? null : (
@@ -56,7 +63,7 @@ export function CommentCard({ entry, locked, onGo, onReply, onChange }: CommentC
             {t(entry.resolved ? 'comments.reopen' : 'comments.resolve')}
           </Button>
           <Button variant="quiet" onPress={() => setReplies(true)}>
-            {t('comments.reply')}
+            {t(begun === '' ? 'comments.reply' : 'comments.goOnReply')}
           </Button>
         </div>
       )}

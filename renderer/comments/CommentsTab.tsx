@@ -3,6 +3,7 @@ import { useReducer, useState } from 'react'
 import type { Remark } from '../../src/article/document/marks/comment.ts'
 import { useArticle } from '../app/articleStore.ts'
 import { useServices } from '../app/deskContext.tsx'
+import { useUnsent } from '../app/unsent/useUnsent.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { Button } from '../ui/Button.tsx'
 import { Checkbox } from '../ui/Checkbox.tsx'
@@ -14,13 +15,19 @@ import styles from './comments.module.css'
 
 /** 批注: what was said on words of the body, in the order of the words; new ones on what is selected. Kept with the article; no export but a Word file has them. */
 export function CommentsTab() {
+  const id = useArticle(({ session }) => session?.id ?? '')
+  return <Comments key={id} id={id} />
+}
+
+function Comments({ id }: { readonly id: string }) {
   const t = useTranslate()
   const { article, desk } = useServices()
   // Read anew when the typing has rested, and when something was done here.
   useArticle(({ session }) => (session === null ? '' : `${session.id} ${session.loads} ${session.restedRevision}`))
   const readOnly = useArticle(({ session }) => session?.readOnly ?? true)
   const [, again] = useReducer((count: number) => count + 1, 0)
-  const [writes, setWrites] = useState(false)
+  const [begun, setBegun] = useUnsent(id, 'remark')
+  const [writes, setWrites] = useState(begun !== '')
   const [refused, setRefused] = useState(false)
   const [settled, setSettled] = useState(false)
   const paper = article.getState().actions.paper()
@@ -34,15 +41,24 @@ export function CommentsTab() {
   const add = (text: string): void => {
     const done = paper?.addComment(newCommentId(), remark(text)) ?? false
     setRefused(!done)
-    if (done) setWrites(false)
+    if (done) {
+      setWrites(false)
+      setBegun('')
+    }
     again()
   }
   return (
     <div className={styles.tab}>
       {readOnly ? null : writes ? (
-        <RemarkForm label={t('comments.new')} onSend={add} onCancel={() => setWrites(false)} />
+        <RemarkForm
+          label={t('comments.new')}
+          text={begun}
+          onChange={setBegun}
+          onSend={add}
+          onClose={() => setWrites(false)}
+        />
       ) : (
-        <Button onPress={() => setWrites(true)}>{t('comments.add')}</Button>
+        <Button onPress={() => setWrites(true)}>{t(begun === '' ? 'comments.add' : 'comments.goOn')}</Button>
       )}
       <p role="status" className={styles.refused}>
         {writes && refused ? t('comments.refused') : ''}
@@ -61,6 +77,7 @@ export function CommentsTab() {
           {shown.map((entry) => (
             <CommentCard
               key={entry.id}
+              article={id}
               entry={entry}
               locked={readOnly}
               onGo={() => {

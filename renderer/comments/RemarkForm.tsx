@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { LONGEST_REMARK } from '../../src/article/document/marks/comment.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { Button } from '../ui/Button.tsx'
@@ -6,11 +5,19 @@ import { isComposing } from '../ui/isComposing.ts'
 import { TextArea } from '../ui/TextArea.tsx'
 import styles from './comments.module.css'
 
+/** Props of the form. */
+export interface RemarkFormProps {
+  readonly label: string
+  readonly text: string
+  readonly onChange: (text: string) => void
+  readonly onSend: (text: string) => void
+  /** the form goes; what stands in it is kept by its owner */
+  readonly onClose: () => void
+}
+
 /** Asks for something to say; Ctrl+Enter sends it, never the Enter of an input method. */
-export function RemarkForm(props: { label: string; onSend: (text: string) => void; onCancel: () => void }) {
-  const { label, onSend, onCancel } = props
+export function RemarkForm({ label, text, onChange, onSend, onClose }: RemarkFormProps) {
   const t = useTranslate()
-  const [text, setText] = useState('')
   const send = (): void => {
     if (text.trim() !== '') onSend(text.trim())
   }
@@ -20,7 +27,7 @@ export function RemarkForm(props: { label: string; onSend: (text: string) => voi
       className={styles.form}
       onKeyDown={(event) => {
         if (isComposing(event)) return
-        if (event.key === 'Escape') onCancel()
+        if (event.key === 'Escape') onClose()
         else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
         else return
         event.preventDefault()
@@ -35,11 +42,11 @@ export function RemarkForm(props: { label: string; onSend: (text: string) => voi
         autoFocus
         maxLength={LONGEST_REMARK}
         value={text}
-        onChange={setText}
+        onChange={onChange}
         placeholder={label}
       />
       <div className={styles.buttons}>
-        <Button variant="quiet" onPress={onCancel}>
+        <Button variant="quiet" onPress={onClose}>
           {t('comments.cancel')}
         </Button>
         <Button variant="primary" isDisabled={text.trim() === ''} onPress={send}>

@@ -4,6 +4,7 @@ import type { ReviewState } from '../../src/article/article.ts'
 import { movesFrom, refusalOf, type PersonMove } from '../../src/review/allowedMoves.ts'
 import { moveName } from '../../src/review/moveName.ts'
 import { useDesk, useServices } from '../app/deskContext.tsx'
+import { useUnsent } from '../app/unsent/useUnsent.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { Button } from '../ui/Button.tsx'
 import { decideHere } from './decideHere.ts'
@@ -14,7 +15,7 @@ const ORDER: readonly PersonMove[] = ['proof', 'pass', 'reopen', 'return', 'with
 const DANGER: ReadonlySet<PersonMove> = new Set(['spike'])
 
 /** Who decides, with what opinion, and the decisions that the article's state has. One that the rules refuse cannot be pressed, and says why. */
-export function DecisionForm({ review }: { readonly review: ReviewState }) {
+export function DecisionForm({ id, review }: { readonly id: string; readonly review: ReviewState }) {
   const t = useTranslate()
   const services = useServices()
   const language = useDesk((state) => state.settings.language)
@@ -22,12 +23,14 @@ export function DecisionForm({ review }: { readonly review: ReviewState }) {
   const steps = useSteps((state) => state.steps)
   const [who, setWho] = useState(person)
   const [role, setRole] = useState('')
-  const [opinion, setOpinion] = useState('')
+  const [opinion, setOpinion] = useUnsent(id, 'opinion')
   const [busy, setBusy] = useState(false)
 
   async function decide(move: PersonMove): Promise<void> {
     setBusy(true)
-    if (await decideHere(services, { move, who, role, opinion })) setOpinion('')
+    // Another opinion may have been begun before the answer came.
+    if (await decideHere(services, { move, who, role, opinion }))
+      services.unsent.getState().sent(id, 'opinion', opinion)
     setBusy(false)
   }
 

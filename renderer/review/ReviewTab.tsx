@@ -20,7 +20,7 @@ export function ReviewTab() {
   const review = useArticle((state) => state.session?.review)
   const id = useArticle((state) => state.session?.id)
   const readOnly = useArticle((state) => state.session?.readOnly ?? true)
-  if (review === undefined) return null
+  if (review === undefined || id === undefined) return null
   const decisions = review.decisions ?? []
   const { passes, proofs } = roundOf(decisions)
   const waits = stepOf(review.stage, steps)
@@ -51,7 +51,11 @@ export function ReviewTab() {
         )}
         {problems.length === 0 ? null : <p className={styles.notice}>{t('steps.brokenShort')}</p>}
       </section>
-      {readOnly ? <p className={styles.notice}>{t('signoff.readOnly')}</p> : <DecisionForm key={id} review={review} />}
+      {readOnly ? (
+        <p className={styles.notice}>{t('signoff.readOnly')}</p>
+      ) : (
+        <DecisionForm key={id} id={id} review={review} />
+      )}
       <p className={styles.notice}>{t('signoff.notice')}</p>
       <ReviewRecord decisions={decisions} />
       <div>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useDesk, useServices, useView } from '../app/deskContext.tsx'
 import { useArticle } from '../app/articleStore.ts'
+import { useUnsent } from '../app/unsent/useUnsent.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { readSource, type ReadSource } from '../editor/source/readSource.ts'
 import { sourceOf } from '../editor/source/sourceOf.ts'
@@ -9,6 +10,7 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { applySource } from './applySource.ts'
 import styles from './source.module.css'
+import { keptDraft, readDraft } from './sourceDraft.ts'
 import { SourceField } from './SourceField.tsx'
 import { SourceLosses } from './SourceLosses.tsx'
 
@@ -25,13 +27,17 @@ export default function OpenSource() {
   const language = useDesk((state) => state.settings.language)
   const isReadOnly = useArticle((state) => state.session?.readOnly !== false)
   const id = useArticle((state) => state.session?.id ?? '')
-  const { showDialog, sourceDraft, keepSource } = useView((state) => state)
+  const showDialog = useView((state) => state.showDialog)
+  const [kept, keep] = useUnsent(id, 'source')
   const [start] = useState(() => services.article.getState().actions.currentDocument())
   const original = useMemo(() => sourceOf(start), [start])
-  const [begun, setBegun] = useState(() => (sourceDraft?.id === id ? sourceDraft.text : original))
+  const [draft] = useState(() => readDraft(kept))
+  const [begun, setBegun] = useState(draft?.text ?? original)
   const [text, setText] = useState(begun)
   const [read, setRead] = useState<ReadSource>({ document: start, losses: [] })
-  const [refused, setRefused] = useState<'changed' | 'locked' | null>(null)
+  // What was written over another body than today's must not take its place unasked.
+  const [over, setOver] = useState(draft?.over ?? original)
+  const [refused, setRefused] = useState<'changed' | 'locked' | null>(over === original ? null : 'changed')
   const isChanged = text !== original
 
   useEffect(() => {
@@ -39,10 +45,21 @@ export default function OpenSource() {
     const timer = setTimeout(() => setRead(readSource(text)), REST)
     return () => clearTimeout(timer)
   }, [text, original])
+  function change(now: string): void {
+    setText(now)
+    keep(now === original ? '' : keptDraft({ text: now, over }))
+  }
+
+  function startAgain(): void {
+    setBegun(original)
+    setText(original)
+    setOver(original)
+    setRefused(null)
+    keep('')
+  }
 
   function close(): void {
     showDialog(null)
-    keepSource(isChanged && !isReadOnly ? { id, text } : null)
     if (isChanged && !isReadOnly)
       services.notices.getState().show({
         tone: 'news',
@@ -58,7 +75,7 @@ export default function OpenSource() {
       ? await applySource(services, readSource(text).document, start, refused === 'changed')
       : 'done'
     if (outcome !== 'done') return setRefused(outcome)
-    keepSource(null)
+    keep('')
     services.notices.getState().settle('source')
     showDialog(null)
     afterDialog(services.article.getState().actions.focusPaper)
@@ -79,16 +96,7 @@ export default function OpenSource() {
               {t(`source.refused.${refused}`)}
             </p>
           )}
-          {begun === original ? null : (
-            <Button
-              onPress={() => {
-                setBegun(original)
-                setText(original)
-              }}
-            >
-              {t('source.again')}
-            </Button>
-          )}
+          {begun === original ? null : <Button onPress={startAgain}>{t('source.again')}</Button>}
           <Button onPress={close}>{t(isReadOnly ? 'app.close' : 'source.cancel')}</Button>
           {isReadOnly ? null : (
             <Button variant="primary" onPress={() => void apply()}>
@@ -106,7 +114,7 @@ export default function OpenSource() {
           label={t('source.editor')}
           language={language}
           isReadOnly={isReadOnly}
-          onChange={setText}
+          onChange={change}
         />
         <SourceLosses losses={isChanged ? read.losses : []} />
       </div>

@@ -336,6 +336,8 @@ export const ANSWER = {
   'article.declineLock': answer<LockStanding>(),
   'article.giveLock': answer<LockStanding>(),
   'article.takeLock': answer<LockStanding>(),
+  'unsent.read': answer<{ readonly words: Readonly<Record<string, string>> }>(),
+  'unsent.keep': answer<Record<string, never>>(),
   'assets.add': answer<Asset>(),
   'assets.get': answer<{ readonly bytes: Uint8Array; readonly mediaType: string }>(),
   'history.list': answer<HistoryPage>(),

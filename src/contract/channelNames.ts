@@ -55,6 +55,8 @@ export const CHANNEL_NAMES = [
   'article.declineLock',
   'article.giveLock',
   'article.takeLock',
+  'unsent.read',
+  'unsent.keep',
   'assets.add',
   'assets.get',
   'history.list',

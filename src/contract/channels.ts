@@ -6,6 +6,7 @@ import { articleIdOfBinName } from '../base/binName.ts'
 import { isAssetName } from '../article/asset.ts'
 import { isLexiconName } from '../check/lexicon/isLexiconName.ts'
 import { isTemplateName } from '../publish/template/templateName.ts'
+import { isUnsentPlace, MOST_UNSENT } from '../saving/unsentWords.ts'
 import { isVersion } from '../saving/history/isVersion.ts'
 import { TABLE_CHANNELS } from './tableChannels.ts'
 import { REPORT_FORMS } from './reportForm.ts'
@@ -190,6 +191,14 @@ export const CHANNELS = {
   'article.giveLock': { input: z.strictObject({ id }), answer: ANSWER['article.giveLock'] },
   /** takes a lock that is free, or over one that is stale; the article is opened anew after that, unless unsaved text is to be kept */
   'article.takeLock': { input: z.strictObject({ id }), answer: ANSWER['article.takeLock'] },
+
+  /** what was typed about an article and not sent, kept on this machine alone */
+  'unsent.read': { input: z.strictObject({ id }), answer: ANSWER['unsent.read'] },
+  /** keeps the words of one place, '' forgets them; answers when they are on the disk */
+  'unsent.keep': {
+    input: z.strictObject({ id, place: z.string().max(60).refine(isUnsentPlace), text: z.string().max(MOST_UNSENT) }),
+    answer: ANSWER['unsent.keep'],
+  },
 
   'assets.add': { input: z.strictObject({ id, name: z.string().max(255), bytes }), answer: ANSWER['assets.add'] },
   'assets.get': { input: z.strictObject({ id, name: assetName }), answer: ANSWER['assets.get'] },

@@ -23,9 +23,9 @@ export const settingsSchema = z.strictObject({
   recentLibraries: z.array(z.string()).max(20),
   /** who I am: for the record, not a proof of identity */
   person: z.string().max(50),
-  /** the steps of tidying a body (自动排版) that are switched on */
   /** the columns of the 审核台 from the left, widths in CSS pixels; none: the standard ones */
   tableColumns: z.array(z.strictObject({ id: z.enum(TABLE_COLUMNS), width: z.int().min(40).max(1000) })).max(60),
+  /** the steps of tidying a body (自动排版) that are switched on */
   tidy: z.array(z.enum(TIDY_NAMES)).max(TIDY_NAMES.length),
   /** keys that a person gave to commands instead of their own, by command id; '' takes them away */
   keys: z.record(z.string().max(40), z.string().max(40)),

@@ -53,6 +53,8 @@ export interface FakeDesk {
   readonly articles: Map<string, HeldArticle>
   /** the batches sent since an article was opened or last saved, in order */
   readonly journaled: Map<string, JournaledBatch[]>
+  /** what was typed about an article and not sent, by place */
+  readonly unsent: Map<string, Map<string, string>>
   /** the deleted articles, by their names in the bin */
   readonly binned: Map<string, HeldArticle>
   readonly settings: () => Settings
@@ -90,6 +92,8 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   const articles = new Map<string, HeldArticle>()
   const journaled: FakeDesk['journaled'] = new Map()
   const binned: FakeDesk['binned'] = new Map()
+  /** what was typed and not sent, by article and place */
+  const unsent: FakeDesk['unsent'] = new Map()
   /** the bodies of open articles */
   const live = new Map<string, LiveBody>()
   /** what was opened or saved, by article and etag */
@@ -258,6 +262,13 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
         ? err(deskError('article.notFound'))
         : ok({ article: articleOf(id, held), etag: etagOf(id) })
     },
+    'unsent.read': ({ id }) => ok({ words: Object.fromEntries(unsent.get(id) ?? []) }),
+    'unsent.keep': ({ id, place, text }) => {
+      const words = new Map(unsent.get(id)).set(place, text)
+      if (text === '') words.delete(place)
+      unsent.set(id, words)
+      return ok({})
+    },
     'article.journal': ({ id, ...batch }) => {
       const next = taken(id, batch)
       if (next === null) return err(deskError('journal.differs'))
@@ -341,6 +352,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     bridge: { ...channels, on } as unknown as Bridge,
     articles,
     journaled,
+    unsent,
     binned,
     settings: () => settings,
     calls,

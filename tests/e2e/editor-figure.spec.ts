@@ -66,8 +66,13 @@ function halves(paper: PaperPage): Promise<number[]> {
 /** The size of the picture on the paper, and the colour of its first and last pixel. */
 function picture(paper: PaperPage): Promise<unknown> {
   return paper.page.evaluate(async () => {
-    const image = document.querySelector<HTMLImageElement>('.ProseMirror figure img')!
-    await image.decode()
+    const image = document.querySelector<HTMLImageElement>('.ProseMirror figure img')
+    // A picture that is being put in, or changed for another, cannot be decoded: it is asked for again.
+    const drawn = await image?.decode().then(
+      () => true,
+      () => false,
+    )
+    if (!image || !drawn) return 'not drawn yet'
     const canvas = document.createElement('canvas')
     ;[canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight]
     const pen = canvas.getContext('2d')!

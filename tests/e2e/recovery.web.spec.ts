@@ -23,6 +23,8 @@ async function writeAndKill(page: Page, desk: RunningDesk): Promise<string> {
     await page.waitForTimeout(60)
   }
   await page.getByLabel('引题', { exact: true }).fill('没保存的引题')
+  await page.getByRole('tab', { name: '审核' }).click()
+  await page.getByRole('textbox', { name: '意见' }).fill('没交的意见')
   await page.waitForTimeout(500)
   await desk.kill()
   return before
@@ -40,6 +42,9 @@ test('kill -9 while dirty: half a second later everything is kept, and the saved
   await expect(paper(again)).toContainText('还没保存的字')
   await expect(again.getByLabel('引题', { exact: true })).toHaveValue('没保存的引题')
   await expect(again.getByText(/已经恢复/)).toBeVisible()
+  await expect(again.getByText('上次写的审核意见还没有交')).toBeVisible()
+  await again.getByRole('button', { name: '去看' }).click()
+  await expect(again.getByRole('textbox', { name: '意见' })).toHaveValue('没交的意见')
   expect(stored(desk)).toBe(before)
 
   await paper(again).locator('p').nth(1).click()

@@ -23,8 +23,8 @@ export const sourceMessages = {
   'source.droppedHint': { zh: '稿件没有变化，改动还留着。', en: 'The article is as it was; your changes are kept.' },
   'source.goOn': { zh: '接着改', en: 'Go On' },
   'source.refused.changed': {
-    zh: '稿件在打开源码后又被改过，没有应用，源码还在这里。仍然应用会盖过那些改动，可以撤销。',
-    en: 'The article was changed since. Nothing was applied; your source is still here. To apply it anyway replaces those changes; undo brings them back.',
+    zh: '稿件在动这份源码之后又被改过，没有应用，源码还在这里。仍然应用会盖过那些改动，可以撤销。',
+    en: 'The article was changed since this source was begun. Nothing was applied; your source is still here. To apply it anyway replaces those changes; undo brings them back.',
   },
   'source.refused.locked': {
     zh: '稿件现在不能修改，没有应用。源码还在这里，稍后再试。',

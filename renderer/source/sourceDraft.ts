@@ -1,0 +1,22 @@
+/** A source that a person changed and did not apply. */
+export interface SourceDraft {
+  readonly text: string
+  /** the source it was begun over */
+  readonly over: string
+}
+
+/** The draft as words that can be kept. */
+export function keptDraft({ text, over }: SourceDraft): string {
+  return JSON.stringify([text, over])
+}
+
+/** Reads what `keptDraft` made; null where nothing was kept, or it is no draft. */
+export function readDraft(kept: string): SourceDraft | null {
+  try {
+    const read: unknown = JSON.parse(kept)
+    const [text, over] = Array.isArray(read) ? (read as readonly unknown[]) : []
+    return typeof text === 'string' && typeof over === 'string' ? { text, over } : null
+  } catch {
+    return null
+  }
+}

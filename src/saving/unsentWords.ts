@@ -1,0 +1,41 @@
+import { isJsonObject } from '../article/isJsonObject.ts'
+
+/** Characters kept of one place, at most: as much source as an article can have. */
+export const MOST_UNSENT = 8_000_000
+
+/** Where words are typed about an article that become part of it only when they are sent. */
+const PLACE = /^(?:opinion|remark|source|reply [a-z0-9]{6,24})$/
+
+/** An opinion on the article, a new remark, a reply to the remark of an id, the changed source of its body. */
+export type UnsentPlace = 'opinion' | 'remark' | 'source' | `reply ${string}`
+
+/** Whether words may be kept under this name. */
+export function isUnsentPlace(text: string): text is UnsentPlace {
+  return PLACE.test(text)
+}
+
+/** What was typed and not sent, by place; a place without words is not there. */
+export type UnsentWords = ReadonlyMap<UnsentPlace, string>
+
+/**
+ * Reads the words of one article out of its file.
+ * @returns null where the file is damaged
+ */
+export function readUnsent(text: string): UnsentWords | null {
+  const given = json(text)
+  if (!isJsonObject(given) || Object.values(given).some((words) => typeof words !== 'string')) return null
+  return new Map(Object.entries(given).filter((entry): entry is [UnsentPlace, string] => isUnsentPlace(entry[0])))
+}
+
+/** The file of the words of one article. */
+export function writeUnsent(words: UnsentWords): string {
+  return JSON.stringify(Object.fromEntries(words))
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { tellUnsent } from '../../../../renderer/app/unsent/tellUnsent.ts'
+import type { UnsentPlace } from '../../../../src/saving/unsentWords.ts'
+import { startedServices } from '../../../helpers/startedServices.ts'
+
+it.each<[readonly UnsentPlace[], string, 'dialog' | 'inspectorTab', string]>([
+  [['remark'], 'unsent.remark', 'inspectorTab', 'comments'],
+  [['reply abcdef'], 'unsent.remark', 'inspectorTab', 'comments'],
+  [['remark', 'opinion'], 'unsent.opinion', 'inspectorTab', 'review'],
+  [['opinion', 'source'], 'unsent.source', 'dialog', 'source'],
+])('tells of %j by %s, and leads there', async (places, text, part, there) => {
+  const { services } = await startedServices()
+  tellUnsent({ ...services, words: (key) => key }, places)
+  const [notice] = services.notices.getState().notices
+  expect(notice?.text).toBe(text)
+  notice?.action?.run()
+  expect(services.view.getState()[part]).toBe(there)
+})

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { isUnsentPlace, readUnsent, writeUnsent, type UnsentPlace } from '../../../src/saving/unsentWords.ts'
+
+it('reads what it wrote', () => {
+  const words = new Map<UnsentPlace, string>([
+    ['opinion', '第二段“数字”有误\n'],
+    ['reply abcdef', '已改'],
+  ])
+  expect(readUnsent(writeUnsent(words))).toEqual(words)
+})
+
+it.each(['', '{', '[]', 'null', '{"opinion":1}'])('says that %j is damaged', (text) => {
+  expect(readUnsent(text)).toBeNull()
+})
+
+it('leaves out places it does not know', () => {
+  expect(readUnsent('{"opinion":"a","__proto__":"b","elsewhere":"c"}')).toEqual(new Map([['opinion', 'a']]))
+})
+
+it.each([
+  ['opinion', true],
+  ['source', true],
+  ['remark', true],
+  ['reply a1b2c3', true],
+  ['reply ', false],
+  ['reply ../x', false],
+  ['__proto__', false],
+])('%s is a place: %s', (place, isPlace) => {
+  expect(isUnsentPlace(place)).toBe(isPlace)
+})
