@@ -80,6 +80,8 @@ export function BlockFrameView({ frame, notes, assetUrl, children }: BlockFrameP
           {attrs.credit === '' ? null : <div className="figure-credit">{attributeText(attrs.credit)}</div>}
         </figure>
       )
+    case 'figureGroup':
+      return <figure data-group="">{children}</figure>
     case 'pageBreak':
       return <hr data-page-break="" />
     case 'horizontalRule':

@@ -53,6 +53,10 @@ function heightOf(node: NodeJson, column: number, sizes: ReadonlyMap<string, Ass
       const picture = width === 0 ? 0 : (Math.min(width, column) / width) * height
       return picture + lines(textOf(node), column, 13) * 23 + 84
     }
+    case 'figureGroup': {
+      const share = column / Math.max(children.length, 1)
+      return Math.max(0, ...children.map((child) => heightOf(child, share, sizes)))
+    }
     case 'tableRow': {
       const cell = Math.max(60, column / Math.max(children.length, 1) - 24)
       return Math.max(0, ...children.map((child) => lines(textOf(child), cell, 16) * 27)) + 16

@@ -18,6 +18,9 @@ export function structureOf(document: DocumentJson): string[] {
       case 'tableCaption':
         facts.push(`caption ${words}`)
         break
+      case 'figureGroup':
+        facts.push(`group ${String(node.content?.length)}`)
+        break
       case 'figure':
         facts.push(`picture ${words}`)
         break

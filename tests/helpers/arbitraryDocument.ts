@@ -129,6 +129,10 @@ const figure = fc
   })
   .chain((attrs) => fc.array(text, { maxLength: 2 }).map((caption) => nodes.figure.createChecked(attrs, caption)))
 
+const group = fc
+  .array(figure, { minLength: 2, maxLength: 4 })
+  .map((content) => nodes.figureGroup.createChecked(null, content))
+
 const pull = fc
   .array(paragraph, { minLength: 1, maxLength: 3 })
   .map((content) => nodes.pullQuote.createChecked(null, content))
@@ -148,6 +152,7 @@ const BLOCKS = fc.letrec<{ block: Node; item: Node; list: Node; quote: Node; box
       { arbitrary: tie('quote'), weight: 1 },
       { arbitrary: tie('box'), weight: 1 },
       { arbitrary: pull, weight: 1 },
+      { arbitrary: group, weight: 1 },
       { arbitrary: tie('list'), weight: 2 },
       { arbitrary: tie('table'), weight: 1 },
     ),

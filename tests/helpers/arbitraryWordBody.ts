@@ -81,6 +81,10 @@ const figure = fc
   .tuple(fc.constantFrom(...WORD_PICTURES), fc.constantFrom('', '座谈会现场'), fc.array(text, { maxLength: 2 }))
   .map(([asset, alt, caption]) => nodes.figure.createChecked({ asset, alt }, caption))
 
+const group = fc
+  .array(figure, { minLength: 2, maxLength: 4 })
+  .map((content) => nodes.figureGroup.createChecked(null, content))
+
 const quote = fc
   .array(paragraph([0, 2]), { minLength: 1, maxLength: 2 })
   .map((content) => nodes.blockquote.createChecked(null, content))
@@ -162,6 +166,7 @@ const block = fc.oneof(
   { arbitrary: paragraph([0, 2]), weight: 6 },
   { arbitrary: heading, weight: 2 },
   { arbitrary: figure, weight: 2 },
+  { arbitrary: group, weight: 1 },
   { arbitrary: list, weight: 2 },
   { arbitrary: quote, weight: 1 },
   { arbitrary: table, weight: 1 },

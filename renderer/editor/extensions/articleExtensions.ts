@@ -50,7 +50,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     figureExtension(host),
     footnoteExtension(),
     formulaExtension(),
-    ...['pageBreak', 'callout'].map((name) => fromNodeSpec(Node.create({ name }))),
+    ...['figureGroup', 'pageBreak', 'callout'].map((name) => fromNodeSpec(Node.create({ name }))),
     pullQuoteExtension(),
     tableCaptionExtension(),
     ...tableExtensions(),

@@ -3,6 +3,7 @@ import { NodeSelection } from '@tiptap/pm/state'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
 import type { EditorHost } from '../editorHost.ts'
 import { figureAttributes } from './figureAttributes.ts'
+import { pictureRatio } from '../../../src/article/pictureRatio.ts'
 import { drawPicture } from './drawPicture.ts'
 
 /**
@@ -42,6 +43,14 @@ export function figureView(
     view.focus()
   }
 
+  // In a group the pictures share the line by it, so that they are of one height.
+  const measure = ({ target }: Event): void => {
+    if (!(target instanceof HTMLImageElement)) return
+    const size = { width: target.naturalWidth, height: target.naturalHeight }
+    dom.style.setProperty('--ratio', String(pictureRatio(size)))
+  }
+
+  picture.addEventListener('load', measure, true)
   picture.addEventListener('click', select)
   host.figures.add(draw)
   draw()
@@ -62,6 +71,7 @@ export function figureView(
       mutation.type !== 'selection' && (mutation.type === 'attributes' || !caption.contains(mutation.target)),
     destroy() {
       host.figures.delete(draw)
+      picture.removeEventListener('load', measure, true)
       picture.removeEventListener('click', select)
     },
   }

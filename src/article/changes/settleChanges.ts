@@ -65,8 +65,10 @@ export function settleChanges(
 
 /** A place that held this block alone holds an empty paragraph instead. */
 function emptied(tr: Transform, pos: number): null {
-  const size = tr.doc.nodeAt(pos)?.nodeSize ?? 0
-  tr.replaceWith(pos, pos + size, tr.doc.type.schema.nodes.paragraph!.create())
+  const $pos = tr.doc.resolve(pos)
+  const from = $pos.parent.type.name === 'figureGroup' && $pos.parent.childCount === 1 ? $pos.before() : pos
+  const size = tr.doc.nodeAt(from)?.nodeSize ?? 0
+  tr.replaceWith(from, from + size, tr.doc.type.schema.nodes.paragraph!.create())
   return null
 }
 

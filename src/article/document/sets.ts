@@ -16,6 +16,7 @@ import { bulletList } from './nodes/bulletList.ts'
 import { callout } from './nodes/callout.ts'
 import { doc } from './nodes/doc.ts'
 import { figure } from './nodes/figure.ts'
+import { figureGroup } from './nodes/figureGroup.ts'
 import { footnote } from './nodes/footnote.ts'
 import { formula } from './nodes/formula.ts'
 import { hardBreak } from './nodes/hardBreak.ts'
@@ -45,6 +46,7 @@ export const NODES = {
   orderedList,
   listItem,
   figure,
+  figureGroup,
   tableCaption,
   table,
   tableRow,

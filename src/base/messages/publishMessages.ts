@@ -112,6 +112,10 @@ export const publishMessages = {
     zh: '这里没有提示框和摘引：{count} 处写成引用。',
     en: 'There are no boxes and pull quotes there: {count} became quotations.',
   },
+  'publish.warning.groupsStacked': {
+    zh: '这里图片不能并排：{count} 个组图改为一张一张往下排。',
+    en: 'Pictures do not stand side by side there: those of {count} groups stand one below the other.',
+  },
   'publish.warning.formulasOnLine': {
     zh: '这里没有公式：{count} 个写成一行文字，如“(a+b)/2”，请核对。',
     en: 'There are no formulas there: {count} became text on a line, as in (a+b)/2; please check.',

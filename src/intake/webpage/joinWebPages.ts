@@ -54,6 +54,7 @@ function joined(bodies: readonly (readonly NodeJson[])[]): NodeJson[] {
 
 function keyOf(block: NodeJson): string {
   if (block.type === 'figure') return JSON.stringify([block.attrs?.remote, block.attrs?.asset])
+  if (block.type === 'figureGroup') return JSON.stringify((block.content ?? []).map(keyOf))
   return plain(wordsOf(block))
 }
 

@@ -1,8 +1,9 @@
 import type { Article } from '../../article/article.ts'
 import type { Alignment } from '../../article/document/alignment.ts'
 import { COLOURS } from '../../article/document/marks/colour.ts'
+import { pictureRatio } from '../../article/pictureRatio.ts'
 import { assetPath, relativeAddress } from '../fileNames.ts'
-import type { FigureView } from '../markup/bodyWriter.ts'
+import type { FigureView, GroupedFigure } from '../markup/bodyWriter.ts'
 import { creditText } from '../markup/creditText.ts'
 import { element, voidElement, type Attributes } from '../markup/element.ts'
 import { escapeText } from '../markup/escape.ts'
@@ -17,7 +18,8 @@ export type PictureAttributes = (asset: string) => Attributes
 
 /**
  * The body as clean HTML for the source view of a CMS: the indent as two full-width spaces, no classes, no fonts, no scripts, no style but
- * `text-align`, the house's colours, and the line round a box; a block a line. Also what "copy HTML" puts on the clipboard.
+ * `text-align`, the house's colours, the line round a box, and what sets the pictures of a group side by side (without it they stand one below the
+ * other); a block a line. Also what "copy HTML" puts on the clipboard.
  * Of a profile it asks whether its target takes formulas.
  * @param picture in `images/` beside it, where nothing else is said
  */
@@ -41,6 +43,12 @@ export function fragmentBlocks(
     heading: ({ align }) => alignStyle(align),
     cell: () => ({}),
     figure: (view, caption) => figureHtml(view, caption, present.has(view.asset) ? picture(view.asset) : null),
+    figureGroup: (figures) =>
+      groupHtml(
+        figures,
+        ({ asset }) => (present.has(asset) ? picture(asset) : null),
+        (asset) => pictureRatio(present.get(asset)),
+      ),
     callout: (html) => element('aside', { style: BOX }, html),
     pullQuote: (html, source) =>
       element('blockquote', {}, html + (source === '' ? '' : element('p', alignStyle('end'), source))),
@@ -59,11 +67,28 @@ function besideIt(asset: string): Attributes {
   return { src: relativeAddress(assetPath('picture', asset)) }
 }
 
-function figureHtml(view: FigureView, caption: string, place: Attributes | null): string {
+/** Those that have something to show, sharing the line by what makes them of one height; one of them alone stands as any other. */
+function groupHtml(
+  figures: readonly GroupedFigure<string>[],
+  placeOf: (view: FigureView) => Attributes | null,
+  ratioOf: (asset: string) => number,
+): string {
+  const shown = figures.filter(({ view, caption }) => figureHtml(view, caption, placeOf(view)) !== '')
+  if (shown.length < 2) return shown.map(({ view, caption }) => figureHtml(view, caption, placeOf(view))).join('')
+  const parts = shown.map(({ view, caption }) => {
+    const place = placeOf(view)
+    const html = figureHtml(view, caption, place === null ? null : { ...place, style: 'width:100%' }, '')
+    return element('figure', { style: `flex:${ratioOf(view.asset)};margin:0` }, html)
+  })
+  return element('figure', { style: 'display:flex;gap:8px;margin:0' }, parts.join(''))
+}
+
+/** @param between what stands between a picture and its words */
+function figureHtml(view: FigureView, caption: string, place: Attributes | null, between = '\n'): string {
   const style = { style: `text-align:${view.align}` }
   const picture = place === null ? '' : element('p', style, voidElement('img', { ...place, alt: view.alt }))
   const words = [caption, escapeText(creditText(view.credit))].filter((part) => part !== '').join(' ')
-  return picture + (words === '' ? '' : `${picture === '' ? '' : '\n'}${element('p', style, words)}`)
+  return picture + (words === '' ? '' : `${picture === '' ? '' : between}${element('p', style, words)}`)
 }
 
 const STYLES: Readonly<Record<Alignment, string | null>> = {

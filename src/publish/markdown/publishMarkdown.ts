@@ -23,7 +23,7 @@ export function publishMarkdown(article: Article, profile: Profile): Publication
     warnings: [
       ...metadataWarnings(article.metadata, profile),
       ...warnings,
-      ...otherForms(article.document, { ruby: true, colour: true, boxes: true }),
+      ...otherForms(article.document, { ruby: true, colour: true, boxes: true, groups: true }),
     ],
   }
 }

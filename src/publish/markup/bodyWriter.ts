@@ -50,6 +50,12 @@ export interface FigureView {
   readonly align: 'left' | 'center' | 'right'
 }
 
+/** One of the pictures of a group, and its caption. */
+export interface GroupedFigure<Words> {
+  readonly view: FigureView
+  readonly caption: Words
+}
+
 /**
  * What a target writes for each part of a body, from the leaves up. `Inline` and `Block` are what it makes of them: strings of HTML or
  * Markdown, objects of a Word library.
@@ -74,6 +80,8 @@ export interface BodyWriter<Inline, Block> {
   /** each item is its blocks, its own text first */
   list(view: ListView, items: readonly (readonly Block[])[]): Block
   figure(view: FigureView, caption: readonly Inline[]): Block
+  /** two or more pictures side by side, each as wide as its place; left out: they stand one below the other */
+  figureGroup?(figures: readonly GroupedFigure<readonly Inline[]>[]): Block
   /** the line above a table that names it */
   tableCaption(content: readonly Inline[]): Block
   /** rows and spans are already made to fit together */

@@ -64,6 +64,8 @@ function foldBlock<I, B>(node: NodeJson, place: Place, lead: boolean, writer: Bo
     }
     case 'figure':
       return [writer.figure(readFigure(node.attrs), foldInline(content, writer))]
+    case 'figureGroup':
+      return foldGroup(node, place, writer)
     case 'tableCaption':
       return [writer.tableCaption(foldInline(content, writer))]
     case 'table':
@@ -78,6 +80,16 @@ function foldBlock<I, B>(node: NodeJson, place: Place, lead: boolean, writer: Bo
     default:
       return foldBlocks(content, place, writer)
   }
+}
+
+/** Pictures side by side, each as wide as its place, where a target can set them so and there are several. */
+function foldGroup<I, B>({ content = [] }: NodeJson, place: Place, writer: BodyWriter<I, B>): B[] {
+  if (writer.figureGroup === undefined || content.length < 2) return foldBlocks(content, place, writer)
+  const figures = content.map((figure) => ({
+    view: { ...readFigure(figure.attrs), width: null, align: 'center' as const },
+    caption: foldInline(figure.content ?? [], writer),
+  }))
+  return [writer.figureGroup(figures)]
 }
 
 /** A quotation in the body keeps the body's indent; one in a list or table has none, and no lead paragraph either. */

@@ -1,5 +1,13 @@
 import type { ColourName } from '../../article/document/marks/colour.ts'
-import type { BodyMark, BodyWriter, FigureView, HeadingView, ListView, ParagraphView } from './bodyWriter.ts'
+import type {
+  BodyMark,
+  BodyWriter,
+  FigureView,
+  GroupedFigure,
+  HeadingView,
+  ListView,
+  ParagraphView,
+} from './bodyWriter.ts'
 import { element, type Attributes } from './element.ts'
 import { escapeText } from './escape.ts'
 import { formulaHtml } from './formulaHtml.ts'
@@ -16,6 +24,8 @@ export interface HtmlChoices {
   heading(view: HeadingView): Attributes
   cell(cell: TableCell<string>): Attributes
   figure(view: FigureView, caption: string): string
+  /** pictures side by side; left out: one below the other */
+  figureGroup?(figures: readonly GroupedFigure<string>[]): string
   /** the attributes of the line above a table */
   tableCaption(): Attributes
   table(html: string): string
@@ -71,10 +81,19 @@ export function htmlWriter(choices: HtmlChoices, last: LastHeading = { level: 1 
     pullQuote: (content, source) => pullQuoteHtml(content.join(''), source.join(''), choices),
     list: listHtml,
     figure: (view, caption) => choices.figure(view, caption.join('')),
+    ...groupWriter(choices),
     tableCaption: (content) => unlessEmpty(content.join(''), (inner) => element('p', choices.tableCaption(), inner)),
     table: (rows) => tableHtml(rows, choices),
     horizontalRule: () => '<hr>',
     pageBreak: () => choices.pageBreak?.() ?? '',
+  }
+}
+
+function groupWriter(choices: HtmlChoices): Pick<BodyWriter<string, string>, 'figureGroup'> {
+  if (choices.figureGroup === undefined) return {}
+  return {
+    figureGroup: (figures) =>
+      choices.figureGroup?.(figures.map(({ view, caption }) => ({ view, caption: caption.join('') }))) ?? '',
   }
 }
 

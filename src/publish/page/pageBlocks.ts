@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.ts'
 import type { Asset } from '../../article/asset.ts'
 import { COLOURS, type ColourName } from '../../article/document/marks/colour.ts'
-import type { FigureView } from '../markup/bodyWriter.ts'
+import { pictureRatio } from '../../article/pictureRatio.ts'
+import type { FigureView, GroupedFigure } from '../markup/bodyWriter.ts'
 import { creditText } from '../markup/creditText.ts'
 import { element, voidElement } from '../markup/element.ts'
 import { escapeText } from '../markup/escape.ts'
@@ -35,6 +36,7 @@ export function pageBlocks(
       heading: ({ align }) => ({ class: classes(align) }),
       cell: (cell) => ({ class: widthClass(cell, rules) }),
       figure: (view, caption) => figureHtml(view, caption, present.get(view.asset), pictureUrl, rules),
+      figureGroup: (figures) => groupHtml(figures, present, pictureUrl, rules),
       callout: (html) => element('aside', { class: 'callout' }, html),
       pullQuote: (html, source) =>
         element(
@@ -53,12 +55,32 @@ export function pageBlocks(
   return { blocks: foldBody(document, writer), rules }
 }
 
+/** Those that have something to show; one of them alone stands as any other. */
+function groupHtml(
+  figures: readonly GroupedFigure<string>[],
+  present: ReadonlyMap<string, Asset>,
+  pictureUrl: (name: string) => string,
+  rules: Map<string, string>,
+): string {
+  const shown = figures.filter(({ view, caption }) => present.has(view.asset) || caption !== '' || view.credit !== '')
+  const parts = shown.map(({ view, caption }) => {
+    const asset = present.get(view.asset)
+    if (shown.length < 2) return figureHtml(view, caption, asset, pictureUrl, rules)
+    const share = pictureRatio(asset)
+    const name = `s${Math.round(share * 100)}`
+    rules.set(name, `.${name}{flex:${share} 1 0}`)
+    return figureHtml(view, caption, asset, pictureUrl, rules, name)
+  })
+  return shown.length < 2 ? parts.join('') : element('figure', { class: 'group' }, parts.join(''))
+}
+
 function figureHtml(
   view: FigureView,
   caption: string,
   asset: Asset | undefined,
   pictureUrl: (name: string) => string,
   rules: Map<string, string>,
+  share: string | false = false,
 ): string {
   const picture =
     asset === undefined
@@ -75,7 +97,7 @@ function figureHtml(
   const width = view.width === null || picture === '' ? false : `w${view.width}`
   if (width !== false) rules.set(width, `.${width}{width:${view.width}%}`)
   const inner = picture + (words === '' ? '' : element('figcaption', {}, words))
-  return element('figure', { class: classes(view.align, width) }, inner)
+  return element('figure', { class: classes(view.align, width, share) }, inner)
 }
 
 function classes(align: string, ...more: readonly (string | false)[]): string | null {

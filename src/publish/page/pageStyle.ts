@@ -59,6 +59,9 @@ h1{margin:0;font-size:clamp(1.5rem,1rem + 2.6vw,2.125rem);text-align:center;lett
 .body figure.left,.body figure.right{max-width:50%;margin-block:.5em 1em}
 .body figure.left{float:left;margin-inline:0 1.5em}
 .body figure.right{float:right;margin-inline:1.5em 0}
+.body .group{display:flex;gap:.75em;clear:both}
+.body .group figure{min-width:0;margin:0}
+.body .group img{width:100%}
 figcaption{margin-top:.75em;color:var(--faint);font-size:.8125rem;line-height:1.7}
 .credit{color:var(--soft)}
 .body p.caption{margin:1.5em 0 .5em;text-indent:0;text-align:center;font-size:.875em;font-weight:600;break-after:avoid}
@@ -72,7 +75,7 @@ tr>:last-child{border-right:0}
 .affiliation{margin:0;font-size:.9375rem;text-indent:2em}
 .attachments{margin:1.5rem 0 0;font-size:.875rem}
 .foot{margin:2.5rem 0 0;padding-top:1rem;border-top:1px solid var(--line);color:var(--faint);font-size:.8125rem;text-align:right;word-spacing:.5em}
-@media (max-width:36rem){.path{margin-bottom:1.5rem}.body p{text-align:start}.body figure.left,.body figure.right{float:none;max-width:100%;margin:1.5em auto}}
+@media (max-width:36rem){.path{margin-bottom:1.5rem}.body p{text-align:start}.body figure.left,.body figure.right{float:none;max-width:100%;margin:1.5em auto}.body .group{display:block}.body .group figure{margin:1.5em auto}}
 @page{size:A4;margin:25mm 22mm}
 .body hr.newpage{display:none}
 @media print{.body hr.newpage{display:block;height:0;margin:0;border:0;visibility:hidden;break-after:page}:root{--paper:#fff;--desk:#fff;--ink:#000;--soft:#333;--faint:#444;--line:#aaa;--accent:#000;--cinnabar:#000;--tint:#fff;--size:12pt;color-scheme:light}main{max-width:none;min-height:0;padding:0}article{max-width:none}.path{margin-bottom:12mm}.info>.size{display:none}.summary{padding-block:0}.body p{margin-bottom:.35em;orphans:2;widows:2}.body h2,.body h3,.body h4{break-after:avoid}figure,tr,.foot{break-inside:avoid}.table{overflow:visible}a{text-decoration:none}}`

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import { isWebAddress } from '../../article/document/safeAddress.ts'
+import { pictureRatio } from '../../article/pictureRatio.ts'
 import { fieldText } from '../fieldText.ts'
 import { element } from '../markup/element.ts'
 import { escapeText } from '../markup/escape.ts'
@@ -37,6 +38,7 @@ export function wechatBlocks(
   const present = presentAssets(article)
   const writer = wechatWriter({
     pictureUrl: (asset) => (present.has(asset) ? pictureUrl(asset) : null),
+    ratioOf: (asset) => pictureRatio(present.get(asset)),
     noteOf(href) {
       const address = isWebAddress(href) ? href : /^mailto:/i.test(href) ? href.slice('mailto:'.length) : null
       if (address === null) return null

@@ -20,6 +20,8 @@ export const WECHAT_STYLES = {
   rule: 'width:30%;margin:2.2em auto;border:0;border-top:1px solid #d9d4c8',
   picture: 'margin:1.6em 0 .6em;text-align:center',
   caption: 'margin:0 0 1.6em;font-size:13px;line-height:1.6;color:#888;text-align:center',
+  group: 'display:flex',
+  grouped: 'min-width:0;padding:0 .2em',
   tableCaption: 'margin:1.4em 0 .5em;font-size:14px;line-height:1.6;font-weight:bold;text-align:center',
   table: 'width:100%;margin:1.4em 0;border-collapse:collapse;font-size:14px;line-height:1.6;text-align:left',
   cell: 'padding:.5em .6em;border:1px solid #d9d4c8;vertical-align:top',

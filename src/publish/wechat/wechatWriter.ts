@@ -1,5 +1,5 @@
 import { COLOURS } from '../../article/document/marks/colour.ts'
-import type { BodyMark, BodyWriter, FigureView, HeadingView, ListView } from '../markup/bodyWriter.ts'
+import type { BodyMark, BodyWriter, FigureView, GroupedFigure, HeadingView, ListView } from '../markup/bodyWriter.ts'
 import { creditText } from '../markup/creditText.ts'
 import { element, voidElement } from '../markup/element.ts'
 import { escapeText } from '../markup/escape.ts'
@@ -16,6 +16,8 @@ export interface WechatBlock {
 export interface WechatChoices {
   /** a picture's address; null for one that cannot be shown */
   pictureUrl(asset: string): string | null
+  /** how wide a picture is for its height */
+  ratioOf(asset: string): number
   /** the number of the note that tells an address; null for one that leads nowhere outside the page */
   noteOf(href: string): number | null
 }
@@ -51,6 +53,7 @@ export function wechatWriter(choices: WechatChoices): BodyWriter<string, WechatB
     pullQuote: (content, source) => block(pullQuoteHtml(htmlOf(content), source.join(''))),
     list: (view, items) => ({ isList: true, html: listHtml(view, items) }),
     figure: (view, caption) => block(figureHtml(view, caption.join(''), choices.pictureUrl(view.asset))),
+    figureGroup: (figures) => block(groupHtml(figures, choices)),
     tableCaption: (content) =>
       block(content.length === 0 ? '' : element('p', { style: STYLES.tableCaption }, content.join(''))),
     table: (rows) =>
@@ -115,6 +118,19 @@ function figureHtml({ alt, credit, width }: FigureView, caption: string, url: st
     url === null ? '' : element('section', { style: STYLES.picture }, voidElement('img', { src: url, alt, style }))
   const words = [caption, escapeText(creditText(credit))].filter((part) => part !== '').join(' ')
   return picture + (words === '' ? '' : element('p', { style: STYLES.caption }, words))
+}
+
+/** Those that have something to show, sharing the line by what makes them of one height; one of them alone stands as any other. */
+function groupHtml(figures: readonly GroupedFigure<readonly string[]>[], choices: WechatChoices): string {
+  const write = ({ view, caption }: (typeof figures)[number], width: number | null): string =>
+    figureHtml({ ...view, width }, caption.join(''), choices.pictureUrl(view.asset))
+  const shown = figures.filter((figure) => write(figure, null) !== '')
+  if (shown.length < 2) return shown.map((figure) => write(figure, null)).join('')
+  const parts = shown.map((figure) => {
+    const style = joined(`flex:${choices.ratioOf(figure.view.asset)}`, STYLES.grouped)
+    return element('section', { style }, write(figure, 100))
+  })
+  return element('section', { style: STYLES.group }, parts.join(''))
 }
 
 function cellHtml({ header, colspan, rowspan, widths, content }: TableCell<WechatBlock>): string {

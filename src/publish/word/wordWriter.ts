@@ -1,4 +1,5 @@
 import type { Asset } from '../../article/asset.ts'
+import { pictureRatio } from '../../article/pictureRatio.ts'
 import type { BodyMark, BodyWriter, FigureView, HeadingView, ParagraphView } from '../markup/bodyWriter.ts'
 import { creditText } from '../markup/creditText.ts'
 import { element } from '../markup/element.ts'
@@ -7,6 +8,7 @@ import { calloutXml } from './calloutXml.ts'
 import { drawingXml } from './drawingXml.ts'
 import type { WordComments } from './comments.ts'
 import { formulaXml } from './math/formulaXml.ts'
+import { groupXml } from './groupXml.ts'
 import { noteReferenceXml, type WordNotes } from './footnotesXml.ts'
 import type { WordLists } from './lists.ts'
 import { paragraphXml } from './paragraphXml.ts'
@@ -32,6 +34,29 @@ const NOTHING_MORE = '<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'
 /** A writer of a body as Word has it: styles by name, lists that number themselves, tables, pictures in the text. */
 export function wordWriter(choices: WordChoices): BodyWriter<WordInline, WordBlock> {
   let drawings = 0
+  const figure =
+    (view: FigureView, caption: readonly WordInline[]): WordBlock =>
+    (place) => {
+      const words = [runs(caption), credit(view)].filter((part) => part !== '').join(runXml(' '))
+      const found = choices.pictureOf(view.asset)
+      drawings += found === null ? 0 : 1
+      const left = leftOf(place)
+      const picture =
+        found === null
+          ? ''
+          : paragraphXml(
+              { style: 'Picture', align: view.align, left, keepNext: words !== '' },
+              drawingXml({
+                asset: found.asset,
+                id: drawings,
+                relation: choices.relations.idOf('image', found.part),
+                alt: view.alt,
+                width: view.width,
+                room: place.width,
+              }),
+            )
+      return picture + (words === '' ? '' : paragraphXml({ style: 'FigureCaption', align: view.align, left }, words))
+    }
   return {
     text: (text) => (setting) => runXml(text, setting),
     hardBreak: () => () => breakXml(),
@@ -67,26 +92,16 @@ export function wordWriter(choices: WordChoices): BodyWriter<WordInline, WordBlo
         .map((blocks) => blocks.map((write, at) => write(at === 0 ? { ...inner, list } : inner)).join(''))
         .join('')
     },
-    figure: (view, caption) => (place) => {
-      const words = [runs(caption), credit(view)].filter((part) => part !== '').join(runXml(' '))
-      const found = choices.pictureOf(view.asset)
-      drawings += found === null ? 0 : 1
-      const left = leftOf(place)
-      const picture =
-        found === null
-          ? ''
-          : paragraphXml(
-              { style: 'Picture', align: view.align, left, keepNext: words !== '' },
-              drawingXml({
-                asset: found.asset,
-                id: drawings,
-                relation: choices.relations.idOf('image', found.part),
-                alt: view.alt,
-                width: view.width,
-                room: place.width,
-              }),
-            )
-      return picture + (words === '' ? '' : paragraphXml({ style: 'FigureCaption', align: view.align, left }, words))
+    figure,
+    figureGroup: (figures) => (place) => {
+      const found = figures.map(({ view }) => choices.pictureOf(view.asset))
+      // Words without their picture are a line of the text in a Word file, and no cell.
+      if (found.includes(null)) return figures.map(({ view, caption }) => figure(view, caption)(place)).join('')
+      const cells = figures.map(({ view, caption }, at) => ({
+        write: figure({ ...view, width: 100 }, caption),
+        ratio: pictureRatio(found[at]?.asset),
+      }))
+      return groupXml(cells, place) + NOTHING_MORE
     },
     tableCaption: (content) => (place) => paragraphXml({ style: 'TableCaption', left: leftOf(place) }, runs(content)),
     table: (rows) => (place) => {

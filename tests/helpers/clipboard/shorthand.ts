@@ -16,7 +16,7 @@ const ALIGN: Readonly<Record<string, string>> = { start: '', center: '=', end: '
 /**
  * A body in the form that the clipboard's fixtures write it: `p` a paragraph with the indent of two, `p0` without, `h2` … `h4`, then `=` centred,
  * `>` right, `~` justified, then the words with `<b>`, `<a https://…>`, `<c id>` commented, `<ruby zì>`, `<red>`, `<br>`; `{ul}` and `{ol, start}` of items, `{table}` of rows of cells,
- * `{figure, alt, caption}`, `{quote}`, `hr`.
+ * `{figure, alt, caption}`, `{group}` of figures, `{quote}`, `hr`.
  */
 export function shorthand(blocks: readonly NodeJson[]): Short[] {
   return blocks.map(short)
@@ -51,6 +51,8 @@ function short(node: NodeJson): Short {
       return { quote: shorthand(content) }
     case 'table':
       return { table: content.map((row) => (row.content ?? []).map(cell)) }
+    case 'figureGroup':
+      return { group: shorthand(content) }
     case 'figure':
       return {
         figure: attrs.asset || attrs.remote,

@@ -11,7 +11,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /**
  * Writes a body so that a person can check it: one block a line. `## ` and more begin a heading; `1. ` and `- ` an item, two spaces a level;
- * `| 2x1 words` a cell that spans two columns, `|! ` a header cell, `---row` ends a row; `[picture] caption`; `[table] caption`; `> ` a quotation, `>> ` a pull quote, `[] ` a box; `___` a rule, `===` a new page. Marks
+ * `| 2x1 words` a cell that spans two columns, `|! ` a header cell, `---row` ends a row; `[picture] caption`; `[table] caption`; `> ` a quotation, `>> ` a pull quote, `[] ` a box, `[][] ` a picture of a group; `___` a rule, `===` a new page. Marks
  * stand round their words (`{*bold*}`), links as `{words}(address)`, notes as `[^words]`, readings as `<words|zì>`; `→ ` a paragraph without first-line indent, `center ` how it stands.
  */
 export function outlineOf(document: NodeJson): string {
@@ -29,6 +29,8 @@ function lines(node: NodeJson, indent: string): string[] {
       return [`${indent}[table] ${inline(content)}`]
     case 'figure':
       return [`${indent}[${pictureName(node)}]${content.length === 0 ? '' : ` ${inline(content)}`}`]
+    case 'figureGroup':
+      return content.flatMap((child) => lines(child, `${indent}[][] `))
     case 'pageBreak':
       return [`${indent}===`]
     case 'horizontalRule':

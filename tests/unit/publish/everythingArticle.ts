@@ -90,6 +90,10 @@ const blocks: Node[] = [
   figure({ asset: '图 一#.png', alt: '工作座谈会现场', credit: '张三', width: 80 }, '图为座谈会现场。'),
   figure({ asset: '小图.png', alt: '', align: 'left', credit: '新华社记者 李四 摄' }, '左侧的图。'),
   p('绕图的文字。'.repeat(40)),
+  nodes.figureGroup.createChecked(null, [
+    figure({ asset: '图 一#.png', alt: '会场 & 远景', credit: '张三' }, '左：会场。'),
+    figure({ asset: '小图.png', width: 40, align: 'right' }, ''),
+  ]),
   figure({ asset: '没有.jpg' }, '只有文件名的图'),
   figure({ remote: 'https://img.example.cn/a.jpg' }, '网上的图'),
   nodes.tableCaption.createChecked(null, [t('表1　'), t('贫困人口', bold), t(' & 变化')]),

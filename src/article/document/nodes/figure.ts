@@ -58,6 +58,7 @@ export const figure: NodeSpec = {
 /** Reads a figure of one picture and one caption, as we write it. Any other falls apart into its pictures and texts, so that none is lost. */
 function readWhole(element: ElementLike): Record<string, unknown> | false {
   const parts = element.querySelectorAll('img, figcaption')
+  if (element.querySelector('figure') !== null) return false
   return parts.length === 2 && element.querySelector('figcaption') !== null ? readFigure(element) : false
 }
 

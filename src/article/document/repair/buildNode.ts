@@ -1,16 +1,13 @@
 import { Fragment, type Node, type NodeType } from '@tiptap/pm/model'
 import { formulaText } from '../../formula/formulaText.ts'
 import { articleSchema } from '../articleSchema.ts'
+import type { Built } from './built.ts'
 import { fitContent } from './fitContent.ts'
-
-/** The nodes that children come to under a type, and whether anything had to be moved. */
-export interface Built {
-  readonly nodes: readonly Node[]
-  readonly moved: boolean
-}
+import { regroup } from './regroup.ts'
 
 /** Makes a node of a type with any children. What cannot stand within it is fitted in, or follows it as a neighbour; no child is lost. */
 export function buildNode(type: NodeType, attrs: Record<string, unknown> | null, children: readonly Node[]): Built {
+  if (type.name === 'figureGroup') return regroup(type, attrs, children)
   const content = Fragment.fromArray([...children])
   if (type.validContent(content)) return { nodes: [type.create(attrs, content)], moved: false }
   if (type.isLeaf) return { nodes: [type.create(attrs), ...children], moved: true }

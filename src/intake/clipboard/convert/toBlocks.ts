@@ -1,4 +1,5 @@
 import type { NodeJson } from '../../../article/document/documentJson.ts'
+import { groupFigures } from '../../../article/document/groupFigures.ts'
 import { formulaNode } from '../../formulaNode.ts'
 import { rubySegments } from '../../webpage/convert/rubySegments.ts'
 import { isElement, type ClipElement, type ClipNode, type ClipText } from '../tree/clip.ts'
@@ -156,15 +157,28 @@ function placeIn(element: ClipElement, place: Place, { mode, report }: Conversio
   }
 }
 
-/** A `figure` with one picture becomes one block with its caption; any other gives way to its content. */
+/** A `figure` with one picture becomes one block with its caption, one that holds others sets them side by side; any other gives way to its content. */
 function takeFigure(writer: BlockWriter, element: ClipElement, place: Place, conversion: Conversion): void {
   const blocks = toBlocks(element, conversion, { ...place, depth: place.depth + 1, align: 'start' })
   const [picture, ...others] = blocks.filter(({ type }) => type === 'figure')
   const texts = blocks.filter(({ type }) => type !== 'figure')
   if (picture === undefined || others.length > 0 || texts.some(({ type }) => type !== 'paragraph')) {
-    writer.blocks.push(...blocks)
+    writer.blocks.push(...(holdsFigures(element) ? grouped(blocks) : blocks))
     return
   }
   const caption = texts.flatMap(({ content = [] }) => content.map(({ text }) => text ?? ' ')).join('')
   writer.push(caption === '' ? picture : { ...picture, content: [{ type: 'text', text: caption }] })
+}
+
+function holdsFigures(element: ClipElement): boolean {
+  return element.children.filter((child) => isElement(child) && child.tag === 'figure').length > 1
+}
+
+/** The pictures side by side, where the first of them stands; what is said of them all stays a line beside them. */
+function grouped(blocks: readonly NodeJson[]): NodeJson[] {
+  const figures = blocks.filter(({ type }) => type === 'figure')
+  return blocks.flatMap((block) => {
+    if (block.type !== 'figure') return [block]
+    return block === figures[0] ? groupFigures(figures) : []
+  })
 }

@@ -1,4 +1,5 @@
 import type { NodeJson } from '../../../article/document/documentJson.ts'
+import { groupFigures } from '../../../article/document/groupFigures.ts'
 import type { Loss } from '../../../article/loss.ts'
 import { attribute, isElement, type PageElement, type PageNode, type PageText } from '../tree/pageElement.ts'
 import { isBlock } from '../tree/pageLines.ts'
@@ -154,17 +155,34 @@ function placeIn(element: PageElement, place: Place, conversion: Conversion): Pl
   }
 }
 
-/** A `figure` with one picture becomes one block with its caption; any other gives way to its content. */
+/** A `figure` with one picture becomes one block with its caption, one that holds others sets them side by side; any other gives way to its content. */
 function takeFigure(list: BlockList, element: PageElement, conversion: Conversion, depth: number): void {
   const blocks = toBlocks(element, conversion, depth)
   const [picture, ...others] = blocks.filter(({ node }) => node.type === 'figure')
   if (picture === undefined || others.length > 0) {
-    list.blocks.push(...blocks)
+    if (holdsFigures(element)) takeGroup(list, element, blocks)
+    else list.blocks.push(...blocks)
     return
   }
   const caption = blocks.flatMap(({ node, text }) => (node.type === 'figure' || text === '' ? [] : [text])).join(' ')
   const content = caption === '' ? {} : { content: [{ type: 'text', text: caption }] }
   list.pushWhole({ ...picture.node, ...content }, element, caption)
+}
+
+function holdsFigures(element: PageElement): boolean {
+  return element.children.filter((child) => isElement(child) && child.tag === 'figure').length > 1
+}
+
+/** The pictures side by side, where the first of them stands; what is said of them all stays a line beside them. */
+function takeGroup(list: BlockList, element: PageElement, blocks: readonly Block[]): void {
+  const figures = blocks.filter(({ node }) => node.type === 'figure')
+  const words = (nodes: readonly NodeJson[]): string => nodes.map(wordsOf).join(' ')
+  for (const block of blocks) {
+    if (block.node.type !== 'figure') list.blocks.push(block)
+    else if (block === figures[0])
+      for (const node of groupFigures(figures.map((figure) => figure.node)))
+        list.pushWhole(node, element, words(node.content ?? []))
+  }
 }
 
 function figureNode({ remote, asset, alt }: Picture): NodeJson {

@@ -56,8 +56,11 @@ function ownBlock(element: PageElement, place: Place): NodeJson[] {
       return [
         { type: 'orderedList', attrs: { start: Number(attribute(element, 'start') || 1) }, content: items(children) },
       ]
-    case 'figure':
-      return [classNames(element).includes('pull') ? ownPullQuote(element) : ownFigure(element)]
+    case 'figure': {
+      const names = classNames(element)
+      if (names.includes('group')) return [{ type: 'figureGroup', content: children.filter(isElement).map(ownFigure) }]
+      return [names.includes('pull') ? ownPullQuote(element) : ownFigure(element)]
+    }
     case 'hr':
       return [{ type: classNames(element).includes('newpage') ? 'pageBreak' : 'horizontalRule' }]
     case 'table':

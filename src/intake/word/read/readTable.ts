@@ -2,6 +2,7 @@ import type { NodeJson } from '../../../article/document/documentJson.ts'
 import { assembleBlocks } from '../assemble/assembleBlocks.ts'
 import { isOn } from '../styles/runProperties.ts'
 import { childOf, childrenOf, valueOf, type XmlElement } from '../xml/xmlElement.ts'
+import { pictureRow } from './pictureRow.ts'
 import type { Story } from './story.ts'
 
 interface Cell {
@@ -34,6 +35,8 @@ export function readTable(table: XmlElement, story: Story): NodeJson | null {
   if (content.length === 0) return null
   const box = content[0]?.[0]?.content ?? []
   if (isCallout(table, story) && box.length > 0) return { type: 'callout', content: box }
+  const pictures = pictureRow(content.map((cells) => cells.map((cell) => cell.content)))
+  if (pictures !== null) return { type: 'figureGroup', content: pictures }
   return { type: 'table', content: content.map((cells) => ({ type: 'tableRow', content: cells.map(cellNode) })) }
 }
 

@@ -48,3 +48,22 @@ it('takes whole figures, tables and rules, the items and lists around what goes,
   settleChanges(rejected, () => 'reject')
   expect(rejected.doc.textContent).toBe('图注项')
 })
+
+it('takes pictures out of a group, and the group with the last of them', () => {
+  const { doc, figure, figureGroup, paragraph } = articleSchema.nodes
+  const put = changeMarkOf('+')
+  const picture = (words: string, isNew: boolean) => figure.create(null, articleSchema.text(words), isNew ? [put] : [])
+  const line = paragraph.create(null, articleSchema.text('文'))
+  const left = (decision: Decision, ...blocks: ReturnType<typeof line.copy>[]) => {
+    const tr = new Transform(doc.create(null, blocks))
+    settleChanges(tr, () => decision)
+    tr.doc.check()
+    return String(tr.doc)
+  }
+  const fresh = figureGroup.create(null, [picture('甲', true), picture('乙', true)])
+  const mixed = figureGroup.create(null, [picture('甲', false), picture('乙', true), picture('丙', false)])
+  expect(left('reject', mixed)).toBe('doc(figureGroup(figure("甲"), figure("丙")))')
+  expect(left('reject', fresh, line)).toBe('doc(paragraph("文"))')
+  expect(left('reject', fresh)).toBe('doc(paragraph)')
+  expect(left('accept', fresh, line)).toBe('doc(figureGroup(figure("甲"), figure("乙")), paragraph("文"))')
+})

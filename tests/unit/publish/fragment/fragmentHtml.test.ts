@@ -57,14 +57,14 @@ describe('the fragment', () => {
     )
   })
 
-  it('has no class, script, font or style but text-align and the colours and boxes of the house', () => {
+  it('has no class, script, font or style but text-align, the colours and boxes of the house, and what sets pictures side by side', () => {
     const html = fragmentHtml(everythingArticle(), FRAGMENT_PROFILE)
     expect(html).not.toMatch(/\sclass=|<script|<style|<font|<span(?! style="color:#845400">)|<div|\sid=|\son\w+=/i)
     expect([...html.matchAll(/style="([^"]*)"/g)].map(([, style]) => style?.replace(/:.*/, ''))).toEqual(
       expect.arrayContaining(['text-align']),
     )
     expect(html).not.toMatch(
-      /style="(?!text-align:(?:left|center|right|justify)"|color:#845400"|border:1px solid #bbb;padding:1em")/,
+      /style="(?!text-align:(?:left|center|right|justify)"|color:#845400"|border:1px solid #bbb;padding:1em"|display:flex;gap:8px;margin:0"|flex:[\d.]+;margin:0"|width:100%")/,
     )
   })
 

@@ -17,7 +17,7 @@ describe('the preview', () => {
       asked.push(name)
       return 'data:image/png;base64,AAAA'
     })
-    expect(asked).toEqual(['图 一#.png', '小图.png'])
-    expect(preview.match(/src="data:image\/png;base64,AAAA"/g)).toHaveLength(2)
+    expect(asked).toEqual(['图 一#.png', '小图.png', '图 一#.png', '小图.png'])
+    expect(preview.match(/src="data:image\/png;base64,AAAA"/g)).toHaveLength(4)
   })
 })

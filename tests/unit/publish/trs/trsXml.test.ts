@@ -43,7 +43,7 @@ describe('the XML of a TRS package', () => {
   it('shows pictures by their names in the package, with oldsrc', () => {
     const { document, appendices } = columnsOf(publishedText(everythingArticle(), TRS_PROFILE))
     const shown = [...(document.DOCHTMLCON ?? '').matchAll(/<img src="([^"]+)" oldsrc="([^"]+)"/g)]
-    expect(shown).toHaveLength(2)
+    expect(shown).toHaveLength(4)
     for (const [, src, oldsrc] of shown) {
       expect(src).toBe(oldsrc)
       expect(appendices.map(({ APPFILE }) => APPFILE)).toContain(src)

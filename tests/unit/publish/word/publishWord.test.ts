@@ -145,6 +145,9 @@ describe('publishWord', () => {
     expect(wide).toEqual([
       [Math.round((8732 * 635 * 80) / 100), Math.round(((8732 * 635 * 80) / 100) * (800 / 1200))],
       [240 * 9525, 320 * 9525],
+      // Side by side: of one height but for a hair, and together no wider than the column.
+      [5661 * 635, Math.round((5661 * 635 * 800) / 1200)],
+      [2830 * 635, Math.round((2830 * 635 * 320) / 240)],
     ])
     expect(publishWord(article, WORD_PROFILE).warnings.map(({ code }) => code)).toEqual([
       'missingBytes',

@@ -54,6 +54,15 @@ describe('the height of the frame', () => {
     expect(tall(1344, 1000)).toBe(500)
   })
 
+  it('takes pictures side by side for no higher than one of them alone', () => {
+    const figure: NodeJson = { type: 'figure', attrs: { asset: 'W01.jpg' } }
+    const picture = { name: 'W01.jpg', kind: 'picture', mediaType: 'image/jpeg', size: 1, sha256: null } as const
+    const assets = [{ ...picture, width: 1344, height: 1000 }]
+    const height = (...content: NodeJson[]) => frameHeight(article(content, assets), 'fragment', 900)
+    expect(height({ type: 'figureGroup', content: [figure, figure] })).toBeLessThan(height(figure))
+    expect(height({ type: 'figureGroup', content: [figure, figure] })).toBeGreaterThan(250)
+  })
+
   it('counts lines within lists, quotes and tables', () => {
     const item: NodeJson = { type: 'listItem', content: [paragraph(100)] }
     const row: NodeJson = { type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph(40)] }] }

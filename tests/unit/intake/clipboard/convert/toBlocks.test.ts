@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readClipboard } from '../../../../../src/intake/clipboard/readClipboard.ts'
+import { shorthand } from '../../../../helpers/clipboard/shorthand.ts'
 import { ranPass } from '../passes/ranPass.ts'
 
 const body = (html: string) => ranPass(html, [], 'web').body
@@ -31,6 +33,22 @@ describe('toBlocks', () => {
     expect(body('<table><tr><td>甲</td><td><ul><li>乙</li></ul></td></tr></table>')).toEqual([
       { table: [['甲', [{ ul: ['乙'] }]]] },
     ])
+  })
+
+  it('sets the pictures of nested figures side by side, at most four in a row', () => {
+    const figure = (name: string) =>
+      `<figure><img src="https://x.example/${name}.jpg"><figcaption>${name}</figcaption></figure>`
+    const read = (html: string) => shorthand(readClipboard({ html, text: '', rtf: '', files: [] }, 'structure').blocks)
+    const one = (name: string) => ({ figure: `https://x.example/${name}.jpg`, caption: name })
+    expect(read(`<figure>${figure('a')}${figure('b')}<figcaption>总</figcaption></figure>`)).toEqual([
+      { group: [one('a'), one('b')] },
+      'p 总',
+    ])
+    expect(read(`<figure>${['a', 'b', 'c', 'd', 'e'].map(figure).join('')}</figure>`)).toEqual([
+      { group: [one('a'), one('b'), one('c')] },
+      { group: [one('d'), one('e')] },
+    ])
+    expect(read(`<div>${figure('a')}${figure('b')}</div>`)).toEqual([one('a'), one('b')])
   })
 
   it('puts the caption of a table before it', () => {

@@ -49,6 +49,12 @@ describe('toBlocks', () => {
     ['<p>甲<img src="b.jpg">乙</p>', ['paragraph(甲)', 'figure()', 'paragraph(乙)']],
     ['<figure><img src="b.jpg"><figcaption>图</figcaption></figure>', ['figure(图)']],
     [
+      '<figure><figure><img src="b.jpg"><figcaption>图</figcaption></figure><figure><img src="c.jpg"></figure><figcaption>总</figcaption></figure>',
+      ['figureGroup(figure(图),figure())', 'paragraph(总)'],
+    ],
+    ['<figure><img src="b.jpg"><img src="c.jpg"></figure>', ['figure()', 'figure()']],
+    ['<div><figure><img src="b.jpg"></figure><figure><img src="c.jpg"></figure></div>', ['figure()', 'figure()']],
+    [
       '<p><span style="font-weight:bold;font-style:italic">甲</span>H<sub>2</sub></p>',
       ['paragraph(bold:italic:甲,H,subscript:2)'],
     ],
