@@ -8,6 +8,7 @@ import { createRouter } from '../ipc/router.ts'
 import type { Desk, DeskOptions } from './desk.ts'
 import type { DeskParts } from './deskParts.ts'
 import { createEventHub } from './eventHub.ts'
+import { findingsKeeper } from './findingsKeeper.ts'
 import { articleHandlers } from './handlers/articleHandlers.ts'
 import { assetHandlers } from './handlers/assetHandlers.ts'
 import { binHandlers } from './handlers/binHandlers.ts'
@@ -50,7 +51,8 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
     times: options.lockTimes ?? LOCK_TIMES,
   }
   const room = createLibraryRoom({ fs, clock, log, events, locks, userData: options.userData })
-  const parts: DeskParts = { options, fs, granted: createGrantedPaths(fs), events, room }
+  const findings = findingsKeeper({ fs, room, events, version: options.version })
+  const parts: DeskParts = { options, fs, granted: createGrantedPaths(fs), events, room, findings }
   const edits = createEdits(parts)
   const route = createRouter(
     {

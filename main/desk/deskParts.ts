@@ -2,6 +2,7 @@ import type { FileSystem } from '../files/fileSystem.ts'
 import type { GrantedPaths } from '../files/grantedPaths.ts'
 import type { DeskOptions } from './desk.ts'
 import type { EventHub } from './eventHub.ts'
+import type { FindingsKeeper } from './findingsKeeper.ts'
 import type { LibraryRoom } from './libraryRoom.ts'
 
 /** The services that the handlers share. */
@@ -11,4 +12,5 @@ export interface DeskParts {
   readonly granted: GrantedPaths
   readonly events: EventHub
   readonly room: LibraryRoom
+  readonly findings: FindingsKeeper
 }

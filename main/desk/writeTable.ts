@@ -5,7 +5,7 @@ import type { Language } from '../../src/base/language.ts'
 import { translate } from '../../src/base/messages/translate.ts'
 import { err, ok, type Result } from '../../src/base/result.ts'
 import type { WrittenTable } from '../../src/contract/answers.ts'
-import type { SortColumn } from '../../src/library/table/tableColumns.ts'
+import type { SheetColumn } from '../../src/library/table/tableColumns.ts'
 import { fileMoment } from '../../src/publish/fileMoment.ts'
 import { atomicWrite } from '../files/atomicWrite.ts'
 import type { FileSystem } from '../files/fileSystem.ts'
@@ -19,7 +19,7 @@ export interface TableWish {
   /** absolute path */
   readonly folder: string
   readonly query: string
-  readonly columns: readonly SortColumn[]
+  readonly columns: readonly SheetColumn[]
   readonly language: Language
   readonly form: SheetForm
   readonly now: Date

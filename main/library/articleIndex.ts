@@ -5,6 +5,7 @@ import type { LibraryRow } from '../../src/library/libraryRow.ts'
 import type { ListedField, UsedValue } from '../../src/library/lists/houseLists.ts'
 import type { QueryHint } from '../../src/library/query/query.ts'
 import type { TableOrder } from '../../src/library/table/tableRow.ts'
+import type { CheckedArticle } from './index/checkedArticle.ts'
 import type { Hit } from './index/indexStore.ts'
 import type { TablePage } from './index/tablePage.ts'
 
@@ -55,6 +56,10 @@ export interface ArticleIndex {
   alike(id: string): Promise<Result<readonly LibraryRow[], DeskError>>
   /** How many articles use each value of a list's field (名单), the most used first. */
   used(list: ListedField): Promise<Result<readonly UsedValue[], DeskError>>
+  /** What the counts of findings that it keeps were measured by; null where nothing was counted yet. */
+  measure(): Promise<Result<string | null, DeskError>>
+  /** Takes counts of findings in: those by another measure go, and those of files that are others by now are not taken. */
+  putFindings(measure: string, checked: readonly CheckedArticle[]): Promise<Result<null, DeskError>>
   /** Resolves when the whole library has been looked at once more, however long that takes. */
   whole(): Promise<void>
   /** The desk has written, moved or removed an article: whoever asks from now on is answered with what it is now. */

@@ -4,7 +4,7 @@ import type { Language } from '../../src/base/language.ts'
 import { ok, type Result } from '../../src/base/result.ts'
 import { sheetCell } from '../../src/library/sheet/sheetCell.ts'
 import { sheetHead } from '../../src/library/sheet/sheetHead.ts'
-import type { SortColumn } from '../../src/library/table/tableColumns.ts'
+import type { SheetColumn } from '../../src/library/table/tableColumns.ts'
 import type { ArticleIndex } from './articleIndex.ts'
 
 /** Articles asked of the index at once. */
@@ -21,7 +21,7 @@ export interface MadeSheet {
 export async function sheetOf(
   index: Pick<ArticleIndex, 'ids' | 'entries'>,
   query: string,
-  columns: readonly SortColumn[],
+  columns: readonly SheetColumn[],
   language: Language,
   names: StageNames,
 ): Promise<Result<MadeSheet, DeskError>> {

@@ -1,11 +1,5 @@
 import type { Finding, Severity } from '../article/finding.ts'
-
-/** How many findings of each severity an article has. */
-export interface FindingCounts {
-  readonly errors: number
-  readonly warnings: number
-  readonly hints: number
-}
+import type { FindingCounts } from '../article/findingCounts.ts'
 
 /** Counts findings by their severity. */
 export function countFindings(findings: readonly Finding[]): FindingCounts {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { FIELD_KEYS } from '../article/fields.ts'
 import { isArticleId } from '../base/articleId.ts'
 import { OPERATION_KINDS } from '../library/edits/editOperation.ts'
-import { GROUP_COLUMNS, SORT_COLUMNS } from '../library/table/tableColumns.ts'
+import { GROUP_COLUMNS, SHEET_COLUMNS, SORT_COLUMNS } from '../library/table/tableColumns.ts'
 
 const id = z.string().max(80).refine(isArticleId)
 const profile = z.string().min(1).max(60)
@@ -18,7 +18,7 @@ export const order = z.strictObject({
 /** a table to be written: the columns in their order, after the id */
 export const exportTableInput = z.strictObject({
   query,
-  columns: z.array(z.enum(SORT_COLUMNS)).max(SORT_COLUMNS.length),
+  columns: z.array(z.enum(SHEET_COLUMNS)).max(SHEET_COLUMNS.length),
   form: z.enum(['csv', 'xlsx']),
   grant: z.string().min(1).max(64),
 })

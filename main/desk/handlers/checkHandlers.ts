@@ -7,18 +7,21 @@ import { recordReview } from '../../documents/review/recordReview.ts'
 import type { Handlers } from '../../ipc/handlers.ts'
 import { changeLibraryFile } from '../../library/changeLibraryFile.ts'
 import { readLibraryFile } from '../../library/readLibraryFile.ts'
-import { findingsCounter, type FindingsCounter } from '../../publish/checks/findingsCounter.ts'
 import { writeCheckReport } from '../../publish/checks/writeCheckReport.ts'
-import { profileOf } from '../../publish/profiles/profileOf.ts'
 import type { DeskParts } from '../deskParts.ts'
 import { personName } from '../personName.ts'
 
 type CheckChannels = Extract<keyof Handlers, `checks.${string}`>
 
 /** What is let stand of what the checks find, in an article and in the library, and the report of what they find. */
-export function checkHandlers({ options, fs, room, granted, events }: DeskParts): Pick<Handlers, CheckChannels> {
-  // Made when first asked: few look at that column.
-  let count: FindingsCounter | null = null
+export function checkHandlers({
+  options,
+  fs,
+  room,
+  granted,
+  events,
+  findings,
+}: DeskParts): Pick<Handlers, CheckChannels> {
   const told = (change: InputOf<'checks.ignore'>['change'], who: string): IgnoreChange =>
     change.kind === 'remove'
       ? change
@@ -72,11 +75,8 @@ export function checkHandlers({ options, fs, room, granted, events }: DeskParts)
     'checks.counts': async ({ ids, profile }) => {
       const current = room.current()
       if (!current.ok) return current
-      const { shelf } = current.value
-      const named = await profileOf(shelf, profile)
-      if (!named.ok) return named
-      count ??= findingsCounter()
-      return ok({ counts: await count({ library: shelf.library, ids, profile: named.value }) })
+      const counts = await findings.counts(current.value, profile, ids)
+      return counts.ok ? ok({ counts: counts.value }) : counts
     },
     'checks.report': async ({ id, profile, grant, form }) => {
       const current = room.current()

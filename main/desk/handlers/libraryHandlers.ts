@@ -76,6 +76,7 @@ export function libraryHandlers(parts: DeskParts): Pick<Handlers, LibraryChannel
       if (!current.ok) return current
       const { index, shelf } = current.value
       const wanted = await wantedQuery(parts, current.value, query)
+      if (order.sort === 'findings' || order.group === 'findings') await parts.findings.ready(current.value)
       const page = await index.page(wanted, order, from, count, keep, follow)
       if (!page.ok) return page
       const { entries, groups, ...rest } = page.value

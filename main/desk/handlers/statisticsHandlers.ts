@@ -19,11 +19,12 @@ export function statisticsHandlers({
   fs,
   room,
   granted,
+  findings,
 }: DeskParts): Pick<Handlers, 'library.statistics' | 'library.exportStatistics'> {
   async function rowsOf(query: string) {
     const current = room.current()
     if (!current.ok) return current
-    return current.value.index.list(await wantedQuery({ options }, current.value, query))
+    return current.value.index.list(await wantedQuery({ options, findings }, current.value, query))
   }
 
   return {

@@ -22,6 +22,10 @@ export async function answerIndex(index: ArticleIndex, ask: IndexQuestion): Prom
       return index.alike(ask.id)
     case 'used':
       return index.used(ask.list)
+    case 'measure':
+      return index.measure()
+    case 'putFindings':
+      return index.putFindings(ask.measure, ask.checked)
     case 'whole':
       return index.whole()
     case 'stop':

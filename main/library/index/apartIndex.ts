@@ -111,6 +111,8 @@ export function apartIndex(
     remembered: () => ask({ what: 'remembered' }),
     alike: (id) => ask({ what: 'alike', id }),
     used: (list) => ask({ what: 'used', list }),
+    measure: () => ask({ what: 'measure' }),
+    putFindings: (measure, checked) => ask({ what: 'putFindings', measure, checked }),
     whole: async () => void (await ask({ what: 'whole' })),
     changed(id) {
       if (memory === null) thread.postMessage({ what: 'changed', id } satisfies IndexAsk)

@@ -37,6 +37,8 @@ export function chooseIndex(
     remembered: async () => (await index()).remembered(),
     alike: async (id) => (await index()).alike(id),
     used: async (list) => (await index()).used(list),
+    measure: async () => (await index()).measure(),
+    putFindings: async (measure, checked) => (await index()).putFindings(measure, checked),
     whole: async () => (await index()).whole(),
     // Before anybody has asked there is nothing to keep up with.
     changed: (id) => void chosen?.then((made) => made.changed(id)),

@@ -1,6 +1,7 @@
 import type { ListedField } from '../../../src/library/lists/houseLists.ts'
 import type { TableOrder } from '../../../src/library/table/tableRow.ts'
 import type { IndexNews } from './libraryIndex.ts'
+import type { CheckedArticle } from './checkedArticle.ts'
 import type { IndexDoc } from './indexDoc.ts'
 import type { ToRead } from './sweepLibrary.ts'
 
@@ -27,7 +28,13 @@ export type IndexAsk =
   | { readonly call: number; readonly what: 'used'; readonly list: ListedField }
   | { readonly call: number; readonly what: 'counts'; readonly queries: readonly string[] }
   | { readonly call: number; readonly what: 'list' | 'search'; readonly query: string; readonly limit: number }
-  | { readonly call: number; readonly what: 'remembered' | 'whole' | 'stop' }
+  | {
+      readonly call: number
+      readonly what: 'putFindings'
+      readonly measure: string
+      readonly checked: readonly CheckedArticle[]
+    }
+  | { readonly call: number; readonly what: 'remembered' | 'measure' | 'whole' | 'stop' }
   | { readonly what: 'changed'; readonly id: string }
   | { readonly what: 'look' }
 

@@ -1,7 +1,7 @@
 import type { Database } from './sqlite.ts'
 
 /** Of the tables, and of how text is encoded: an index of any other form is thrown away. */
-export const INDEX_FORM = '5'
+export const INDEX_FORM = '6'
 
 /**
  * The tables. `pairs` keeps no text and no places: a word of it is two characters, three around a mark, and what has more is looked for in
@@ -30,6 +30,7 @@ const TABLES = `
   CREATE TABLE bodies (n INTEGER PRIMARY KEY, body TEXT NOT NULL);
   CREATE TABLE used (field INTEGER NOT NULL, value TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (field, value, n)) WITHOUT ROWID;
   CREATE INDEX used_by_article ON used (n);
+  CREATE TABLE findings (id TEXT PRIMARY KEY, mark TEXT NOT NULL, errors INTEGER NOT NULL, warnings INTEGER NOT NULL, hints INTEGER NOT NULL) WITHOUT ROWID;
   CREATE VIRTUAL TABLE pairs USING fts5(words, content='', contentless_delete=1, detail=none, tokenize='ascii');
   INSERT INTO pairs(pairs, rank) VALUES('hashsize', 2097152);
   INSERT INTO pairs(pairs, rank) VALUES('automerge', 16);

@@ -5,6 +5,7 @@ import type { Query } from '../../../src/library/query/query.ts'
 import type { Snippet } from '../../../src/library/search/snippetOf.ts'
 import type { OrderedTable } from '../../../src/library/table/orderTable.ts'
 import type { TableOrder } from '../../../src/library/table/tableRow.ts'
+import type { CheckedArticle } from './checkedArticle.ts'
 import type { IndexDoc } from './indexDoc.ts'
 import type { TableEntry } from './tablePage.ts'
 
@@ -34,6 +35,10 @@ export interface IndexStore {
   knowsTwins(): boolean
   /** Another number whenever something has changed. */
   version(): number
+  /** What the counts of findings that are kept were measured by; null where there are none. */
+  measure(): string | null
+  /** Takes counts of findings in: those by another measure go, and those of files that are others by now are not taken. */
+  putFindings(measure: string, checked: readonly CheckedArticle[]): void
   /** How many articles a query finds, counted up to so many where its text has to be looked for. */
   count(query: Query, most: number): number
   /** What was used before, for the fields that remember, the most frequent first. */

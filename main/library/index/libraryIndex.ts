@@ -201,6 +201,12 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
     remembered: () => answer(() => store.remembered()),
     alike: (id) => answer(() => store.entries(store.alike(id)).flatMap((entry) => (entry === null ? [] : [entry.row]))),
     used: (list) => answer(() => store.used(list)),
+    measure: () => answer(() => store.measure()),
+    putFindings: (measure, checked) =>
+      answer(() => {
+        store.putFindings(measure, checked)
+        return null
+      }),
     whole: async () => {
       await running
       await start()

@@ -1,12 +1,14 @@
+import type { FindingCounts } from '../../../src/article/findingCounts.ts'
 import { matchesQuery, type ReadyClause, type Searched } from '../../../src/library/query/matchesQuery.ts'
 import { createTwins, type Twins } from '../../../src/library/duplicates/createTwins.ts'
 import { countUsed } from '../../../src/library/lists/countUsed.ts'
-import { columnText } from '../../../src/library/table/columnText.ts'
+import { columnText, groupText } from '../../../src/library/table/columnText.ts'
 import { orderTable, type OrderedTable } from '../../../src/library/table/orderTable.ts'
 import type { TableOrder } from '../../../src/library/table/tableRow.ts'
 import type { Query } from '../../../src/library/query/query.ts'
 import { articleText, type Dictionaries, type SearchText } from '../../../src/library/search/articleText.ts'
 import { rememberedValues } from '../rememberedValues.ts'
+import { fileMark, type CheckedArticle } from './checkedArticle.ts'
 import { hitOf } from './hitOf.ts'
 import type { IndexDoc } from './indexDoc.ts'
 import type { Hit, IndexStore } from './indexStore.ts'
@@ -15,6 +17,7 @@ import { readyClauses } from './readyClauses.ts'
 /** An entry whose text is encoded when it is first searched. */
 interface Kept extends Searched {
   readonly doc: IndexDoc
+  readonly findings: FindingCounts | null
 }
 
 /**
@@ -25,6 +28,8 @@ export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
   const entries = new Map<string, Kept>()
   const twins = createTwins()
   let version = 0
+  let measure: string | null = null
+  const checked = new Map<string, CheckedArticle>()
 
   function matching(query: Query): Kept[] {
     if (query.clauses.length === 0) return [...entries.values()]
@@ -36,8 +41,8 @@ export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
     const { sort, group } = order
     const given = latestFirst(matching(query)).map((item) => ({
       item: item.row.id,
-      key: sort === null ? '' : columnText(sort, item.row, item.metadata),
-      group: group === null ? '' : String(columnText(group, item.row, item.metadata)),
+      key: sort === null ? '' : columnText(sort, item),
+      group: group === null ? '' : groupText(group, item),
     }))
     return orderTable(given, order)
   }
@@ -47,7 +52,8 @@ export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
     put(docs) {
       version += 1
       for (const doc of docs) {
-        entries.set(doc.id, keptOf(doc, dictionaries, twins))
+        if (checked.get(doc.id)?.mark !== fileMark(doc.mark)) checked.delete(doc.id)
+        entries.set(doc.id, keptOf(doc, dictionaries, twins, checked))
         twins.put(doc)
       }
     },
@@ -55,6 +61,7 @@ export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
       version += 1
       for (const id of ids) {
         entries.delete(id)
+        checked.delete(id)
         twins.drop(id)
       }
     },
@@ -74,6 +81,14 @@ export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
     alike: (id) => twins.of(id),
     knowsTwins: () => true,
     version: () => version,
+    measure: () => measure,
+    putFindings(by, given) {
+      version += 1
+      if (by !== measure) checked.clear()
+      measure = by
+      for (const each of given)
+        if (fileMark(entries.get(each.id)?.doc.mark ?? '') === each.mark) checked.set(each.id, each)
+    },
     count: (query) => matching(query).length,
     remembered: () => rememberedValues([...entries.values()]),
     used: (list) =>
@@ -88,7 +103,12 @@ export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
   }
 }
 
-function keptOf(doc: IndexDoc, dictionaries: () => Dictionaries, twins: Twins): Kept {
+function keptOf(
+  doc: IndexDoc,
+  dictionaries: () => Dictionaries,
+  twins: Twins,
+  checked: ReadonlyMap<string, CheckedArticle>,
+): Kept {
   let text: SearchText | null = null
   return {
     doc,
@@ -97,6 +117,9 @@ function keptOf(doc: IndexDoc, dictionaries: () => Dictionaries, twins: Twins): 
     body: doc.body,
     get alike() {
       return twins.of(doc.id)
+    },
+    get findings() {
+      return checked.get(doc.id)?.counts ?? null
     },
     get text() {
       return (text ??= articleText(doc.metadata, doc.body, dictionaries()))

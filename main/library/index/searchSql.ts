@@ -110,6 +110,8 @@ function conditionOf(
     }
     case 'exported':
       return exportedCondition(clause.when)
+    case 'findings':
+      return findingsCondition(clause)
     case 'alike': {
       const { to } = clause
       const ids = to === 'any' || to === 'none' ? [...twins().all()] : [to.id, ...twins().of(to.id)]
@@ -119,6 +121,13 @@ function conditionOf(
     case 'id':
       return ['instr(a.id, ?) > 0', [clause.text]]
   }
+}
+
+function findingsCondition({ of, least, most }: Extract<ReadyClause, { kind: 'findings' }>): [string, SqlValue[]] {
+  const kept = 'SELECT 1 FROM findings f WHERE f.id = a.id'
+  if (of === 'unchecked') return [`a.stage != '' AND NOT EXISTS (${kept})`, []]
+  const count = of === 'all' ? 'f.errors + f.warnings + f.hints' : `f.${of}`
+  return [`EXISTS (${kept} AND ${count} >= ? AND ${count} <= ?)`, [least ?? 0, most ?? Number.MAX_SAFE_INTEGER]]
 }
 
 function exportedCondition(when: Extract<ReadyClause, { kind: 'exported' }>['when']): [string, SqlValue[]] {

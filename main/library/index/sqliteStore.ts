@@ -17,6 +17,7 @@ import { readyClauses } from './readyClauses.ts'
 import { searchSql } from './searchSql.ts'
 import { entriesOf, orderedIds, type TableSource } from './sqliteTable.ts'
 import { counted } from './counted.ts'
+import { keptFindings, measureOf, outdateFindings, putFindings, type KeptFindings } from './sqliteFindings.ts'
 import { usedValues } from './usedValues.ts'
 import type { Database, SqlValue, Statement } from './sqlite.ts'
 
@@ -29,7 +30,7 @@ const COMMITTED_AT_ONCE = 4000
 const TIDIED_AT_ONCE = 500
 
 /** A line of `articles` with its body. */
-interface Line {
+interface Line extends KeptFindings {
   readonly n: number
   readonly row: string
   readonly metadata: string
@@ -125,7 +126,7 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
 
   function linesOf(from: string, where: readonly string[], order: string, values: readonly SqlValue[]): Iterable<Line> {
     const conditions = where.filter(Boolean).join(' AND ')
-    const text = `SELECT a.n, a.row, a.metadata, b.body FROM ${from} JOIN bodies b ON b.n = a.n ${conditions === '' ? '' : `WHERE ${conditions}`} ORDER BY ${order}`
+    const text = `SELECT a.n, a.row, a.metadata, b.body, f.errors, f.warnings, f.hints FROM ${from} JOIN bodies b ON b.n = a.n LEFT JOIN findings f ON f.id = a.id ${conditions === '' ? '' : `WHERE ${conditions}`} ORDER BY ${order}`
     return sql(text).iterate(...values) as Iterable<unknown> as Iterable<Line>
   }
 
@@ -183,6 +184,7 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
       transaction(() => {
         for (const doc of docs) {
           drop(doc.id)
+          outdateFindings(sql, doc.id, doc.mark)
           add(doc)
         }
         if (uncommitted !== null) uncommitted = commitFilling(uncommitted + docs.length)
@@ -190,7 +192,12 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
       version += 1
     },
     drop(ids) {
-      transaction(() => ids.forEach(drop))
+      transaction(() => {
+        for (const id of ids) {
+          drop(id)
+          outdateFindings(sql, id, null)
+        }
+      })
       version += 1
     },
     search(query, limit) {
@@ -210,6 +217,11 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     alike: (id) => twinsOf().of(id),
     knowsTwins: () => twins !== null,
     version: () => version,
+    measure: () => measureOf(sql),
+    putFindings(measure, checked) {
+      transaction(() => putFindings(sql, measure, checked))
+      version += 1
+    },
     count(query, most) {
       if (query.clauses.some(({ kind }) => kind === 'word' || kind === 'field')) return counted(found(query), most)
       const { where, values } = source(query)
@@ -260,17 +272,14 @@ function missingFields(metadata: Metadata): number {
 }
 
 /** What a line holds, read when it is looked at: most of it hardly ever is. */
-function searchedOf(
-  row: LibraryRow,
-  { metadata, body }: Line,
-  dictionaries: Dictionaries,
-  twins: () => Twins,
-): Searched {
+function searchedOf(row: LibraryRow, line: Line, dictionaries: Dictionaries, twins: () => Twins): Searched {
+  const { metadata, body } = line
   let read: Metadata | null = null
   let text: SearchText | null = null
   return {
     row,
     body,
+    findings: keptFindings(line),
     get alike() {
       return twins().of(row.id)
     },

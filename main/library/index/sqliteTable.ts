@@ -3,7 +3,7 @@ import type { LibraryRow } from '../../../src/library/libraryRow.ts'
 import type { Twins } from '../../../src/library/duplicates/createTwins.ts'
 import { orderTable, type OrderedTable } from '../../../src/library/table/orderTable.ts'
 import type { TableOrder } from '../../../src/library/table/tableRow.ts'
-import { columnSql, type ColumnSql } from './columnSql.ts'
+import { columnSql, groupSql, type ColumnSql } from './columnSql.ts'
 import type { SqlValue, Statement } from './sqlite.ts'
 import type { TableEntry } from './tablePage.ts'
 
@@ -20,7 +20,7 @@ const NOTHING: ColumnSql = { expression: "''", read: () => '' }
 /** Puts the articles of a source into a table's order, by their ids. */
 export function orderedIds(sql: Prepare, { where, values }: TableSource, order: TableOrder): OrderedTable<string> {
   const key = order.sort === null ? NOTHING : columnSql(order.sort)
-  const group = order.group === null ? NOTHING : columnSql(order.group)
+  const group = order.group === null ? NOTHING : groupSql(order.group)
   const condition = where === '' ? '' : `WHERE ${where}`
   const statement = sql(
     `SELECT a.id, ${key.expression} AS key, ${group.expression} AS grp FROM articles a ${condition} ORDER BY a.modified DESC, a.id`,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { IgnoredFinding } from '../../../src/article/ignoredFinding.ts'
 import type { DeskError } from '../../../src/base/deskError.ts'
 import { ok, type Result } from '../../../src/base/result.ts'
@@ -12,11 +13,14 @@ import { readLexiconFiles } from './readLexiconFiles.ts'
 export interface HouseRules {
   readonly lexicons: readonly Lexicon[]
   readonly ignored: readonly IgnoredFinding[]
+  /** another whenever either says something else */
+  readonly mark: string
 }
 
 /** Makes a reader of a library's lists and of what it lets stand. The lists are the same objects for as long as their files say the same. */
 export function houseRules(): (fs: FileSystem, library: string) => Promise<Result<HouseRules, DeskError>> {
   let told = ''
+  let mark = ''
   let lexicons: readonly Lexicon[] = []
   return async (fs, library) => {
     const files = await readLexiconFiles(fs, library)
@@ -24,8 +28,12 @@ export function houseRules(): (fs: FileSystem, library: string) => Promise<Resul
     const file = await readLibraryFile(fs, library)
     if (!file.ok) return file
     const now = JSON.stringify(files.value)
-    if (now !== told) lexicons = files.value.map(({ file: name, text }) => readLexicon(text, name))
+    if (now !== told) {
+      lexicons = files.value.map(({ file: name, text }) => readLexicon(text, name))
+      mark = createHash('sha256').update(now).digest('hex')
+    }
     told = now
-    return ok({ lexicons, ignored: libraryIgnored(file.value.content) })
+    const ignored = libraryIgnored(file.value.content)
+    return ok({ lexicons, ignored, mark: `${mark} ${JSON.stringify(ignored)}` })
   }
 }

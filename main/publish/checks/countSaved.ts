@@ -1,13 +1,15 @@
 import type { Article } from '../../../src/article/article.ts'
 import type { Clock } from '../../../src/base/clock.ts'
-import { countFindings, type FindingCounts } from '../../../src/check/countFindings.ts'
+import { countFindings } from '../../../src/check/countFindings.ts'
 import { createChecker } from '../../../src/check/createChecker.ts'
 import type { Profile } from '../../../src/publish/profile.ts'
 import { readArticle } from '../../documents/readArticle.ts'
 import { createShelf } from '../../documents/shelf.ts'
 import type { FileSystem } from '../../files/fileSystem.ts'
 import { articlePaths } from '../../library/articlePaths.ts'
+import type { CheckedArticle } from '../../library/index/checkedArticle.ts'
 import { houseRules } from '../../library/lexicons/houseRules.ts'
+import { measureOf } from './measureOf.ts'
 import { reportOf } from './reportOf.ts'
 
 /** What is asked of saved articles. */
@@ -17,10 +19,16 @@ export interface CountAsk {
   readonly ids: readonly string[]
   /** what measures and weighs them */
   readonly profile: Profile
+  /** version of the program: another may find otherwise */
+  readonly version: string
 }
 
-/** The counts in the order of the ids; null for an article that cannot be read. */
-export type SavedCounts = readonly (FindingCounts | null)[]
+/** What was counted, in the order of the ids; null for an article that cannot be read. */
+export interface SavedCounts {
+  /** see `measureOf`; '' where nothing could be counted */
+  readonly measure: string
+  readonly checked: readonly (CheckedArticle | null)[]
+}
 
 /** Articles whose counts are kept. */
 const KEPT = 20_000
@@ -32,36 +40,37 @@ const KEPT = 20_000
 export function countSaved(fs: FileSystem, clock: Clock): (ask: CountAsk) => Promise<SavedCounts> {
   const readHouse = houseRules()
   const checker = createChecker()
-  let kept = new Map<string, { readonly mark: string; readonly counts: FindingCounts | null }>()
-  let keptFor: readonly unknown[] = []
+  let kept = new Map<string, { readonly mark: string; readonly counted: CheckedArticle | null }>()
+  let keptFor = ''
 
-  return async ({ library, ids, profile }) => {
+  return async ({ library, ids, profile, version }) => {
     const shelf = createShelf(fs, clock, library)
     const read = await readHouse(fs, library)
     // Without the house's lists a count would say too little.
-    if (!read.ok) return ids.map(() => null)
+    if (!read.ok) return { measure: '', checked: ids.map(() => null) }
     const house = read.value
-    const now = [library, JSON.stringify(profile), house.lexicons, JSON.stringify(house.ignored)]
-    if (kept.size > KEPT || now.some((part, at) => part !== keptFor[at])) kept = new Map()
+    const measure = measureOf(profile, house, version)
+    const now = `${library}\n${measure}`
+    if (kept.size > KEPT || now !== keptFor) kept = new Map()
     keptFor = now
-    const countedIn = (id: string, article: Article) =>
-      countFindings(reportOf(checker, id, article, article.review.ignored ?? [], profile, house).findings)
-    const counts: (FindingCounts | null)[] = []
+    const checked: (CheckedArticle | null)[] = []
     for (const id of ids) {
       const mark = await fs.stat(articlePaths(library, id).file).then(
         ({ mtimeMs, size }) => `${mtimeMs} ${size}`,
         () => '',
       )
       const known = kept.get(id)
-      if (known?.mark === mark) {
-        counts.push(known.counts)
-        continue
+      if (known?.mark !== mark) {
+        const saved = await readArticle(shelf, id)
+        kept.set(id, { mark, counted: saved.ok ? countedIn(id, mark, saved.value.article) : null })
       }
-      const saved = await readArticle(shelf, id)
-      const counted = saved.ok ? countedIn(id, saved.value.article) : null
-      kept.set(id, { mark, counts: counted })
-      counts.push(counted)
+      checked.push(kept.get(id)?.counted ?? null)
     }
-    return counts
+    return { measure, checked }
+
+    function countedIn(id: string, mark: string, article: Article): CheckedArticle {
+      const report = reportOf(checker, id, article, article.review.ignored ?? [], profile, house)
+      return { id, mark, counts: countFindings(report.findings) }
+    }
   }
 }

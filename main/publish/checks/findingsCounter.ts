@@ -16,6 +16,6 @@ export function findingsCounter(
   const ask = createThread<CountAsk, SavedCounts>(program, limits)
   return async (question) => {
     const heard = await ask(question)
-    return heard.kind === 'answered' ? heard.answer : question.ids.map(() => null)
+    return heard.kind === 'answered' ? heard.answer : { measure: '', checked: question.ids.map(() => null) }
   }
 }

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { deskError } from '../../../src/base/deskError.ts'
 import { programFile } from '../../files/programFile.ts'
+import { programVersion } from '../../files/programVersion.ts'
 import { EXIT, type ExitStatus } from './exitStatus.ts'
 import { readCommandLine } from './readCommandLine.ts'
 import { tellError } from './tellError.ts'
@@ -13,7 +14,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     switch (line.value.kind) {
       case 'version':
-        terminal.out(`${await version()}\n`)
+        terminal.out(`${version()}\n`)
         return EXIT.done
       case 'help':
         terminal.out(await help(terminal))
@@ -30,10 +31,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 async function help({ language }: Terminal): Promise<string> {
   const { translate } = await import('../../../src/base/messages/translate.ts')
-  return translate(language, 'cli.help', { version: await version() })
+  return translate(language, 'cli.help', { version: version() })
 }
 
-async function version(): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(programFile(import.meta.dirname, 'package.json'), 'utf8'))
-  return String((manifest as { version?: unknown }).version)
+function version(): string {
+  return programVersion(dirname(programFile(import.meta.dirname, 'package.json')))
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { FileSpreadsheet } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
-import { SORT_COLUMNS, type SortColumn, type TableColumn } from '../../../src/library/table/tableColumns.ts'
+import { SHEET_COLUMNS, type SheetColumn, type TableColumn } from '../../../src/library/table/tableColumns.ts'
 import { askFolder } from '../../app/folders/askFolder.ts'
 import { useDesk, useServices } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
@@ -70,6 +70,6 @@ export function ExportTable({ onReadBack }: { readonly onReadBack: () => void })
 }
 
 /** What only the window or the moment tells is not written. */
-function isWritten(column: TableColumn): column is SortColumn {
-  return (SORT_COLUMNS as readonly TableColumn[]).includes(column)
+function isWritten(column: TableColumn): column is SheetColumn {
+  return (SHEET_COLUMNS as readonly TableColumn[]).includes(column)
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { StageNames } from '../../../src/article/stages.ts'
 import type { Language } from '../../../src/base/language.ts'
-import type { FindingCounts } from '../../../src/check/countFindings.ts'
+import type { FindingCounts } from '../../../src/article/findingCounts.ts'
 import { isFieldColumn, type TableColumn } from '../../../src/library/table/tableColumns.ts'
 import type { TableRow } from '../../../src/library/table/tableRow.ts'
 import { fieldLength } from '../../../src/publish/fieldLength.ts'

@@ -50,7 +50,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
   const show = useNotices((state) => state.show)
   const profile = useBoundProfile()
   const names = useStageNames()
-  const { total, groups, rows, need, jump, setWork } = useTable((state) => state)
+  const { order, total, groups, rows, need, jump, setWork } = useTable((state) => state)
   const find = useLibrary((state) => state.find)
   const edits = useCellEdits()
   const scroller = useRef<HTMLDivElement>(null)
@@ -316,6 +316,7 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
             <TableLine
               key={index}
               group={line?.kind === 'group' ? line.group : null}
+              grouped={order.group}
               row={row}
               at={index}
               start={start}

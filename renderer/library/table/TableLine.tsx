@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import type { Language } from '../../../src/base/language.ts'
-import type { FindingCounts } from '../../../src/check/countFindings.ts'
+import type { FindingCounts } from '../../../src/article/findingCounts.ts'
+import type { GroupColumn } from '../../../src/library/table/tableColumns.ts'
 import type { TableGroup, TableRow } from '../../../src/library/table/tableRow.ts'
 import type { Profile } from '../../../src/publish/profile.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
@@ -10,6 +11,7 @@ import { classes } from '../../ui/classes.ts'
 import type { Cell } from './gridMove.ts'
 import type { ShownColumn } from './shownColumns.ts'
 import { TableCell } from './TableCell.tsx'
+import { groupLabel } from './groupLabel.ts'
 import styles from './table.module.css'
 
 /** The id of a cell in the document. */
@@ -21,6 +23,8 @@ export function cellId({ line, column }: Cell): string {
 export interface TableLineProps {
   /** the group that it heads; null where it is an article's */
   readonly group: TableGroup | null
+  /** the column that the table is grouped by */
+  readonly grouped: GroupColumn | null
   /** null: not read yet, or gone */
   readonly row: TableRow | null
   readonly at: number
@@ -40,12 +44,13 @@ export interface TableLineProps {
 
 /** An article's line, or the heading of a group. The grid hears what is done to it; drawn anew only where it is another, however fast one scrolls. */
 export const TableLine = memo(function TableLine(props: TableLineProps) {
-  const { group, row, at, start, columns, profile, language, counts, active, chosenFrom, chosenTo, isFolded } = props
+  const { group, grouped, row, at, start, columns, profile, language, counts, active, chosenFrom, chosenTo, isFolded } =
+    props
   const t = useTranslate()
   const names = useStageNames()
   if (group !== null) {
     const { name, count } = group
-    const stage = Object.hasOwn(names, name) ? names[name as keyof typeof names][language] : name
+    const label = groupLabel(grouped, name, names, language)
     const Icon = isFolded ? ChevronRight : ChevronDown
     return (
       <div role="row" aria-rowindex={at + 2} data-group={name} className={styles.groupLine} style={{ top: start }}>
@@ -58,7 +63,7 @@ export const TableLine = memo(function TableLine(props: TableLineProps) {
           title={t('table.group.fold')}
         >
           <Icon aria-hidden />
-          <strong>{stage === '' ? t('table.group.empty') : stage}</strong>
+          <strong>{label}</strong>
           <span>{count.toLocaleString('en-US')}</span>
         </div>
       </div>

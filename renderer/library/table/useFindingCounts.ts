@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { FindingCounts } from '../../../src/check/countFindings.ts'
+import type { FindingCounts } from '../../../src/article/findingCounts.ts'
 import { useServices } from '../../app/deskContext.tsx'
 
 /** How long the sight must rest before what is in it is checked, in milliseconds. */

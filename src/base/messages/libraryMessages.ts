@@ -31,6 +31,10 @@ export const libraryMessages = {
     zh: '“重复”后面写 有、无 或稿件编号，按文字查找：{part}',
     en: 'After duplicate comes yes, no or an ID; searched as text: {part}',
   },
+  'library.hint.badFindings': {
+    zh: '“问题”后面写 >0 这样的数，或 有、无、错误、警告、提示、未查，按文字查找：{part}',
+    en: 'After findings comes a count as >0, or yes, none, errors, warnings, hints, unchecked; searched as text: {part}',
+  },
   'library.hint.openQuote': { zh: '引号没有结束：{part}', en: 'The quote is not closed: {part}' },
   'library.clear': { zh: '清除查找', en: 'Clear the search' },
   'library.new': { zh: '新建稿件', en: 'New Article' },

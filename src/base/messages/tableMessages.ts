@@ -15,6 +15,10 @@ export const tableMessages = {
   'table.findings.warnings': { zh: '{n} 警告', en: '{n} warnings' },
   'table.findings.hints': { zh: '{n} 提示', en: '{n} hints' },
   'table.findings.none': { zh: '无问题', en: 'Nothing found' },
+  'table.findings.group.error': { zh: '有错误', en: 'Errors' },
+  'table.findings.group.warning': { zh: '有警告', en: 'Warnings' },
+  'table.findings.group.hint': { zh: '只有提示', en: 'Hints only' },
+  'table.findings.group.none': { zh: '无问题', en: 'Nothing found' },
   'table.findings.busy': { zh: '检查中', en: 'Checking' },
   'table.findings.unknown': { zh: '未查', en: 'Not checked' },
   'table.findings.hint': {

@@ -65,6 +65,10 @@ function valuesFor(
     }
     case 'exported':
       return language === 'zh' ? ['有', '无', '后改', '今天', '本月'] : ['yes', 'no', 'changed', 'today']
+    case 'findings':
+      return language === 'zh'
+        ? ['>0', '无', '错误', '警告', '提示', '未查']
+        : ['>0', 'none', 'errors', 'warnings', 'hints', 'unchecked']
     case 'alike':
       return language === 'zh' ? ['有', '无'] : ['yes', 'no']
     case 'date':

@@ -1,3 +1,4 @@
+import { findingTotal, type FindingCounts } from '../../article/findingCounts.ts'
 import type { Metadata } from '../../article/metadata.ts'
 import type { LibraryRow } from '../libraryRow.ts'
 import type { SearchText } from '../search/articleText.ts'
@@ -13,6 +14,8 @@ export interface Searched {
   readonly body: string
   /** the articles that are like it; found when that is asked for */
   readonly alike?: readonly string[]
+  /** what the checks found in it as it is saved now; null: it was not checked since */
+  readonly findings?: FindingCounts | null
   /** made when it is asked for */
   readonly text: SearchText
 }
@@ -61,6 +64,8 @@ function holds(clause: ReadyClause, article: Searched): boolean {
     }
     case 'exported':
       return row.damaged !== true && leftWhen(row, clause.when)
+    case 'findings':
+      return foundSo(clause, row, article.findings ?? null)
     case 'alike': {
       const { to } = clause
       const alike = article.alike ?? []
@@ -79,6 +84,17 @@ function leftWhen({ exportedAt = '', modifiedAt }: LibraryRow, when: ExportedWhe
   if (when === 'changedSince') return exportedAt !== '' && modifiedAt > exportedAt
   const day = localDay(exportedAt)
   return day !== '' && (when.from === null || day >= when.from) && (when.before === null || day < when.before)
+}
+
+function foundSo(
+  { of, least, most }: Extract<Clause, { kind: 'findings' }>,
+  row: LibraryRow,
+  counts: FindingCounts | null,
+): boolean {
+  if (of === 'unchecked') return row.damaged !== true && counts === null
+  if (counts === null) return false
+  const found = of === 'all' ? findingTotal(counts) : counts[of]
+  return (least === null || found >= least) && (most === null || found <= most)
 }
 
 function standsIn(text: string, literal: string | null): boolean {

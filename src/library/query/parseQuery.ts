@@ -48,6 +48,11 @@ function readNamed(
       const to = ALIKE[plain(text)] ?? { id: text }
       return text === '' ? { hint: 'badAlike' } : { kind: 'alike', to }
     }
+    case 'findings': {
+      const range = readRange(value)
+      const asked = FINDINGS[plain(value)] ?? (range === null ? null : { of: 'all', ...range })
+      return asked === null ? { hint: 'badFindings' } : { kind: 'findings', ...asked }
+    }
     case 'missing': {
       const fields = listed(value).map(fieldNamed)
       const known = fields.filter((field) => field !== null)
@@ -79,6 +84,20 @@ function readNamed(
 
 /** What stands behind 重复: beside an article's id. */
 const ALIKE: Readonly<Record<string, 'any' | 'none'>> = { 有: 'any', yes: 'any', 无: 'none', no: 'none' }
+
+/** What stands behind 问题: beside a number. */
+const FINDINGS: Readonly<Record<string, Omit<Extract<Condition, { kind: 'findings' }>, 'kind'>>> = {
+  ...asked(['有', 'yes'], { of: 'all', least: 1, most: null }),
+  ...asked(['无', 'no', 'none'], { of: 'all', least: 0, most: 0 }),
+  ...asked(['错误', 'error', 'errors'], { of: 'errors', least: 1, most: null }),
+  ...asked(['警告', 'warning', 'warnings'], { of: 'warnings', least: 1, most: null }),
+  ...asked(['提示', 'hint', 'hints'], { of: 'hints', least: 1, most: null }),
+  ...asked(['未查', '未检查', 'unchecked'], { of: 'unchecked', least: null, most: null }),
+}
+
+function asked<T>(words: readonly string[], what: T): Record<string, T> {
+  return Object.fromEntries(words.map((word) => [word, what]))
+}
 
 /** What stands behind 导出: beside days. */
 const EXPORTED: Readonly<Record<string, 'ever' | 'never' | 'changedSince'>> = {

@@ -1,5 +1,6 @@
 import type { Stage } from '../../article/article.ts'
 import type { FieldKey } from '../../article/fields.ts'
+import type { FindingCounts } from '../../article/findingCounts.ts'
 import type { Dates } from './readDates.ts'
 
 /** What one part of a query asks. Null is open. */
@@ -23,6 +24,13 @@ export type Condition =
     }
   /** how it left: ever, never, and changed since, or last within a stretch of days */
   | { readonly kind: 'exported'; readonly when: 'ever' | 'never' | 'changedSince' | Dates }
+  /** what the checks found: so many, of all or of one severity; `unchecked`: the article was not checked since it was saved */
+  | {
+      readonly kind: 'findings'
+      readonly of: 'all' | keyof FindingCounts | 'unchecked'
+      readonly least: number | null
+      readonly most: number | null
+    }
   | { readonly kind: 'id'; readonly text: string }
   /** like another: any, none, or one that is named, itself with it */
   | { readonly kind: 'alike'; readonly to: 'any' | 'none' | { readonly id: string } }
@@ -39,6 +47,7 @@ export type QueryHint =
   | { readonly kind: 'badField'; readonly part: string }
   | { readonly kind: 'badExport'; readonly part: string }
   | { readonly kind: 'badAlike'; readonly part: string }
+  | { readonly kind: 'badFindings'; readonly part: string }
   | { readonly kind: 'openQuote'; readonly part: string }
 
 /** A query: all clauses have to hold. */

@@ -3,7 +3,7 @@ import { FIELD_KEYS, fieldOf, type FieldKey } from '../../article/fields.ts'
 /** What a name before a colon means. */
 export type QueryName =
   | { readonly kind: 'field'; readonly field: FieldKey }
-  | { readonly kind: 'missing' | 'stage' | 'characters' | 'exported' | 'id' | 'alike' }
+  | { readonly kind: 'missing' | 'stage' | 'characters' | 'exported' | 'id' | 'alike' | 'findings' }
   | { readonly kind: 'date'; readonly of: 'publishedAt' | 'modifiedAt' }
 
 /** The names that are no metadata field, Chinese first. */
@@ -15,6 +15,7 @@ const OWN: readonly (readonly [QueryName, readonly string[]])[] = [
   [{ kind: 'missing' }, ['缺', 'missing']],
   [{ kind: 'exported' }, ['导出', 'exported']],
   [{ kind: 'id' }, ['编号', 'id']],
+  [{ kind: 'findings' }, ['问题', 'findings', '检查']],
   [{ kind: 'alike' }, ['重复', 'duplicate', 'alike']],
 ]
 

@@ -1,16 +1,16 @@
 import { translate } from '../../base/messages/translate.ts'
 import { fieldNamed } from '../query/queryNames.ts'
-import { isFieldColumn, SORT_COLUMNS, type OwnColumn, type SortColumn } from '../table/tableColumns.ts'
+import { isFieldColumn, SHEET_COLUMNS, type OwnColumn, type SheetColumn } from '../table/tableColumns.ts'
 
-type OwnSheetColumn = Extract<SortColumn, OwnColumn>
+type OwnSheetColumn = Extract<SheetColumn, OwnColumn>
 
-const OWN = SORT_COLUMNS.filter((column): column is OwnSheetColumn => !isFieldColumn(column))
+const OWN = SHEET_COLUMNS.filter((column): column is OwnSheetColumn => !isFieldColumn(column))
 
 /**
  * The column of a sheet that a name means, in Chinese, in English or as its key, whatever its case, width and spaces; null for none.
  * `id` is the column that says which article a line is about.
  */
-export function columnNamed(name: string): SortColumn | 'id' | null {
+export function columnNamed(name: string): SheetColumn | 'id' | null {
   const said = plain(name)
   if (said === 'id' || said === '编号') return 'id'
   const own = OWN.find((column) => names(column).some((each) => plain(each) === said))

@@ -1,13 +1,13 @@
 import { deskError, type DeskError } from '../../base/deskError.ts'
 import { err, ok, type Result } from '../../base/result.ts'
-import type { SortColumn } from '../table/tableColumns.ts'
+import type { SheetColumn } from '../table/tableColumns.ts'
 import { columnNamed } from './columnNamed.ts'
 import { readCsv } from './readCsv.ts'
 
 /** One line of a sheet: the article it is about, and what its cells say. A cell that is not there says nothing. */
 export interface SheetLine {
   readonly id: string
-  readonly cells: ReadonlyMap<SortColumn, string>
+  readonly cells: ReadonlyMap<SheetColumn, string>
 }
 
 /** A sheet that was read, and what of it was left out: columns and lines, each an error whose path names it. */
@@ -27,7 +27,7 @@ export function readSheet(text: string): Result<Sheet, DeskError> {
   const idAt = columns.indexOf('id')
   if (head === undefined || idAt === -1 || columns.lastIndexOf('id') !== idAt) return err(deskError('edits.badTable'))
   const told: DeskError[] = []
-  const read: [number, SortColumn][] = []
+  const read: [number, SheetColumn][] = []
   columns.forEach((column, at) => {
     const path = head[at] ?? ''
     const isTwice = columns.indexOf(column) !== columns.lastIndexOf(column)
@@ -49,7 +49,7 @@ export function readSheet(text: string): Result<Sheet, DeskError> {
     else if (known.has(id)) told.push(deskError('edits.twiceId', { path }))
     else {
       known.add(id)
-      const cells = read.flatMap(([place, column]): [SortColumn, string][] => {
+      const cells = read.flatMap(([place, column]): [SheetColumn, string][] => {
         const cell = row[place]
         return cell === undefined ? [] : [[column, cell]]
       })

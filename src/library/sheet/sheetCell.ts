@@ -2,12 +2,12 @@ import { fieldOf } from '../../article/fields.ts'
 import { isListKey } from '../../article/metadata.ts'
 import type { StageNames } from '../../article/stages.ts'
 import type { Language } from '../../base/language.ts'
-import type { SortColumn } from '../table/tableColumns.ts'
+import type { SheetColumn } from '../table/tableColumns.ts'
 import type { SheetEntry } from './sheetEntry.ts'
 
 /** What a cell of a sheet says: a list with `；` between, a choice and a state by their names (a state by the house's), a moment in its stored form. */
 export function sheetCell(
-  column: SortColumn,
+  column: SheetColumn,
   { row, metadata }: SheetEntry,
   language: Language,
   names: StageNames,

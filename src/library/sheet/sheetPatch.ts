@@ -4,7 +4,7 @@ import { STAGES, type StageNames } from '../../article/stages.ts'
 import type { MetadataPatch } from '../../article/metadata.ts'
 import { deskError, type DeskError } from '../../base/deskError.ts'
 import { isEditable } from '../edits/operationPatch.ts'
-import { isFieldColumn, type SortColumn } from '../table/tableColumns.ts'
+import { isFieldColumn, type SheetColumn } from '../table/tableColumns.ts'
 import { sheetCell } from './sheetCell.ts'
 import type { SheetEntry } from './sheetEntry.ts'
 import { sheetMoment } from './sheetMoment.ts'
@@ -12,16 +12,16 @@ import { sheetMoment } from './sheetMoment.ts'
 /** What a line of a sheet would change, and the cells that cannot be taken over, each by its column and why. */
 export interface SheetPatch {
   readonly patch: MetadataPatch
-  readonly refused: readonly { readonly column: SortColumn; readonly error: DeskError }[]
+  readonly refused: readonly { readonly column: SheetColumn; readonly error: DeskError }[]
 }
 
 /**
  * Compares a line of a sheet with the article it is about. A cell that says what would be written there now changes nothing, whatever the
  * value holds; of counts and moments nothing is read back, since they move by themselves.
  */
-export function sheetPatch(entry: SheetEntry, cells: ReadonlyMap<SortColumn, string>, names: StageNames): SheetPatch {
+export function sheetPatch(entry: SheetEntry, cells: ReadonlyMap<SheetColumn, string>, names: StageNames): SheetPatch {
   const patch: Partial<Record<FieldKey, unknown>> = {}
-  const refused: { column: SortColumn; error: DeskError }[] = []
+  const refused: { column: SheetColumn; error: DeskError }[] = []
   for (const [column, text] of cells) {
     if (isMoving(column) || isAsWritten(column, entry, text, names)) continue
     if (!isFieldColumn(column) || !isEditable(column)) {
@@ -35,12 +35,12 @@ export function sheetPatch(entry: SheetEntry, cells: ReadonlyMap<SortColumn, str
   return { patch: patch as MetadataPatch, refused }
 }
 
-function isMoving(column: SortColumn): boolean {
+function isMoving(column: SheetColumn): boolean {
   return column === 'characters' || column === 'modifiedAt' || column === 'exportedAt'
 }
 
 /** Also by the names that stages have everywhere: a sheet may be older than the house's own. */
-function isAsWritten(column: SortColumn, entry: SheetEntry, text: string, names: StageNames): boolean {
+function isAsWritten(column: SheetColumn, entry: SheetEntry, text: string, names: StageNames): boolean {
   return (['zh', 'en'] as const).some((language) =>
     [names, STAGES].some((called) => lineEnds(String(sheetCell(column, entry, language, called))) === text),
   )

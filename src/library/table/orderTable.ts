@@ -1,4 +1,4 @@
-import { STAGE_ORDER } from './columnText.ts'
+import { ownOrder } from './columnText.ts'
 import type { TableGroup, TableOrder } from './tableRow.ts'
 
 /** An article to be put into order: what it is sorted and grouped by. */
@@ -22,8 +22,8 @@ const COLLATOR = new Intl.Collator('zh-CN', { numeric: true })
  * @param given in the order that holds among equals
  */
 export function orderTable<T>(given: readonly Orderable<T>[], order: TableOrder): OrderedTable<T> {
-  const groups = order.group === null ? null : ranks(new Set(given.map(({ group }) => group)))
-  const keys = order.sort === null ? null : ranks(new Set(given.map(({ key }) => key)))
+  const groups = order.group === null ? null : ranks(new Set(given.map(({ group }) => group)), ownOrder(order.group))
+  const keys = order.sort === null ? null : ranks(new Set(given.map(({ key }) => key)), ownOrder(order.sort))
   const sign = order.descending ? -1 : 1
   const ordered = given.map((each) => ({
     each,
@@ -37,16 +37,14 @@ export function orderTable<T>(given: readonly Orderable<T>[], order: TableOrder)
   }
 }
 
-/** Every value with its place among all. Values are few beside articles: each is compared once. */
-function ranks(values: ReadonlySet<string | number>): Map<string | number, number> {
+/**
+ * Every value with its place among all, what is empty last. Values are few beside articles: each is compared once.
+ * @param own the values that have an order of their own
+ */
+function ranks(values: ReadonlySet<string | number>, own: readonly string[]): Map<string | number, number> {
+  const place = (value: string | number) => (value === '' ? own.length : own.indexOf(String(value)))
   const sorted = [...values].sort((a, b) => place(a) - place(b) || compare(a, b))
   return new Map(sorted.map((value, at) => [value, at]))
-}
-
-/** Stages stand in the order of their work, what is empty last. */
-function place(value: string | number): number {
-  if (value === '') return STAGE_ORDER.length
-  return typeof value === 'string' ? STAGE_ORDER.indexOf(value) : 0
 }
 
 function compare(a: string | number, b: string | number): number {

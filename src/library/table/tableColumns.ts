@@ -25,7 +25,7 @@ export type TableColumn = FieldKey | OwnColumn
 export const TABLE_COLUMNS: readonly TableColumn[] = [...FIELD_KEYS, ...OWN_COLUMNS]
 
 /** What only the window or the moment tells cannot be sorted by. */
-const UNSORTED = ['lacks', 'findings', 'openBy', 'alike'] as const
+const UNSORTED = ['lacks', 'openBy', 'alike'] as const
 
 /** A column that a table can be sorted by. */
 export type SortColumn = Exclude<TableColumn, (typeof UNSORTED)[number]>
@@ -35,8 +35,14 @@ export const SORT_COLUMNS = TABLE_COLUMNS.filter(
   (column): column is SortColumn => !(UNSORTED as readonly string[]).includes(column),
 )
 
-/** The columns that a table can be grouped by: those with few values. */
-export const GROUP_COLUMNS = ['stage', 'editors', 'source', 'channelPath', 'authors', 'origin'] as const
+/** A column that a table file (表格文件) can have: what stands in the article, and is true for as long as that does. */
+export type SheetColumn = Exclude<SortColumn, 'findings'>
+
+/** The columns that a table file can have. */
+export const SHEET_COLUMNS = SORT_COLUMNS.filter((column): column is SheetColumn => column !== 'findings')
+
+/** The columns that a table can be grouped by: those with few values. Of findings it is the heaviest. */
+export const GROUP_COLUMNS = ['stage', 'findings', 'editors', 'source', 'channelPath', 'authors', 'origin'] as const
 
 /** One of these. */
 export type GroupColumn = (typeof GROUP_COLUMNS)[number]

@@ -21,7 +21,7 @@ import { sarifOf } from '../sarifOf.ts'
 import { tellError } from '../tellError.ts'
 
 /** What a file that is in no library goes by. */
-const NO_HOUSE: HouseRules = { lexicons: [], ignored: [] }
+const NO_HOUSE: HouseRules = { lexicons: [], ignored: [], mark: '' }
 
 /**
  * `check FILE|ID… [--library DIR] [--profile NAME] [--format text|json|sarif|html|docx] [--out FILE]`: what the checks find, with the library's own

@@ -17,6 +17,7 @@ import { exportPlan } from '../../../publish/exportPlan.ts'
 import { pictureMaker } from '../../../publish/pictures/pictureMaker.ts'
 import { libraryProfiles } from '../../../publish/profiles/libraryProfiles.ts'
 import { BARE_TOOLS } from '../../../publish/publishTools.ts'
+import { countForQuery } from '../countForQuery.ts'
 import type { Command, CommandArguments } from '../command.ts'
 import { EXIT, type ExitStatus } from '../exitStatus.ts'
 import { openShelf } from '../openShelf.ts'
@@ -85,7 +86,9 @@ async function chosenTitles(
     return isSaid ? ok(new Map()) : err(deskError('usage.wrong', { detail: 'ID… or --all [--where QUERY]' }))
   }
   const wanted = await houseQuery(shelf, conditions.join(' '))
-  const found = await createArticleIndex(shelf.fs, shelf.library).search(wanted, 10_000_000)
+  const index = createArticleIndex(shelf.fs, shelf.library)
+  const counted = await countForQuery(shelf, index, wanted)
+  const found = counted.ok ? await index.search(wanted, 10_000_000) : counted
   if (!found.ok) return found
   // A part that was not understood would let other articles out than were meant.
   const [hint] = found.value.hints

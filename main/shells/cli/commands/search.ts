@@ -3,7 +3,7 @@ import { houseQuery } from '../../../library/houseQuery.ts'
 import { libraryStages } from '../../../library/libraryStages.ts'
 import type { Command } from '../command.ts'
 import { EXIT } from '../exitStatus.ts'
-import { withIndex } from '../openIndex.ts'
+import { withIndexFor } from '../openIndex.ts'
 import { openShelf } from '../openShelf.ts'
 import { rowTable } from '../rowTable.ts'
 import { tellError } from '../tellError.ts'
@@ -19,7 +19,7 @@ export const search: Command = async (terminal, { positionals, options }) => {
   const shelf = await openShelf(terminal, options.library)
   if (!shelf.ok) return tellError(terminal, shelf.error)
   const query = await houseQuery(shelf.value, positionals.join(' '))
-  const found = await withIndex(terminal, shelf.value.library, (index) => index.search(query, ALL))
+  const found = await withIndexFor(shelf.value, query, (index) => index.search(query, ALL))
   if (!found.ok) return tellError(terminal, found.error)
   const { hits, hints } = found.value
   for (const { kind, part } of hints)

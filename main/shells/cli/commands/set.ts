@@ -9,7 +9,7 @@ import { readArticle } from '../../../documents/readArticle.ts'
 import type { Shelf } from '../../../documents/shelf.ts'
 import type { Command } from '../command.ts'
 import { EXIT, type ExitStatus } from '../exitStatus.ts'
-import { withIndex } from '../openIndex.ts'
+import { withIndexFor } from '../openIndex.ts'
 import { openShelf } from '../openShelf.ts'
 import { tellError } from '../tellError.ts'
 import type { Terminal } from '../terminal.ts'
@@ -28,7 +28,7 @@ export const set: Command = async (terminal, { options }) => {
   const shelf = await openShelf(terminal, options.library)
   if (!shelf.ok) return tellError(terminal, shelf.error)
   const where = await houseQuery(shelf.value, String(options.where))
-  const found = await withIndex(terminal, shelf.value.library, (index) => index.search(where, 10_000_000))
+  const found = await withIndexFor(shelf.value, where, (index) => index.search(where, 10_000_000))
   if (!found.ok) return tellError(terminal, found.error)
   // A part that was not understood would change more, or other, articles than were meant.
   const [hint] = found.value.hints

@@ -5,7 +5,7 @@ import { statisticsTable } from '../../../../src/library/statistics/statisticsTa
 import { houseQuery } from '../../../library/houseQuery.ts'
 import type { Command } from '../command.ts'
 import { EXIT } from '../exitStatus.ts'
-import { withIndex } from '../openIndex.ts'
+import { withIndexFor } from '../openIndex.ts'
 import { openShelf } from '../openShelf.ts'
 import { tellError } from '../tellError.ts'
 
@@ -16,7 +16,7 @@ export const stats: Command = async (terminal, { options }) => {
   const shelf = await openShelf(terminal, options.library)
   if (!shelf.ok) return tellError(terminal, shelf.error)
   const where = await houseQuery(shelf.value, typeof options.where === 'string' ? options.where : '')
-  const rows = await withIndex(terminal, shelf.value.library, (index) => index.list(where))
+  const rows = await withIndexFor(shelf.value, where, (index) => index.list(where))
   if (!rows.ok) return tellError(terminal, rows.error)
   if (options.csv === true) {
     terminal.out(csvText(statisticsTable(countBy(rows.value, by), terminal.language)))

@@ -5,7 +5,7 @@ import { translate } from '../../../../src/base/messages/translate.ts'
 import { csvText } from '../../../../src/library/statistics/csvText.ts'
 import { parseQuery } from '../../../../src/library/query/parseQuery.ts'
 import { columnNamed } from '../../../../src/library/sheet/columnNamed.ts'
-import type { SortColumn } from '../../../../src/library/table/tableColumns.ts'
+import type { SheetColumn } from '../../../../src/library/table/tableColumns.ts'
 import { atomicWrite } from '../../../files/atomicWrite.ts'
 import { storageError } from '../../../files/storageError.ts'
 import { houseQuery } from '../../../library/houseQuery.ts'
@@ -14,7 +14,7 @@ import { sheetFile } from '../../../library/sheetFile.ts'
 import { sheetOf } from '../../../library/sheetOf.ts'
 import type { Command } from '../command.ts'
 import { EXIT, type ExitStatus } from '../exitStatus.ts'
-import { withIndex } from '../openIndex.ts'
+import { withIndexFor } from '../openIndex.ts'
 import { openShelf } from '../openShelf.ts'
 import { tellError } from '../tellError.ts'
 
@@ -33,7 +33,7 @@ export const tableOut: Command = async (terminal, { options }) => {
   const [hint] = parseQuery(where, '2000-01-01').hints
   if (hint !== undefined) return tellError(terminal, deskError('usage.wrong', { detail: `--where ${hint.part}` }))
   const names = await libraryStages(shelf.value)
-  const made = await withIndex(terminal, shelf.value.library, (index) =>
+  const made = await withIndexFor(shelf.value, where, (index) =>
     sheetOf(index, where, columns.value, terminal.language, names),
   )
   if (!made.ok) return tellError(terminal, made.error)
@@ -55,9 +55,9 @@ export const tableOut: Command = async (terminal, { options }) => {
 }
 
 /** All metadata where none are named; `id` comes first anyway. */
-function chosenColumns(given: unknown): Result<readonly SortColumn[], DeskError> {
+function chosenColumns(given: unknown): Result<readonly SheetColumn[], DeskError> {
   if (typeof given !== 'string') return ok(FIELD_KEYS)
-  const columns: SortColumn[] = []
+  const columns: SheetColumn[] = []
   for (const name of given.split(/[,，]/)) {
     const column = columnNamed(name)
     if (column === 'id') continue

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { TableCell } from '../../../../renderer/library/table/TableCell.tsx'
 import { STAGES } from '../../../../src/article/stages.ts'
-import type { FindingCounts } from '../../../../src/check/countFindings.ts'
+import type { FindingCounts } from '../../../../src/article/findingCounts.ts'
 import type { TableColumn } from '../../../../src/library/table/tableColumns.ts'
 import { PAGE_PROFILE } from '../../../../src/publish/profiles.ts'
 import { shown } from '../../../helpers/shown.tsx'

@@ -16,7 +16,8 @@ Object.defineProperties(HTMLElement.prototype, {
 async function grid(groups: readonly { name: string; count: number }[] = []) {
   const { services } = await startedServices()
   const rows = new Map(['甲', '乙', '丙'].map((title, at) => [at, tableRow({ title })]))
-  services.table.setState({ total: 3, groups, rows, state: 'ready', need: () => undefined })
+  const order = { sort: null, descending: false, group: 'stage' } as const
+  services.table.setState({ order, total: 3, groups, rows, state: 'ready', need: () => undefined })
   const onOpen = vi.fn()
   const window = await shown(services, <TableGrid onView={() => undefined} onOpen={onOpen} />)
   const press = (name: string, kind: string, init: MouseEventInit = {}) =>

@@ -11,6 +11,7 @@ const columns = [
 ] as const
 const about = {
   at: 4,
+  grouped: 'stage',
   start: 136,
   columns,
   profile: PAGE_PROFILE,

@@ -24,6 +24,9 @@ describe('completions', () => {
     ])
     expect(offered('缺:摘')).toMatchObject([{ query: '缺:内容摘要 ' }])
     expect(offered('稿件性质:').map(({ label }) => label)).toContain('稿件性质:原创')
+    expect(offered('问')).toMatchObject([{ query: '问题:' }])
+    expect(offered('问题:').map(({ label }) => label)).toContain('问题:>0')
+    expect(offered('findings:un', 'en')).toMatchObject([{ query: 'findings:unchecked ' }])
     expect(offered('日期:今')).toMatchObject([{ query: '日期:今天 ' }, { query: '日期:今年 ' }])
   })
 

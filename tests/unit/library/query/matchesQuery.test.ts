@@ -62,3 +62,21 @@ it('knows nothing of what is missing from, or the state of, an article that cann
   expect(matches('状态:待复审', damaged)).toBe(false)
   expect(matches('-状态:待复审', damaged)).toBe(true)
 })
+
+it('tells what was checked from what was not', () => {
+  const found = (text: string, counts: Searched['findings']) => matches(text, { ...article, findings: counts ?? null })
+  const some = { errors: 1, warnings: 0, hints: 2 }
+  const none = { errors: 0, warnings: 0, hints: 0 }
+  for (const text of ['问题:>0', '问题:3', '问题:错误', '问题:提示', '-问题:警告', '-问题:未查'])
+    expect(found(text, some), text).toBe(true)
+  for (const text of ['问题:无', '问题:>3', '问题:警告', '问题:未查']) expect(found(text, some), text).toBe(false)
+  expect([found('问题:无', none), found('问题:有', none)]).toEqual([true, false])
+  expect(['问题:有', '问题:无', '问题:<9', '问题:未查'].map((text) => found(text, null))).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ])
+  // What cannot be read was not checked, and cannot be.
+  expect(matches('问题:未查', { ...article, row: { ...row, damaged: true } })).toBe(false)
+})

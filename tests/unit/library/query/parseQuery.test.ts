@@ -16,6 +16,21 @@ describe('a query', () => {
     expect(hints('重复:""')).toEqual(['badAlike'])
   })
 
+  it('reads what the checks found', () => {
+    const read = (text: string) => clauses(text).map((clause) => ('of' in clause ? clause : null))
+    const any = { kind: 'findings', of: 'all', least: 1, most: null, not: false }
+    expect(read('问题:>0 问题:有 检查：＞0 findings:yes')).toEqual([any, any, any, any])
+    expect(read('问题:无 -问题:3..5 问题:错误 问题:警告 findings:hints 问题:未查')).toEqual([
+      { ...any, least: 0, most: 0 },
+      { ...any, least: 3, most: 5, not: true },
+      { ...any, of: 'errors' },
+      { ...any, of: 'warnings' },
+      { ...any, of: 'hints' },
+      { ...any, of: 'unchecked', least: null },
+    ])
+    expect(hints('问题:很多')).toEqual(['badFindings'])
+  })
+
   it('reads all that the language has', () => {
     expect(
       clauses(

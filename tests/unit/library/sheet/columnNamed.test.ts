@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { columnNamed } from '../../../../src/library/sheet/columnNamed.ts'
 import { sheetHead } from '../../../../src/library/sheet/sheetHead.ts'
-import { SORT_COLUMNS } from '../../../../src/library/table/tableColumns.ts'
+import { SHEET_COLUMNS } from '../../../../src/library/table/tableColumns.ts'
 
 it('knows a column by its Chinese name, its English name and its key, however they are written', () => {
   for (const name of ['内容摘要', '摘要', 'Abstract', ' ABSTRACT ', 'ａｂｓｔｒａｃｔ'])
@@ -13,5 +13,5 @@ it('knows a column by its Chinese name, its English name and its key, however th
 
 it('knows every name that it writes, each as another column', () => {
   for (const language of ['zh', 'en'] as const)
-    expect(sheetHead(SORT_COLUMNS, language).map(columnNamed)).toEqual(['id', ...SORT_COLUMNS])
+    expect(sheetHead(SHEET_COLUMNS, language).map(columnNamed)).toEqual(['id', ...SHEET_COLUMNS])
 })

@@ -6,16 +6,16 @@ import { sheetHead } from '../../../../src/library/sheet/sheetHead.ts'
 import { sheetPatch } from '../../../../src/library/sheet/sheetPatch.ts'
 import { readSheet } from '../../../../src/library/sheet/readSheet.ts'
 import { csvText } from '../../../../src/library/statistics/csvText.ts'
-import { SORT_COLUMNS, type SortColumn } from '../../../../src/library/table/tableColumns.ts'
+import { SHEET_COLUMNS, type SheetColumn } from '../../../../src/library/table/tableColumns.ts'
 import { arbitraryMetadata } from '../../../helpers/arbitraryMetadata.ts'
 import { tableRow } from '../../../helpers/tableRow.ts'
 import { STAGES } from '../../../../src/article/stages.ts'
 
 const { row } = tableRow({ title: '甲' })
 
-function patched(metadata: MetadataPatch, cells: Partial<Record<SortColumn, string>>, names = STAGES) {
+function patched(metadata: MetadataPatch, cells: Partial<Record<SheetColumn, string>>, names = STAGES) {
   const entry = { row, metadata: { ...emptyMetadata(), ...metadata } }
-  const { patch, refused } = sheetPatch(entry, new Map(Object.entries(cells) as [SortColumn, string][]), names)
+  const { patch, refused } = sheetPatch(entry, new Map(Object.entries(cells) as [SheetColumn, string][]), names)
   return { patch, refused: refused.map(({ column, error }) => [column, error.code]) }
 }
 
@@ -39,8 +39,8 @@ it('finds no change in a sheet that was written and not touched, whatever the me
   fc.assert(
     fc.property(metadata, fc.constantFrom('zh' as const, 'en' as const), (given, language) => {
       const entry = { row, metadata: given }
-      const line = [row.id, ...SORT_COLUMNS.map((column) => sheetCell(column, entry, language, STAGES))]
-      const sheet = readSheet(csvText([sheetHead(SORT_COLUMNS, language), line]))
+      const line = [row.id, ...SHEET_COLUMNS.map((column) => sheetCell(column, entry, language, STAGES))]
+      const sheet = readSheet(csvText([sheetHead(SHEET_COLUMNS, language), line]))
       if (!sheet.ok) throw new Error(sheet.error.code)
       expect(sheet.value.told).toEqual([])
       expect(sheet.value.lines).toHaveLength(1)

@@ -23,6 +23,12 @@ describe('the order of a table', () => {
     ])
   })
 
+  it('puts findings in the order of their weight, what was not checked last; a word that is also a stage is no stage elsewhere', () => {
+    const given = ['', 'none', 'error', 'hint', 'warning'].map((group) => ({ item: group, key: '', group }))
+    expect(orderTable(given, { ...NONE, group: 'findings' }).items).toEqual(['error', 'warning', 'hint', 'none', ''])
+    expect(orderTable(of('editor', 'draft'), { ...NONE, sort: 'source' }).items).toEqual(['draft#1', 'editor#0'])
+  })
+
   it('sorts numbers as numbers', () => {
     const order = { ...NONE, sort: 'characters', descending: true } as const
     expect(orderTable(of(900, 10_000, 80), order).items).toEqual(['10000#1', '900#0', '80#2'])

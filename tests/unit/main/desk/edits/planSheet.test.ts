@@ -2,14 +2,14 @@ import { expect, it } from 'vitest'
 import { emptyMetadata } from '../../../../../src/article/metadata.ts'
 import { deskError } from '../../../../../src/base/deskError.ts'
 import { err, ok } from '../../../../../src/base/result.ts'
-import type { SortColumn } from '../../../../../src/library/table/tableColumns.ts'
+import type { SheetColumn } from '../../../../../src/library/table/tableColumns.ts'
 import { planSheet } from '../../../../../main/desk/edits/planSheet.ts'
 import { newShelf } from '../../../../helpers/newShelf.ts'
 import { tableRow } from '../../../../helpers/tableRow.ts'
 
-const line = (id: string, cells: Partial<Record<SortColumn, string>>) => ({
+const line = (id: string, cells: Partial<Record<SheetColumn, string>>) => ({
   id,
-  cells: new Map(Object.entries(cells) as [SortColumn, string][]),
+  cells: new Map(Object.entries(cells) as [SheetColumn, string][]),
 })
 
 /** A library whose index knows every id but 没有, all of one source; 坏 cannot be read. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { columnSql } from '../../../../../main/library/index/columnSql.ts'
+import { columnSql, groupSql } from '../../../../../main/library/index/columnSql.ts'
 
 it('reads a list as its items joined, and everything else as it is', () => {
   expect(columnSql('editors').read('["钟义见","丁涛"]')).toBe('钟义见、丁涛')
@@ -10,4 +10,11 @@ it('reads a list as its items joined, and everything else as it is', () => {
 it('asks the metadata only for what has no column of its own', () => {
   expect(columnSql('stage').expression).toBe('a.stage')
   expect(columnSql('source').expression).toBe("json_extract(a.metadata, '$.source')")
+})
+
+it('reads what is not known as nothing, and groups by the heaviest finding', () => {
+  expect(columnSql('findings').read(null)).toBe('')
+  expect(groupSql('findings').read(null)).toBe('')
+  expect(groupSql('findings').expression).toContain("THEN 'error'")
+  expect(groupSql('stage').expression).toBe('a.stage')
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { IndexDoc } from '../../../../../main/library/index/indexDoc.ts'
 import { keptTable } from '../../../../../main/library/index/keptTable.ts'
 import { parseQuery } from '../../../../../src/library/query/parseQuery.ts'
 import { GROUP_COLUMNS, SORT_COLUMNS } from '../../../../../src/library/table/tableColumns.ts'
@@ -15,10 +16,20 @@ function docs() {
   )
 }
 
+/** What was found in most of them. */
+function checked() {
+  return docs()
+    .map(({ id, mark }, n) => ({ id, mark, counts: { errors: n % 3, warnings: n % 4 && 2, hints: n % 5 } }))
+    .filter((_, n) => n % 7 !== 0)
+}
+
 describe('tables of the two stores', () => {
   it('are the same by every column and group', async () => {
     const { memory, sqlite } = await indexStores()
-    for (const store of [memory, sqlite]) store.put(docs())
+    for (const store of [memory, sqlite]) {
+      store.put(docs())
+      store.putFindings('by', checked())
+    }
     for (const sort of SORT_COLUMNS)
       for (const descending of [false, true]) {
         const order = { ...NONE, sort, descending }
@@ -34,8 +45,16 @@ describe('tables of the two stores', () => {
 
   it('hold and count what a query finds', async () => {
     const { memory, sqlite } = await indexStores()
-    for (const store of [memory, sqlite]) store.put(docs())
+    for (const store of [memory, sqlite]) {
+      store.put(docs())
+      store.putFindings('by', checked())
+    }
     for (const query of [
+      '问题:>0',
+      '问题:无',
+      '-问题:错误',
+      '问题:未查',
+      '问题:2..4 党建',
       '',
       '导出:有',
       '导出:无',
@@ -60,6 +79,41 @@ describe('tables of the two stores', () => {
     const { sqlite } = await indexStores()
     sqlite.put(docs())
     expect(sqlite.count(read('标题:的 -标题:没有这样的题目'), 2)).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('findings in the two stores', () => {
+  it('are true of the file that was checked alone, and of one measure', async () => {
+    const { memory, sqlite } = await indexStores()
+    for (const store of [memory, sqlite]) {
+      const [a, b, c] = docs().slice(0, 3) as [IndexDoc, IndexDoc, IndexDoc]
+      const unchecked = () => store.ordered(read('问题:未查'), NONE).items.toSorted()
+      const counts = { errors: 1, warnings: 0, hints: 0 }
+      const of = ({ id, mark }: IndexDoc) => ({ id, mark, counts })
+      store.put([a, b, c])
+      expect(store.measure()).toBeNull()
+      const before = store.version()
+      store.putFindings('one', [of(a), { ...of(b), mark: '7 7' }, { ...of(c), id: 'not there' }])
+      expect(store.version()).not.toBe(before)
+      expect([store.measure(), unchecked()]).toEqual(['one', [b.id, c.id].toSorted()])
+      // A journal or an export beside it changes no file; a save does.
+      store.put([{ ...a, mark: `${a.mark} j5 5` }])
+      expect(store.count(read('问题:错误'), 9)).toBe(1)
+      store.put([{ ...a, mark: '9 9' }])
+      expect(unchecked()).toHaveLength(3)
+      store.put([a])
+      expect(unchecked()).toHaveLength(3)
+      store.putFindings('one', [of(a)])
+      store.drop([a.id])
+      store.put([a])
+      expect(unchecked()).toHaveLength(3)
+      store.putFindings('one', [of(a), of(b)])
+      store.putFindings('two', [of(b)])
+      expect([store.measure(), unchecked()]).toEqual(['two', [a.id, c.id].toSorted()])
+      const [last] = store.ordered(read(''), { ...NONE, sort: 'findings' }).items.slice(0, 1)
+      expect(last).toBe(b.id)
+      expect(store.ordered(read(''), { ...NONE, sort: 'findings', descending: true }).items[0]).toBe(b.id)
+    }
   })
 })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { nodeFileSystem, type FileSystem } from '../../../../../main/files/fileSystem.ts'
@@ -27,7 +27,9 @@ async function withArticle(words: string) {
   }
   const count = countSaved(fs, clock)
   const errors = async (profile = PAGE_PROFILE) =>
-    (await count({ library: path, ids: [id], profile })).map((each) => each?.errors ?? null)
+    (await count({ library: path, ids: [id], profile, version: '1' })).checked.map(
+      (each) => each?.counts.errors ?? null,
+    )
   return { ...desk, path, id, etag, metadata, count, errors, reads: () => reads }
 }
 
@@ -57,12 +59,18 @@ it('says null of what cannot be read, and counts the others', async () => {
   const broken = '20260101-坏的稿件-abcd'
   mkdirSync(join(path, 'articles', broken))
   writeFileSync(join(path, 'articles', broken, 'article.json'), '{')
-  const ask = { library: path, profile: PAGE_PROFILE }
-  expect(await count({ ...ask, ids: [broken, '20260101-没有-abcd', id] })).toEqual([
+  const ask = { library: path, profile: PAGE_PROFILE, version: '1' }
+  const { measure, checked } = await count({ ...ask, ids: [broken, '20260101-没有-abcd', id] })
+  const { mtimeMs, size } = statSync(join(path, 'articles', id, 'article.json'))
+  expect(checked).toEqual([
     null,
     null,
-    expect.objectContaining({ errors: 1 }),
+    { id, mark: `${mtimeMs} ${size}`, counts: expect.objectContaining({ errors: 1 }) as unknown },
   ])
+  expect(measure).toMatch(/^page\n[0-9a-f]{64}$/)
   // A library that is away is nobody's good report.
-  expect(await count({ ...ask, library: join(path, 'gone'), ids: [id] })).toEqual([null])
+  expect(await count({ ...ask, library: join(path, 'gone'), ids: [id] })).toEqual({
+    measure: '',
+    checked: [null],
+  })
 })

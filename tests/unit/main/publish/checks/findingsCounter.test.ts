@@ -5,7 +5,8 @@ import { findingsCounter } from '../../../../../main/publish/checks/findingsCoun
 import { PAGE_PROFILE } from '../../../../../src/publish/profiles.ts'
 import { tempFolder } from '../../../../helpers/tempFolder.ts'
 
-const ASK = { library: '/nowhere', ids: ['a', 'b'], profile: PAGE_PROFILE }
+const ASK = { library: '/nowhere', ids: ['a', 'b'], profile: PAGE_PROFILE, version: '1' }
+const NOTHING = { measure: '', checked: [null, null] }
 
 it('says that nothing could be checked where the thread dies or takes too long', async () => {
   const program = (name: string, body: string) => {
@@ -16,7 +17,7 @@ it('says that nothing could be checked where the thread dies or takes too long',
     )
     return path
   }
-  expect(await findingsCounter(program('dies.mjs', "throw new Error('no')"))(ASK)).toEqual([null, null])
+  expect(await findingsCounter(program('dies.mjs', "throw new Error('no')"))(ASK)).toEqual(NOTHING)
   const slow = program('slow.mjs', 'for (;;);')
-  expect(await findingsCounter(slow, { time: 200, memory: 64 })(ASK)).toEqual([null, null])
+  expect(await findingsCounter(slow, { time: 200, memory: 64 })(ASK)).toEqual(NOTHING)
 })

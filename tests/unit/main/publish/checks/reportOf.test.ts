@@ -7,11 +7,11 @@ import { articleOf } from '../../../../helpers/check/articleOf.ts'
 
 const article = articleOf('近日,我们--登陆网站')
 const line = { rule: 'dash', what: '--', reason: '代码', who: '甲', at: '2026-01-01T00:00:00Z' }
-const NO_HOUSE = { lexicons: [], ignored: [] }
+const NO_HOUSE = { lexicons: [], ignored: [], mark: '' }
 
 it('measures and weighs by the profile, and looks up the house’s lists', () => {
   const profile = { ...PAGE_PROFILE, checks: { halfWidthMarks: 'hint', dash: 'off' } } as const
-  const house = { lexicons: [readLexicon('词,改为\n登陆网站,登录网站\n', '规范表述.csv')], ignored: [] }
+  const house = { lexicons: [readLexicon('词,改为\n登陆网站,登录网站\n', '规范表述.csv')], ignored: [], mark: '' }
   const { findings } = reportOf(createChecker(), '甲', article, [], profile, house)
   const told = findings.map(({ rule, severity }) => `${rule} ${severity}`)
   expect(told).toContain('halfWidthMarks hint')
