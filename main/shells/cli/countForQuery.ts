@@ -9,7 +9,7 @@ import { countRest } from '../../publish/checks/countRest.ts'
 import { countSaved } from '../../publish/checks/countSaved.ts'
 import { readyMeasure } from '../../publish/checks/readyMeasure.ts'
 import { programFile } from '../../files/programFile.ts'
-import { programVersion } from '../../files/programVersion.ts'
+import { programVersion } from '../../settings/programVersion.ts'
 
 /**
  * Has every article checked that a query asks the findings of: on the command line nobody waits for a half answer. By the profile that the desk

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { deskError } from '../../../src/base/deskError.ts'
 import { programFile } from '../../files/programFile.ts'
-import { programVersion } from '../../files/programVersion.ts'
+import { programVersion } from '../../settings/programVersion.ts'
 import { EXIT, type ExitStatus } from './exitStatus.ts'
 import { readCommandLine } from './readCommandLine.ts'
 import { tellError } from './tellError.ts'

@@ -7,7 +7,7 @@ import { createDesk } from '../../desk/createDesk.ts'
 import { fileLog } from '../../log/fileLog.ts'
 import { userDataFolder } from '../../settings/userDataFolder.ts'
 import { programFolder } from '../programFolder.ts'
-import { programVersion } from '../../files/programVersion.ts'
+import { programVersion } from '../../settings/programVersion.ts'
 import { boot } from './boot.ts'
 import { electronSettings } from './electronSettings.ts'
 

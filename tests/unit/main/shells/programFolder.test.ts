@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, parse } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { programFolder } from '../../../../main/shells/programFolder.ts'
-import { programVersion } from '../../../../main/files/programVersion.ts'
+import { programVersion } from '../../../../main/settings/programVersion.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'qingyang-program-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { programVersion } from '../../../../main/files/programVersion.ts'
+import { programVersion } from '../../../../main/settings/programVersion.ts'
 import { ROOT } from '../../../helpers/sourceFiles.ts'
 import { tempFolder } from '../../../helpers/tempFolder.ts'
 
