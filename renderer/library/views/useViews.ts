@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { InputOf } from '../../../src/contract/channels.ts'
-import { BUILT_IN_VIEWS } from '../../../src/library/views/savedView.ts'
+import { builtInViews } from '../../../src/library/views/builtInViews.ts'
 import { useDesk, useLibrary, useServices } from '../../app/deskContext.tsx'
 import { useStageNames } from '../../review/useSteps.ts'
 
@@ -27,6 +27,7 @@ export function useViews(): readonly [
   const person = useDesk((state) => state.settings.person)
   const names = useStageNames()
   const library = useLibrary((state) => state.library?.path ?? '')
+  const builtIn = useMemo(() => builtInViews(names, language), [names, language])
   const [own, setOwn] = useState<readonly { id: string; name: string; query: string }[]>([])
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map())
 
@@ -37,14 +38,14 @@ export function useViews(): readonly [
     const answer = await bridge['library.views']({})
     // Views are a way to articles, not the articles: where they cannot be had, the search is still there.
     const saved = answer.ok ? answer.value.views : []
-    const queries = [...BUILT_IN_VIEWS.map(({ query }) => query[language]), ...saved.map(({ query }) => query)]
+    const queries = [...builtIn.map(({ query }) => query), ...saved.map(({ query }) => query)]
     if (mine !== asked.current) return
     setOwn(saved)
     const counted = await bridge['library.counts']({ queries: queries.slice(0, 60) })
     // A later question has a later answer.
     if (counted.ok && mine === asked.current)
       setCounts(new Map(queries.map((query, at) => [query, counted.value.counts[at] ?? 0])))
-  }, [bridge, language])
+  }, [bridge, builtIn])
 
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined
@@ -70,13 +71,6 @@ export function useViews(): readonly [
     [bridge, notices, look],
   )
 
-  const final = names.finalReview[language]
-  const builtIn = BUILT_IN_VIEWS.map(({ id, name, query }) => ({
-    id,
-    // The view of what waits for the last 审 goes by its name in the house.
-    name: id === 'final' ? final : name[language],
-    query: query[language],
-  }))
   const shown = (view: { id: string; name: string; query: string }, isOwn: boolean): ShownView => ({
     ...view,
     isOwn,

@@ -11,6 +11,12 @@ it('knows a stage by its name or the beginning of it, in both languages; a whole
   expect(stagesNamed('待审二', names)).toEqual(['secondReview'])
 })
 
+it('takes a stage’s own key for that stage, whatever the house calls another', () => {
+  const names = { ...STAGES, firstReview: { zh: '待finalReview', en: 'finalReview' } }
+  expect(stagesNamed('finalReview', names)).toEqual(['finalReview'])
+  expect(stagesNamed('final', names)).toEqual(['firstReview', 'finalReview'])
+})
+
 it('takes a list apart', () => {
   expect(listed('甲|乙、丙/ ，丁')).toEqual(['甲', '乙', '丙', '丁'])
 })

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseQuery } from '../../../../src/library/query/parseQuery.ts'
 import { changeViews, MOST_VIEWS } from '../../../../src/library/views/changeViews.ts'
 import { readViews } from '../../../../src/library/views/readViews.ts'
-import { BUILT_IN_VIEWS } from '../../../../src/library/views/savedView.ts'
 
 const LIBRARY = {
   id: 'lib',
@@ -36,13 +34,4 @@ describe('the views of a library', () => {
     expect(readViews({ views })).toEqual([{ id: 'a', name: '两会', query: '关键词:两会' }])
     expect(readViews({ views: 'junk' })).toEqual([])
   })
-})
-
-it('built in are queries that are understood, the same in both languages', () => {
-  for (const { query } of BUILT_IN_VIEWS) {
-    const [zh, en] = [parseQuery(query.zh, '2016-05-19'), parseQuery(query.en, '2016-05-19')]
-    expect([...zh.hints, ...en.hints]).toEqual([])
-    const plain = (text: unknown) => JSON.stringify(text).replace('"me"', '"我"')
-    expect(plain(en.clauses)).toEqual(plain(zh.clauses))
-  }
 })
