@@ -8,6 +8,7 @@ import { copyWithoutComments } from '../comments/copyWithoutComments.ts'
 import { trackExtension } from '../changes/trackExtension.ts'
 import { paperShortcuts } from '../commands/paperShortcuts.ts'
 import type { EditorHost } from '../editorHost.ts'
+import { captionArrows } from '../figure/captionArrows.ts'
 import { figureExtension } from '../figure/figureExtension.ts'
 import { formulaExtension } from '../formula/formulaExtension.ts'
 import { footnoteExtension } from '../footnote/footnoteExtension.ts'
@@ -72,6 +73,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     keyAfterFocus,
     linkShortcut,
     stripShortcut,
+    captionArrows,
     bubbleShortcut,
     pasteExtension(host),
     tidyShortcut(host),

@@ -17,6 +17,9 @@ export function h(level: number, text: string, align = 'start'): Node {
 export function fig(attrs: Record<string, unknown> = {}, caption = ''): Node {
   return nodes.figure.createChecked(attrs, caption === '' ? null : articleSchema.text(caption))
 }
+export function group(...figures: readonly Node[]): Node {
+  return nodes.figureGroup.createChecked(null, figures)
+}
 export function list(...items: readonly (readonly Node[])[]): Node {
   return nodes.bulletList.createChecked(
     null,
