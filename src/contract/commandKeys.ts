@@ -40,6 +40,7 @@ export const COMMAND_KEYS: Readonly<Partial<Record<CommandId, string>>> = {
   'format.clear': 'Mod+\\',
   'format.painter': 'Mod+Alt+C',
   'insert.link': 'Mod+Shift+K',
+  'insert.figureGroup': 'Mod+Alt+P',
   'insert.date': 'Mod+Alt+D',
   'insert.symbol': 'Mod+Alt+S',
   'insert.footnote': 'Mod+Alt+N',

@@ -17,7 +17,7 @@ test.describe('the hand tools', () => {
     await paper.set('<p></p>', 'start')
     await page.keyboard.type('/')
     const menu = page.getByRole('listbox', { name: '插入' })
-    await expect(menu.getByRole('option')).toHaveCount(16)
+    await expect(menu.getByRole('option')).toHaveCount(17)
     expect(await findings(page)).toEqual([])
     await page.keyboard.press('ArrowDown')
     await expect(menu.getByRole('option', { name: '小标题二' })).toHaveAttribute('aria-selected', 'true')

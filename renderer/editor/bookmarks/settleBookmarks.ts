@@ -1,5 +1,5 @@
 import type { Transaction } from '@tiptap/pm/state'
-import { AttrStep, ReplaceStep, type Step } from '@tiptap/pm/transform'
+import { isWithinBlock } from '../typing/isWithinBlock.ts'
 import { readBookmarks, type BookmarkedBlock } from './readBookmarks.ts'
 
 /**
@@ -19,22 +19,6 @@ export function settleBookmarks(tr: Transaction): void {
   for (const entry of before) {
     if (!after.some(({ name }) => name === entry.name)) handOn(entry, tr)
   }
-}
-
-function isWithinBlock(step: Step, tr: Transaction, index: number): boolean {
-  if (step instanceof AttrStep) return true
-  if (!(step instanceof ReplaceStep)) return !movesWords(step)
-  const { from, to, slice } = step
-  if (slice.content.firstChild?.isInline === false) return false
-  const $from = (tr.docs[index] ?? tr.before).resolve(from)
-  return $from.parent.isTextblock && to <= $from.end()
-}
-
-/** Steps that set marks leave all where it stood; one that goes round its content does not. */
-function movesWords(step: Step): boolean {
-  let moves = false
-  step.getMap().forEach(() => (moves = true))
-  return moves
 }
 
 function twice(blocks: readonly BookmarkedBlock[]): readonly BookmarkedBlock[] {

@@ -6,6 +6,7 @@ import { runPaperCommand } from './runPaperCommand.ts'
 /** Commands whose keys no other part of the editor binds. */
 const BOUND = [
   'format.painter',
+  'insert.figureGroup',
   'insert.date',
   'insert.symbol',
   'insert.footnote',

@@ -15,6 +15,9 @@ import { COLOUR_COMMANDS, setColour } from '../extensions/setColour.ts'
 import { clearFormatting } from '../extensions/clearFormatting.ts'
 import { setAlignment } from '../extensions/setAlignment.ts'
 import { toggleIndent } from '../extensions/toggleIndent.ts'
+import { belowGroup } from '../figureGroup/belowGroup.ts'
+import { insertFigureGroup } from '../figureGroup/insertFigureGroup.ts'
+import { ungroupFigures } from '../figureGroup/ungroupFigures.ts'
 import { choosePictures } from '../figure/choosePictures.ts'
 import { askLink } from '../link/linkAsked.ts'
 import { askFootnote } from '../footnote/askFootnote.ts'
@@ -41,6 +44,15 @@ const convert =
   (change: (text: string) => string): Run =>
   (editor, host) =>
     convertSelection(editor, host, change)
+
+/** Puts in what cannot stand in a group of pictures: while one of them is selected, below it. */
+const outside =
+  (run: Run): Run =>
+  (editor, host) => {
+    const below = belowGroup(editor.state)
+    if (below !== null) editor.view.dispatch(editor.state.tr.setSelection(below))
+    return run(editor, host)
+  }
 
 /** Decides on the change at the selection and goes to the next. */
 const decideHere =
@@ -97,9 +109,11 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
     void choosePictures(true).then((files) => takeFiles(editor, host, files, null))
     return true
   },
-  'insert.table': (editor) => editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+  'insert.figureGroup': insertFigureGroup,
+  'format.ungroupFigures': plain(ungroupFigures),
+  'insert.table': outside((editor) => editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true })),
   'insert.tableCaption': plain(insertTableCaption),
-  'insert.rule': (editor) => editor.commands.setHorizontalRule(),
+  'insert.rule': outside((editor) => editor.commands.setHorizontalRule()),
   'insert.callout': plain(toggleCallout),
   'insert.pullQuote': plain(insertPullQuote),
   'insert.pageBreak': plain(insertPageBreak),

@@ -10,6 +10,7 @@ import { paperShortcuts } from '../commands/paperShortcuts.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { captionArrows } from '../figure/captionArrows.ts'
 import { figureExtension } from '../figure/figureExtension.ts'
+import { figureGroupNode, groupExtension } from '../figureGroup/groupExtension.ts'
 import { formulaExtension } from '../formula/formulaExtension.ts'
 import { footnoteExtension } from '../footnote/footnoteExtension.ts'
 import { stripShortcut } from '../figure/stripAsked.ts'
@@ -49,9 +50,10 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     headingExtension(),
     ...listExtensions(),
     figureExtension(host),
+    figureGroupNode(),
     footnoteExtension(),
     formulaExtension(),
-    ...['figureGroup', 'pageBreak', 'callout'].map((name) => fromNodeSpec(Node.create({ name }))),
+    ...['pageBreak', 'callout'].map((name) => fromNodeSpec(Node.create({ name }))),
     pullQuoteExtension(),
     tableCaptionExtension(),
     ...tableExtensions(),
@@ -85,8 +87,9 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     jumpExtension,
     paperShortcuts(host),
     slashExtension(host),
-    // Before 修订, which is asked first: it looks at what has come of the edit.
+    // Before 修订, which is asked first: they look at what has come of the edit.
     bookmarkExtension,
+    groupExtension,
     trackExtension(host),
   ]
 }

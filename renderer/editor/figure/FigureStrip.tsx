@@ -6,6 +6,7 @@ import { afterDialog } from '../../ui/afterDialog.ts'
 import { act } from '../toolbar/act.ts'
 import { ToolButton } from '../toolbar/ToolButton.tsx'
 import { ToolMenu } from '../toolbar/ToolMenu.tsx'
+import { GroupTools } from '../figureGroup/GroupTools.tsx'
 import { useSnapshot } from '../typing/useSnapshot.ts'
 import { addPictures } from './addPictures.ts'
 import { changeFigure, deleteFigure } from './changeFigure.ts'
@@ -90,27 +91,29 @@ export function FigureStrip(): ReactNode {
         onChange={(credit) => change({ credit })}
         onLeave={back}
       />
-      <ToolMenu
-        label="editor.figure.width"
-        choice="one"
-        value={width(figure.width)}
-        face={<span>{width(figure.width)}</span>}
-        items={WIDTHS.map((value) => ({
-          id: String(value),
-          label: value === null ? 'editor.figure.ownWidth' : `editor.figure.width${value}`,
-          selected: value === figure.width,
-        }))}
-        onChoose={(id) => change({ width: id === 'null' ? null : Number(id) })}
-      />
-      {PLACES.map(({ id, label, icon }) => (
-        <ToolButton
-          key={id}
-          label={label}
-          icon={icon}
-          pressed={figure.align === id}
-          onPress={() => change({ align: id })}
+      <GroupTools>
+        <ToolMenu
+          label="editor.figure.width"
+          choice="one"
+          value={width(figure.width)}
+          face={<span>{width(figure.width)}</span>}
+          items={WIDTHS.map((value) => ({
+            id: String(value),
+            label: value === null ? 'editor.figure.ownWidth' : `editor.figure.width${value}`,
+            selected: value === figure.width,
+          }))}
+          onChoose={(id) => change({ width: id === 'null' ? null : Number(id) })}
         />
-      ))}
+        {PLACES.map(({ id, label, icon }) => (
+          <ToolButton
+            key={id}
+            label={label}
+            icon={icon}
+            pressed={figure.align === id}
+            onPress={() => change({ align: id })}
+          />
+        ))}
+      </GroupTools>
       {figure.asset === '' || formatOf(figure.asset) === null || host.pictureMissing(figure.asset) ? null : (
         <ToolButton label="editor.figure.crop" icon={Crop} onPress={() => setCutting(figure.asset)} />
       )}

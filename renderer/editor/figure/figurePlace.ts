@@ -1,12 +1,22 @@
-import type { ResolvedPos } from '@tiptap/pm/model'
+import type { NodeType, ResolvedPos } from '@tiptap/pm/model'
+import { MOST_IN_GROUP } from '../../../src/article/document/nodes/figureGroup.ts'
 
 /**
- * The range that a figure put at a place replaces: an empty paragraph, or nothing between two blocks. Never within a caption or a paragraph's
- * words; where a figure cannot stand (between list items, between rows), after what is around.
+ * The range that figures put at a place replace: an empty paragraph, or nothing between two blocks. Never within a caption or a paragraph's
+ * words, nor in a group that has no room for them; where a figure cannot stand (between list items, between rows), after what is around.
+
+ * @param type what is put there: figures or groups
  */
-export function figurePlace($at: ResolvedPos): { readonly from: number; readonly to: number } {
-  const figure = $at.doc.type.schema.nodes.figure!
-  const fits = (depth: number, from: number, to: number) => $at.node(depth).canReplaceWith(from, to, figure)
+export function figurePlace(
+  $at: ResolvedPos,
+  type: NodeType = $at.doc.type.schema.nodes.figure!,
+  count = 1,
+): { readonly from: number; readonly to: number } {
+  const fits = (depth: number, from: number, to: number) => {
+    const holder = $at.node(depth)
+    const hasRoom = holder.type.name !== 'figureGroup' || holder.childCount + count <= MOST_IN_GROUP
+    return hasRoom && holder.canReplaceWith(from, to, type)
+  }
   if (!$at.parent.isTextblock) {
     if (fits($at.depth, $at.index(), $at.index())) return { from: $at.pos, to: $at.pos }
   } else {

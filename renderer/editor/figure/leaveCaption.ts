@@ -1,10 +1,10 @@
 import { NodeSelection, TextSelection, type Command } from '@tiptap/pm/state'
 
-/** Enter in a caption: goes on below the figure, in a new paragraph unless an empty one is there. A caption is one line. */
+/** Enter in a caption: goes on below the figure, or the group it stands in, in a new paragraph unless an empty one is there. A caption is one line. */
 export const leaveCaption: Command = ({ selection, tr, schema }, dispatch) => {
   const { $from } = selection
   if ($from.parent.type.name !== 'figure') return false
-  const after = $from.after()
+  const after = $from.node(-1).type.name === 'figureGroup' ? $from.after(-1) : $from.after()
   const next = tr.doc.resolve(after).nodeAfter
   if (next === null || next.type !== schema.nodes.paragraph || next.content.size > 0) {
     tr.insert(after, schema.nodes.paragraph!.create())

@@ -8,12 +8,14 @@ import { keepPlace } from '../typing/keepPlace.ts'
  * Takes files that were dropped, pasted or chosen: pictures become figures, SVG and other picture formats are refused, the rest are manuscripts
  * for the window to open.
  * @param at where the pictures go; null: the selection
+ * @param sideBySide several pictures become a group
  */
 export async function takeFiles(
   editor: Editor,
   host: EditorHost,
   files: readonly File[],
   at: number | null,
+  sideBySide = false,
 ): Promise<void> {
   const pictures = files.filter(isPictureFile)
   const refused = files.filter((file) => !isPictureFile(file) && file.type.startsWith('image/'))
@@ -30,6 +32,6 @@ export async function takeFiles(
   if (editor.isDestroyed || assets.length === 0) return
   const target = at === null && place.range().from !== place.range().to ? null : place.range().from
   const figures = assets.map(({ name }) => ({ asset: name }))
-  editor.view.dispatch(insertFigures(editor.state, figures, target))
+  editor.view.dispatch(insertFigures(editor.state, figures, target, sideBySide))
   editor.view.focus()
 }

@@ -27,6 +27,7 @@ export const SLASH_COMMANDS: readonly PaperCommandId[] = [
   'format.orderedList',
   'format.quote',
   'insert.picture',
+  'insert.figureGroup',
   'insert.table',
   'insert.rule',
   'insert.callout',

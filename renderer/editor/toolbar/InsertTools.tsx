@@ -1,5 +1,6 @@
 import { ImagePlus, Minus, Table } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { runPaperCommand } from '../commands/runPaperCommand.ts'
 import { choosePictures } from '../figure/choosePictures.ts'
 import { LinkTool } from '../link/LinkTool.tsx'
 import { takeFiles } from '../paste/takeFiles.ts'
@@ -27,13 +28,15 @@ export function InsertTools(): ReactNode {
         icon={Table}
         disabled={table || style === 'figure'}
         onPress={(byPointer) =>
-          void act(tools, (editor) => editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true }), byPointer)
+          void act(tools, (editor) => runPaperCommand('insert.table', editor, tools.host), byPointer)
         }
       />
       <ToolButton
         label="editor.rule"
         icon={Minus}
-        onPress={(byPointer) => void act(tools, (editor) => editor.commands.setHorizontalRule(), byPointer)}
+        onPress={(byPointer) =>
+          void act(tools, (editor) => runPaperCommand('insert.rule', editor, tools.host), byPointer)
+        }
       />
     </>
   )

@@ -83,6 +83,8 @@ export const editorMessages = {
   'editor.figure.left': { zh: '图片居左', en: 'Picture to the left' },
   'editor.figure.center': { zh: '图片居中', en: 'Picture in the centre' },
   'editor.figure.right': { zh: '图片居右', en: 'Picture to the right' },
+  'editor.figure.moveLeft': { zh: '在组图中左移', en: 'Move left in the group' },
+  'editor.figure.moveRight': { zh: '在组图中右移', en: 'Move right in the group' },
   'editor.figure.crop': { zh: '裁剪与旋转', en: 'Crop and turn' },
   'editor.crop.title': { zh: '裁剪与旋转', en: 'Crop and Turn' },
   'editor.crop.loading': { zh: '正在读取图片…', en: 'Reading the picture…' },
@@ -187,6 +189,14 @@ export const editorMessages = {
   'editor.notice.picturesRefused': {
     zh: '有 {count} 张图片无法使用，未粘贴（支持 JPEG、PNG、GIF、WebP）。',
     en: '{count} pictures could not be used and were left out (JPEG, PNG, GIF and WebP can).',
+  },
+  'editor.notice.groupFull': {
+    zh: '一组最多 {most} 张图片，这里有 {count} 张，没有改动。请少选几张，或分成两组。',
+    en: 'At most {most} pictures stand side by side; here are {count}, and nothing was changed. Please select fewer, or make two groups.',
+  },
+  'editor.notice.groupAlone': {
+    zh: '旁边没有别的图片，没有改动。请先在紧邻处插入另一张，再排成组图。',
+    en: 'No other picture stands next to this one, and nothing was changed. Please put another in right beside it first.',
   },
   'editor.notice.formatRefused': {
     zh: '不支持这种图片格式：{names}（支持 JPEG、PNG、GIF、WebP）。',

@@ -30,6 +30,8 @@ export const toolMessages = {
   'menu.format.toTraditional': { zh: '简体转繁体', en: 'Simplified to Traditional Chinese' },
   'menu.insert.link': { zh: '链接', en: 'Link' },
   'menu.insert.picture': { zh: '插入图片', en: 'Insert Pictures' },
+  'menu.insert.figureGroup': { zh: '组图', en: 'Pictures Side by Side' },
+  'menu.format.ungroupFigures': { zh: '拆开组图', en: 'Pictures One Below the Other' },
   'menu.insert.table': { zh: '插入表格', en: 'Insert Table' },
   'menu.insert.tableCaption': { zh: '表题', en: 'Table Caption' },
   'menu.insert.rule': { zh: '插入分隔线', en: 'Insert Rule' },
