@@ -28,9 +28,21 @@ export function articlesFolder(library: string): string {
   return join(library, 'articles')
 }
 
+/** Articles whose paths are kept. */
+const KEPT = 64
+
+const known = new Map<string, ArticlePaths>()
+
 /** The paths of an article. The id must have passed `isArticleId`: it is one folder's name and nothing else. */
 export function articlePaths(library: string, id: string): ArticlePaths {
-  return pathsWithin(join(articlesFolder(library), id))
+  const key = `${library}\0${id}`
+  const kept = known.get(key)
+  if (kept !== undefined) return kept
+  // A save asks for them twenty times.
+  const paths = pathsWithin(join(articlesFolder(library), id))
+  if (known.size >= KEPT) known.clear()
+  known.set(key, paths)
+  return paths
 }
 
 /** The same of an article whose folder lies anywhere: among the others, or in the bin. */

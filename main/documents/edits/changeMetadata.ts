@@ -2,12 +2,9 @@ import type { Metadata, MetadataPatch } from '../../../src/article/metadata.ts'
 import { deskError, type DeskError } from '../../../src/base/deskError.ts'
 import { err, ok, type Result } from '../../../src/base/result.ts'
 import type { Saved } from '../../../src/contract/answers.ts'
-import { articlePaths } from '../../library/articlePaths.ts'
 import { changeFields } from '../changeFields.ts'
 import { keepVersion } from '../history/keepVersion.ts'
 import { leaveLock } from '../lock/leaveLock.ts'
-import { readArticle } from '../readArticle.ts'
-import { isInUse } from '../repair/isInUse.ts'
 import { saveArticle } from '../saveArticle.ts'
 import type { Shelf } from '../shelf.ts'
 
@@ -69,29 +66,27 @@ async function changeClosed(
   who: string,
   isOpen: (id: string) => boolean,
 ): Promise<Result<ChangedMetadata, DeskError>> {
-  const { folder } = articlePaths(shelf.library, id)
-  // Told before the file is read, which may be another desk's half a second later.
-  const held = await isInUse(shelf.fs, folder, shelf.clock.now().getTime()).catch(() => false)
-  if (held) return err(deskError('edits.held', { path: folder }))
-  const read = await readArticle(shelf, id)
-  if (!read.ok) return read
-  const told = checked(read.value.article.metadata, patch, seen)
-  if (!told.ok) return told
-  const saved = await changeFields(shelf, id, patch, who)
+  const found: Told[] = []
+  const saved = await changeFields(shelf, id, patch, who, (metadata) => {
+    const told = checked(metadata, patch, seen)
+    if (told.ok) found.push(told.value)
+    return told.ok ? null : told.error
+  })
   if (!isOpen(id)) {
     // What no window has open is not to look as if one had.
     shelf.journals.delete(id)
     shelf.facts.delete(id)
     await leaveLock(shelf, id)
   }
-  return saved.ok ? ok({ ...told.value, saved: saved.value, live: null }) : err(plainly(saved.error))
+  const [told] = found
+  if (!saved.ok) return err(plainly(saved.error))
+  return told === undefined ? err(deskError('edits.changed')) : ok({ ...told, saved: saved.value, live: null })
 }
 
-function checked(
-  metadata: Metadata,
-  patch: MetadataPatch,
-  seen: MetadataPatch | null,
-): Result<Pick<ChangedMetadata, 'before' | 'title'>, DeskError> {
+/** What the fields held, and of what article. */
+type Told = Pick<ChangedMetadata, 'before' | 'title'>
+
+function checked(metadata: Metadata, patch: MetadataPatch, seen: MetadataPatch | null): Result<Told, DeskError> {
   const keys = Object.keys(patch) as (keyof Metadata)[]
   const differs = keys.some((key) => seen !== null && JSON.stringify(seen[key]) !== JSON.stringify(metadata[key]))
   if (differs) return err(deskError('edits.changed'))

@@ -8,7 +8,7 @@ import { atomicWrite } from '../../files/atomicWrite.ts'
 import { errnoOf } from '../../files/errnoOf.ts'
 import { articlePaths } from '../../library/articlePaths.ts'
 import { countCharacters } from '../../library/countCharacters.ts'
-import { readStored } from '../readStored.ts'
+import { readStored, type Stored } from '../readStored.ts'
 import type { Shelf } from '../shelf.ts'
 import { contentDigest } from './contentDigest.ts'
 import { historyFiles, type HistoryFile } from './historyFiles.ts'
@@ -29,16 +29,18 @@ export interface VersionCause {
  * Keeps the saved article as a version, for every explicit save, export and review step; gives what the version is called by, or null where
  * the version kept last holds the same text. Older versions are thinned behind the answer, which does not wait for it. Any failure is the
  * error `history.notKept`: the article itself is not touched.
+ * @param known the saved article, where it was read just now
  */
 export async function keepVersion(
   shelf: Shelf,
   id: string,
   cause: VersionCause,
+  known?: Stored,
 ): Promise<Result<string | null, DeskError>> {
   const { history } = articlePaths(shelf.library, id)
   const kept = await shelf.queue.run(history, async (): Promise<Result<string | null, DeskError>> => {
     try {
-      return ok(await keepNow(shelf, id, history, cause))
+      return ok(await keepNow(shelf, id, history, cause, known ?? (await readStored(shelf, id))))
     } catch (thrown) {
       return err(deskError('history.notKept', { path: history, detail: errnoOf(thrown) || String(thrown) }))
     }
@@ -48,8 +50,13 @@ export async function keepVersion(
   return kept
 }
 
-async function keepNow(shelf: Shelf, id: string, history: string, { why, who }: VersionCause): Promise<string | null> {
-  const stored = await readStored(shelf, id)
+async function keepNow(
+  shelf: Shelf,
+  id: string,
+  history: string,
+  { why, who }: VersionCause,
+  stored: Stored | null,
+): Promise<string | null> {
   if (stored === null) throw new Error('no article')
   if (!stored.loaded.ok) throw new Error(stored.loaded.error.code)
   const files = await historyFiles(shelf, id)

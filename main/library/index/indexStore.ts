@@ -51,5 +51,7 @@ export interface IndexStore {
   filled(): void
   /** Puts the parts of what was filled together, a piece of it at a time; false when nothing is left to do. Searching is right before it, and quicker after. */
   tidy(): boolean
+  /** Whether much of what searching looks through is of articles that are gone or were taken in anew: `tidy` clears it away. */
+  isLoose(): boolean
   close(): void
 }

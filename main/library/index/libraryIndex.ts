@@ -29,6 +29,9 @@ const OWN_AT_ONCE = 100
 /** How long after a table was first asked for articles are compared with one another, in milliseconds. */
 const COMPARE_REST = 2000
 
+/** How long after the last change what is gone is cleared away, in milliseconds. */
+const TIDY_REST = 3000
+
 /** What an index tells by itself. `broken`: its store cannot be used any more; make another. */
 export type IndexNews =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
@@ -65,6 +68,7 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
   const owed = new Set<string>()
   let resting: NodeJS.Timeout | undefined
   let comparing: NodeJS.Timeout | undefined
+  let tidying: NodeJS.Timeout | undefined
 
   async function* read(wanted: readonly ToRead[]): AsyncIterable<readonly IndexDoc[]> {
     await beforePut()
@@ -87,6 +91,7 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
       })
       failure = null
       if (otherwise && !stopped) tell({ kind: 'changed' })
+      if (otherwise) tidySoon()
     } catch (cause) {
       if (isOfStore(cause)) tell({ kind: 'broken' })
       failure = storageError(cause, articlesFolder(library))
@@ -139,6 +144,21 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
     }, COMPARE_REST).unref()
   }
 
+  /** Piece by piece, once nothing has changed for a while; a change that comes meanwhile goes first. */
+  function tidySoon(): void {
+    clearTimeout(tidying)
+    tidying = setTimeout(() => void tidy(), TIDY_REST).unref()
+  }
+
+  async function tidy(): Promise<void> {
+    try {
+      if (stopped || !store.isLoose()) return
+      while (!stopped && owed.size === 0 && running === null && store.tidy()) await pause(0, undefined, { ref: false })
+    } catch (cause) {
+      if (isOfStore(cause)) tell({ kind: 'broken' })
+    }
+  }
+
   async function search(text: string, limit: number): Promise<Found> {
     const query = await queryOf(text)
     const hits = store.search(query, limit + 1)
@@ -154,6 +174,7 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
         const ids = [...owed].slice(0, OWN_AT_ONCE)
         for (const id of ids) owed.delete(id)
         await takeOwn(ids)
+        tidySoon()
       }
     })
   }
@@ -220,6 +241,7 @@ export function libraryIndex({ beforeSearch, beforePut, ...parts }: LibraryIndex
     async stop() {
       stopped = true
       clearTimeout(comparing)
+      clearTimeout(tidying)
       await running
       await queue.run('sweep', async () => undefined)
       await takeOwed()

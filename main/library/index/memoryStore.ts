@@ -99,6 +99,7 @@ export function memoryStore(dictionaries: () => Dictionaries): IndexStore {
     filling: () => undefined,
     filled: () => undefined,
     tidy: () => false,
+    isLoose: () => false,
     close: () => entries.clear(),
   }
 }

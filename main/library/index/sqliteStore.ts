@@ -10,7 +10,7 @@ import { MOST_REMEMBERED } from '../rememberedValues.ts'
 import { canHold } from './canHold.ts'
 import { hitOf } from './hitOf.ts'
 import type { IndexDoc } from './indexDoc.ts'
-import { setState } from './indexSchema.ts'
+import { clearedOf, noteCleared, setState } from './indexSchema.ts'
 import { makeWords } from './makeWords.ts'
 import type { Hit, IndexStore } from './indexStore.ts'
 import { readyClauses } from './readyClauses.ts'
@@ -28,6 +28,9 @@ const COMMITTED_AT_ONCE = 4000
 
 /** Pages of the text index that are put together at once: some tens of milliseconds. */
 const TIDIED_AT_ONCE = 500
+
+/** Fewer articles than this that are gone are in nobody's way. */
+const LOOSE_FROM = 1000
 
 /** A line of `articles` with its body. */
 interface Line extends KeptFindings {
@@ -84,14 +87,19 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     return twins
   }
 
-  function drop(id: string): void {
-    twins?.drop(id)
-    const known = sql('SELECT n FROM articles WHERE id = ?').get(id) as { n: number } | undefined
-    if (known === undefined) return
-    sql('DELETE FROM pairs WHERE rowid = ?').run(known.n)
-    sql('DELETE FROM bodies WHERE n = ?').run(known.n)
-    sql('DELETE FROM used WHERE n = ?').run(known.n)
-    sql('DELETE FROM articles WHERE n = ?').run(known.n)
+  /**
+   * First all that goes and in the order of the text index, then all that comes: for every step back in its order the text index writes what it has
+   * gathered as a part of its own, which took ten times as long as all else.
+   */
+  function dropAll(ids: readonly string[]): void {
+    const kept = sql('SELECT id, n FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY n')
+    for (const { id, n } of kept.all(JSON.stringify(ids)) as { id: string; n: number }[]) {
+      twins?.drop(id)
+      sql('DELETE FROM pairs WHERE rowid = ?').run(n)
+      sql('DELETE FROM bodies WHERE n = ?').run(n)
+      sql('DELETE FROM used WHERE n = ?').run(n)
+      sql('DELETE FROM articles WHERE n = ?').run(n)
+    }
   }
 
   function add(doc: IndexDoc): void {
@@ -182,8 +190,10 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     },
     put(docs) {
       transaction(() => {
-        for (const doc of docs) {
-          drop(doc.id)
+        // Of one that comes twice the last holds.
+        const latest = new Map(docs.map((doc) => [doc.id, doc]))
+        dropAll([...latest.keys()])
+        for (const doc of latest.values()) {
           outdateFindings(sql, doc.id, doc.mark)
           add(doc)
         }
@@ -193,10 +203,8 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
     },
     drop(ids) {
       transaction(() => {
-        for (const id of ids) {
-          drop(id)
-          outdateFindings(sql, id, null)
-        }
+        dropAll(ids)
+        for (const id of ids) outdateFindings(sql, id, null)
       })
       version += 1
     },
@@ -249,9 +257,19 @@ export function sqliteStore(database: Database, dictionaries: () => Dictionaries
       const before = changes()
       sql(`INSERT INTO pairs(pairs, rank) VALUES('merge', ?)`).run(tidying ? TIDIED_AT_ONCE : -TIDIED_AT_ONCE)
       tidying = changes() - before >= 2
+      if (!tidying) noteCleared(sql, gone())
       return tidying
     },
+    isLoose() {
+      const left = gone() - clearedOf(sql)
+      return left > LOOSE_FROM && left * 4 > last - gone()
+    },
     close: () => database.close(),
+  }
+
+  /** Numbers that were given and are no article's any more, since the database was made. */
+  function gone(): number {
+    return last - (sql('SELECT count(*) AS n FROM articles').get() as { n: number }).n
   }
 
   function changes(): number {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SEEN } from '../../helpers/watchedFrames.ts'
+import { batchEdits } from './batchEdits.ts'
 import { measureLibrary } from './measureLibrary.ts'
 import { scrollFrames } from './scrollFrames.ts'
 
@@ -23,6 +24,11 @@ export async function bench(short: boolean): Promise<void> {
       rmSync(folder, { recursive: true, force: true })
     }
   }
+  const edits = await batchEdits(short ? 1000 : 2000)
+  const each = (took: number) => `${took.toFixed(1)} s (${((took / edits.articles) * 1000).toFixed(1)} ms each)`
+  console.log(
+    `\nA field of ${edits.articles} articles changed at once: dry run ${edits.plan.toFixed(2)} s · written ${each(edits.run)} · taken back ${each(edits.undo)}`,
+  )
   const articles = short ? 1000 : 100_000
   const { rest, wheel, keys } = await scrollFrames(articles)
   console.log(

@@ -38,7 +38,7 @@ async function indexed() {
     writeFileSync(file, articleText({ ...article, metadata: { ...article.metadata, title } }))
     index.changed(article.id)
   }
-  return { index, save, put, id: article.id }
+  return { index, store, save, put, id: article.id }
 }
 
 it('reads an article that is saved again and again once, before anybody is answered', async () => {
@@ -54,3 +54,17 @@ it('reads what was saved though nobody asks', async () => {
   save('没有人问')
   await eventually(() => expect(put).toHaveBeenCalledTimes(1))
 })
+
+it('clears away what is gone once nothing has changed for a while, piece by piece, where that is much', async () => {
+  const { store, save } = await indexed()
+  let pieces = 3
+  const isLoose = vi.spyOn(store, 'isLoose').mockReturnValue(true)
+  const tidy = vi.spyOn(store, 'tidy').mockImplementation(() => (pieces -= 1) > 0)
+  save('改了一次')
+  await vi.waitFor(() => expect(tidy).toHaveBeenCalledTimes(3), { timeout: 8000 })
+  isLoose.mockReturnValue(false)
+  isLoose.mockClear()
+  save('又改了一次')
+  await vi.waitFor(() => expect(isLoose).toHaveBeenCalled(), { timeout: 8000 })
+  expect(tidy).toHaveBeenCalledTimes(3)
+}, 20_000)

@@ -205,6 +205,41 @@ describe('the two stores', () => {
     other.close()
   })
 
+  it('take the last of what comes twice at once', async () => {
+    const [doc, other] = generatedDocs(2) as [IndexDoc, IndexDoc]
+    for (const store of [(await indexStores()).memory, (await indexStores()).sqlite]) {
+      store.put([doc])
+      store.put([{ ...doc, body: '先来的正文' }, other, { ...doc, body: '后来的正文' }])
+      expect(store.marks().size).toBe(2)
+      expect([idsOf(store, '先来的正文'), idsOf(store, '后来的正文')]).toEqual([[], [doc.id]])
+    }
+  })
+
+  it('find the same while much of the text index is of articles that were changed, and clear that away when told to', async () => {
+    const docs = generatedDocs(1200, 5)
+    const { sqlite, file } = await indexStores()
+    sqlite.put(docs)
+    expect(sqlite.isLoose()).toBe(false)
+    const marked = (mark: string) => docs.map((doc) => ({ ...doc, body: `${doc.body}${mark}` }))
+    for (let from = 0; from < docs.length; from += 100) sqlite.put(marked('改过一次').slice(from, from + 100))
+    expect(sqlite.isLoose()).toBe(true)
+    expect([idsOf(sqlite, '改过一次').length, sqlite.marks().size]).toEqual([1200, 1200])
+    const size = () => {
+      const other = new engine!(file, { readOnly: true })
+      const { n } = other.prepare('SELECT sum(length(block)) AS n FROM pairs_data').get() as { n: number }
+      other.close()
+      return n
+    }
+    const engine = await sqliteEngine()
+    const before = size()
+    while (sqlite.tidy()) expect(sqlite.isLoose()).toBe(true)
+    expect(sqlite.isLoose()).toBe(false)
+    expect(size()).toBeLessThan(before * 0.75)
+    expect(idsOf(sqlite, '改过一次')).toHaveLength(1200)
+    sqlite.drop(docs.slice(0, 3).map(({ id }) => id))
+    expect([sqlite.isLoose(), idsOf(sqlite, '改过一次').length]).toEqual([false, 1197])
+  })
+
   it('remember the same values in the same order of use', async () => {
     const docs = generatedDocs(150, 3)
     const { memory, sqlite } = await indexStores()
