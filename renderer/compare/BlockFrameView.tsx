@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, SyntheticEvent } from 'react'
+import { pictureRatio } from '../../src/article/pictureRatio.ts'
 import type { BlockFrame } from '../../src/saving/compare/comparison.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { attributeText } from './attributeText.ts'
 import styles from './compare.module.css'
+
+type Loaded = SyntheticEvent<HTMLImageElement>
 
 /** What a block is drawn from. */
 export interface BlockFrameProps {
@@ -100,6 +103,11 @@ function noted(notes: ReactNode, block: ReactNode): ReactNode {
   )
 }
 
+/** In a group the pictures share the line by their shapes, as on the paper. */
+function shareLine({ currentTarget: { naturalWidth: width, naturalHeight: height, parentElement } }: Loaded): void {
+  parentElement?.parentElement?.style.setProperty('--ratio', String(pictureRatio({ width, height })))
+}
+
 function Picture({
   attrs,
   assetUrl,
@@ -113,7 +121,7 @@ function Picture({
     return <span className={styles.picture}>{t('compare.picture', { name: attributeText(attrs.remote) })}</span>
   return (
     <span className="figure-picture" style={typeof attrs.width === 'number' ? { width: `${attrs.width}%` } : undefined}>
-      <img src={assetUrl(name)} alt={attributeText(attrs.alt) || t('compare.picture', { name })} />
+      <img src={assetUrl(name)} alt={attributeText(attrs.alt) || t('compare.picture', { name })} onLoad={shareLine} />
     </span>
   )
 }

@@ -10,14 +10,16 @@ const FIGURE_PLACE: Readonly<Record<Alignment, (typeof FIGURE_ALIGNMENTS)[number
 }
 
 /**
- * Aligns the paragraphs and headings in some ranges; a figure goes to the side that fits best. A centred or right-aligned paragraph loses its
+ * Aligns the paragraphs and headings in some ranges; a figure goes to the side that fits best, unless it
+ * fills its place in a group. A centred or right-aligned paragraph loses its
  * first-line indent (it would stand off its place), and gets it back on the way to the left; in a cell there is none.
  */
 export function alignRanges(tr: Transaction, ranges: readonly SelectionRange[], align: Alignment): void {
   const stands = align === 'center' || align === 'end'
   for (const { $from, $to } of ranges) {
     tr.doc.nodesBetween($from.pos, $to.pos, (node, pos, parent) => {
-      if (node.type.name === 'figure') tr.setNodeAttribute(pos, 'align', FIGURE_PLACE[align])
+      if (node.type.name === 'figure' && parent?.type.name !== 'figureGroup')
+        tr.setNodeAttribute(pos, 'align', FIGURE_PLACE[align])
       if (node.type.name === 'heading') tr.setNodeAttribute(pos, 'align', align)
       if (node.type.name === 'paragraph') {
         const stood = node.attrs.align === 'center' || node.attrs.align === 'end'

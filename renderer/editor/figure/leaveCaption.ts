@@ -1,16 +1,26 @@
-import { NodeSelection, TextSelection, type Command } from '@tiptap/pm/state'
+import { NodeSelection, TextSelection, type Command, type EditorState } from '@tiptap/pm/state'
+import { belowGroup } from '../figureGroup/belowGroup.ts'
 
-/** Enter in a caption: goes on below the figure, or the group it stands in, in a new paragraph unless an empty one is there. A caption is one line. */
-export const leaveCaption: Command = ({ selection, tr, schema }, dispatch) => {
-  const { $from } = selection
-  if ($from.parent.type.name !== 'figure') return false
-  const after = $from.node(-1).type.name === 'figureGroup' ? $from.after(-1) : $from.after()
+/**
+ * Enter in a caption: goes on below the figure, or the group it stands in, in a new paragraph unless an empty one is there. A caption is one line.
+ * Enter on a picture of a group that is selected does too; to ProseMirror the block that may be begun beside it would be a picture without one.
+ */
+export const leaveCaption: Command = (state, dispatch) => {
+  const { tr, schema } = state
+  const after = placeBelow(state)
+  if (after === null) return false
   const next = tr.doc.resolve(after).nodeAfter
   if (next === null || next.type !== schema.nodes.paragraph || next.content.size > 0) {
     tr.insert(after, schema.nodes.paragraph!.create())
   }
   dispatch?.(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView())
   return true
+}
+
+function placeBelow(state: EditorState): number | null {
+  const { $from } = state.selection
+  if ($from.parent.type.name !== 'figure') return belowGroup(state)?.from ?? null
+  return $from.node(-1).type.name === 'figureGroup' ? $from.after(-1) : $from.after()
 }
 
 /** Backspace at the start of a caption: selects the figure, so that a second one deletes it, seen. */

@@ -75,6 +75,19 @@ describe('the comparison on the paper', () => {
     expect(all('ul > :not(li), tr > :not(td, th)')).toEqual([])
   })
 
+  it('draws pictures side by side, and which of them came or went', async () => {
+    const group = (...names: string[]) => ({ type: 'figureGroup', content: names.map((asset) => figure({ asset })) })
+    await view(doc(group('甲.jpg', '乙.jpg')), doc(group('甲.jpg', '乙.jpg', '丙.jpg')))
+    const sources = (within: string) =>
+      [...document.querySelectorAll(`figure[data-group]${within} img`)].map((image) => image.getAttribute('src'))
+    expect(sources('')).toEqual(['/asset/甲.jpg', '/asset/乙.jpg', '/asset/丙.jpg'])
+    expect(sources(' > ins')).toEqual(['/asset/丙.jpg'])
+    const [image] = document.querySelectorAll<HTMLImageElement>('figure[data-group] img')
+    Object.defineProperties(image, { naturalWidth: { value: 300 }, naturalHeight: { value: 400 } })
+    image?.dispatchEvent(new Event('load'))
+    expect(image?.closest('figure')?.style.getPropertyValue('--ratio')).toBe('0.75')
+  })
+
   it('tells a change of form in words', async () => {
     const heading = {
       type: 'heading',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { setAlignment } from '../../../../../renderer/editor/extensions/setAlignment.ts'
-import { after, doc, fig, h, holding, p, selecting } from '../bodies.ts'
+import { after, doc, fig, group, h, holding, p, selecting } from '../bodies.ts'
 
 describe('setAlignment', () => {
   it('aligns every paragraph and heading of the selection, and no other', () => {
@@ -21,5 +21,9 @@ describe('setAlignment', () => {
 
   it('moves a figure to the side', () => {
     expect(after(holding(doc(fig()), 0), setAlignment('end'))!.doc.firstChild!.attrs.align).toBe('right')
+  })
+
+  it('leaves a figure of a group in its place', () => {
+    expect(after(holding(doc(group(fig(), fig())), 1), setAlignment('end'))).toBeNull()
   })
 })

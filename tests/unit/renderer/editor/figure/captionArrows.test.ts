@@ -31,6 +31,12 @@ it('goes over the whole group up and down', () => {
   }
 })
 
+it('goes over the group up and down from a picture of it that is selected', () => {
+  expect(goes(holding(body, first - 1), 'down')).toBe(find(body, '后文'))
+  expect(goes(holding(body, third - 1), 'up')).toBe(find(body, '前文') + 2)
+  expect(goes(holding(doc(p('甲'), fig({}, '乙'), p('丙')), 3), 'down')).toBeNull()
+})
+
 it('leaves everything else to the browser', () => {
   expect(goes(at(body, first), 'right', false)).toBeNull()
   expect(goes(at(body, first, first + 1), 'right')).toBeNull()

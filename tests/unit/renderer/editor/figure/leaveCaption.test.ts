@@ -1,7 +1,7 @@
 import { NodeSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { leaveCaption, selectFromCaption, stayInCaption } from '../../../../../renderer/editor/figure/leaveCaption.ts'
-import { after, at, doc, fig, p, selecting } from '../bodies.ts'
+import { after, at, doc, fig, group, holding, p, selecting } from '../bodies.ts'
 
 const body = doc(fig({}, '图注'), p('后文'))
 
@@ -16,6 +16,17 @@ describe('leaveCaption', () => {
     const next = after(at(doc(fig({}, '图注'), p()), 3), leaveCaption)!
     expect(next.doc.childCount).toBe(2)
     expect(next.selection.from).toBe(5)
+  })
+
+  it('goes on below the whole group, from a caption or a picture of it that is selected', () => {
+    const grouped = doc(group(fig({}, '甲'), fig({}, '乙')), p('后文'))
+    const below = doc(group(fig({}, '甲'), fig({}, '乙')), p(), p('后文'))
+    for (const state of [selecting(grouped, '甲', '甲'), selecting(grouped, '乙'), holding(grouped, 1)]) {
+      const next = after(state, leaveCaption)!
+      expect(next.doc.eq(below)).toBe(true)
+      expect(next.selection.from).toBe(grouped.firstChild!.nodeSize + 1)
+    }
+    expect(after(holding(body, 0), leaveCaption)).toBeNull()
   })
 
   it('is for captions only', () => {
