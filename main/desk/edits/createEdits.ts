@@ -6,6 +6,7 @@ import type { ArticleChange, RefusedChange } from '../../../src/library/edits/ar
 import { restoreList, type ListStep } from '../../../src/library/lists/restoreList.ts'
 import { changeLibraryFile } from '../../library/changeLibraryFile.ts'
 import type { DeskParts } from '../deskParts.ts'
+import { sparingly } from '../imports/sparingly.ts'
 import type { OpenedLibrary } from '../libraryRoom.ts'
 import { personName } from '../personName.ts'
 import { runChanges, type RunOutcome, type WantedChange } from './runChanges.ts'
@@ -14,8 +15,11 @@ import { runChanges, type RunOutcome, type WantedChange } from './runChanges.ts'
 const SHOWN = 500
 const MOST_UNDONE = 20
 const MOST_PLANS = 4
-/** Articles between two words to the lists. */
+/** Articles between two words to the lists, and milliseconds at least: each draws every list anew. */
 const LIST_EVERY = 200
+const LIST_REST = 500
+/** Milliseconds between two words of how far a batch is: each draws its window anew. */
+const PROGRESS_REST = 100
 
 /** A plan as it was made. */
 export interface MadePlan {
@@ -60,6 +64,13 @@ export function createEdits({ options, events }: DeskParts): Edits {
     if (running !== null) return err(deskError('edits.running'))
     const run = (running = { isCancelled: false })
     const { shelf, index, open } = library
+    let ended = 0
+    const tellProgress = sparingly(() => {
+      if (running === run) events.tell('edits.progress', { done: ended, total: wanted.length }, windowId)
+    }, PROGRESS_REST)
+    const listChanged = sparingly(() => {
+      if (running === run) events.tell('library.changed', {}, null)
+    }, LIST_REST)
     try {
       const outcome = await runChanges(shelf, wanted, {
         who: personName(options.settings.read()),
@@ -77,8 +88,9 @@ export function createEdits({ options, events }: DeskParts): Edits {
           if (saved.review !== undefined) events.tell('article.reviewed', { id, review: saved.review }, null)
         },
         onItem(done) {
-          if (wanted.length > 1) events.tell('edits.progress', { done, total: wanted.length }, windowId)
-          if (done % LIST_EVERY === 0) events.tell('library.changed', {}, null)
+          ended = done
+          if (wanted.length > 1) tellProgress()
+          if (done % LIST_EVERY === 0) listChanged()
         },
       })
       return ok({ ...outcome, cancelled: run.isCancelled })

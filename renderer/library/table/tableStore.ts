@@ -5,6 +5,7 @@ import type { EditReport } from '../../../src/contract/answers.ts'
 import type { Bridge } from '../../../src/contract/bridge.ts'
 import type { TableGroup, TableOrder, TableRow } from '../../../src/library/table/tableRow.ts'
 import type { LibraryState } from '../libraryStore.ts'
+import { sameRows } from './sameRows.ts'
 import type { CellChange } from './pastedChanges.ts'
 
 /** Rows asked for at once. */
@@ -86,7 +87,7 @@ export function createTableStore(
       if (!answer.ok) return set({ state: 'failed', error: answer.error })
       const { total, groups, rows: fresh, place } = answer.value
       const rows = into ?? new Map(get().rows)
-      fresh.forEach((row, offset) => rows.set(at * BLOCK + offset, row))
+      sameRows(get().rows.values(), fresh).forEach((row, offset) => rows.set(at * BLOCK + offset, row))
       const jump = place === null ? {} : { jump: { place } }
       set({ total, groups, rows: new Map(rows), state: 'ready', error: null, ...jump })
     }

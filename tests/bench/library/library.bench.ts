@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SEEN } from '../../helpers/watchedFrames.ts'
 import { batchEdits } from './batchEdits.ts'
+import { editFrames } from './editFrames.ts'
 import { measureLibrary } from './measureLibrary.ts'
 import { scrollFrames } from './scrollFrames.ts'
 
@@ -31,10 +32,16 @@ export async function bench(short: boolean): Promise<void> {
   )
   const articles = short ? 1000 : 100_000
   const { rest, wheel, keys } = await scrollFrames(articles)
+  const { edits: batch } = await editFrames(short ? 1000 : 2000)
   console.log(
     `\nFrames of the 审核台 over ${articles} articles, milliseconds between two (budget: p99 at most ${MOST_BETWEEN}, of the wheel):`,
   )
-  for (const [name, seen] of Object.entries({ 'at rest': rest, 'by the wheel': wheel, 'by Page Down': keys }))
+  for (const [name, seen] of Object.entries({
+    'at rest': rest,
+    'by the wheel': wheel,
+    'by Page Down': keys,
+    'while a field of all is changed': batch,
+  }))
     console.log(
       `  ${name}: p50 ${seen.p50.toFixed(1)} · p95 ${seen.p95.toFixed(1)} · p99 ${seen.p99.toFixed(1)} · worst ${seen.worst.toFixed(1)}; ` +
         `${seen.long} pieces of the window's own work over ${SEEN} ms in ${seen.seconds.toFixed(1)} s`,

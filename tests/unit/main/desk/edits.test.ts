@@ -37,6 +37,27 @@ describe('the table', () => {
 })
 
 describe('edits', () => {
+  it('tell how far they are sparingly, and nothing once they have ended; then the lists', async () => {
+    const titles = Array.from({ length: 40 }, (_, n) => `第${n}篇`)
+    const { ask, ids, desk } = await furnished(...titles)
+    const heard: { event: string; done: number; at: number }[] = []
+    desk.subscribe((event, payload) => {
+      const done = 'done' in payload ? Number(payload.done) : 0
+      if (event === 'edits.progress' || event === 'library.changed') heard.push({ event, done, at: performance.now() })
+    })
+    const { plan } = await ask('edits.plan', { choice: { ids }, operation: SET, profile: null })
+    const began = performance.now()
+    expect((await ask('edits.run', { plan })).done).toBe(40)
+    const took = performance.now() - began
+    await new Promise((rest) => setTimeout(rest, 300))
+    const told = heard.filter(({ event }) => event === 'edits.progress')
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.length).toBeLessThanOrEqual(2 + took / 100)
+    expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b))
+    expect(told.filter(({ at }) => at > began + took + 1)).toEqual([])
+    expect(heard.some(({ event, at }) => event === 'library.changed' && at >= told[0]!.at)).toBe(true)
+  })
+
   it('are shown before they are made, made at once, and taken back as one', async () => {
     const { ask, ids, metadataOf } = await furnished('甲', '乙', '丙')
     const plan = await ask('edits.plan', { choice: { query: '标题:甲' }, operation: SET, profile: null })

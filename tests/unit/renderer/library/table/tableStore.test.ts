@@ -40,6 +40,18 @@ it('reads only what comes into sight, each block once', async () => {
   expect(table.getState().rows.size).toBe(2 * BLOCK)
 })
 
+it('shows the same row as before where nothing of it has changed', async () => {
+  const { services, table, desk, asked } = await started()
+  showTable(services, true)
+  await eventually(() => expect(table.getState().state).toBe('ready'))
+  const before = table.getState().rows
+  const times = asked.length
+  desk.emit('library.changed', {})
+  await eventually(() => expect(asked.length).toBeGreaterThan(times))
+  await eventually(() => expect(table.getState().rows).not.toBe(before))
+  expect(table.getState().rows.get(7)).toBe(before.get(7))
+})
+
 const CHANGE = { id: '20160519-甲-abcd', seen: { source: '' }, patch: { source: '求是' } }
 const WORK = { isFocused: true, isHeld: false, at: '20160519-甲-abcd' }
 
