@@ -9,7 +9,7 @@ import { shownLines } from '../shownLines.ts'
 import { findBody } from './body/findBody.ts'
 import { hasFurnitureName, isNeverText } from './body/furnitureNames.ts'
 import { measurePage } from './body/measurePage.ts'
-import { pictureOf, type Block } from './convert/block.ts'
+import { picturesOf, type Block } from './convert/block.ts'
 import { heldPictures, type HeldPictures } from './convert/heldPictures.ts'
 import { resolveAddress } from './convert/resolveAddress.ts'
 import { toBlocks } from './convert/toBlocks.ts'
@@ -77,7 +77,7 @@ export function readWebPage(
   const assets = assetsOf(kept, held.shelf.assets)
   const pictures = held.shelf.pictures.filter(({ name }) => assets.some((asset) => asset.name === name))
   for (const { name, size } of assets) if (size === null) lose({ kind: 'missingBytes', where: 'assets', what: name })
-  for (const { remote } of kept.map(pictureOf)) {
+  for (const { remote } of kept.flatMap(picturesOf)) {
     if (remote !== '') lose({ kind: 'remotePicture', where: 'document', what: remote.slice(0, 200) })
   }
   return {
@@ -157,7 +157,12 @@ function excerpt(page: Page, element: PageElement): string {
 }
 
 function assetsOf(blocks: readonly Block[], held: readonly Asset[]): Asset[] {
-  const names = new Set(blocks.map((block) => pictureOf(block).asset).filter((name) => name !== ''))
+  const names = new Set(
+    blocks
+      .flatMap(picturesOf)
+      .map(({ asset }) => asset)
+      .filter((name) => name !== ''),
+  )
   return [...names].map(
     (name) =>
       held.find((asset) => asset.name === name) ?? {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isFigure, isText, pictureOf } from '../../../../../src/intake/webpage/convert/block.ts'
+import { isFigure, isText, pictureOf, picturesOf } from '../../../../../src/intake/webpage/convert/block.ts'
 import { toBlocks } from '../../../../../src/intake/webpage/convert/toBlocks.ts'
 import { readPage } from '../../../../../src/intake/webpage/tree/page.ts'
 
@@ -17,6 +17,19 @@ it('says where a picture is: on the network, or beside the page', () => {
     { remote: 'https://x.example/a.jpg', asset: '' },
     { remote: '', asset: 'b.jpg' },
     { remote: '', asset: '' },
+  ])
+})
+
+it('finds the pictures of a block however deep they stand', () => {
+  const picture = (name: string) => `<img src="./p_files/${name}.jpg">`
+  const all = blocks(
+    `<figure><figure>${picture('a')}</figure><figure>${picture('b')}</figure></figure><ul><li>甲${picture('c')}</li></ul>${picture('d')}`,
+  )
+  expect(all.map(isFigure)).toEqual([true, false, true])
+  expect(all.map((block) => picturesOf(block).map(({ asset }) => asset))).toEqual([
+    ['a.jpg', 'b.jpg'],
+    ['c.jpg'],
+    ['d.jpg'],
   ])
 })
 
