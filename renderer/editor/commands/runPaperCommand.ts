@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { GapCursor } from '@tiptap/pm/gapcursor'
 import type { Command } from '@tiptap/pm/state'
 import { toggleBookmark } from '../bookmarks/changeBookmark.ts'
 import { insertPullQuote } from '../boxes/insertPullQuote.ts'
@@ -15,9 +16,9 @@ import { COLOUR_COMMANDS, setColour } from '../extensions/setColour.ts'
 import { clearFormatting } from '../extensions/clearFormatting.ts'
 import { setAlignment } from '../extensions/setAlignment.ts'
 import { toggleIndent } from '../extensions/toggleIndent.ts'
-import { belowGroup } from '../figureGroup/belowGroup.ts'
 import { insertFigureGroup } from '../figureGroup/insertFigureGroup.ts'
 import { ungroupFigures } from '../figureGroup/ungroupFigures.ts'
+import { placeBelow } from '../figure/placeBelow.ts'
 import { choosePictures } from '../figure/choosePictures.ts'
 import { askLink } from '../link/linkAsked.ts'
 import { askFootnote } from '../footnote/askFootnote.ts'
@@ -45,12 +46,15 @@ const convert =
   (editor, host) =>
     convertSelection(editor, host, change)
 
-/** Puts in what cannot stand in a group of pictures: while one of them is selected, below it. */
+/** Puts in what cannot stand in a caption or a group of pictures: below it, while the cursor is there or one of the pictures is selected. */
 const outside =
   (run: Run): Run =>
   (editor, host) => {
-    const below = belowGroup(editor.state)
-    if (below !== null) editor.view.dispatch(editor.state.tr.setSelection(below))
+    const below = placeBelow(editor.state)
+    if (below !== null) {
+      const { tr, doc } = editor.state
+      editor.view.dispatch(tr.setSelection(new GapCursor(doc.resolve(below))))
+    }
     return run(editor, host)
   }
 

@@ -1,5 +1,5 @@
-import { NodeSelection, TextSelection, type Command, type EditorState } from '@tiptap/pm/state'
-import { belowGroup } from '../figureGroup/belowGroup.ts'
+import { NodeSelection, TextSelection, type Command } from '@tiptap/pm/state'
+import { placeBelow } from './placeBelow.ts'
 
 /**
  * Enter in a caption: goes on below the figure, or the group it stands in, in a new paragraph unless an empty one is there. A caption is one line.
@@ -15,12 +15,6 @@ export const leaveCaption: Command = (state, dispatch) => {
   }
   dispatch?.(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView())
   return true
-}
-
-function placeBelow(state: EditorState): number | null {
-  const { $from } = state.selection
-  if ($from.parent.type.name !== 'figure') return belowGroup(state)?.from ?? null
-  return $from.node(-1).type.name === 'figureGroup' ? $from.after(-1) : $from.after()
 }
 
 /** Backspace at the start of a caption: selects the figure, so that a second one deletes it, seen. */

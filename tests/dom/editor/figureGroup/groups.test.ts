@@ -6,7 +6,7 @@ import { moveInGroup } from '../../../../renderer/editor/figureGroup/moveInGroup
 import { insertBlocks } from '../../../../renderer/editor/paste/insertBlocks.ts'
 import { takeFiles } from '../../../../renderer/editor/paste/takeFiles.ts'
 import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
-import { doc, fig, group, p } from '../../../unit/renderer/editor/bodies.ts'
+import { doc, fig, find, group, p } from '../../../unit/renderer/editor/bodies.ts'
 import { openEditor } from '../openEditor.ts'
 
 const picture = (name: string) => fig({ asset: `${name}.png`, credit: `摄${name}` }, name)
@@ -136,6 +136,25 @@ describe('组图', () => {
     expect(opened.shape()).toContain('paragraph("后"))')
     opened.editor.commands.undo()
     expect(opened.shape()).toBe(start)
+  })
+
+  it.each<[string, ReturnType<typeof doc>, string]>([
+    ['a group', doc(group(a, b), p('后')), 'figureGroup(figure("甲"), figure("乙"))'],
+    ['a figure', doc(a, p('后')), 'figure("甲")'],
+  ])('a rule and a table put in from a caption leave %s whole', (_what, body, whole) => {
+    for (const [command, put] of [
+      ['insert.rule', 'horizontalRule'],
+      ['insert.table', 'table('],
+    ] as const)
+      for (const offset of [0, 1]) {
+        const { editor, run, shape } = open(body)
+        editor.commands.setTextSelection(find(body, '甲') + offset)
+        run(command)
+        editor.state.doc.check()
+        expect(shape()).toContain(`doc(${whole}, ${put}`)
+        editor.commands.undo()
+        expect(shape()).toBe(String(body))
+      }
   })
 
   it('lets a pasted picture take the place of one of its own', () => {
