@@ -61,7 +61,7 @@ function linesOf({ type, content = [] }: NodeJson): string[] {
   if (type !== 'paragraph' && type !== 'heading' && type !== 'figure' && type !== 'tableCaption')
     return content.flatMap(linesOf)
   return content
-    .map((node) => node.text ?? '\n')
+    .map((node) => node.text ?? (node.type === 'footnote' ? `（${String(node.attrs?.text)}）` : '\n'))
     .join('')
     .split('\n')
 }

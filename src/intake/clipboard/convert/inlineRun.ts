@@ -10,7 +10,7 @@ interface Piece {
   readonly styled: readonly Styled[]
   /** preformatted: its spaces count */
   readonly keep: boolean
-  /** a formula, of which the text is what one would read out */
+  /** a formula, of which the text is what one would read out, or a footnote, which is no text of the line */
   readonly node?: NodeJson
 }
 
@@ -52,6 +52,11 @@ export class InlineRun {
     this.pieces.push({ text: formulaText(String(node.attrs?.tex)) || '\ufffc', styled, keep: true, node })
   }
 
+  /** A note stands at the words before it, whatever look they have. */
+  footnote(node: NodeJson): void {
+    this.pieces.push({ text: '', styled: [], keep: true, node })
+  }
+
   /** Tells one note above words from the next. */
   nextNote(): number {
     this.notes += 1
@@ -63,7 +68,7 @@ export class InlineRun {
   }
 
   get isBlank(): boolean {
-    return this.pieces.every(({ text }) => text.trim() === '')
+    return this.pieces.every(({ text, node }) => text.trim() === '' && node === undefined)
   }
 
   get endsInBreak(): boolean {
@@ -104,7 +109,7 @@ function settled(pieces: readonly Piece[]): Piece[] {
     }
     if (piece.keep) {
       out.push(piece)
-      before = piece.text.at(-1)!
+      before = piece.text.at(-1) ?? before
       continue
     }
     const text = piece.text.replace(/[ \r]|[^ \r]+/g, (part, at: number) => {
@@ -136,6 +141,7 @@ function signAfter(text: string, at: number, pieces: readonly Piece[], index: nu
 
 function trimEnd(pieces: Piece[]): void {
   for (let last = pieces.at(-1); last !== undefined && last !== BREAK; last = pieces.at(-1)) {
+    if (last.node !== undefined) return
     const text = last.text.replace(/[\s\u3000\u00a0]+$/, '')
     if (text !== '') {
       pieces[pieces.length - 1] = { ...last, text }

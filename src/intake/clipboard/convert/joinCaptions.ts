@@ -16,6 +16,10 @@ export function joinCaptions(blocks: readonly NodeJson[]): NodeJson[] {
   return joined
 }
 
-function isCaption({ type, attrs }: NodeJson, text: string): boolean {
-  return type === 'paragraph' && attrs?.align === 'center' && text.length <= LONGEST && looksLikeCaption(text)
+function isCaption({ type, attrs, content = [] }: NodeJson, text: string): boolean {
+  // A caption is plain text: a note or a formula would be lost in it.
+  const isPlain = content.every((node) => node.type === 'text' || node.type === 'hardBreak')
+  return (
+    isPlain && type === 'paragraph' && attrs?.align === 'center' && text.length <= LONGEST && looksLikeCaption(text)
+  )
 }

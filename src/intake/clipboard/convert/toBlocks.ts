@@ -74,6 +74,10 @@ function takeInline(writer: BlockWriter, child: ClipElement, place: Place, conve
     if (node !== null) writer.inline.formula(node, styled)
     return
   }
+  if (child.tag === 'x-footnote') {
+    writer.inline.footnote({ type: 'footnote', attrs: { text: child.attributes.get('text') ?? '' } })
+    return
+  }
   if (child.tag === 'ruby') {
     for (const { base, text } of rubySegments<ClipText>(child)) {
       const note = { css: false, mark: { type: 'ruby', attrs: { text, at: writer.inline.nextNote() } } }
@@ -162,12 +166,17 @@ function takeFigure(writer: BlockWriter, element: ClipElement, place: Place, con
   const blocks = toBlocks(element, conversion, { ...place, depth: place.depth + 1, align: 'start' })
   const [picture, ...others] = blocks.filter(({ type }) => type === 'figure')
   const texts = blocks.filter(({ type }) => type !== 'figure')
-  if (picture === undefined || others.length > 0 || texts.some(({ type }) => type !== 'paragraph')) {
+  if (picture === undefined || others.length > 0 || texts.some((block) => !isPlainLine(block))) {
     writer.blocks.push(...(holdsFigures(element) ? grouped(blocks) : blocks))
     return
   }
   const caption = texts.flatMap(({ content = [] }) => content.map(({ text }) => text ?? ' ')).join('')
   writer.push(caption === '' ? picture : { ...picture, content: [{ type: 'text', text: caption }] })
+}
+
+/** A caption is plain text: a note would be lost in it. */
+function isPlainLine({ type, content = [] }: NodeJson): boolean {
+  return type === 'paragraph' && content.every((node) => node.type !== 'footnote')
 }
 
 function holdsFigures(element: ClipElement): boolean {

@@ -43,6 +43,12 @@ describe('readClipboard', () => {
     expect(blocks.map(({ content }) => content?.[0]?.text)).toEqual(['题', '甲', '乙', '1', '2'])
   })
 
+  it('keeps the words of a footnote in brackets where words alone are asked for', () => {
+    const html =
+      '<p>甲<a href="#_ftn1" name="_ftnref1">[1]</a>。</p><div id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> 注</p></div>'
+    expect(read(html, '', 'text').blocks.map(({ content }) => content?.[0]?.text)).toEqual(['甲（注）。'])
+  })
+
   it('prefers the plain text that lies beside the HTML, in that mode alone', () => {
     expect(read('<p>甲</p>', '乙', 'text').blocks[0]!.content![0]!.text).toBe('乙')
     expect(read('<p>甲</p>', '乙', 'structure').blocks[0]!.content![0]!.text).toBe('甲')

@@ -37,4 +37,23 @@ describe('InlineRun', () => {
     const { nodes } = taken([['甲', look('superscript', false), look('bold', false), look('link', false)]])!
     expect(nodes[0]!.marks!.map(({ type }) => type)).toEqual(['link', 'bold', 'superscript'])
   })
+
+  it('puts a footnote where it stands, whatever white space is around, and counts it as something to read', () => {
+    const note = { type: 'footnote', attrs: { text: '注' } }
+    const run = new InlineRun()
+    run.text('见于', [], false)
+    run.footnote(note)
+    run.text('\n此处 ', [], false)
+    run.footnote(note)
+    run.text(' ', [], false)
+    expect(run.take(() => true)?.nodes).toEqual([
+      { type: 'text', text: '见于' },
+      note,
+      { type: 'text', text: '此处 ' },
+      note,
+    ])
+    run.footnote(note)
+    expect(run.isBlank).toBe(false)
+    expect(run.take(() => true)).toMatchObject({ text: '', nodes: [note] })
+  })
 })

@@ -23,4 +23,12 @@ describe('joinCaptions', () => {
   it('gives a picture one caption', () => {
     expect(joinCaptions([figure, line('图为甲'), line('图为乙')])).toHaveLength(2)
   })
+
+  it('leaves a line with a note in it a line: a caption would lose it', () => {
+    const noted = {
+      ...line('图为会场'),
+      content: [...line('图为会场').content, { type: 'footnote', attrs: { text: '注' } }],
+    }
+    expect(joinCaptions([figure, noted])).toEqual([figure, noted])
+  })
 })
