@@ -11,6 +11,8 @@ import { hasFurnitureName, isNeverText } from './body/furnitureNames.ts'
 import { measurePage } from './body/measurePage.ts'
 import { picturesOf, type Block } from './convert/block.ts'
 import { heldPictures, type HeldPictures } from './convert/heldPictures.ts'
+import { lostNotes } from './convert/lostNotes.ts'
+import { pageNotes } from './convert/pageNotes.ts'
 import { resolveAddress } from './convert/resolveAddress.ts'
 import { toBlocks } from './convert/toBlocks.ts'
 import { readMetadata } from './fields/readMetadata.ts'
@@ -62,6 +64,7 @@ export function readWebPage(
     base: baseOf(page),
     held: (picture) => held.take(picture),
     skip: furnitureIn(page, body.element, families, drop),
+    notes: pageNotes(page.root, body.element),
     lose,
   })
   const text = blocks.map((block) => block.text).join('\n')
@@ -72,7 +75,10 @@ export function readWebPage(
   // A cleaning that leaves nothing was wrong about the page: better all of it than an empty article.
   const kept = clean.length === 0 ? blocks : clean
   const cleaned = cleanManuscript({ type: 'doc', content: kept.map(({ node }) => node) }, metadata)
-  const repaired = repairDocument(cleaned.document)
+  const repaired = repairDocument({
+    ...cleaned.document,
+    content: [...(cleaned.document.content ?? []), ...lostNotes(blocks, cleaned.document)],
+  })
   for (const loss of [...lostControls(page, body.element), ...cleaned.losses]) lose(loss)
   const assets = assetsOf(kept, held.shelf.assets)
   const pictures = held.shelf.pictures.filter(({ name }) => assets.some((asset) => asset.name === name))

@@ -22,7 +22,7 @@ interface Piece {
   readonly element: PageElement | null
   /** preformatted: its leading spaces count */
   readonly keep: boolean
-  /** a formula, of which the text is what one would read out */
+  /** a formula, of which the text is what one would read out, or a footnote, which is no text of the line */
   readonly node?: NodeJson
 }
 
@@ -59,6 +59,11 @@ export class InlineWriter {
     this.pieces.push({ text, order: element.order, marks, element, keep: true, node })
   }
 
+  /** Takes a footnote. */
+  footnote(node: NodeJson, element: PageElement): void {
+    this.pieces.push({ text: '', order: element.order, marks: [], element: null, keep: true, node })
+  }
+
   /** Takes a line break. */
   break(): void {
     this.pieces.push(BREAK)
@@ -66,7 +71,7 @@ export class InlineWriter {
 
   /** Whether nothing but white space was taken. */
   get isBlank(): boolean {
-    return this.pieces.every((piece) => piece.text.trim() === '')
+    return this.pieces.every((piece) => piece.text.trim() === '' && piece.node === undefined)
   }
 
   /** Whether the last thing taken was a line break. */
@@ -95,6 +100,11 @@ export class InlineWriter {
         spaced = true
         continue
       }
+      if (piece.node?.type === 'footnote') {
+        nodes.push(piece.node)
+        order ||= piece.order
+        continue
+      }
       const text = spaced && !piece.keep ? piece.text.replace(LEADING, '') : piece.text
       if (text === '') continue
       spaced = / $/.test(text)
@@ -109,7 +119,7 @@ export class InlineWriter {
       else nodes.push(piece.marks.length === 0 ? piece.node : { ...piece.node, marks: piece.marks })
     }
     trimEnd(nodes)
-    if (chars === 0) return null
+    if (chars === 0 && !nodes.some(({ type }) => type === 'footnote')) return null
     const text = nodes.map((node) => node.text ?? shownOf(node)).join('')
     return {
       nodes: settleRubies(nodes),
@@ -123,7 +133,7 @@ export class InlineWriter {
 }
 
 function shownOf({ type, attrs }: NodeJson): string {
-  return type === 'formula' ? formulaText(String(attrs?.tex)) : ' '
+  return type === 'formula' ? formulaText(String(attrs?.tex)) : type === 'footnote' ? '' : ' '
 }
 
 function append(nodes: NodeJson[], text: string, marks: readonly MarkJson[]): void {
@@ -146,7 +156,7 @@ function trimEnd(nodes: NodeJson[]): void {
         return
       }
     }
-    if (last.type === 'formula') return
+    if (last.type === 'formula' || last.type === 'footnote') return
     nodes.pop()
   }
 }

@@ -11,6 +11,7 @@ import { formulaIn, isFormula } from './formulaIn.ts'
 import { isDataTable } from './isDataTable.ts'
 import { isList, listNode } from './listNode.ts'
 import { marksOf, withMarks } from './marksOf.ts'
+import type { PageNotes } from './pageNotes.ts'
 import { rubySegments } from './rubySegments.ts'
 import { readPicture, type Picture } from './readPicture.ts'
 import { tableNode } from './tableNode.ts'
@@ -23,6 +24,8 @@ export interface Conversion {
   readonly held?: (address: string) => string | null
   /** elements that are left out with all they hold */
   readonly skip: (element: PageElement) => boolean
+  /** the footnotes of a page that Word wrote */
+  readonly notes?: PageNotes
   readonly lose: (loss: Loss) => void
 }
 
@@ -60,7 +63,9 @@ function takeChildren(
     if (!isElement(child)) {
       if (list.inline.endsInBreak && !place.pre && (!place.paragraph || INDENTED.test(child.text))) list.flush(place)
       list.inline.text(child, place.marks, element, place.pre)
-    } else if (child.hidden || conversion.skip(child)) continue
+    } else if (child.hidden || conversion.notes?.gone.has(child) === true || conversion.skip(child)) continue
+    else if (conversion.notes?.at.has(child) === true)
+      for (const node of conversion.notes.at.get(child) ?? []) list.inline.footnote(node, child)
     else if (isFormula(child)) takeFormula(list, child, place)
     else if (child.tag === 'br') takeBreak(list, place)
     else if (child.tag === 'img') takePicture(list, child, place, conversion)
