@@ -19,7 +19,8 @@ export function NewValue({ list, onAdded }: { readonly list: ListedField; readon
     if (value === '') return
     const answer = await lists.getState().change({ kind: 'add', list, entries: [{ value, affiliation: '', bio: '' }] })
     if (!answer.ok) return void showError(answer.error, 'lists')
-    setText('')
+    // Another may have been begun before the answer came.
+    setText((now) => (now === text ? '' : now))
     onAdded(value)
   }
 

@@ -7,5 +7,8 @@ export function translate(
   key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return CATALOGUE[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  const text = CATALOGUE[key][language]
+  // Most have no values, and a toolbar asks for a hundred.
+  if (!text.includes('{')) return text
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

@@ -74,7 +74,7 @@ async function pasteOnce(page: Page, html: string): Promise<Cost> {
   return page.evaluate(
     async ({ text, empty }) => {
       const { bench: window_ } = window as unknown as { bench: BenchWindow }
-      window_.open(empty)
+      await window_.open(empty)
       await new Promise((go) => setTimeout(go, 200))
       let freeze = 0
       const observer = new PerformanceObserver((list) => {

@@ -50,7 +50,8 @@ async function press(cdp: CDPSession, key: Key, index: number): Promise<void> {
   }
 }
 
-async function taskDuration(cdp: CDPSession): Promise<number> {
+/** All main-thread work of a page since it was opened, in milliseconds. */
+export async function taskDuration(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics')
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { build, type Rolldown } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 import { ROOT } from '../../helpers/sourceFiles.ts'
 
 /** Built files by their path in the site. */
@@ -11,15 +11,20 @@ export type BuiltPages = ReadonlyMap<string, string | Uint8Array>
  * that runs at the same time do not meet.
  * @param root folder of the pages, relative to the repository
  * @param pages file names of the pages
+ * @param plugins beside React's
  */
-export async function buildPages(root: string, pages: readonly string[]): Promise<BuiltPages> {
+export async function buildPages(
+  root: string,
+  pages: readonly string[],
+  plugins: readonly Plugin[] = [],
+): Promise<BuiltPages> {
   const folder = join(ROOT, root)
   const built = (await build({
     root: folder,
     base: './',
     configFile: false,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), ...plugins],
     build: {
       write: false,
       minify: true,
