@@ -26,7 +26,11 @@ function pictures(paper: PaperPage, sizes: readonly (readonly [number, number])[
 /** Presses what asks for pictures, and gives them. */
 async function give(paper: PaperPage, sizes: readonly (readonly [number, number])[], press: () => Promise<void>) {
   const files = await pictures(paper, sizes)
-  const [chooser] = await Promise.all([paper.page.waitForEvent('filechooser'), press()])
+  const chosen = paper.page.waitForEvent('filechooser')
+  // The browser is told to hand its dialog over; a key that comes sooner opens the real one.
+  await paper.page.waitForTimeout(200)
+  await press()
+  const chooser = await chosen
   await chooser.setFiles(files.map(({ bytes, ...file }) => ({ ...file, buffer: Buffer.from(bytes) })))
   await expect(paper.page.locator('.ProseMirror figure img')).toHaveCount(sizes.length)
 }
