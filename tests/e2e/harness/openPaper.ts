@@ -33,7 +33,12 @@ export async function openPaper(page: Page): Promise<PaperPage> {
       await page.evaluate(
         async ([content, place]) => {
           // HTML of tests names tbody, which TipTap's check does not know.
-          window.editor.commands.setContent(content, { errorOnInvalidContent: false })
+          // No edit of a person's: undo ends here, however quickly the test goes on.
+          window.editor
+            .chain()
+            .setMeta('addToHistory', false)
+            .setContent(content, { errorOnInvalidContent: false })
+            .run()
           window.editor.commands.focus(place)
           // TipTap gives the focus in the next frame, however late that comes, and ProseMirror settles the selection 20 ms later.
           while (!window.editor.view.hasFocus()) await new Promise((go) => setTimeout(go, 20))
