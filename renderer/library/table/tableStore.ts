@@ -65,6 +65,8 @@ export function createTableStore(
   /** the order was kept although something has changed */
   let isOwed = false
   let waiting = new Set<number>()
+  /** the latest reading, while it is under way */
+  let reading: Promise<void> | null = null
   let last = { from: 0, to: BLOCK - 1 }
 
   const store = createStore<TableState>((set, get) => {
@@ -92,11 +94,24 @@ export function createTableStore(
       set({ total, groups, rows: new Map(rows), state: 'ready', error: null, ...jump })
     }
 
+    async function read(keep: boolean): Promise<void> {
+      const mine = (asked += 1)
+      waiting = new Set()
+      if (!keep) isEdited = isOwed = false
+      if (get().state !== 'ready') set({ state: 'loading' })
+      const first = Math.max(0, Math.floor(last.from / BLOCK))
+      const rows = new Map<number, TableRow | null>()
+      await block(first, keep, mine, rows)
+      if (mine === asked) get().need(last.from, last.to)
+    }
+
     async function edit(answer: Promise<Result<EditReport, DeskError>>): Promise<Result<EditReport, DeskError>> {
       isEdited = true
       const report = await answer
       if (report.ok) get().noteReport(report.value)
       await get().refresh(true)
+      // Another reading may have overtaken that one: what is told now stands in the rows, for whoever copies them at once.
+      while (reading !== null) await reading
       return report
     }
 
@@ -130,15 +145,12 @@ export function createTableStore(
         set({ order: { ...get().order, ...order } })
         void get().refresh(false)
       },
-      async refresh(keep) {
-        const mine = (asked += 1)
-        waiting = new Set()
-        if (!keep) isEdited = isOwed = false
-        if (get().state !== 'ready') set({ state: 'loading' })
-        const first = Math.max(0, Math.floor(last.from / BLOCK))
-        const rows = new Map<number, TableRow | null>()
-        await block(first, keep, mine, rows)
-        if (mine === asked) get().need(last.from, last.to)
+      refresh(keep) {
+        const mine = read(keep).finally(() => {
+          if (reading === mine) reading = null
+        })
+        reading = mine
+        return mine
       },
       apply: (changes) => edit(bridge['edits.apply']({ changes: changes.map((change) => ({ ...change })) })),
       undo: () => edit(bridge['edits.undo']({})),
