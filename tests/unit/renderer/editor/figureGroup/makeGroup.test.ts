@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { NodeSelection} from '@tiptap/pm/state';
+import type { NodeSelection } from '@tiptap/pm/state'
 import { type EditorState } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { groupPlace } from '../../../../../renderer/editor/figureGroup/groupPlace.ts'
