@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import { translate } from '../../src/base/messages/translate.ts'
 import type { DeskInfo, LibraryInfo } from '../../src/contract/answers.ts'
 import type { Bridge } from '../../src/contract/bridge.ts'
@@ -66,6 +67,7 @@ export interface DeskStart {
 /** Builds the window's stores on a bridge, in order. */
 export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServices {
   const language = () => desk.getState().settings.language
+  const words = (key: MessageKey) => translate(language(), key)
   const notices = createNotices(language)
   const desk = createDeskStore(bridge, start.info, start.settings, (error) => notices.getState().showError(error))
   const library = createLibraryStore(bridge, start.library)
@@ -73,7 +75,7 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
   const article = createArticleStore({
     bridge,
     notices,
-    words: (key) => translate(language(), key),
+    words,
     reviewWords: (key) => translate(language(), key, lastStepWords(steps.getState().steps, language())),
   })
   const conflict = createConflictStore(bridge, article)
@@ -87,7 +89,7 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
     article,
     view,
     profile: () => boundProfile(useExportChoice.getState().profile, profiles.getState()),
-    words: (key) => translate(language(), key),
+    words,
   })
   return {
     bridge,
@@ -108,7 +110,7 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
       bridge,
       article,
       library,
-      found: (places) => tellUnsent({ notices, view, words: (key) => translate(language(), key) }, places),
+      found: (places) => tellUnsent({ notices, view, words }, places),
       failed: (error) => notices.getState().showError(error, 'unsent'),
     }),
     notices,
