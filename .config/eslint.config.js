@@ -9,7 +9,16 @@ const electronOnly = {
 
 export default tseslint.config(
   {
-    ignores: ['node_modules/**', 'out/**', '.cache/**', 'dist/**', 'test-results/**', 'tests/fixtures/**', '.config/**', '**/*.mjs'],
+    ignores: [
+      'node_modules/**',
+      'out/**',
+      '.cache/**',
+      'dist/**',
+      'test-results/**',
+      'tests/fixtures/**',
+      '.config/**',
+      '**/*.mjs',
+    ],
   },
   ...tseslint.configs.recommendedTypeChecked,
   {
