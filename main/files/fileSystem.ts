@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import {
   access,
+  link,
   lstat,
   mkdir,
   open,
@@ -73,6 +74,8 @@ export interface FileSystem {
   openFolder(path: string): Promise<OpenFile>
   /** Gives the first folder that had to be made, or undefined. */
   mkdir(path: string): Promise<string | undefined>
+  /** Gives a file a second name; throws EEXIST where something bears it, and other errors where files have one name only. */
+  link(path: string, name: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   /** Removes a file, or a folder with all that is in it; nothing where there is none. */
   remove(path: string): Promise<void>
@@ -92,6 +95,7 @@ export const nodeFileSystem: FileSystem = {
   truncate: (path, length) => truncate(path, length),
   openFolder: (path) => open(path, 'r'),
   mkdir: (path) => mkdir(path, { recursive: true }),
+  link: (path, name) => link(path, name),
   rename: patientRename(rename),
   remove: (path) => rm(path, { recursive: true, force: true }),
 }

@@ -133,6 +133,11 @@ export function crashingFileSystem(at: number | null | (() => number | null), en
         if (first !== undefined) name(first, () => rmSync(first, { recursive: true, force: true }))
         return first
       }),
+    link: (path, second) =>
+      make('link', async () => {
+        await nodeFileSystem.link(path, second)
+        name(second, () => rmSync(second, { force: true }))
+      }),
     rename: (from, to) =>
       make('rename', async () => {
         const before = existsSync(to) && statSync(to).isFile() ? readFileSync(to) : null

@@ -16,15 +16,18 @@ export interface LockFile {
 const NEW_FILE = 0o666
 
 /**
- * Makes a lock where there is none: of several desks that try, the file system lets one.
+ * Makes a lock where there is none: of several desks that try, the file system lets one. It gets its name when it is whole, so that a desk which is
+ * killed meanwhile leaves no lock of somebody unknown; only where a file can have no second name (exFAT, some shares) it is written where it stands.
  * @returns null where there is one
  * @throws what the file system throws for any other reason
  */
 export async function claimLock(fs: FileSystem, path: string, record: LockRecord): Promise<LockFile | null> {
-  const handle = await createNew(fs, path)
-  if (handle === null) return null
-  await fill(fs, path, handle, record)
-  return beating(fs, path, handle)
+  const { building, handle } = await build(fs, path, record)
+  const outcome = await giveName(fs, building, path, handle)
+  await fs.remove(building).catch(() => undefined)
+  if (outcome === 'named') return beating(fs, path, handle)
+  await handle.close().catch(() => undefined)
+  return outcome === 'taken' ? null : claimInPlace(fs, path, record)
 }
 
 /**
@@ -32,9 +35,7 @@ export async function claimLock(fs: FileSystem, path: string, record: LockRecord
  * @throws what the file system throws; the old lock is then still there
  */
 export async function replaceLock(fs: FileSystem, path: string, record: LockRecord): Promise<LockFile> {
-  const building = join(dirname(path), `.qingyang-${randomBytes(8).toString('hex')}.tmp`)
-  const handle = await fs.create(building, NEW_FILE)
-  await fill(fs, building, handle, record)
+  const { building, handle } = await build(fs, path, record)
   try {
     await fs.rename(building, path)
     return beating(fs, path, handle)
@@ -43,6 +44,47 @@ export async function replaceLock(fs: FileSystem, path: string, record: LockReco
     await fs.remove(building).catch(() => undefined)
     throw cause
   }
+}
+
+/** Writes a lock under a name of its own, onto the disk. */
+async function build(
+  fs: FileSystem,
+  path: string,
+  record: LockRecord,
+): Promise<{ readonly building: string; readonly handle: OpenFile }> {
+  const building = join(dirname(path), `.qingyang-${randomBytes(8).toString('hex')}.tmp`)
+  const handle = await fs.create(building, NEW_FILE)
+  await fill(fs, building, handle, record)
+  return { building, handle }
+}
+
+async function giveName(
+  fs: FileSystem,
+  building: string,
+  path: string,
+  handle: OpenFile,
+): Promise<'named' | 'taken' | 'impossible'> {
+  try {
+    await fs.link(building, path)
+    return 'named'
+  } catch (cause) {
+    // A share whose answer was lost asks again, and finds the name that it gave itself.
+    if (
+      await handle.stat().then(
+        ({ nlink }) => nlink > 1,
+        () => false,
+      )
+    )
+      return 'named'
+    return errnoOf(cause) === 'EEXIST' ? 'taken' : 'impossible'
+  }
+}
+
+async function claimInPlace(fs: FileSystem, path: string, record: LockRecord): Promise<LockFile | null> {
+  const handle = await createNew(fs, path)
+  if (handle === null) return null
+  await fill(fs, path, handle, record)
+  return beating(fs, path, handle)
 }
 
 async function createNew(fs: FileSystem, path: string): Promise<OpenFile | null> {

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parseLock } from '../../../../../src/saving/lock/parseLock.ts'
 import { articlePaths, type ArticlePaths } from '../../../../../main/library/articlePaths.ts'
@@ -150,7 +151,7 @@ describe('the lock of an article', () => {
     async (errno) => {
       let refuses = true
       const disk = faultyFileSystem(({ name, path }) =>
-        refuses && name === 'create' && path === paths.lock ? errno : null,
+        refuses && name === 'create' && dirname(path) === paths.folder ? errno : null,
       )
       const c = lockingDesk(library, '丙', { fs: disk.fs })
       expect(await c.locks.enter(id)).toEqual({ kind: 'none' })
