@@ -32,7 +32,7 @@ function findInPaper(id: CommandId): Command {
 function inPaper(id: CommandId): Command {
   return {
     paperBinds: true,
-    enabled: canEdit,
+    enabled: (services) => canEdit(services) && services.article.getState().actions.paper()?.applies(id) !== false,
     run: ({ article }) => void article.getState().actions.runInPaper(id),
   }
 }

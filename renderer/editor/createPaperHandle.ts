@@ -7,6 +7,7 @@ import { goChange, revealChange } from './changes/goChange.ts'
 import { trackComposed } from './changes/trackExtension.ts'
 import { addComment, changeComment, revealComment } from './comments/changeComments.ts'
 import { readComments } from './comments/readComments.ts'
+import { appliesHere } from './commands/appliesHere.ts'
 import { runPaperCommand } from './commands/runPaperCommand.ts'
 import { changeBookmark } from './bookmarks/changeBookmark.ts'
 import { goBookmark, revealBookmark } from './bookmarks/goBookmark.ts'
@@ -68,6 +69,7 @@ export function createPaperHandle(
       look(findSessionOf(editor), editor)
       return true
     },
+    applies: (command) => appliesHere(editor.state, command),
     async replaceBody(document, follow) {
       await watch.settled()
       return kept === null && !editor.isDestroyed && replaceBody(editor, document, follow)

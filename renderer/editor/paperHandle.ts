@@ -65,6 +65,8 @@ export interface PaperHandle {
   settled(): Promise<void>
   /** Runs an editing command (edit.*, format.*); false if it does not apply. */
   run(command: CommandId): boolean
+  /** Whether an editing command can do something where the selection is. Costs what is selected: not per keystroke. */
+  applies(command: CommandId): boolean
   /** Puts another body in the place of this one, as one edit, when no composition is under way; false where it may not or does not fit. */
   replaceBody(document: DocumentJson, follow: BodyFollower): Promise<boolean>
   focus(): void

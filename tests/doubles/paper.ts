@@ -54,6 +54,7 @@ export function fakePaper(text = ''): PaperHandle & {
       this.ran.push(command)
       return true
     },
+    applies: () => true,
     async replaceBody(document) {
       this.text = bodyText(document)
       return true

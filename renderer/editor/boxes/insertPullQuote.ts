@@ -1,6 +1,7 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { TextSelection, type Command, type EditorState } from '@tiptap/pm/state'
 import { liftTarget } from '@tiptap/pm/transform'
+import { blockBelow } from '../figure/blockBelow.ts'
 
 /** Marks that say something about the words where they stand, and do not go along when they are pulled out. */
 const STAYS: ReadonlySet<string> = new Set(['comment', 'insertion', 'deletion'])
@@ -24,11 +25,10 @@ export const insertPullQuote: Command = (state, dispatch) => {
   const source = paragraph!.create({ align: 'end', indent: 0 })
   const isPart = !empty && selection.to - selection.from < $from.parent.content.size
   if (isPart) {
-    const holder = $from.node(-1)
-    const index = $from.indexAfter(-1)
-    if (!holder.canReplaceWith(index, index, pullQuote!)) return false
+    const at = blockBelow(state) ?? $from.after()
+    const $at = tr.doc.resolve(at)
+    if (!$at.parent.canReplaceWith($at.index(), $at.index(), pullQuote!)) return false
     const words = paragraph!.create({ indent: 0 }, pulled(state))
-    const at = $from.after()
     tr.insert(at, pullQuote!.create(null, [words, source]))
     dispatch?.(tr.setSelection(TextSelection.create(tr.doc, at + 2 + words.content.size)).scrollIntoView())
     return true

@@ -17,6 +17,7 @@ import { runPaperCommand } from '../commands/runPaperCommand.ts'
 import { readPainter } from '../painter/painterExtension.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { act } from '../toolbar/act.ts'
+import { readBlock } from '../toolbar/readBlock.ts'
 import { readMarks } from '../toolbar/readMarks.ts'
 import { ToolButton } from '../toolbar/ToolButton.tsx'
 import { useSnapshot } from '../typing/useSnapshot.ts'
@@ -90,6 +91,7 @@ function ShownTools({ enter, onLeave }: { readonly enter: boolean; readonly onLe
   const tools = usePaperTools()
   const { editor, host, translate } = tools
   const marks = useSnapshot(readMarks)
+  const { takesWrap } = useSnapshot(readBlock)
   const bar = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
@@ -148,6 +150,7 @@ function ShownTools({ enter, onLeave }: { readonly enter: boolean; readonly onLe
             icon={icon}
             command={id}
             {...(mark === undefined ? {} : { pressed: marks[mark] })}
+            disabled={id === 'format.quote' && !takesWrap}
             onPress={(byPointer) => void act(tools, (each) => runPaperCommand(id, each, host), byPointer)}
           />
         ))}

@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model'
 import { TextSelection, type Command } from '@tiptap/pm/state'
 
 /**
@@ -9,7 +10,7 @@ export const insertPageBreak: Command = ({ selection, tr, schema }, dispatch) =>
   const { pageBreak, paragraph } = schema.nodes
   const isText = $to.depth === 1 && ($to.parent.type === paragraph || $to.parent.type.name === 'heading')
   const size = $to.parent.content.size
-  let at = $to.depth === 0 ? selection.to : $to.after(1)
+  let at = $to.depth === 0 ? selection.to : belowTable(tr.doc, $to.after(1))
   if (isText && size > 0 && $to.parentOffset === 0) at = $to.before(1)
   else if (isText && $to.parentOffset < size) {
     tr.split($to.pos)
@@ -19,4 +20,11 @@ export const insertPageBreak: Command = ({ selection, tr, schema }, dispatch) =>
   if (tr.doc.resolve(at + 1).nodeAfter === null) tr.insert(at + 1, paragraph!.create())
   dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1), 1)).scrollIntoView())
   return true
+}
+
+/** Below the table, where the block before is its caption. */
+function belowTable(doc: Node, after: number): number {
+  const { nodeBefore, nodeAfter } = doc.resolve(after)
+  const isParted = nodeBefore?.type.name === 'tableCaption' && nodeAfter?.type.name === 'table'
+  return isParted ? after + nodeAfter.nodeSize : after
 }

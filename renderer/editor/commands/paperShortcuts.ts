@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { COMMAND_KEYS } from '../../../src/contract/commandKeys.ts'
 import type { EditorHost } from '../editorHost.ts'
+import { keymapName } from './keymapName.ts'
 import { runPaperCommand } from './runPaperCommand.ts'
 
 /** Commands whose keys no other part of the editor binds. */
@@ -28,12 +29,4 @@ export function paperShortcuts(host: EditorHost): Extension {
       )
     },
   })
-}
-
-/** `Mod+Alt+C` as ProseMirror's keymap wants it: `Mod-Alt-c`. */
-function keymapName(keys: string): string {
-  return keys
-    .split('+')
-    .map((part) => (part.length === 1 ? part.toLowerCase() : part))
-    .join('-')
 }

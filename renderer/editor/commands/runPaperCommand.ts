@@ -18,7 +18,7 @@ import { setAlignment } from '../extensions/setAlignment.ts'
 import { toggleIndent } from '../extensions/toggleIndent.ts'
 import { insertFigureGroup } from '../figureGroup/insertFigureGroup.ts'
 import { ungroupFigures } from '../figureGroup/ungroupFigures.ts'
-import { placeBelow } from '../figure/placeBelow.ts'
+import { blockBelow } from '../figure/blockBelow.ts'
 import { choosePictures } from '../figure/choosePictures.ts'
 import { askLink } from '../link/linkAsked.ts'
 import { askFootnote } from '../footnote/askFootnote.ts'
@@ -31,6 +31,7 @@ import { evenColumns } from '../table/evenColumns.ts'
 import { stepColumnWidth } from '../table/stepColumnWidth.ts'
 import { insertTableCaption } from '../table/insertTableCaption.ts'
 import { tidyPaper } from '../tidy/tidyPaper.ts'
+import { appliesHere } from './appliesHere.ts'
 import { insertDate } from './insertDate.ts'
 import { insertPageBreak } from './insertPageBreak.ts'
 
@@ -46,11 +47,11 @@ const convert =
   (editor, host) =>
     convertSelection(editor, host, change)
 
-/** Puts in what cannot stand in a caption or a group of pictures: below it, while the cursor is there or one of the pictures is selected. */
+/** Puts in what cannot stand in a caption or a group of pictures: below it, while the cursor is there or a picture is selected. */
 const outside =
   (run: Run): Run =>
   (editor, host) => {
-    const below = placeBelow(editor.state)
+    const below = blockBelow(editor.state)
     if (below !== null) {
       const { tr, doc } = editor.state
       editor.view.dispatch(tr.setSelection(new GapCursor(doc.resolve(below))))
@@ -135,5 +136,6 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
 
 /** Runs a command in an editor that may be changed and in which no input method composes; false where it does not apply. */
 export function runPaperCommand(command: CommandId, editor: Editor, host: EditorHost): boolean {
-  return editor.isEditable && !editor.view.composing && (RUN[command]?.(editor, host) ?? false)
+  if (!editor.isEditable || editor.view.composing || !appliesHere(editor.state, command)) return false
+  return RUN[command]?.(editor, host) ?? false
 }

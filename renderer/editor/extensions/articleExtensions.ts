@@ -1,7 +1,10 @@
-import { Node, type AnyExtension } from '@tiptap/core'
+import { Node, wrappingInputRule, type AnyExtension, type NodeConfig } from '@tiptap/core'
 import { UndoRedo } from '@tiptap/extensions'
 import { MARKS, NODES } from '../../../src/article/document/sets.ts'
 import { bookmarkExtension } from '../bookmarks/bookmarkExtension.ts'
+import { blockCommands } from '../blocks/blockCommands.ts'
+import { blockKeys } from '../blocks/blockKeys.ts'
+import { ruleInText } from '../blocks/ruleInText.ts'
 import { pullQuoteExtension } from '../boxes/pullQuoteExtension.ts'
 import { bubbleShortcut } from '../bubble/bubbleAsked.ts'
 import { copyWithoutComments } from '../comments/copyWithoutComments.ts'
@@ -71,6 +74,8 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     starterPart('dropCursor').configure({ color: false, width: 2, class: 'paper-dropcursor' }),
     starterPart('listKeymap'),
     blockShortcuts,
+    blockCommands,
+    blockKeys,
     composeExtension,
     keyAfterFocus,
     linkShortcut,
@@ -99,7 +104,13 @@ function coreNode(name: string): Node {
   return name === 'doc' ? starterNode('doc') : Node.create({ name })
 }
 
-/** A rule is made with its button: `---` and `——-` are punctuation to someone who writes Chinese. */
-function quiet(name: string): { addInputRules?: () => [] } {
-  return name === 'horizontalRule' ? { addInputRules: () => [] } : {}
+/** A rule is made with its button: `---` and `——-` are punctuation to someone who writes Chinese. `> ` begins a quotation, and never in a caption. */
+function quiet(name: string): Partial<NodeConfig> {
+  if (name === 'horizontalRule') return { addInputRules: () => [] }
+  if (name !== 'blockquote') return {}
+  return {
+    addInputRules() {
+      return [ruleInText(wrappingInputRule({ find: /^\s*>\s$/, type: this.type }))]
+    },
+  }
 }

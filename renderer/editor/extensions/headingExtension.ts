@@ -1,5 +1,6 @@
 import { textblockTypeInputRule, type Node } from '@tiptap/core'
 import { HEADING_LEVELS } from '../../../src/article/document/nodes/heading.ts'
+import { ruleInText } from '../blocks/ruleInText.ts'
 import { fromNodeSpec } from './fromNodeSpec.ts'
 import { starterNode } from './starterPart.ts'
 
@@ -17,7 +18,9 @@ export function headingExtension(): Node {
     base,
     {
       addInputRules() {
-        return TYPED.map(([find, level]) => textblockTypeInputRule({ find, type: this.type, getAttributes: { level } }))
+        return TYPED.map(([find, level]) =>
+          ruleInText(textblockTypeInputRule({ find, type: this.type, getAttributes: { level } })),
+        )
       },
     },
     ['align'],

@@ -57,6 +57,7 @@ export function BlockTools(): ReactNode {
         icon={List}
         command="format.bulletList"
         pressed={block.bulletList}
+        disabled={!block.takesList}
         onPress={press((editor) => editor.commands.toggleBulletList())}
       />
       <ToolButton
@@ -64,6 +65,7 @@ export function BlockTools(): ReactNode {
         icon={ListOrdered}
         command="format.orderedList"
         pressed={block.orderedList}
+        disabled={!block.takesList}
         onPress={press((editor) => editor.commands.toggleOrderedList())}
       />
       <ToolButton
@@ -71,6 +73,7 @@ export function BlockTools(): ReactNode {
         icon={TextQuote}
         command="format.quote"
         pressed={block.blockquote}
+        disabled={!block.takesWrap}
         onPress={press((editor) => editor.commands.toggleBlockquote())}
       />
     </>

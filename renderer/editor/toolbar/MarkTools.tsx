@@ -21,6 +21,7 @@ import { SymbolPopover } from '../symbols/SymbolPopover.tsx'
 import { useSnapshot } from '../typing/useSnapshot.ts'
 import { act } from './act.ts'
 import { ColourTool } from './ColourTool.tsx'
+import { readInserts } from './readInserts.ts'
 import { readMarks } from './readMarks.ts'
 import { ToolButton } from './ToolButton.tsx'
 import { ToolMenu, type ToolItem } from './ToolMenu.tsx'
@@ -77,6 +78,7 @@ export function MarkTools(): ReactNode {
   const { host } = tools
   const marks = useSnapshot(readMarks)
   const { painting } = useSnapshot(readPainter)
+  const inserts: Readonly<Record<string, boolean>> = useSnapshot(readInserts)
   const more = useRef<HTMLSpanElement>(null)
   return (
     <>
@@ -96,7 +98,10 @@ export function MarkTools(): ReactNode {
           label="editor.moreStyles"
           choice="any"
           face={<Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />}
-          items={[...MORE.map((item) => ({ ...item, selected: marks[item.mark] })), ...ACTIONS]}
+          items={[
+            ...MORE.map((item) => ({ ...item, selected: marks[item.mark] })),
+            ...ACTIONS.map((item) => ({ ...item, disabled: inserts[item.id] === false })),
+          ]}
           onChoose={(id) => void act(tools, (editor) => runPaperCommand(id as CommandId, editor, host), false)}
         />
         <SymbolPopover anchor={more} />

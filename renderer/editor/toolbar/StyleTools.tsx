@@ -32,7 +32,7 @@ const STYLES = {
 /** The style of the paragraph: body text, or a heading. */
 export function StyleTools(): ReactNode {
   const tools = usePaperTools()
-  const { style } = useSnapshot(readBlock)
+  const { style, takesStyle } = useSnapshot(readBlock)
   const shown =
     style in STYLES
       ? STYLES[style as keyof typeof STYLES].label
@@ -44,6 +44,7 @@ export function StyleTools(): ReactNode {
       label="editor.style"
       choice="one"
       wide
+      disabled={!takesStyle}
       value={tools.translate(shown)}
       face={<span className="tool-face">{tools.translate(shown)}</span>}
       items={Object.entries(STYLES).map(([id, { label, command }]) => ({ id, label, command, selected: id === style }))}

@@ -1,5 +1,6 @@
 import type { EditorState } from '@tiptap/pm/state'
 import type { Alignment } from '../../../src/article/document/alignment.ts'
+import { takesList, takesStyle, takesWrap } from '../blocks/takesBlocks.ts'
 
 /** What kind of block the cursor stands in. */
 export interface BlockSnapshot {
@@ -11,11 +12,15 @@ export interface BlockSnapshot {
   readonly orderedList: boolean
   readonly blockquote: boolean
   readonly table: boolean
+  /** whether the tools of style, of lists, of quotations and boxes can do something here */
+  readonly takesStyle: boolean
+  readonly takesList: boolean
+  readonly takesWrap: boolean
 }
 
 /** Reads the block around the start of the selection for the toolbar. */
-export function readBlock({ selection }: EditorState): BlockSnapshot {
-  const { $from } = selection
+export function readBlock(state: EditorState): BlockSnapshot {
+  const { $from } = state.selection
   const { parent } = $from
   const around = new Set<string>()
   let list = ''
@@ -32,6 +37,9 @@ export function readBlock({ selection }: EditorState): BlockSnapshot {
     orderedList: list === 'orderedList',
     blockquote: around.has('blockquote'),
     table: around.has('table'),
+    takesStyle: takesStyle(state),
+    takesList: takesList(state),
+    takesWrap: takesWrap(state),
   }
 }
 

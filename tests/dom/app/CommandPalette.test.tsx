@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { CommandPalette } from '../../../renderer/app/palette/CommandPalette.tsx'
+import { runCommand } from '../../../renderer/app/commands.ts'
+import { body, fakePaper } from '../../doubles/paper.ts'
+import { ID } from '../../helpers/openedArticle.ts'
 import { shown } from '../../helpers/shown.tsx'
 import { startedServices } from '../../helpers/startedServices.ts'
 
@@ -18,6 +21,21 @@ describe('the command palette', () => {
     const grey = [...document.querySelectorAll('[role=option][aria-disabled=true]')].map((option) => option.textContent)
     expect(grey.join()).toContain('导出')
     expect(grey.join()).not.toContain('设置')
+  })
+
+  it('greys what can do nothing where the cursor stands', async () => {
+    const { services, desk } = await startedServices()
+    desk.put(ID, { document: body('原文') })
+    await services.article.getState().actions.open(ID)
+    const paper = fakePaper()
+    paper.applies = (id) => id !== 'format.quote'
+    services.article.getState().actions.attachPaper(paper)
+    services.view.getState().showDialog('palette')
+    await shown(services, <CommandPalette />)
+    const isGrey = (id: string) => document.getElementById(`command-${id}`)?.getAttribute('aria-disabled')
+    expect([isGrey('format.quote'), isGrey('format.bulletList')]).toEqual(['true', 'false'])
+    expect(runCommand('format.quote', services)).toBe(false)
+    expect(paper.ran).toEqual([])
   })
 
   it('runs the first match on Enter and goes away', async () => {
