@@ -7,6 +7,7 @@ import { useTranslate } from '../app/useTranslate.ts'
 import { classes } from '../ui/classes.ts'
 import { isComposing } from '../ui/isComposing.ts'
 import menu from '../ui/menu.module.css'
+import { ConditionsButton } from './conditions/ConditionsButton.tsx'
 import styles from './LibraryColumn.module.css'
 import { useCompletions } from './useCompletions.ts'
 
@@ -22,6 +23,7 @@ export function LibrarySearch() {
   const find = useLibrary((state) => state.find)
   const type = useLibrary((state) => state.type)
   const findRequests = useView((state) => state.findRequests)
+  const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const composing = useRef(false)
   const listId = useId()
@@ -62,82 +64,86 @@ export function LibrarySearch() {
   }
 
   return (
-    <div
-      role="presentation"
-      className={styles.searchKeys}
-      onKeyDownCapture={pressed}
-      onCompositionStart={() => {
-        composing.current = true
-      }}
-      onCompositionEnd={(event) => {
-        composing.current = false
-        find((event.target as HTMLInputElement).value)
-        show(true)
-      }}
-    >
-      <SearchField
-        aria-label={t('library.find')}
-        value={query}
-        onChange={(value) => {
-          if (composing.current) return type(value)
-          find(value)
-          show(value !== '')
+    <div ref={box} className={styles.searchBox}>
+      <div
+        role="presentation"
+        onKeyDownCapture={pressed}
+        onCompositionStart={() => {
+          composing.current = true
         }}
-        className={styles.search ?? ''}
+        onCompositionEnd={(event) => {
+          composing.current = false
+          find((event.target as HTMLInputElement).value)
+          show(true)
+        }}
       >
-        <Search aria-hidden />
-        <Input
-          ref={input}
-          className={styles.searchInput ?? ''}
-          placeholder={t('library.findHint')}
-          spellCheck={false}
-          autoComplete="off"
-          aria-autocomplete="list"
-          aria-controls={shown ? listId : undefined}
-          aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
-          onBlur={() => show(false)}
-        />
-        {query === '' ? null : (
-          <Button aria-label={t('library.clear')} className={styles.clear ?? ''}>
-            <X aria-hidden />
-          </Button>
-        )}
-      </SearchField>
-      {shown ? (
-        <Popover
-          isOpen
-          isNonModal
-          triggerRef={input}
-          placement="bottom start"
-          offset={4}
-          onOpenChange={show}
-          className={classes(menu.popover)}
+        <SearchField
+          aria-label={t('library.find')}
+          value={query}
+          onChange={(value) => {
+            if (composing.current) return type(value)
+            find(value)
+            show(value !== '')
+          }}
+          className={styles.search ?? ''}
         >
-          <ul
-            id={listId}
-            role="listbox"
-            aria-label={t('library.completions')}
-            className={classes(menu.menu, styles.completions)}
+          <Search aria-hidden />
+          <Input
+            ref={input}
+            className={styles.searchInput ?? ''}
+            placeholder={t('library.findHint')}
+            spellCheck={false}
+            autoComplete="off"
+            aria-autocomplete="list"
+            aria-controls={shown ? listId : undefined}
+            aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
+            onBlur={() => show(false)}
+          />
+          {query === '' ? null : (
+            <Button aria-label={t('library.clear')} className={styles.clear ?? ''}>
+              <X aria-hidden />
+            </Button>
+          )}
+        </SearchField>
+        {shown ? (
+          <Popover
+            isOpen
+            isNonModal
+            triggerRef={input}
+            placement="bottom start"
+            offset={4}
+            onOpenChange={show}
+            className={classes(menu.popover)}
           >
-            {completions.map((completion, index) => (
-              <li
-                key={completion.label}
-                id={`${listId}-${index}`}
-                role="option"
-                aria-selected={index === active}
-                className={classes(menu.item, styles.completion)}
-                // The press must not take the focus from the input.
-                onMouseDown={(event) => {
-                  event.preventDefault()
-                  if (event.button === 0) choose(completion)
-                }}
-              >
-                {completion.label}
-              </li>
-            ))}
-          </ul>
-        </Popover>
-      ) : null}
+            <ul
+              id={listId}
+              role="listbox"
+              aria-label={t('library.completions')}
+              className={classes(menu.menu, styles.completions)}
+            >
+              {completions.map((completion, index) => (
+                <li
+                  key={completion.label}
+                  id={`${listId}-${index}`}
+                  role="option"
+                  aria-selected={index === active}
+                  className={classes(menu.item, styles.completion)}
+                  // The press must not take the focus from the input.
+                  onMouseDown={(event) => {
+                    event.preventDefault()
+                    if (event.button === 0) choose(completion)
+                  }}
+                >
+                  {completion.label}
+                </li>
+              ))}
+            </ul>
+          </Popover>
+        ) : null}
+      </div>
+      <div className={styles.conditions}>
+        <ConditionsButton below={box} />
+      </div>
     </div>
   )
 }

@@ -104,8 +104,31 @@ test('the 审核台 is worked like a spreadsheet, and writes what it shows', asy
   const ofWeekly = () => articles.filter(({ id }) => metadataOf(folder, id).source === '清样周刊').length
   await expect.poll(ofWeekly).toBe(6)
 
+  // A search put together by keyboard alone, for who does not write the language.
+  const field = room.getByRole('searchbox', { name: '查找稿件' })
+  await field.focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const form = page.getByRole('dialog', { name: '查找条件' })
+  await expect(form.getByRole('button', { name: /全文/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('option', { name: '全文' })).toBeFocused()
+  for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(form.getByRole('button', { name: /来源/ })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.insertText('清样周')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(form.getByRole('status')).toHaveText('符合 6 篇')
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(form).toBeHidden()
+  await expect(room.getByRole('button', { name: '按条件查找' })).toBeFocused()
+  await expect(field).toHaveValue('来源:清样周刊')
+
   // A search that is kept as a view is there with its count, and finds the same again.
-  await room.getByRole('searchbox', { name: '查找稿件' }).fill('来源:清样周刊')
   await room.getByRole('button', { name: '＋ 存为视图' }).click()
   await room.getByRole('textbox', { name: '视图名称' }).fill('周刊稿')
   await page.keyboard.press('Enter')

@@ -5,6 +5,7 @@ import { binMessages } from './binMessages.ts'
 import { checkMessages } from './checkMessages.ts'
 import { checkReportMessages } from './checkReportMessages.ts'
 import { cliMessages } from './cliMessages.ts'
+import { conditionMessages } from './conditionMessages.ts'
 import { conflictMessages } from './conflictMessages.ts'
 import { editorMessages } from './editorMessages.ts'
 import { findMessages } from './findMessages.ts'
@@ -41,6 +42,7 @@ export const CATALOGUE = {
   ...lexiconMessages,
   ...sourceMessages,
   ...cliMessages,
+  ...conditionMessages,
   ...conflictMessages,
   ...editorMessages,
   ...findMessages,
