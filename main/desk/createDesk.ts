@@ -51,7 +51,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
     times: options.lockTimes ?? LOCK_TIMES,
   }
   const room = createLibraryRoom({ fs, clock, log, events, locks, userData: options.userData })
-  const findings = findingsKeeper({ fs, room, events, version: options.version })
+  const findings = findingsKeeper({ fs, room, events, log, version: options.version })
   const parts: DeskParts = { options, fs, granted: createGrantedPaths(fs), events, room, findings }
   const edits = createEdits(parts)
   const route = createRouter(

@@ -10,6 +10,7 @@ import type { Profile } from '../../src/publish/profile.ts'
 import { PAGE_PROFILE } from '../../src/publish/profiles.ts'
 import { houseRules } from '../library/lexicons/houseRules.ts'
 import type { FileSystem } from '../files/fileSystem.ts'
+import type { Log } from '../log/log.ts'
 import type { EventHub } from './eventHub.ts'
 import type { LibraryRoom, OpenedLibrary } from './libraryRoom.ts'
 
@@ -19,11 +20,15 @@ const GO_ON_FOR = 30_000
 
 /** Knows what the checks find in the saved articles of the library. */
 export interface FindingsKeeper {
-  /** What they find in some articles, measured by a profile; null for one that cannot be checked. The index keeps it. */
+  /**
+   * What they find in some articles, measured by a profile; null for one that cannot be checked. The index keeps what is measured by the profile
+   * that a window turned to last: windows that stay with another are answered all the same.
+   */
   counts(
     current: OpenedLibrary,
     profile: string,
     ids: readonly string[],
+    windowId: string,
   ): Promise<Result<readonly (FindingCounts | null)[], DeskError>>
   /**
    * Resolves when the index holds no count that is not true any more, before it is asked for what was found. What it lacks is counted from then on,
@@ -37,6 +42,7 @@ export interface FindingsKeeperParts {
   readonly fs: FileSystem
   readonly room: Pick<LibraryRoom, 'current'>
   readonly events: Pick<EventHub, 'tell'>
+  readonly log: Log
   /** of the program */
   readonly version: string
   /** has articles checked; in a thread of its own unless told otherwise */
@@ -45,13 +51,14 @@ export interface FindingsKeeperParts {
 
 /** Makes the keeper. Its thread starts when it is first asked. */
 export function findingsKeeper(parts: FindingsKeeperParts): FindingsKeeper {
-  const { fs, room, events, version, counter = findingsCounter } = parts
+  const { fs, room, events, log, version, counter = findingsCounter } = parts
   const readHouse = houseRules()
   let ask: FindingsCounter | null = null
   let asked = 0
   let running = false
-  /** the profile that a window looked at last */
+  /** the profile that a window turned to last, and what each looks at */
   let by: Profile = PAGE_PROFILE
+  const looks = new Map<string, string>()
 
   function count(
     { shelf: { library } }: OpenedLibrary,
@@ -66,18 +73,24 @@ export function findingsKeeper(parts: FindingsKeeperParts): FindingsKeeper {
     let told = Date.now()
     let owed = false
     running = true
-    await countRest({
-      index: current.index,
-      count: (ids) => count(current, by, ids),
-      progress() {
-        owed = Date.now() - told < TELL_EVERY
-        if (owed) return
-        told = Date.now()
-        events.tell('library.changed', {}, null)
-      },
-      stopped: () => Date.now() - asked > GO_ON_FOR || !isOpen(current),
-    })
-    running = false
+    try {
+      await countRest({
+        index: current.index,
+        count: (ids) => count(current, by, ids),
+        progress() {
+          owed = Date.now() - told < TELL_EVERY
+          if (owed) return
+          told = Date.now()
+          events.tell('library.changed', {}, null)
+        },
+        stopped: () => Date.now() - asked > GO_ON_FOR || !isOpen(current),
+      })
+    } catch (cause) {
+      // What is not counted yet stays open: whoever asks next has it begun again.
+      log.error('findings were not counted on', { cause: String(cause) })
+    } finally {
+      running = false
+    }
     if (owed && isOpen(current)) events.tell('library.changed', {}, null)
   }
 
@@ -87,13 +100,19 @@ export function findingsKeeper(parts: FindingsKeeperParts): FindingsKeeper {
   }
 
   return {
-    async counts(current, name, ids) {
+    async counts(current, name, ids, windowId) {
       const profile = await profileOf(current.shelf, name)
       if (!profile.ok) return profile
-      by = profile.value
-      const { measure, checked } = await count(current, by, ids)
+      const window = `${current.shelf.library}\n${windowId}`
+      const isLead = looks.get(window) !== name || name === by.name
+      looks.set(window, name)
+      if (isLead) by = profile.value
+      const { measure, checked } = await count(current, profile.value, ids)
       const found = checked.filter((each) => each !== null)
-      if (measure !== '') await current.index.putFindings(measure, found)
+      if (isLead && measure !== '') {
+        await current.index.putFindings(measure, found)
+        by = profile.value
+      }
       return ok(checked.map((each) => each?.counts ?? null))
     },
     async ready(current) {

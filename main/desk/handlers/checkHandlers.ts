@@ -72,10 +72,10 @@ export function checkHandlers({
       events.tell('checks.ignoredChanged', {}, null)
       return ok({ ignored: libraryIgnored(changed.value) })
     },
-    'checks.counts': async ({ ids, profile }) => {
+    'checks.counts': async ({ ids, profile }, { windowId }) => {
       const current = room.current()
       if (!current.ok) return current
-      const counts = await findings.counts(current.value, profile, ids)
+      const counts = await findings.counts(current.value, profile, ids, windowId)
       return counts.ok ? ok({ counts: counts.value }) : counts
     },
     'checks.report': async ({ id, profile, grant, form }) => {

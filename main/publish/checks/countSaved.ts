@@ -30,8 +30,11 @@ export interface SavedCounts {
   readonly checked: readonly (CheckedArticle | null)[]
 }
 
-/** Articles whose counts are kept. */
+type KeptCounts = Map<string, { readonly mark: string; readonly counted: CheckedArticle | null }>
+
+/** Articles whose counts are kept of one library by one measure, and how many of these: windows may look by different profiles. */
 const KEPT = 20_000
+const KEPT_MEASURES = 4
 
 /**
  * Makes a reader that checks articles as they are saved and counts what is found. What it found is kept for as long as the file, the profile and
@@ -40,8 +43,7 @@ const KEPT = 20_000
 export function countSaved(fs: FileSystem, clock: Clock): (ask: CountAsk) => Promise<SavedCounts> {
   const readHouse = houseRules()
   const checker = createChecker()
-  let kept = new Map<string, { readonly mark: string; readonly counted: CheckedArticle | null }>()
-  let keptFor = ''
+  const keptFor = new Map<string, KeptCounts>()
 
   return async ({ library, ids, profile, version }) => {
     const shelf = createShelf(fs, clock, library)
@@ -51,8 +53,12 @@ export function countSaved(fs: FileSystem, clock: Clock): (ask: CountAsk) => Pro
     const house = read.value
     const measure = measureOf(profile, house, version)
     const now = `${library}\n${measure}`
-    if (kept.size > KEPT || now !== keptFor) kept = new Map()
-    keptFor = now
+    const before = keptFor.get(now)
+    const kept = before === undefined || before.size > KEPT ? (new Map() as KeptCounts) : before
+    // The one that was asked for last is the last to go.
+    keptFor.delete(now)
+    for (const oldest of keptFor.keys()) if (keptFor.size >= KEPT_MEASURES) keptFor.delete(oldest)
+    keptFor.set(now, kept)
     const checked: (CheckedArticle | null)[] = []
     for (const id of ids) {
       const mark = await fs.stat(articlePaths(library, id).file).then(

@@ -1,8 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { findingsKeeper } from '../../../../main/desk/findingsKeeper.ts'
+import type { OpenedLibrary } from '../../../../main/desk/libraryRoom.ts'
+import { nodeFileSystem } from '../../../../main/files/fileSystem.ts'
+import { ok } from '../../../../src/base/result.ts'
+import { recordingLog } from '../../../doubles/recordingLog.ts'
 import { emptyMetadata } from '../../../../src/article/metadata.ts'
-import { bodyOf } from '../../../helpers/newShelf.ts'
+import { bodyOf, newShelf } from '../../../helpers/newShelf.ts'
 import { startedDesk } from '../../../helpers/startedDesk.ts'
 import { wholeSave } from '../../../helpers/wholeSave.ts'
 import { eventually } from '../../../helpers/eventually.ts'
@@ -55,7 +60,7 @@ it('shows no count of a text that was saved over, or by lists that are others no
   await eventually(async () => expect((await found('问题:错误')).toSorted()).toEqual([clean, one].toSorted()))
 })
 
-it('counts by the profile that a window looked at last', async () => {
+it('counts by the profile that a window turned to last', async () => {
   const { ask, ids, found } = await library()
   await eventually(async () => expect(await found('问题:未查')).toEqual([]))
   await ask('checks.counts', { ids: ids.slice(0, 1), profile: 'wechat' })
@@ -64,4 +69,52 @@ it('counts by the profile that a window looked at last', async () => {
   const { counts } = await ask('checks.counts', { ids, profile: 'wechat' })
   const total = counts.map((each) => (each === null ? 0 : each.errors + each.warnings + each.hints))
   for (const [at, id] of ids.entries()) expect(await found(`问题:${total[at] ?? 0} 编号:${id}`)).toEqual([id])
+})
+
+it('lets windows stay with different profiles without counting anew what the other had counted', async () => {
+  const { ask, ids, found } = await library()
+  // What is in sight of a window is not all of the library.
+  const seen = ids.slice(1, 2)
+  const look = (windowId: string, profile: string) => ask('checks.counts', { ids: seen, profile }, windowId)
+  const page = await look('w1', 'page')
+  const wechat = await look('w2', 'wechat')
+  await eventually(async () => expect(await found('问题:未查')).toEqual([]))
+  // Each asks again when it is told of a change: it hears its own counts, and nothing is open again.
+  for (let told = 0; told < 3; told += 1) {
+    expect(await look('w1', 'page')).toEqual(page)
+    expect(await found('问题:未查')).toEqual([])
+    expect(await look('w2', 'wechat')).toEqual(wechat)
+    expect(await found('问题:未查')).toEqual([])
+  }
+  // A window that turns to another profile has the library measured by it.
+  const [fragment] = (await look('w1', 'fragment')).counts
+  const { errors, warnings, hints } = fragment ?? { errors: -1, warnings: 0, hints: 0 }
+  expect(await found(`问题:${errors + warnings + hints} 编号:${seen[0] ?? ''}`)).toEqual(seen)
+})
+
+it('counts on when somebody asks again after it broke off', async () => {
+  const shelf = await newShelf()
+  const log = recordingLog()
+  let tries = 0
+  const index = {
+    measure: async () => ok(null),
+    putFindings: async () => ok(null),
+    ids: async () => ok(['20160519-甲-abcd']),
+  }
+  const current = { shelf, index } as unknown as OpenedLibrary
+  const keeper = findingsKeeper({
+    fs: nodeFileSystem,
+    room: { current: () => ok(current) },
+    events: { tell: () => undefined },
+    log,
+    version: '1',
+    counter: () => async () => {
+      tries += 1
+      throw new Error('the disk went away')
+    },
+  })
+  await keeper.ready(current)
+  await eventually(async () => expect(log.text()).toContain('the disk went away'))
+  await keeper.ready(current)
+  await eventually(async () => expect(tries).toBe(2))
 })

@@ -42,6 +42,17 @@ it('counts as the saved article is, and reads it no second time while nothing ha
   expect(await errors()).toEqual([1])
 })
 
+it('reads nothing again for windows that look by different profiles in turn', async () => {
+  const { errors, reads } = await withArticle('近日,我们去了。')
+  const lenient = { ...PAGE_PROFILE, name: 'lenient', checks: { halfWidthMarks: 'hint' } } as const
+  for (let turn = 0; turn < 3; turn += 1) expect([await errors(), await errors(lenient)]).toEqual([[1], [0]])
+  expect(reads()).toBe(2)
+  // But not without end: the measures that were used last are kept.
+  for (const name of ['a', 'b', 'c', 'd']) await errors({ ...PAGE_PROFILE, name })
+  await errors()
+  expect(reads()).toBe(7)
+})
+
 it('counts anew by another profile, by the house’s lists and by what is let stand', async () => {
   const { errors, path, ask, id } = await withArticle('近日,我们登陆网站。')
   expect(await errors()).toEqual([1])
