@@ -1,4 +1,6 @@
-import { Editor, type JSONContent } from '@tiptap/core'
+import { Editor } from '@tiptap/core'
+import type { Node, Schema } from '@tiptap/pm/model'
+import { EditorState } from '@tiptap/pm/state'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import { repairDocument } from '../../src/article/document/repairDocument.ts'
 import type { EditorHost } from './editorHost.ts'
@@ -23,14 +25,12 @@ export function createPaperEditor(
 ): { readonly editor: Editor; readonly refused: boolean } {
   const repaired = repairDocument(document)
   if (repaired.losses.length > 0) host.onNotice('editor.notice.repaired', { count: repaired.losses.length })
-  let refused = false
   const editor = new Editor({
-    element,
-    content: repaired.document as JSONContent,
+    // Not yet in the window: TipTap draws the body before it has its class, and the browser would lay all of it out twice.
+    element: () => undefined,
     editable,
     extensions: [...articleExtensions(host), paperAttributes(host), sharingExtension(sharing), findingsExtension],
     injectCSS: false,
-    enableContentCheck: true,
     enablePasteRules: false,
     enableCoreExtensions: { delete: false, drop: false, paste: false, textDirection: false },
     coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
@@ -38,13 +38,24 @@ export function createPaperEditor(
       scrollThreshold: ROOM,
       scrollMargin: ROOM,
     },
-    onContentError: () => {
-      refused = true
-    },
   })
-  if (refused) {
+  const doc = readBody(editor.schema, repaired.document)
+  // TipTap draws what it is given twice; a body that comes after it is drawn once.
+  if (doc !== null) editor.view.updateState(EditorState.create({ doc, plugins: editor.state.plugins.slice() }))
+  element.append(editor.view.dom)
+  if (doc === null) {
     editor.setEditable(false, false)
     host.onNotice('editor.notice.refused')
   }
-  return { editor, refused }
+  return { editor, refused: doc === null }
+}
+
+function readBody(schema: Schema, document: DocumentJson): Node | null {
+  try {
+    const doc = schema.nodeFromJSON(document)
+    doc.check()
+    return doc
+  } catch {
+    return null
+  }
 }
