@@ -11,7 +11,7 @@ import { PaperContext, type PaperTools } from './PaperContext.ts'
 import type { PaperProps } from './paperProps.ts'
 import { goBelow } from './goBelow.ts'
 import { mountPaper, type MountedPaper } from './mountPaper.ts'
-import { readCursor } from './readCursor.ts'
+import { paragraphLines } from './typing/paragraphLines.ts'
 import './paper.css'
 import './paperText.css'
 import './formula/paperFormula.css'
@@ -29,6 +29,7 @@ function Sheet(props: PaperProps): ReactNode {
   const [host] = useState(() => createEditorHost(props))
   // The paper starts from the body it was first given: later ones are its own, on their way back.
   const [first] = useState(() => ({ document: props.document, sharing: props.sharing, editable }))
+  const [lines] = useState(() => paragraphLines(props.document).toFixed(2))
   const [mounted, setMounted] = useState<MountedPaper | null>(null)
 
   const mount = useCallback(
@@ -45,13 +46,6 @@ function Sheet(props: PaperProps): ReactNode {
   )
   useEffect(() => host.renew(props))
   const { wide = false, focus = false, typewriter = false } = props.look ?? {}
-  // What is dimmed hangs on the look: an empty transaction has it drawn anew.
-  useEffect(() => {
-    if (mounted === null) return
-    const { view } = mounted.editor
-    readCursor(view)
-    view.dispatch(view.state.tr.setMeta('addToHistory', false))
-  }, [mounted, focus])
   useEffect(() => mounted?.setEditable(editable), [mounted, editable])
 
   const tools: PaperTools | null =
@@ -71,6 +65,7 @@ function Sheet(props: PaperProps): ReactNode {
     '--caption-hint': JSON.stringify(translate(language, 'menu.insert.tableCaption')),
     '--source-hint': JSON.stringify(translate(language, 'pullquote.source')),
     '--formula-fault': JSON.stringify(translate(language, 'formula.onPaper')),
+    '--paragraph-lines': lines,
     '--page-break': JSON.stringify(translate(language, 'menu.insert.pageBreak')),
   } as CSSProperties
   const pressDesk = (event: MouseEvent): void => {

@@ -24,13 +24,15 @@ import { slashExtension } from '../slash/slashExtension.ts'
 import { tidyShortcut } from '../tidy/tidyAsked.ts'
 import { blockShortcuts } from './blockShortcuts.ts'
 import { composeExtension } from '../typing/composeExtension.ts'
+import { stayExtension } from '../typing/stayInView.ts'
+import { documentEnds } from '../typing/documentEnds.ts'
 import { keyAfterFocus } from './keyAfterFocus.ts'
 import { fromNodeSpec } from './fromNodeSpec.ts'
 import { headingExtension } from './headingExtension.ts'
 import { listExtensions } from './listExtensions.ts'
 import { markExtensions } from './markExtensions.ts'
 import { starterNode, starterPart } from './starterPart.ts'
-import { focusExtension } from '../views/focusExtension.ts'
+import { currentBlocks } from '../views/currentBlocks.ts'
 import { jumpExtension } from '../jumps/jumpExtension.ts'
 import { selectedExtension } from '../views/selectedExtension.ts'
 import { typewriterExtension } from '../views/typewriterExtension.ts'
@@ -77,6 +79,8 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     blockCommands,
     blockKeys,
     composeExtension,
+    documentEnds,
+    stayExtension,
     keyAfterFocus,
     linkShortcut,
     stripShortcut,
@@ -86,7 +90,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     tidyShortcut(host),
     copyWithoutComments,
     painterExtension,
-    focusExtension(host),
+    currentBlocks,
     typewriterExtension(host),
     selectedExtension(host),
     jumpExtension,

@@ -8,7 +8,8 @@ import { askPattern } from './askPattern.ts'
 import { MOST_FOUND, type FindView } from './findView.ts'
 import type { FoundPlace } from './foundPlace.ts'
 import { markFound, unmarkFound } from './markFound.ts'
-import { scrollToPlace } from './scrollToPlace.ts'
+import { scrollToPlace } from '../typing/scrollToPlace.ts'
+import { stayInView } from '../typing/stayInView.ts'
 import { replaceFound } from './replaceFound.ts'
 
 /** Finding and replacing in one paper. */
@@ -136,6 +137,7 @@ function createFindSession(editor: Editor): FindSession {
     const selection = TextSelection.create(state.doc, place.from, place.to)
     screen.dispatch(state.tr.setSelection(selection))
     scrollToPlace(screen, place.from)
+    stayInView(screen, () => place.from)
     show({ at: index + 1 })
     mark()
   }

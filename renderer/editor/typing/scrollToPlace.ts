@@ -3,12 +3,15 @@ import type { EditorView } from '@tiptap/pm/view'
 /** Pixels kept free above and below, so that a place is not read at the very edge. */
 const ROOM = 96
 
-/** Brings a position on screen, in the middle where it was not there. ProseMirror does so only while the focus is in the text. */
-export function scrollToPlace(view: EditorView, position: number): void {
+/**
+ * Brings a position on screen, in the middle where it was not there. ProseMirror does so only while the focus is in the text.
+ * @param room in pixels; nearer to an edge than this is not on screen
+ */
+export function scrollToPlace(view: EditorView, position: number, room: number = ROOM): void {
   const scroller = view.dom.closest('.paper-scroll')
   if (scroller === null) return
   const { top, bottom } = view.coordsAtPos(position)
   const shown = scroller.getBoundingClientRect()
-  if (top >= shown.top + ROOM && bottom <= shown.bottom - ROOM) return
+  if (top >= shown.top + room && bottom <= shown.bottom - room) return
   scroller.scrollTop += (top + bottom) / 2 - (shown.top + shown.bottom) / 2
 }
