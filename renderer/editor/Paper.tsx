@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type CSSProperties, type MouseEvent, type ReactNode } from 'react'
 import { translate } from '../../src/base/messages/translate.ts'
 import { createEditorHost } from './createEditorHost.ts'
+import type { EditorHost } from './editorHost.ts'
 import { BubbleTools } from './bubble/BubbleTools.tsx'
 import { EditorToolbar } from './EditorToolbar.tsx'
 import { FindBar } from './find/FindBar.tsx'
@@ -19,46 +20,71 @@ import './bookmarks/bookmarks.css'
 
 const NO_KEYS = {}
 
-/** The sheet on which an article is written, with its toolbar. */
-export function Paper(props: PaperProps): ReactNode {
-  return <Sheet key={props.articleId} {...props} />
+/** An editor at work, and what it asks of the window. */
+interface MountedSheet extends MountedPaper {
+  readonly host: EditorHost
 }
 
-function Sheet(props: PaperProps): ReactNode {
-  const { editable, language } = props
+/** The sheet on which an article is written, with its toolbar, which stays when another article comes. */
+export function Paper(props: PaperProps): ReactNode {
+  const { editable } = props
+  const [mounted, setMounted] = useState<MountedSheet | null>(null)
+  const { wide = false, focus = false, typewriter = false } = props.look ?? {}
+  return (
+    <section
+      className="paper-frame"
+      data-readonly={editable ? undefined : ''}
+      data-wide={wide || undefined}
+      data-focus={focus || undefined}
+      data-typewriter={typewriter || undefined}
+      data-tracking={props.tracking?.on || undefined}
+    >
+      {mounted !== null && editable ? (
+        <PaperContext value={toolsOf(mounted, props)}>
+          <EditorToolbar />
+        </PaperContext>
+      ) : null}
+      <Sheet key={props.articleId} {...props} onMounted={setMounted} />
+    </section>
+  )
+}
+
+function toolsOf({ editor, watch, host }: MountedSheet, { language, tracking, keys }: PaperProps): PaperTools {
+  return {
+    editor,
+    watch,
+    host,
+    tracking: tracking?.on ?? false,
+    keys: keys ?? NO_KEYS,
+    translate: (key, values) => translate(language, key, values),
+  }
+}
+
+function Sheet(props: PaperProps & { readonly onMounted: (sheet: MountedSheet | null) => void }): ReactNode {
+  const { editable, language, onMounted } = props
   const [host] = useState(() => createEditorHost(props))
   // The paper starts from the body it was first given: later ones are its own, on their way back.
   const [first] = useState(() => ({ document: props.document, sharing: props.sharing, editable }))
   const [lines] = useState(() => paragraphLines(props.document).toFixed(2))
-  const [mounted, setMounted] = useState<MountedPaper | null>(null)
+  const [mounted, setMounted] = useState<MountedSheet | null>(null)
 
   const mount = useCallback(
     (element: HTMLDivElement | null) => {
       if (element === null) return
-      const paper = mountPaper(element, first.document, first.sharing, first.editable, host)
+      const paper = { ...mountPaper(element, first.document, first.sharing, first.editable, host), host }
       setMounted(paper)
+      onMounted(paper)
       return () => {
         setMounted(null)
+        onMounted(null)
         paper.unmount()
       }
     },
-    [first, host],
+    [first, host, onMounted],
   )
   useEffect(() => host.renew(props))
-  const { wide = false, focus = false, typewriter = false } = props.look ?? {}
   useEffect(() => mounted?.setEditable(editable), [mounted, editable])
 
-  const tools: PaperTools | null =
-    mounted === null
-      ? null
-      : {
-          editor: mounted.editor,
-          watch: mounted.watch,
-          host,
-          tracking: props.tracking?.on ?? false,
-          keys: props.keys ?? NO_KEYS,
-          translate: (key, values) => translate(language, key, values),
-        }
   // A style property rather than an attribute of the text: the words are shown by CSS alone, on the one empty paragraph.
   const hint = {
     '--paper-hint': JSON.stringify(translate(language, 'editor.paper.hint')),
@@ -71,28 +97,23 @@ function Sheet(props: PaperProps): ReactNode {
   const pressDesk = (event: MouseEvent): void => {
     if (mounted !== null && event.target === event.currentTarget && event.button === 0) goBelow(mounted.editor, event)
   }
+  const sheet = <div className="paper-sheet" role="presentation" ref={mount} style={hint} onMouseDown={pressDesk} />
   return (
-    <PaperContext value={tools}>
-      <section
-        className="paper-frame"
-        data-readonly={editable ? undefined : ''}
-        data-wide={wide || undefined}
-        data-focus={focus || undefined}
-        data-typewriter={typewriter || undefined}
-        data-tracking={props.tracking?.on || undefined}
-      >
-        {tools !== null && editable ? <EditorToolbar /> : null}
-        <div className="paper-room">
-          {tools !== null ? <FindBar /> : null}
-          <div className="paper-scroll">
-            <div className="paper-sheet" role="presentation" ref={mount} style={hint} onMouseDown={pressDesk} />
-            {tools !== null && editable ? <FigureStrip /> : null}
-          </div>
+    <PaperContext value={mounted === null ? null : toolsOf(mounted, props)}>
+      <div className="paper-room">
+        {mounted !== null ? <FindBar /> : null}
+        <div className="paper-scroll">
+          {sheet}
+          {mounted !== null && editable ? <FigureStrip /> : null}
         </div>
-        {tools !== null && editable ? <PasteChoice /> : null}
-        {tools !== null && editable ? <SlashMenu /> : null}
-        {tools !== null && editable ? <BubbleTools /> : null}
-      </section>
+      </div>
+      {mounted !== null && editable ? (
+        <>
+          <PasteChoice />
+          <SlashMenu />
+          <BubbleTools />
+        </>
+      ) : null}
     </PaperContext>
   )
 }

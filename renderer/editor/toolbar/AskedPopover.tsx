@@ -20,16 +20,19 @@ export function AskedPopover({ anchor, onAsked, children }: AskedPopoverProps): 
   const [open, setOpen] = useState(false)
   const [place, setPlace] = useState<DOMRect | null>(null)
   // After a menu that asked for it has gone, and its focus with it.
-  useEffect(
-    () =>
-      onAsked(editor, () =>
-        setTimeout(() => {
-          setPlace(placeOfWords(editor.view))
-          setOpen(true)
-        }, 0),
-      ),
-    [editor, onAsked],
-  )
+  useEffect(() => {
+    const stop = onAsked(editor, () =>
+      setTimeout(() => {
+        setPlace(placeOfWords(editor.view))
+        setOpen(true)
+      }, 0),
+    )
+    return () => {
+      stop()
+      // What it was about is gone with the article.
+      setOpen(false)
+    }
+  }, [editor, onAsked])
   const done = (): void => {
     setOpen(false)
     setTimeout(() => editor.isDestroyed || editor.view.focus(), 0)

@@ -25,6 +25,8 @@ export function ToolPopover({ onAsked, children, ...button }: ToolPopoverProps):
   const [open, setOpen] = useState(false)
   const anchor = useRef<HTMLSpanElement>(null)
   useEffect(() => onAsked?.(() => setOpen(true)), [onAsked])
+  // What it was about is gone with the article.
+  useEffect(() => () => setOpen(false), [editor])
   const show = async (): Promise<void> => {
     if (watch.isComposing()) await watch.settled()
     if (editor.isEditable) setOpen(true)
