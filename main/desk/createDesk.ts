@@ -1,3 +1,6 @@
+import { join } from 'node:path'
+import { isArticleGone } from '../documents/bin/isArticleGone.ts'
+import { createUnsentFiles } from '../documents/unsent/unsentFiles.ts'
 import { nodeFileSystem, type FileSystem } from '../files/fileSystem.ts'
 import { createGrantedPaths } from '../files/grantedPaths.ts'
 import { deskIdentity } from '../documents/lock/deskIdentity.ts'
@@ -36,6 +39,10 @@ import { createLibraryRoom } from './libraryRoom.ts'
 import { personName } from './personName.ts'
 import { reopenLibrary } from './rememberLibrary.ts'
 
+/** How long the desk runs before it looks for words about articles that are gone: its window is shown by then. And how long they stay. In milliseconds. */
+const SWEEP_AFTER = 20_000
+const UNSENT_STAYS = 30 * 86_400_000
+
 /**
  * Builds the desk, every service in order, and opens the library of the last time. A library that cannot be opened does not keep the desk
  * from starting.
@@ -52,7 +59,8 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
   }
   const room = createLibraryRoom({ fs, clock, log, events, locks, userData: options.userData })
   const findings = findingsKeeper({ fs, room, events, log, version: options.version })
-  const parts: DeskParts = { options, fs, granted: createGrantedPaths(fs), events, room, findings }
+  const unsent = createUnsentFiles(fs, join(options.userData, 'unsent'))
+  const parts: DeskParts = { options, fs, granted: createGrantedPaths(fs), events, room, findings, unsent }
   const edits = createEdits(parts)
   const route = createRouter(
     {
@@ -85,6 +93,10 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
   await reopenLibrary(parts)
   log.info('desk started', { version: options.version, shell: options.shell.kind })
 
+  const sweeping = setTimeout(() => {
+    void unsent.sweep(clock.now().getTime() - UNSENT_STAYS, (library, id) => isArticleGone(fs, library, id))
+  }, SWEEP_AFTER)
+  sweeping.unref()
   const running = new Set<Promise<unknown>>()
   return {
     async call(sender, channel, input) {
@@ -107,6 +119,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       if (current.ok) current.value.open.windowClosed(windowId)
     },
     async stop() {
+      clearTimeout(sweeping)
       // A save that runs is a person's text on its way to the disk.
       await Promise.allSettled(running)
       await room.leave()

@@ -1,3 +1,4 @@
+import type { UnsentFiles } from '../documents/unsent/unsentFiles.ts'
 import type { FileSystem } from '../files/fileSystem.ts'
 import type { GrantedPaths } from '../files/grantedPaths.ts'
 import type { DeskOptions } from './desk.ts'
@@ -13,4 +14,5 @@ export interface DeskParts {
   readonly events: EventHub
   readonly room: LibraryRoom
   readonly findings: FindingsKeeper
+  readonly unsent: UnsentFiles
 }

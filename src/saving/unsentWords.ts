@@ -27,9 +27,24 @@ export function readUnsent(text: string): UnsentWords | null {
   return new Map(Object.entries(given).filter((entry): entry is [UnsentPlace, string] => isUnsentPlace(entry[0])))
 }
 
-/** The file of the words of one article. */
-export function writeUnsent(words: UnsentWords): string {
-  return JSON.stringify(Object.fromEntries(words))
+/** The article that words are about. */
+export interface UnsentOwner {
+  /** real path of its library's folder */
+  readonly library: string
+  readonly article: string
+}
+
+/** The file of the words of one article, which says whose they are: an article that is gone needs them no more. */
+export function writeUnsent(words: UnsentWords, { library, article }: UnsentOwner): string {
+  return JSON.stringify({ library, article, ...Object.fromEntries(words) })
+}
+
+/** Whose the words of a file are; null where the file does not say so, or is damaged. */
+export function unsentOwner(text: string): UnsentOwner | null {
+  const given = json(text)
+  if (!isJsonObject(given)) return null
+  const { library, article } = given
+  return typeof library === 'string' && typeof article === 'string' ? { library, article } : null
 }
 
 function json(text: string): unknown {

@@ -1,12 +1,25 @@
 import { expect, it } from 'vitest'
-import { isUnsentPlace, readUnsent, writeUnsent, type UnsentPlace } from '../../../src/saving/unsentWords.ts'
+import {
+  isUnsentPlace,
+  readUnsent,
+  unsentOwner,
+  writeUnsent,
+  type UnsentPlace,
+} from '../../../src/saving/unsentWords.ts'
 
 it('reads what it wrote', () => {
   const words = new Map<UnsentPlace, string>([
     ['opinion', '第二段“数字”有误\n'],
     ['reply abcdef', '已改'],
   ])
-  expect(readUnsent(writeUnsent(words))).toEqual(words)
+  const owner = { library: '/稿库', article: '20160519-基层党建-abcd' }
+  const text = writeUnsent(words, owner)
+  expect(readUnsent(text)).toEqual(words)
+  expect(unsentOwner(text)).toEqual(owner)
+})
+
+it.each(['', '{', '[]', '{"opinion":"a"}', '{"library":"/稿库","article":1}'])('knows no owner of %j', (text) => {
+  expect(unsentOwner(text)).toBeNull()
 })
 
 it.each(['', '{', '[]', 'null', '{"opinion":1}'])('says that %j is damaged', (text) => {

@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { nodeFileSystem } from '../../../../main/files/fileSystem.ts'
 import { bodyOf, metadataOf } from '../../../helpers/newShelf.ts'
 import { startedDesk } from '../../../helpers/startedDesk.ts'
 
@@ -22,4 +25,41 @@ it('words of no article, or for a place there is not, are refused', async () => 
   expect(await refusal('unsent.keep', { id: '../x', place: 'opinion', text: '' })).toBe('contract.badInput')
   const place = '__proto__' as 'opinion'
   expect(await refusal('unsent.keep', { id: '20160519-基层党建-abcd', place, text: '' })).toBe('contract.badInput')
+})
+
+it('goes when the article is deleted for good, not while it can come back', async () => {
+  const { ask, grant, folder } = await startedDesk()
+  await ask('library.create', { grant: await grant('稿库'), name: '理论部' })
+  const ids: string[] = []
+  for (const words of ['甲', '乙']) {
+    const { id } = await ask('article.create', { metadata: metadataOf(), document: bodyOf(words), assets: [] })
+    await ask('unsent.keep', { id, place: 'opinion', text: words })
+    ids.push(id)
+  }
+  const [gone = '', back = ''] = ids
+  for (const id of ids) await ask('article.remove', { id })
+  const files = () => readdirSync(join(folder, 'userData', 'unsent')).length
+  expect(files()).toBe(2)
+  await ask('bin.restore', { name: back })
+  await ask('bin.empty', { names: [gone, back] })
+  expect(files()).toBe(1)
+  expect(await ask('unsent.read', { id: back })).toEqual({ words: { opinion: '乙' } })
+})
+
+it('is looked through once the desk has run for a while, never later than it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const read = vi.fn(nodeFileSystem.readdir)
+  const fs = { ...nodeFileSystem, readdir: read }
+  const looked = () => read.mock.calls.filter(([path]) => path.endsWith('unsent')).length
+  const { desk } = await startedDesk({ fs })
+  await vi.advanceTimersByTimeAsync(19_000)
+  expect(looked()).toBe(0)
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(looked()).toBe(1)
+  await desk.stop()
+  const second = await startedDesk({ fs })
+  await second.desk.stop()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(looked()).toBe(1)
 })

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createUnsentFiles } from '../../../../../main/documents/unsent/unsentFiles.ts'
@@ -63,4 +63,50 @@ it('says why words could not be kept, and keeps those before', async () => {
   const kept = await full.keep('/a', ID, 'opinion', '数字有误，请改')
   expect(kept.ok ? null : kept.error.code).toBe('storage.noSpace')
   expect(await wordsOf(files)).toEqual({ opinion: '数字有误' })
+})
+
+it('forgets the words of one article alone', async () => {
+  const { files } = keeper()
+  await files.keep('/a', ID, 'opinion', '甲')
+  await files.keep('/b', ID, 'opinion', '乙')
+  await files.forget('/a', ID)
+  await files.forget('/a', ID)
+  expect(await wordsOf(files)).toEqual({})
+  expect(await wordsOf(files, '/b')).toEqual({ opinion: '乙' })
+})
+
+it('sweeps what is old and whose article is gone, and nothing else', async () => {
+  const { folder, files } = keeper()
+  const before = Date.now() - 1000
+  const old = (name: string) => utimesSync(join(folder, name), new Date(0), new Date(0))
+  await files.keep('/gone', ID, 'opinion', '甲')
+  await files.keep('/there', ID, 'opinion', '乙')
+  for (const name of readdirSync(folder)) old(name)
+  await files.keep('/gone', `${ID.slice(0, -4)}efgh`, 'opinion', '刚写的')
+  // Of an earlier version, which did not say whose they are; of someone's hand; damaged.
+  writeFileSync(join(folder, 'earlier.json'), '{"opinion":"丙"}')
+  writeFileSync(join(folder, 'hand.json'), JSON.stringify({ library: '/gone', article: ID, opinion: '丁' }))
+  writeFileSync(join(folder, 'damaged.json'), '{')
+  for (const name of ['earlier.json', 'hand.json', 'damaged.json']) old(name)
+  const asked: string[] = []
+  await files.sweep(before, async (library) => {
+    asked.push(library)
+    return library === '/gone'
+  })
+  expect(asked.toSorted()).toEqual(['/gone', '/there'])
+  expect(await wordsOf(files, '/gone')).toEqual({})
+  expect(await wordsOf(files, '/there')).toEqual({ opinion: '乙' })
+  expect(readdirSync(folder)).toHaveLength(5)
+})
+
+it('sweeps nothing where there is nothing, and goes on past what the disk refuses', async () => {
+  const { folder, files } = keeper()
+  await files.sweep(Date.now(), async () => true)
+  await files.keep('/a', ID, 'opinion', '甲')
+  const refusing = createUnsentFiles(
+    { ...nodeFileSystem, remove: () => Promise.reject(Object.assign(new Error(), { code: 'EACCES' })) },
+    folder,
+  )
+  await refusing.sweep(Date.now() + 1000, async () => true)
+  expect(await wordsOf(files)).toEqual({ opinion: '甲' })
 })
