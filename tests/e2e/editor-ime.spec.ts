@@ -113,6 +113,56 @@ test.describe('an input method', () => {
     expect(places.size).toBeGreaterThan(5)
   })
 
+  test('writes over a picture or footnote that is selected as keys do, and one undo brings it back', async ({
+    paper,
+  }) => {
+    const { page } = paper
+    const picture = (caption: string) => `<figure><img data-empty alt=""><figcaption>${caption}</figcaption></figure>`
+    const words = '<p>有<sup data-footnote="注" title="注"></sup>之<span data-formula="x"></span>末</p>'
+    const grouped = `<figure data-group>${picture('注乙')}${picture('注丙')}</figure>`
+    const body = `<p>前</p>${picture('图注')}<p>间</p>${grouped}${words}<hr><table><tr><td><p>格</p></td></tr></table><p>后</p>`
+    const shape = () => page.evaluate(() => String(window.editor.state.doc))
+    for (const at of [3, 10, 11, 15, 22, 24, 27, 28]) {
+      const results: string[] = []
+      for (const write of ['key', 'voice', 'method']) {
+        await paper.set(body, 'start')
+        const before = await shape()
+        await page.evaluate((pos) => {
+          window.editor.commands.setNodeSelection(pos)
+          window.editor.view.focus()
+        }, at)
+        if (write === 'key') await page.keyboard.type('k')
+        else if (write === 'voice') await page.keyboard.insertText('你好')
+        else await paper.compose(NIHAO, '你好')
+        results.push((await shape()).replace(/k|你好/, '※'))
+        await page.evaluate(() => window.editor.commands.undo())
+        expect(await shape()).toBe(before)
+      }
+      expect(results[0]).toContain('※')
+      expect(results).toEqual([results[0], results[0], results[0]])
+    }
+  })
+
+  test('writes over a picture under 修订, which brings it back', async ({ paper }) => {
+    const { page } = paper
+    await page.evaluate(async () => {
+      window.tracks = true
+      await window.openArticle({
+        type: 'doc',
+        content: [{ type: 'figure', attrs: { asset: '甲.png' }, content: [{ type: 'text', text: '图注' }] }],
+      })
+    })
+    await page.evaluate(() => {
+      window.editor.commands.setNodeSelection(0)
+      window.editor.view.focus()
+    })
+    await paper.compose(NIHAO, '你好')
+    const shape = () => page.evaluate(() => String(window.editor.state.doc))
+    expect(await shape()).toContain('你好')
+    await page.evaluate(() => window.handle!.decideChanges('all', 'reject'))
+    expect(await shape()).toBe('doc(figure("图注"))')
+  })
+
   test('11 leaves nothing behind when it is dropped', async ({ paper }) => {
     await paper.set('<p></p>', 'start')
     await paper.compose(['n'], '')
