@@ -1,5 +1,6 @@
 import { NodeSelection, type EditorState } from '@tiptap/pm/state'
 import { isPictures } from '../figureGroup/groupPlace.ts'
+import { belowCaption } from './belowCaption.ts'
 import { placeBelow } from './placeBelow.ts'
 
 /**
@@ -7,14 +8,8 @@ import { placeBelow } from './placeBelow.ts'
  * all stay. Null from anywhere else.
  */
 export function blockBelow(state: EditorState): number | null {
-  const below = placeBelow(state)
-  if (below !== null) return below
   const { selection } = state
-  const { $from } = selection
-  if ($from.parent.type.name === 'tableCaption') {
-    const after = $from.after()
-    const next = state.doc.resolve(after).nodeAfter
-    return next?.type.name === 'table' ? after + next.nodeSize : after
-  }
+  const below = placeBelow(state) ?? belowCaption(selection.$from)
+  if (below !== null) return below
   return selection instanceof NodeSelection && isPictures(selection.node) ? selection.to : null
 }

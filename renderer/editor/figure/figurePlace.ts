@@ -1,9 +1,10 @@
 import type { NodeType, ResolvedPos } from '@tiptap/pm/model'
+import { belowCaption } from './belowCaption.ts'
 import { MOST_IN_GROUP } from '../../../src/article/document/nodes/figureGroup.ts'
 
 /**
  * The range that figures put at a place replace: an empty paragraph, or nothing between two blocks. Never within a caption or a paragraph's
- * words, nor in a group that has no room for them; where a figure cannot stand (between list items, between rows), after what is around.
+ * words, between a table and its caption, nor in a group that has no room for them; where a figure cannot stand (between list items, between rows), after what is around.
 
  * @param type what is put there: figures or groups
  */
@@ -25,7 +26,10 @@ export function figurePlace(
     const empty = $at.parent.content.size === 0
     if ($at.parent.type.name === 'paragraph' && empty && fits(outer, index, index + 1))
       return { from: $at.before(), to: $at.after() }
-    if ($at.parentOffset === 0 && !empty && fits(outer, index, index)) return { from: $at.before(), to: $at.before() }
+    const below = belowCaption($at)
+    if (below !== null && $at.parent.type.name === 'tableCaption') return { from: below, to: below }
+    if (below === null && $at.parentOffset === 0 && !empty && fits(outer, index, index))
+      return { from: $at.before(), to: $at.before() }
   }
   for (let depth = $at.depth; depth > 0; depth -= 1) {
     const next = $at.indexAfter(depth - 1)

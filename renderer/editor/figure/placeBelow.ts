@@ -1,5 +1,6 @@
 import type { EditorState } from '@tiptap/pm/state'
 import { belowGroup } from '../figureGroup/belowGroup.ts'
+import { belowCaption } from './belowCaption.ts'
 
 /**
  * Where what cannot stand in a caption goes: below its figure, or the group that stands in. The same from a selected picture of a group; null from
@@ -7,6 +8,5 @@ import { belowGroup } from '../figureGroup/belowGroup.ts'
  */
 export function placeBelow(state: EditorState): number | null {
   const { $from } = state.selection
-  if ($from.parent.type.name !== 'figure') return belowGroup(state)?.from ?? null
-  return $from.node(-1).type.name === 'figureGroup' ? $from.after(-1) : $from.after()
+  return $from.parent.type.name === 'figure' ? belowCaption($from) : (belowGroup(state)?.from ?? null)
 }

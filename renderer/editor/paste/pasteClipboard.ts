@@ -1,11 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection, type Selection } from '@tiptap/pm/state'
+import type { NodeJson } from '../../../src/article/document/documentJson.ts'
 import type { PasteMode } from '../../../src/intake/clipboard/convert/place.ts'
 import { readClipboard, type ClipboardContent } from '../../../src/intake/clipboard/readClipboard.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { keepPlace } from '../typing/keepPlace.ts'
 import { insertBlocks } from './insertBlocks.ts'
 import { joinLines } from './joinLines.ts'
+import { WORDLESS } from './partForCaption.ts'
 import { tellPasted } from './pasteMemory.ts'
 import { placePictures, withNames, type GivenNames } from './placePictures.ts'
 import type { TakenClipboard } from './takenClipboard.ts'
@@ -29,10 +31,10 @@ export interface PasteOrder {
  */
 export function pasteClipboard(editor: Editor, host: EditorHost, order: PasteOrder): boolean {
   const { taken, mode, selection, event } = order
-  if (selection.$from.parent.type.name === 'figure') return pasteLine(editor, order)
   let content = readClipboard(taken.data, mode, readDom)
   // What holds nothing but hidden machinery may have its words beside it.
   if (content.blocks.length === 0) content = readClipboard(taken.data, 'text', readDom)
+  if (selection.$from.parent.type.name === 'figure' && content.blocks.every(isWords)) return pasteLine(editor, order)
   if (content.blocks.length === 0) return false
   const given: GivenNames = order.given ?? new Map<string, string | null>()
   if (content.pictures.every(({ placeholder }) => given.has(placeholder))) {
@@ -74,6 +76,11 @@ function put(
   const { source, notes } = content
   if (taken.data.html.trim() !== '' && after !== before)
     tellPasted(editor, { taken, mode, source, notes, selection: selection.getBookmark(), before, after, given })
+}
+
+/** Whether a block and what is in it are words alone: no picture, table or rule. */
+function isWords({ type, content = [] }: NodeJson): boolean {
+  return !WORDLESS.has(type) && content.every(isWords)
 }
 
 /** A caption is one line of plain text. */

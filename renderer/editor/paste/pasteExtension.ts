@@ -4,6 +4,7 @@ import type { EditorHost } from '../editorHost.ts'
 import { handleDrop } from './handleDrop.ts'
 import { handlePaste } from './handlePaste.ts'
 import { parsePlainText } from './parsePlainText.ts'
+import { pasteIntoCaption } from './pasteIntoCaption.ts'
 import { askChoice } from './pasteMemory.ts'
 
 /** Paste and drop: other programs' HTML through the passes, plain text as paragraphs, pictures and files. */
@@ -38,6 +39,12 @@ export function pasteExtension(host: EditorHost): Extension {
                 if (taken) event.preventDefault()
                 return taken
               },
+            },
+            handlePaste: (view, _event, slice) => {
+              const tr = pasteIntoCaption(view.state, slice)
+              if (tr === null) return false
+              view.dispatch(tr.setMeta('paste', true).setMeta('uiEvent', 'paste'))
+              return true
             },
             handleDrop: (view, event, _slice, moved) => {
               if (moved) return false

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { articleSchema } from '../../../../../src/article/document/articleSchema.ts'
 import { figurePlace } from '../../../../../renderer/editor/figure/figurePlace.ts'
 import { doc, fig, find, list, p, table } from '../bodies.ts'
 
@@ -20,6 +21,16 @@ describe('figurePlace', () => {
 
   it('goes after a figure whose caption holds the cursor', () => {
     expect(place(doc(fig({}, '注'), p('乙')), 2)).toEqual({ from: 3, to: 3 })
+  })
+
+  it('never comes before the picture whose caption holds the cursor, nor between a table and its caption', () => {
+    expect(place(doc(fig({}, '注'), p('乙')), 1)).toEqual({ from: 3, to: 3 })
+    const titled = articleSchema.nodes.tableCaption.create(null, articleSchema.text('题'))
+    const cells = table(['格'])
+    for (const pos of [1, 2]) {
+      const end = titled.nodeSize + cells.nodeSize
+      expect(place(doc(titled, cells, p('乙')), pos)).toEqual({ from: end, to: end })
+    }
   })
 
   it('stays in the list item and in the cell', () => {
