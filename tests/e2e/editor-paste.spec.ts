@@ -181,3 +181,34 @@ test('the browser’s parser and the core’s read every program’s clipboard a
     }
   }
 })
+
+test('keys that cut and paste move a bookmark, and those that copy leave it where it is', async ({ paper }) => {
+  const { page } = paper
+  const note = '<sup data-footnote="注" title="注"></sup>'
+  await paper.set(
+    `<p>前</p><p data-bookmark="甲">段<strong>粗</strong>${note}</p><h2 data-bookmark="乙">题</h2><p>后</p>`,
+    'start',
+  )
+  const marked = () => page.locator('.ProseMirror [data-bookmark]').allTextContents()
+  const before = await marked()
+  expect(before).toHaveLength(2)
+  const select = (from: number, to: number) =>
+    page.evaluate(([start, end]) => window.editor.commands.setTextSelection({ from: start, to: end }), [
+      from,
+      to,
+    ] as const)
+  await select(4, 12)
+  await page.keyboard.press('Control+x')
+  expect(await marked()).toEqual([])
+  await page.evaluate(() => window.editor.commands.setTextSelection(window.editor.state.doc.content.size - 1))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+v')
+  expect(await marked()).toEqual(before)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+v')
+  expect(await page.evaluate(() => window.editor.getText().match(/题/g)?.length)).toBe(2)
+  expect(await marked()).toEqual(before)
+})

@@ -19,6 +19,7 @@ import { footnoteExtension } from '../footnote/footnoteExtension.ts'
 import { stripShortcut } from '../figure/stripAsked.ts'
 import { linkShortcut } from '../link/linkAsked.ts'
 import { painterExtension } from '../painter/painterExtension.ts'
+import { cutExtension } from '../paste/cutExtension.ts'
 import { pasteExtension } from '../paste/pasteExtension.ts'
 import { slashExtension } from '../slash/slashExtension.ts'
 import { tidyShortcut } from '../tidy/tidyAsked.ts'
@@ -89,6 +90,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     pasteExtension(host),
     tidyShortcut(host),
     copyWithoutComments,
+    cutExtension,
     painterExtension,
     currentBlocks,
     typewriterExtension(host),
