@@ -1,4 +1,6 @@
+import { Activity } from 'react'
 import { FilePlus2, FileInput, Table2 } from 'lucide-react'
+import { useView } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import { CommandButton } from '../app/frame/CommandButton.tsx'
 import { LibraryContent } from './LibraryContent.tsx'
@@ -11,6 +13,7 @@ import styles from './LibraryColumn.module.css'
 /** The left column: find, begin or open a manuscript, the list of articles, and the way to the bin. */
 export function LibraryColumn() {
   const t = useTranslate()
+  const isCovered = useView((state) => state.tableShown)
   return (
     <nav className={styles.column} aria-label={t('app.region.library')}>
       <div className={styles.head}>
@@ -27,7 +30,10 @@ export function LibraryColumn() {
       </div>
       <SavedViews />
       <QueryHints />
-      <LibraryContent />
+      {/* Below the 审核台 nobody sees the list: a batch there would have it drawn anew again and again. */}
+      <Activity mode={isCovered ? 'hidden' : 'visible'}>
+        <LibraryContent />
+      </Activity>
       <LibraryFoot />
     </nav>
   )

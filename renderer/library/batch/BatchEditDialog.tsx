@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useServices } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { useBoundProfile } from '../../publish/useBoundProfile.ts'
@@ -24,7 +24,7 @@ export interface BatchEditDialogProps {
 const BEGIN: ChosenOperation = { kind: 'set', field: 'source', find: '', text: '' }
 
 /** A change of one field in many articles: chosen, shown article by article before anything is written, made, and taken back as one. */
-export function BatchEditDialog({ ids, query, total, onClose }: BatchEditDialogProps) {
+export const BatchEditDialog = memo(function BatchEditDialog({ ids, query, total, onClose }: BatchEditDialogProps) {
   const t = useTranslate()
   const { table } = useServices()
   const profile = useBoundProfile()
@@ -88,4 +88,4 @@ export function BatchEditDialog({ ids, query, total, onClose }: BatchEditDialogP
       </div>
     </Dialog>
   )
-}
+})

@@ -2,6 +2,7 @@ import { useTranslate } from '../../app/useTranslate.ts'
 import styles from './batchEdit.module.css'
 import { PlanTable } from './PlanTable.tsx'
 import type { BatchEditState } from './useBatchEdit.ts'
+import { useEditProgress } from './useEditProgress.ts'
 
 /** Props of how a batch stands. */
 export interface BatchProgressProps {
@@ -13,6 +14,7 @@ export interface BatchProgressProps {
 /** How a batch of changes stands: every change before it is made, how far it is, and what was refused. */
 export function BatchProgress({ state, begin }: BatchProgressProps) {
   const t = useTranslate()
+  const done = useEditProgress(state.kind === 'running')
   return (
     <>
       <p role="status" className={styles.note}>
@@ -23,7 +25,7 @@ export function BatchProgress({ state, begin }: BatchProgressProps) {
               unchanged: state.plan.unchanged,
             })
           : state.kind === 'running'
-            ? t('batchedit.progress', { done: state.done, total: state.total })
+            ? t('batchedit.progress', { done, total: state.total })
             : state.kind === 'done'
               ? t(state.report.cancelled ? 'batchedit.stopped' : 'batchedit.done', {
                   done: state.report.done,
@@ -36,7 +38,7 @@ export function BatchProgress({ state, begin }: BatchProgressProps) {
           className={styles.progress}
           aria-label={t('batchedit.title')}
           max={Math.max(1, state.total)}
-          value={state.done}
+          value={done}
         />
       ) : null}
       {state.kind === 'planned' && state.plan.changed + state.plan.refusals > 0 ? (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { EditPlan, EditReport } from '../../../src/contract/answers.ts'
 import type { InputOf } from '../../../src/contract/channels.ts'
 import { useServices } from '../../app/deskContext.tsx'
@@ -8,7 +8,7 @@ export type BatchEditState =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'planning' }
   | { readonly kind: 'planned'; readonly plan: EditPlan }
-  | { readonly kind: 'running'; readonly done: number; readonly total: number; readonly isStopping: boolean }
+  | { readonly kind: 'running'; readonly total: number; readonly isStopping: boolean }
   | { readonly kind: 'done'; readonly report: EditReport }
 
 /** What can be done with it. */
@@ -29,16 +29,9 @@ export interface BatchEditJob {
 export function useBatchEdit(): readonly [BatchEditState, BatchEditJob] {
   const { bridge, notices, table, article } = useServices()
   const [state, setState] = useState<BatchEditState>({ kind: 'choosing' })
-  useEffect(
-    () =>
-      bridge.on('edits.progress', (progress) =>
-        setState((now) => (now.kind === 'running' ? { ...now, ...progress } : now)),
-      ),
-    [bridge],
-  )
 
   async function make(total: number, ask: () => ReturnType<(typeof bridge)['edits.undo']>): Promise<EditReport | null> {
-    setState({ kind: 'running', done: 0, total, isStopping: false })
+    setState({ kind: 'running', total, isStopping: false })
     const answer = await ask()
     if (answer.ok) {
       table.getState().noteReport(answer.value)

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { FileSearch } from 'lucide-react'
 import { describeError } from '../../app/describeError.ts'
 import { useDesk, useLibrary, useServices } from '../../app/deskContext.tsx'
@@ -18,20 +18,33 @@ import { TablePreview } from './TablePreview.tsx'
 import { TableToolbar } from './TableToolbar.tsx'
 import { useTable } from './useTable.ts'
 
-const NOWHERE: GridView = { row: null, chosen: 0, ids: [] }
+const NOWHERE: Pick<GridView, 'row' | 'chosen'> = { row: null, chosen: 0 }
 
 /** The 审核台: the whole library as a table over the desk, with the page of the article under the cursor beside it. */
 export function ReviewTable() {
   const t = useTranslate()
   const services = useServices()
   const language = useDesk((state) => state.settings.language)
-  const { state, error, total, refresh } = useTable((table) => table)
+  const state = useTable((table) => table.state)
+  const error = useTable((table) => table.error)
+  const total = useTable((table) => table.total)
+  const refresh = useTable((table) => table.refresh)
   const library = useLibrary((now) => now.library?.path ?? '')
   const [isPreviewShown, setPreviewShown] = useState(true)
-  const [isChanging, setChanging] = useState(false)
+  const [changing, setChanging] = useState<readonly string[] | null>(null)
   const [isReading, setReading] = useState(false)
   const query = useLibrary((now) => now.query.trim())
-  const [view, setView] = useState<GridView>(NOWHERE)
+  const [view, setView] = useState(NOWHERE)
+  const chosen = useRef<readonly string[]>([])
+  // While a batch runs the table is read again and again: what stands around it is drawn anew only where it is another.
+  const look = useCallback(({ row, chosen: count, ids }: GridView) => {
+    chosen.current = ids
+    setView((now) => (now.row === row && now.chosen === count ? now : { row, chosen: count }))
+  }, [])
+  const showPreview = useCallback(() => setPreviewShown((isShown) => !isShown), [])
+  const changeMany = useCallback(() => setChanging(chosen.current), [])
+  const changedMany = useCallback(() => setChanging(null), [])
+  const readBack = useCallback(() => setReading(true), [])
   const open = useMemo(
     () => async (id: string, at?: 'check') => {
       showTable(services, false)
@@ -45,13 +58,11 @@ export function ReviewTable() {
     <section className={styles.desk} aria-label={t('table.name')}>
       <TableToolbar
         isPreviewShown={isPreviewShown}
-        onPreview={() => setPreviewShown(!isPreviewShown)}
-        onChangeMany={() => setChanging(true)}
-        onReadBack={() => setReading(true)}
+        onPreview={showPreview}
+        onChangeMany={changeMany}
+        onReadBack={readBack}
       />
-      {isChanging ? (
-        <BatchEditDialog ids={view.ids} query={query} total={total} onClose={() => setChanging(false)} />
-      ) : null}
+      {changing === null ? null : <BatchEditDialog ids={changing} query={query} total={total} onClose={changedMany} />}
       {isReading ? <SheetDialog onClose={() => setReading(false)} /> : null}
       <SavedViews />
       <QueryHints />
@@ -71,7 +82,7 @@ export function ReviewTable() {
             <EmptyState icon={<FileSearch aria-hidden />} title={t('table.empty')} hint={t('table.emptyHint')} />
           </div>
         ) : (
-          <TableGrid key={library} onView={setView} onOpen={(id, at) => void open(id, at)} />
+          <TableGrid key={library} onView={look} onOpen={(id, at) => void open(id, at)} />
         )}
         {isPreviewShown ? (
           <TablePreview

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ArrowLeft, ChartColumn, PanelRight, Undo2 } from 'lucide-react'
 import { GROUP_COLUMNS } from '../../../src/library/table/tableColumns.ts'
 import { useDesk, useServices } from '../../app/deskContext.tsx'
@@ -23,7 +24,12 @@ export interface TableToolbarProps {
 }
 
 /** What is shown and how: the search, groups, columns, the preview; and taking the last change back. */
-export function TableToolbar({ isPreviewShown, onPreview, onChangeMany, onReadBack }: TableToolbarProps) {
+export const TableToolbar = memo(function TableToolbar({
+  isPreviewShown,
+  onPreview,
+  onChangeMany,
+  onReadBack,
+}: TableToolbarProps) {
   const t = useTranslate()
   const services = useServices()
   const language = useDesk((state) => state.settings.language)
@@ -70,4 +76,4 @@ export function TableToolbar({ isPreviewShown, onPreview, onChangeMany, onReadBa
       </IconButton>
     </div>
   )
-}
+})

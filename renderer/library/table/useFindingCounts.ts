@@ -35,9 +35,15 @@ export function useFindingCounts(ids: readonly string[], profile: string, told: 
       void bridge['checks.counts']({ ids: asked, profile }).then((answer) => {
         if (!isCurrent) return
         setKnown((before) => {
-          const counts = new Map(before.profile === profile ? before.counts : NONE)
-          asked.forEach((id, at) => counts.set(id, answer.ok ? (answer.value.counts[at] ?? null) : null))
-          return { profile, counts }
+          const known = before.profile === profile ? before.counts : NONE
+          const fresh = asked.map((id, at): [string, FindingCounts | null] => {
+            const counted = answer.ok ? (answer.value.counts[at] ?? null) : null
+            const shown = known.get(id)
+            // The very object of before where it says the same: its line is not drawn anew.
+            return [id, shown !== undefined && sameCounts(shown, counted) ? shown : counted]
+          })
+          const isSame = before.profile === profile && fresh.every(([id, counted]) => known.get(id) === counted)
+          return isSame ? before : { profile, counts: new Map([...known, ...fresh]) }
         })
       })
     }, REST)
@@ -48,4 +54,9 @@ export function useFindingCounts(ids: readonly string[], profile: string, told: 
   }, [bridge, wanted, profile, told, changes])
 
   return known.profile === profile ? known.counts : NONE
+}
+
+function sameCounts(one: FindingCounts | null, other: FindingCounts | null): boolean {
+  if (one === null || other === null) return one === other
+  return one.errors === other.errors && one.warnings === other.warnings && one.hints === other.hints
 }

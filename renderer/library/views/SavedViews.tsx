@@ -1,6 +1,6 @@
 import { MoreHorizontal } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useLibrary } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -11,7 +11,7 @@ import { ViewName } from './ViewName.tsx'
 import styles from './views.module.css'
 
 /** The named searches of the library with how much each finds; a press searches, once more shows all again. */
-export function SavedViews() {
+export const SavedViews = memo(function SavedViews() {
   const t = useTranslate()
   const query = useLibrary((state) => state.query.trim())
   const find = useLibrary((state) => state.find)
@@ -81,4 +81,4 @@ export function SavedViews() {
       )}
     </div>
   )
-}
+})

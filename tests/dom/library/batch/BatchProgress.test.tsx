@@ -1,3 +1,4 @@
+import { act } from 'react'
 import { expect, it } from 'vitest'
 import { BatchProgress } from '../../../../renderer/library/batch/BatchProgress.tsx'
 import { deskError } from '../../../../src/base/deskError.ts'
@@ -7,9 +8,11 @@ import { startedServices } from '../../../helpers/startedServices.ts'
 const REFUSED = { id: 'a', title: '甲', before: { source: '旧' }, after: {}, error: deskError('edits.held') }
 
 it('says how far a batch is, and after it what was refused', async () => {
-  const { services } = await startedServices()
-  const running = { kind: 'running', done: 3, total: 12, isStopping: false } as const
+  const { services, desk } = await startedServices()
+  const running = { kind: 'running', total: 12, isStopping: false } as const
   const first = await shown(services, <BatchProgress state={running} begin="开始之前" />)
+  expect(first.text()).toContain('已处理 0 / 12')
+  await act(async () => desk.emit('edits.progress', { done: 3, total: 12 }))
   expect(first.text()).toContain('已处理 3 / 12')
   expect(document.querySelector('progress')?.value).toBe(3)
   await first.unmount()

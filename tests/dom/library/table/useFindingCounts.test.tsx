@@ -75,3 +75,33 @@ it('forgets what another profile counted, asks for nothing where nothing is in s
   await shows('d=?')
   expect(asked).toHaveLength(3)
 })
+
+it('keeps the very counts that are shown where they are counted the same, so that no line is drawn anew', async () => {
+  let asked = 0
+  const { services, desk } = await startedServices({
+    handlers: {
+      'checks.counts': ({ ids }) => {
+        asked += 1
+        return ok({ counts: ids.map((id) => ({ errors: id === B && asked > 2 ? 9 : 1, warnings: 0, hints: 0 })) })
+      },
+    },
+  })
+  const seen: ReturnType<typeof useFindingCounts>[] = []
+  function Column() {
+    seen.push(useFindingCounts([A, B], 'page', null))
+    return null
+  }
+  await shown(services, <Column />)
+  const again = async (times: number) => {
+    await act(async () => desk.emit('lexicons.changed', {}))
+    await eventually(async () => expect(asked).toBe(times))
+    await act(async () => undefined)
+  }
+  await eventually(async () => expect(seen.at(-1)?.size).toBe(2))
+  const first = seen.at(-1)
+  await again(2)
+  expect(seen.at(-1)).toBe(first)
+  await again(3)
+  await eventually(async () => expect(seen.at(-1)?.get(B)?.errors).toBe(9))
+  expect(seen.at(-1)?.get(A)).toBe(first?.get(A))
+})
