@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState, type ReactNode, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { Popover } from 'react-aria-components'
 import { usePaperTools } from '../PaperContext.ts'
 import { placeOfWords } from './placeOfWords.ts'
@@ -19,14 +20,16 @@ export function AskedPopover({ anchor, onAsked, children }: AskedPopoverProps): 
   const { editor } = usePaperTools()
   const [open, setOpen] = useState(false)
   const [place, setPlace] = useState<DOMRect | null>(null)
-  // After a menu that asked for it has gone, and its focus with it.
   useEffect(() => {
-    const stop = onAsked(editor, () =>
-      setTimeout(() => {
-        setPlace(placeOfWords(editor.view))
-        setOpen(true)
-      }, 0),
-    )
+    const show = (): void => {
+      setPlace(placeOfWords(editor.view))
+      setOpen(true)
+    }
+    const stop = onAsked(editor, () => {
+      // Asked for by keys, it has the focus before the next key is read; by a menu, after that has gone, and its focus with it.
+      if (editor.view.hasFocus()) flushSync(show)
+      else setTimeout(show, 0)
+    })
     return () => {
       stop()
       // What it was about is gone with the article.
