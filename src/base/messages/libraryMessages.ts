@@ -3,7 +3,7 @@ import type { MessageTable } from './message.ts'
 /** Words of the library room. */
 export const libraryMessages = {
   'library.find': { zh: '查找稿件', en: 'Find articles' },
-  'library.findHint': { zh: '查找，如 缺：摘要', en: 'Find: missing:abstract' },
+  'library.findHint': { zh: '查找稿件', en: 'Find articles' },
   'library.completions': { zh: '可选的写法', en: 'Ways to go on' },
   'library.hints': { zh: '查找提示', en: 'About the search' },
   'library.hint.unknownField': {
