@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useState, type CSSProperties, type MouseEvent, type ReactNode } from 'react'
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  type CSSProperties,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { translate } from '../../src/base/messages/translate.ts'
 import { createEditorHost } from './createEditorHost.ts'
 import type { EditorHost } from './editorHost.ts'
@@ -19,68 +28,77 @@ import './formula/paperFormula.css'
 import './bookmarks/bookmarks.css'
 
 const NO_KEYS = {}
+const NO_TRACKING = { on: false }
 
 /** An editor at work, and what it asks of the window. */
 interface MountedSheet extends MountedPaper {
+  readonly articleId: string
   readonly host: EditorHost
 }
 
+// They are drawn anew when their tools change, not at every word that the window tells the paper.
+const Toolbar = memo(EditorToolbar)
+const Find = memo(FindBar)
+const Strip = memo(FigureStrip)
+const Choice = memo(PasteChoice)
+const Slash = memo(SlashMenu)
+const Bubble = memo(BubbleTools)
+
 /** The sheet on which an article is written, with its toolbar, which stays when another article comes. */
 export function Paper(props: PaperProps): ReactNode {
-  const { editable } = props
+  const { articleId, editable, language, keys = NO_KEYS, tracking: { on: tracking } = NO_TRACKING } = props
   const [mounted, setMounted] = useState<MountedSheet | null>(null)
   const { wide = false, focus = false, typewriter = false } = props.look ?? {}
+  const tools = useMemo<PaperTools | null>(() => {
+    if (mounted === null) return null
+    const { editor, watch, host } = mounted
+    return { editor, watch, host, tracking, keys, translate: (key, values) => translate(language, key, values) }
+  }, [mounted, tracking, keys, language])
   return (
-    <section
-      className="paper-frame"
-      data-readonly={editable ? undefined : ''}
-      data-wide={wide || undefined}
-      data-focus={focus || undefined}
-      data-typewriter={typewriter || undefined}
-      data-tracking={props.tracking?.on || undefined}
-    >
-      {mounted !== null && editable ? (
-        <PaperContext value={toolsOf(mounted, props)}>
-          <EditorToolbar />
-        </PaperContext>
-      ) : null}
-      <Sheet key={props.articleId} {...props} onMounted={setMounted} />
-    </section>
+    <PaperContext value={tools}>
+      <section
+        className="paper-frame"
+        data-readonly={editable ? undefined : ''}
+        data-wide={wide || undefined}
+        data-focus={focus || undefined}
+        data-typewriter={typewriter || undefined}
+        data-tracking={tracking || undefined}
+      >
+        {tools !== null && editable ? <Toolbar /> : null}
+        <Sheet
+          key={articleId}
+          {...props}
+          mounted={mounted?.articleId === articleId ? mounted : null}
+          onMounted={setMounted}
+        />
+      </section>
+    </PaperContext>
   )
 }
 
-function toolsOf({ editor, watch, host }: MountedSheet, { language, tracking, keys }: PaperProps): PaperTools {
-  return {
-    editor,
-    watch,
-    host,
-    tracking: tracking?.on ?? false,
-    keys: keys ?? NO_KEYS,
-    translate: (key, values) => translate(language, key, values),
-  }
+interface SheetProps extends PaperProps {
+  readonly mounted: MountedSheet | null
+  readonly onMounted: (sheet: MountedSheet | null) => void
 }
 
-function Sheet(props: PaperProps & { readonly onMounted: (sheet: MountedSheet | null) => void }): ReactNode {
-  const { editable, language, onMounted } = props
+function Sheet(props: SheetProps): ReactNode {
+  const { articleId, editable, language, mounted, onMounted } = props
   const [host] = useState(() => createEditorHost(props))
   // The paper starts from the body it was first given: later ones are its own, on their way back.
   const [first] = useState(() => ({ document: props.document, sharing: props.sharing, editable }))
   const [lines] = useState(() => paragraphLines(props.document).toFixed(2))
-  const [mounted, setMounted] = useState<MountedSheet | null>(null)
 
   const mount = useCallback(
     (element: HTMLDivElement | null) => {
       if (element === null) return
-      const paper = { ...mountPaper(element, first.document, first.sharing, first.editable, host), host }
-      setMounted(paper)
-      onMounted(paper)
+      const paper = mountPaper(element, first.document, first.sharing, first.editable, host)
+      onMounted({ ...paper, articleId, host })
       return () => {
-        setMounted(null)
         onMounted(null)
         paper.unmount()
       }
     },
-    [first, host, onMounted],
+    [articleId, first, host, onMounted],
   )
   useEffect(() => host.renew(props))
   useEffect(() => mounted?.setEditable(editable), [mounted, editable])
@@ -99,21 +117,21 @@ function Sheet(props: PaperProps & { readonly onMounted: (sheet: MountedSheet | 
   }
   const sheet = <div className="paper-sheet" role="presentation" ref={mount} style={hint} onMouseDown={pressDesk} />
   return (
-    <PaperContext value={mounted === null ? null : toolsOf(mounted, props)}>
+    <>
       <div className="paper-room">
-        {mounted !== null ? <FindBar /> : null}
+        {mounted !== null ? <Find /> : null}
         <div className="paper-scroll">
           {sheet}
-          {mounted !== null && editable ? <FigureStrip /> : null}
+          {mounted !== null && editable ? <Strip /> : null}
         </div>
       </div>
       {mounted !== null && editable ? (
         <>
-          <PasteChoice />
-          <SlashMenu />
-          <BubbleTools />
+          <Choice />
+          <Slash />
+          <Bubble />
         </>
       ) : null}
-    </PaperContext>
+    </>
   )
 }

@@ -23,8 +23,6 @@ export function createPaperEditor(
   editable: boolean,
   host: EditorHost,
 ): { readonly editor: Editor; readonly refused: boolean } {
-  const repaired = repairDocument(document)
-  if (repaired.losses.length > 0) host.onNotice('editor.notice.repaired', { count: repaired.losses.length })
   const editor = new Editor({
     // Not yet in the window: TipTap draws the body before it has its class, and the browser would lay all of it out twice.
     element: () => undefined,
@@ -39,7 +37,8 @@ export function createPaperEditor(
       scrollMargin: ROOM,
     },
   })
-  const doc = readBody(editor.schema, repaired.document)
+  // The desk has repaired it already; what is whole is not gone through again.
+  const doc = readBody(editor.schema, document) ?? readBody(editor.schema, repairedBody(document, host))
   // TipTap draws what it is given twice; a body that comes after it is drawn once.
   if (doc !== null) editor.view.updateState(EditorState.create({ doc, plugins: editor.state.plugins.slice() }))
   element.append(editor.view.dom)
@@ -48,6 +47,12 @@ export function createPaperEditor(
     host.onNotice('editor.notice.refused')
   }
   return { editor, refused: doc === null }
+}
+
+function repairedBody(document: DocumentJson, host: EditorHost): DocumentJson {
+  const repaired = repairDocument(document)
+  if (repaired.losses.length > 0) host.onNotice('editor.notice.repaired', { count: repaired.losses.length })
+  return repaired.document
 }
 
 function readBody(schema: Schema, document: DocumentJson): Node | null {

@@ -29,7 +29,10 @@ it('reads an article without opening it, and follows its file', async () => {
   expect(state().shown).toBe(first)
   desk.put(B, { document: body('乙文改') })
   desk.emit('library.changed', {})
-  await vi.waitFor(() => expect(state().shown).toMatchObject({ article: { document: body('乙文改') } }))
+  // Changes that follow one another are read together, a while later.
+  await vi.waitFor(() => expect(state().shown).toMatchObject({ article: { document: body('乙文改') } }), {
+    timeout: 5000,
+  })
 })
 
 it('says of an article that has gone that it cannot be read', async () => {
