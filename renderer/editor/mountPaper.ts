@@ -45,7 +45,10 @@ export function mountPaper(
       rest.cancel()
       watch.release()
       host.onReady(null)
+      const { dom } = editor.view
       editor.destroy()
+      // The browser and the toolbar's last drawing know the editor for a while: they keep no article with it.
+      dom.replaceChildren()
     },
   }
 }
