@@ -46,3 +46,15 @@ for (const [name, letter, modifiers, field] of [
     expect(await paper.html()).toBe(before)
   })
 }
+
+test('keys that come right after the Enter of a form go into the paper', async ({ paper }) => {
+  const { page } = paper
+  await paper.set('<p>甲</p>', 'end')
+  for (let round = 0; round < 12; round += 1) {
+    await page.keyboard.press(round % 2 === 0 ? 'Control+Alt+g' : 'Control+Alt+n')
+    await page.keyboard.type('ab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('xyz')
+  }
+  expect(await page.evaluate(() => window.editor.getText().replace(/[^xyz]/g, ''))).toBe('xyz'.repeat(12))
+})

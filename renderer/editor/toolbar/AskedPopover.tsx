@@ -37,8 +37,9 @@ export function AskedPopover({ anchor, onAsked, children }: AskedPopoverProps): 
     }
   }, [editor, onAsked])
   const done = (): void => {
-    setOpen(false)
-    setTimeout(() => editor.isDestroyed || editor.view.focus(), 0)
+    flushSync(() => setOpen(false))
+    // Before the next key is read.
+    if (!editor.isDestroyed) editor.view.focus()
   }
   return (
     <Popover
