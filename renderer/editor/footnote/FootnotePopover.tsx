@@ -4,6 +4,7 @@ import { LONGEST_FOOTNOTE } from '../../../src/article/document/nodes/footnote.t
 import { isComposing } from '../../ui/isComposing.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { AskedPopover } from '../toolbar/AskedPopover.tsx'
+import { useDraft } from '../toolbar/useDraft.ts'
 import { footnoteAt, onFootnoteAsked } from './askFootnote.ts'
 import { setFootnote } from './setFootnote.ts'
 import './footnote.css'
@@ -20,17 +21,17 @@ export function FootnotePopover({ anchor }: { readonly anchor: RefObject<HTMLEle
 function FootnoteForm({ onDone }: { readonly onDone: () => void }): ReactNode {
   const { editor, translate } = usePaperTools()
   const [found] = useState(() => footnoteAt(editor.state))
-  const [text, setText] = useState(String(found?.node.attrs.text ?? ''))
+  const { text, change, done, press } = useDraft('footnote', String(found?.node.attrs.text ?? ''), onDone)
   const write = (words: string): void => {
     const tr = setFootnote(editor.state, words)
     if (tr !== null) editor.view.dispatch(tr)
-    onDone()
+    done()
   }
   return (
     <Dialog className="link-form footnote-form" aria-label={translate('menu.insert.footnote')}>
       <TextField
         value={text}
-        onChange={setText}
+        onChange={change}
         maxLength={LONGEST_FOOTNOTE}
         // eslint-disable-next-line jsx-a11y-x/no-autofocus -- a dialog moves the focus to its first field
         autoFocus
@@ -39,6 +40,7 @@ function FootnoteForm({ onDone }: { readonly onDone: () => void }): ReactNode {
         <TextArea
           rows={3}
           onKeyDown={(event) => {
+            press(event)
             if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return
             event.preventDefault()
             write(text)
@@ -51,7 +53,7 @@ function FootnoteForm({ onDone }: { readonly onDone: () => void }): ReactNode {
             {translate('footnote.remove')}
           </Button>
         )}
-        <Button className="link-cancel" onPress={onDone}>
+        <Button className="link-cancel" onPress={done}>
           {translate('editor.link.cancel')}
         </Button>
         <Button className="link-ok" onPress={() => write(text)}>

@@ -6,6 +6,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import { isComposing } from '../../ui/isComposing.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { AskedPopover } from '../toolbar/AskedPopover.tsx'
+import { useDraft } from '../toolbar/useDraft.ts'
 import { onFormulaAsked } from './askFormula.ts'
 import { FormulaPieces } from './FormulaPieces.tsx'
 import { FormulaPreview } from './FormulaPreview.tsx'
@@ -25,19 +26,19 @@ export function FormulaPopover({ anchor }: { readonly anchor: RefObject<HTMLElem
 function FormulaForm({ onDone }: { readonly onDone: () => void }): ReactNode {
   const { editor, translate } = usePaperTools()
   const [first] = useState(() => formulaDraft(editor.state))
-  const [tex, setTex] = useState(first.tex)
+  const { text: tex, change, done, press } = useDraft('formula', first.tex, onDone)
   const [display, setDisplay] = useState(first.display)
   const field = useRef<HTMLTextAreaElement>(null)
   const write = (text: string): void => {
     const tr = setFormula(editor.state, { tex: text, display })
     if (tr !== null) editor.view.dispatch(tr)
-    onDone()
+    done()
   }
   const put = (piece: string): void => {
     const { selectionStart, selectionEnd } = field.current ?? { selectionStart: tex.length, selectionEnd: tex.length }
     const made = putPiece(tex, selectionStart, selectionEnd, piece)
     if (made.tex.length > LONGEST_FORMULA) return
-    flushSync(() => setTex(made.tex))
+    flushSync(() => change(made.tex))
     field.current?.focus()
     field.current?.setSelectionRange(made.cursor, made.cursor)
   }
@@ -45,7 +46,7 @@ function FormulaForm({ onDone }: { readonly onDone: () => void }): ReactNode {
     <Dialog className="link-form formula-form" aria-label={translate('menu.insert.formula')}>
       <TextField
         value={tex}
-        onChange={setTex}
+        onChange={change}
         maxLength={LONGEST_FORMULA}
         // eslint-disable-next-line jsx-a11y-x/no-autofocus -- a dialog moves the focus to its first field
         autoFocus
@@ -56,6 +57,7 @@ function FormulaForm({ onDone }: { readonly onDone: () => void }): ReactNode {
           rows={2}
           spellCheck={false}
           onKeyDown={(event) => {
+            press(event)
             if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return
             event.preventDefault()
             write(tex)
@@ -71,7 +73,7 @@ function FormulaForm({ onDone }: { readonly onDone: () => void }): ReactNode {
             {translate('formula.remove')}
           </Button>
         ) : null}
-        <Button className="link-cancel" onPress={onDone}>
+        <Button className="link-cancel" onPress={done}>
           {translate('editor.link.cancel')}
         </Button>
         <Button className="link-ok" onPress={() => write(tex)}>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Button, Dialog, FieldError, Input, Label, TextField } from 'react-aria-components'
 import { isComposing } from '../../ui/isComposing.ts'
 import { usePaperTools } from '../PaperContext.ts'
+import { useDraft } from '../toolbar/useDraft.ts'
 import { completeAddress } from './completeAddress.ts'
 import { linkRange } from './linkRange.ts'
 import { removeLink, setLink } from './setLink.ts'
@@ -14,19 +15,20 @@ interface LinkFormProps {
 export function LinkForm({ onDone }: LinkFormProps): ReactNode {
   const { editor, translate } = usePaperTools()
   const [range] = useState(() => linkRange(editor.state))
-  const [address, setAddress] = useState(range.href || (completeAddress(range.text) ?? ''))
+  const given = range.href || (completeAddress(range.text) ?? '')
+  const { text: address, change, done, press } = useDraft('link', given, onDone)
   const [refused, setRefused] = useState(false)
   const submit = (): void => {
     const href = completeAddress(address)
     if (href === null) setRefused(true)
-    else if (setLink(href)(editor.state, (tr) => editor.view.dispatch(tr))) onDone()
+    else if (setLink(href)(editor.state, (tr) => editor.view.dispatch(tr))) done()
   }
   return (
     <Dialog className="link-form" aria-label={translate('editor.link.title')}>
       <TextField
         value={address}
         onChange={(value) => {
-          setAddress(value)
+          change(value)
           setRefused(false)
         }}
         isInvalid={refused}
@@ -41,6 +43,7 @@ export function LinkForm({ onDone }: LinkFormProps): ReactNode {
           placeholder="https://"
           spellCheck={false}
           onKeyDown={(event) => {
+            press(event)
             if (event.key !== 'Enter' || isComposing(event)) return
             event.preventDefault()
             submit()
@@ -54,13 +57,13 @@ export function LinkForm({ onDone }: LinkFormProps): ReactNode {
             className="link-remove"
             onPress={() => {
               removeLink(editor.state, (tr) => editor.view.dispatch(tr))
-              onDone()
+              done()
             }}
           >
             {translate('editor.link.remove')}
           </Button>
         )}
-        <Button className="link-cancel" onPress={onDone}>
+        <Button className="link-cancel" onPress={done}>
           {translate('editor.link.cancel')}
         </Button>
         <Button className="link-ok" onPress={submit}>

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { Popover } from 'react-aria-components'
 import type { MessageKey } from '../../../src/base/messages/catalogue.ts'
 import type { CommandId } from '../../../src/contract/commandId.ts'
@@ -32,9 +33,9 @@ export function ToolPopover({ onAsked, children, ...button }: ToolPopoverProps):
     if (editor.isEditable) setOpen(true)
   }
   const done = (): void => {
-    setOpen(false)
-    // After the popover has let go of the focus.
-    setTimeout(() => editor.isDestroyed || editor.view.focus(), 0)
+    flushSync(() => setOpen(false))
+    // After the popover has let go of the focus, and before the next key is read.
+    if (!editor.isDestroyed) editor.view.focus()
   }
   return (
     <span ref={anchor} className="tool-anchor">
