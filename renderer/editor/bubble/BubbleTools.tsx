@@ -8,7 +8,7 @@ import {
   Underline,
   type LucideIcon,
 } from 'lucide-react'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { TextSelection } from '@tiptap/pm/state'
 import type { PaperCommandId } from '../../../src/contract/paperCommandId.ts'
@@ -16,6 +16,7 @@ import type { CommandId } from '../../../src/contract/commandId.ts'
 import { runPaperCommand } from '../commands/runPaperCommand.ts'
 import { readPainter } from '../painter/painterExtension.ts'
 import { usePaperTools } from '../PaperContext.ts'
+import { useQuietState } from '../../ui/useQuietState.ts'
 import { act } from '../toolbar/act.ts'
 import { readBlock } from '../toolbar/readBlock.ts'
 import { readMarks } from '../toolbar/readMarks.ts'
@@ -45,7 +46,7 @@ const TOOLS: readonly {
  */
 export function BubbleTools(): ReactNode {
   const { editor, watch } = usePaperTools()
-  const [shown, setShown] = useState<'no' | 'shown' | 'entered'>('no')
+  const [shown, setShown] = useQuietState<'no' | 'shown' | 'entered'>('no')
   useEffect(() => {
     const { dom } = editor.view
     const isSelected = (): boolean =>
@@ -79,11 +80,11 @@ export function BubbleTools(): ReactNode {
       editor.off('transaction', changed)
       stop()
     }
-  }, [editor, watch])
+  }, [editor, watch, setShown])
   const leave = useCallback(() => {
     setShown('no')
     editor.view.focus()
-  }, [editor])
+  }, [editor, setShown])
   return shown === 'no' ? null : <ShownTools enter={shown === 'entered'} onLeave={leave} />
 }
 

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useReducer, useState, type CSSProperties, type ReactNode } from 'react'
+import { useLayoutEffect, useReducer, type CSSProperties, type ReactNode } from 'react'
 import { keysOf } from '../../../src/contract/commandKeys.ts'
+import { useQuietState } from '../../ui/useQuietState.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { keysText } from '../toolbar/keysText.ts'
 import { chooseSlash, SLASH_LIST, slashOptionId } from './slashExtension.ts'
@@ -9,14 +10,14 @@ import './slash.css'
 /** The list of the slash menu, below its sign or above it where there is no room. The focus stays in the text. */
 export function SlashMenu(): ReactNode {
   const { editor } = usePaperTools()
-  const [menu, setMenu] = useState<SlashMenuState | null>(null)
+  const [menu, setMenu] = useQuietState<SlashMenuState | null>(null)
   useLayoutEffect(() => {
     const look = (): void => setMenu(SLASH.getState(editor.state) ?? null)
     editor.on('transaction', look)
     return () => {
       editor.off('transaction', look)
     }
-  }, [editor])
+  }, [editor, setMenu])
   return menu === null ? null : <OpenMenu menu={menu} />
 }
 
