@@ -5,6 +5,7 @@ import { PAPER_COMMAND_IDS, type PaperCommandId } from '../../src/contract/paper
 import { removeOpenArticle } from '../library/bin/removeArticle.ts'
 import { showTable } from '../library/table/showTable.ts'
 import { importFolder } from '../intake/batch/importFolder.ts'
+import { beginComment } from '../comments/beginComment.ts'
 import { swapSplit } from '../split/swapSplit.ts'
 import { toggleSplit } from '../split/toggleSplit.ts'
 import type { DeskServices } from './deskServices.ts'
@@ -191,7 +192,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   },
   'view.comments': {
     enabled: hasArticle,
-    run: ({ view }) => view.getState().showTab('comments'),
+    run: beginComment,
   },
   'view.split': {
     enabled: hasLibrary,

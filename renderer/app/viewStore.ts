@@ -36,6 +36,8 @@ export interface ViewState {
   readonly manuscriptRequests: number
   /** grows when the body is to be copied as HTML */
   readonly htmlRequests: number
+  /** grows each time a comment is to be written on what is selected; 0 once its form is gone */
+  readonly remarkRequests: number
   readonly showDialog: (dialog: OpenDialog | null) => void
   readonly showTable: (shown: boolean) => void
   readonly toggleLibrary: () => void
@@ -46,6 +48,9 @@ export interface ViewState {
   readonly askFind: () => void
   readonly askManuscript: () => void
   readonly askHtml: () => void
+  /** Opens the right column at 批注, with the form for a new one. */
+  readonly askRemark: () => void
+  readonly endRemark: () => void
 }
 
 /** Makes the store of what the window shows. */
@@ -60,6 +65,7 @@ export function createViewStore(): StoreApi<ViewState> {
     findRequests: 0,
     manuscriptRequests: 0,
     htmlRequests: 0,
+    remarkRequests: 0,
     showDialog: (dialog) => set({ dialog }),
     showTable: (tableShown) => set({ tableShown }),
     toggleLibrary: () => set({ libraryShown: !get().libraryShown }),
@@ -69,5 +75,10 @@ export function createViewStore(): StoreApi<ViewState> {
     askFind: () => set({ libraryShown: true, findRequests: get().findRequests + 1 }),
     askManuscript: () => set({ manuscriptRequests: get().manuscriptRequests + 1 }),
     askHtml: () => set({ htmlRequests: get().htmlRequests + 1 }),
+    askRemark() {
+      get().showTab('comments')
+      set({ remarkRequests: get().remarkRequests + 1 })
+    },
+    endRemark: () => set({ remarkRequests: 0 }),
   }))
 }

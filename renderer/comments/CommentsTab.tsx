@@ -1,8 +1,9 @@
 import { MessageSquareText } from 'lucide-react'
-import { useReducer, useState } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import type { Remark } from '../../src/article/document/marks/comment.ts'
+import { flushSync } from 'react-dom'
 import { useArticle } from '../app/articleStore.ts'
-import { useServices } from '../app/deskContext.tsx'
+import { useServices, useView } from '../app/deskContext.tsx'
 import { useUnsent } from '../app/unsent/useUnsent.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { Button } from '../ui/Button.tsx'
@@ -21,29 +22,40 @@ export function CommentsTab() {
 
 function Comments({ id }: { readonly id: string }) {
   const t = useTranslate()
-  const { article, desk } = useServices()
+  const { article, desk, view } = useServices()
   // Read anew when the typing has rested, and when something was done here.
   useArticle(({ session }) => (session === null ? '' : `${session.id} ${session.loads} ${session.restedRevision}`))
   const readOnly = useArticle(({ session }) => session?.readOnly ?? true)
   const [, again] = useReducer((count: number) => count + 1, 0)
   const [begun, setBegun] = useUnsent(id, 'remark')
-  const [writes, setWrites] = useState(begun !== '')
+  const [opened, setOpened] = useState(begun !== '')
+  const asked = useView(({ remarkRequests }) => remarkRequests)
+  const writes = opened || asked > 0
   const [refused, setRefused] = useState(false)
   const [settled, setSettled] = useState(false)
   const paper = article.getState().actions.paper()
   const all = paper?.comments() ?? []
+  useEffect(() => view.getState().endRemark, [view])
   const shown = all.filter(({ resolved }) => settled || !resolved)
   const remark = (text: string): Remark => ({
     by: desk.getState().settings.person || t('comments.nobody'),
     at: new Date().toISOString(),
     text,
   })
+  // With what was selected, and before the next key is read.
+  const toPaper = (): void => {
+    flushSync(() => {
+      setOpened(false)
+      view.getState().endRemark()
+    })
+    paper?.focus()
+  }
   const add = (text: string): void => {
     const done = paper?.addComment(newCommentId(), remark(text)) ?? false
     setRefused(!done)
     if (done) {
-      setWrites(false)
       setBegun('')
+      toPaper()
     }
     again()
   }
@@ -55,10 +67,11 @@ function Comments({ id }: { readonly id: string }) {
           text={begun}
           onChange={setBegun}
           onSend={add}
-          onClose={() => setWrites(false)}
+          onClose={toPaper}
+          asked={asked}
         />
       ) : (
-        <Button onPress={() => setWrites(true)}>{t(begun === '' ? 'comments.add' : 'comments.goOn')}</Button>
+        <Button onPress={() => setOpened(true)}>{t(begun === '' ? 'comments.add' : 'comments.goOn')}</Button>
       )}
       <p role="status" className={styles.refused}>
         {writes && refused ? t('comments.refused') : ''}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { LONGEST_REMARK } from '../../src/article/document/marks/comment.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { Button } from '../ui/Button.tsx'
@@ -13,11 +14,19 @@ export interface RemarkFormProps {
   readonly onSend: (text: string) => void
   /** the form goes; what stands in it is kept by its owner */
   readonly onClose: () => void
+  /** another number gives the field the focus anew */
+  readonly asked?: number
 }
 
 /** Asks for something to say; Ctrl+Enter sends it, never the Enter of an input method. */
-export function RemarkForm({ label, text, onChange, onSend, onClose }: RemarkFormProps) {
+export function RemarkForm({ label, text, onChange, onSend, onClose, asked = 0 }: RemarkFormProps) {
   const t = useTranslate()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    if (asked > 0) field.current?.focus()
+    // What was begun is gone on with at its end.
+    field.current?.setSelectionRange(LONGEST_REMARK, LONGEST_REMARK)
+  }, [asked])
   const send = (): void => {
     if (text.trim() !== '') onSend(text.trim())
   }
@@ -38,6 +47,7 @@ export function RemarkForm({ label, text, onChange, onSend, onClose }: RemarkFor
         label={label}
         hideLabel
         rows={3}
+        inputRef={field}
         // eslint-disable-next-line jsx-a11y-x/no-autofocus -- the form opens because the person asked for it
         autoFocus
         maxLength={LONGEST_REMARK}

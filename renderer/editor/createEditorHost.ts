@@ -31,6 +31,7 @@ export function createEditorHost(first: PaperProps): RenewableHost {
     look: () => props.look ?? PLAIN,
     tracking: () => props.tracking ?? UNTRACKED,
     onTrack: () => props.onTrack?.(),
+    onComment: () => props.onComment?.(),
     onSelected: (characters) => props.onSelected?.(characters),
     tidyNames: () => props.tidyNames ?? DEFAULT_TIDY,
     onTidyNames: (names) => props.onTidyNames?.(names),

@@ -5,7 +5,7 @@ import { readChanges } from '../../src/article/changes/readChanges.ts'
 import { decideChanges } from './changes/decideChanges.ts'
 import { goChange, revealChange } from './changes/goChange.ts'
 import { trackComposed } from './changes/trackExtension.ts'
-import { addComment, changeComment, revealComment } from './comments/changeComments.ts'
+import { addComment, changeComment, revealComment, takesComment } from './comments/changeComments.ts'
 import { readComments } from './comments/readComments.ts'
 import { appliesHere } from './commands/appliesHere.ts'
 import { runPaperCommand } from './commands/runPaperCommand.ts'
@@ -75,6 +75,7 @@ export function createPaperHandle(
       return kept === null && !editor.isDestroyed && replaceBody(editor, document, follow)
     },
     comments: () => readComments(editor.state.doc),
+    takesComment: () => kept === null && takesComment(editor),
     addComment: (id, remark) => kept === null && addComment(editor, id, remark),
     changeComment: (id, change) => kept === null && changeComment(editor, id, change),
     revealComment: (id) => revealComment(editor, id),

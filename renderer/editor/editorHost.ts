@@ -15,6 +15,7 @@ export type EditorHost = Pick<
   readonly look: () => PaperLook
   readonly tracking: () => Tracking
   readonly onTrack: () => void
+  readonly onComment: () => void
   readonly onSelected: (characters: number | null) => void
   readonly onTidyNames: (names: readonly TidyName[]) => void
   /** resolves when no input method composes: only then may something that arrived later be put into the text */

@@ -72,6 +72,8 @@ export interface PaperHandle {
   focus(): void
   /** The comments, in the order of their words. Costs time in proportion to the article: not per keystroke. */
   comments(): readonly CommentEntry[]
+  /** Whether words are selected that can be commented on now. */
+  takesComment(): boolean
   /** Comments on the selected words; false where none are selected, or the paper is locked or composing. */
   addComment(id: string, remark: Remark): boolean
   /** Replies to a comment, resolves or deletes it; false where it is not there, or may not be changed now. */

@@ -53,6 +53,8 @@ export interface PaperProps {
   readonly tracking?: Tracking
   /** Switches 修订 on or off. */
   readonly onTrack?: () => void
+  /** Begins a comment on what is selected. */
+  readonly onComment?: () => void
   /** How the paper is shown; plain where it is left out. */
   readonly look?: PaperLook
   /** Other words are selected, and the hand has rested: their 字数, null where nothing is. */

@@ -61,6 +61,7 @@ export function fakePaper(text = ''): PaperHandle & {
     },
     focus: () => undefined,
     comments: () => [],
+    takesComment: () => false,
     addComment: () => false,
     changeComment: () => false,
     revealComment: () => undefined,

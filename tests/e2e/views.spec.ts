@@ -61,7 +61,6 @@ test('words are commented on, answered, found again after a restart', async ({ w
     .first()
     .dblclick({ position: { x: 120, y: 12 } })
   await page.keyboard.press('Control+Alt+m')
-  await page.getByRole('button', { name: '给选中的文字加批注' }).click()
   await page.keyboard.type('请核对')
   await page.keyboard.press('Control+Enter')
   const list = page.getByRole('list', { name: '批注' })

@@ -57,6 +57,7 @@ export function OpenPaper() {
         tracking={tracking}
         keys={keys}
         onTrack={() => runCommand('change.track', services)}
+        onComment={() => runCommand('view.comments', services)}
         onSelected={services.view.getState().showSelected}
         tidyNames={tidyNames}
         onTidyNames={(names) => void changeSettings({ tidy: [...names] })}

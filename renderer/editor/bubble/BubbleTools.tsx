@@ -2,6 +2,7 @@ import {
   Bold,
   Italic,
   Link,
+  MessageSquareText,
   RemoveFormatting,
   Strikethrough,
   TextQuote,
@@ -85,10 +86,20 @@ export function BubbleTools(): ReactNode {
     setShown('no')
     editor.view.focus()
   }, [editor, setShown])
-  return shown === 'no' ? null : <ShownTools enter={shown === 'entered'} onLeave={leave} />
+  return shown === 'no' ? null : (
+    <ShownTools enter={shown === 'entered'} onLeave={leave} onGone={() => setShown('no')} />
+  )
 }
 
-function ShownTools({ enter, onLeave }: { readonly enter: boolean; readonly onLeave: () => void }): ReactNode {
+interface ShownToolsProps {
+  readonly enter: boolean
+  /** back to the paper */
+  readonly onLeave: () => void
+  /** the focus went on to another place */
+  readonly onGone: () => void
+}
+
+function ShownTools({ enter, onLeave, onGone }: ShownToolsProps): ReactNode {
   const tools = usePaperTools()
   const { editor, host, translate } = tools
   const marks = useSnapshot(readMarks)
@@ -155,6 +166,15 @@ function ShownTools({ enter, onLeave }: { readonly enter: boolean; readonly onLe
             onPress={(byPointer) => void act(tools, (each) => runPaperCommand(id, each, host), byPointer)}
           />
         ))}
+        <ToolButton
+          label="menu.view.comments"
+          icon={MessageSquareText}
+          command="view.comments"
+          onPress={() => {
+            onGone()
+            void act(tools, () => host.onComment(), false)
+          }}
+        />
       </Toolbar>
     </div>
   )

@@ -3,6 +3,7 @@ import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import { LONGEST_THREAD, type Remark } from '../../../src/article/document/marks/comment.ts'
+import { readCursor } from '../readCursor.ts'
 import { readComments } from './readComments.ts'
 
 /** What is done with a comment. */
@@ -11,10 +12,18 @@ export type CommentChange =
   | { readonly kind: 'resolve'; readonly resolved: boolean }
   | { readonly kind: 'delete' }
 
+/** Whether words are selected on a paper that may be changed now, and nobody composes. */
+export function takesComment(editor: Editor): boolean {
+  if (!isOpen(editor)) return false
+  readCursor(editor.view)
+  const { selection, doc } = editor.state
+  return !selection.empty && doc.textBetween(selection.from, selection.to).trim() !== ''
+}
+
 /** Comments on the selected words, as one edit; false where no words are selected, or the paper is locked or composing. */
 export function addComment(editor: Editor, id: string, remark: Remark): boolean {
-  const { selection, schema, doc } = editor.state
-  if (!isOpen(editor) || selection.empty || doc.textBetween(selection.from, selection.to).trim() === '') return false
+  if (!takesComment(editor)) return false
+  const { selection, schema } = editor.state
   const tr = closeHistory(editor.state.tr)
   const mark = schema.marks.comment!.create({ id, thread: [remark] })
   for (const { $from, $to } of selection.ranges) tr.addMark($from.pos, $to.pos, mark)

@@ -1,7 +1,12 @@
 import { undo } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
-import { addComment, changeComment, revealComment } from '../../../../renderer/editor/comments/changeComments.ts'
+import {
+  addComment,
+  changeComment,
+  revealComment,
+  takesComment,
+} from '../../../../renderer/editor/comments/changeComments.ts'
 import { readComments } from '../../../../renderer/editor/comments/readComments.ts'
 import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
 import { runPaperCommand } from '../../../../renderer/editor/commands/runPaperCommand.ts'
@@ -15,8 +20,13 @@ describe('comments', () => {
   it('stand on the selected words, survive edits around and within, and are undone', () => {
     const { editor } = open(p('基层党建工作'))
     const before = editor.state.doc
+    expect(takesComment(editor)).toBe(false)
     expect(addComment(editor, 'abcdef', remark('核对'))).toBe(false)
     editor.commands.setTextSelection({ from: 3, to: 5 })
+    expect(takesComment(editor)).toBe(true)
+    editor.setEditable(false)
+    expect(takesComment(editor)).toBe(false)
+    editor.setEditable(true)
     expect(addComment(editor, 'abcdef', remark('核对'))).toBe(true)
     expect(readComments(editor.state.doc)).toMatchObject([
       { id: 'abcdef', quote: '党建', from: 3, to: 5, resolved: false },
