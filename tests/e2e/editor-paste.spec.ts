@@ -212,3 +212,36 @@ test('keys that cut and paste move a bookmark, and those that copy leave it wher
   expect(await page.evaluate(() => window.editor.getText().match(/题/g)?.length)).toBe(2)
   expect(await marked()).toEqual(before)
 })
+
+test('words dragged by the mouse keep their comment, and those dragged with Ctrl leave it where it is', async ({
+  paper,
+}) => {
+  const { page } = paper
+  await paper.set('<p>甲乙丙丁</p><p>戊己</p>', 'start')
+  await page.evaluate(() => {
+    window.editor.commands.setTextSelection({ from: 2, to: 4 })
+    window.handle!.addComment('abcdef', { by: '甲', at: '', text: '查' })
+  })
+  const drag = async (from: number, to: number) => {
+    const [a, b] = await page.evaluate((places) => places.map((place) => window.editor.view.coordsAtPos(place)), [
+      from,
+      to,
+    ] as const)
+    await page.mouse.move(a!.left + 4, (a!.top + a!.bottom) / 2)
+    await page.mouse.down()
+    await page.mouse.move(b!.left + 9, b!.top + 9, { steps: 3 })
+    await page.mouse.move(b!.left + 1, (b!.top + b!.bottom) / 2, { steps: 3 })
+    await page.mouse.up()
+  }
+  const texts = () => page.locator('.ProseMirror > p').allTextContents()
+  const commented = page.locator('.ProseMirror [data-comment]')
+  await drag(2, 8)
+  await expect.poll(texts).toEqual(['甲丁', '戊乙丙己'])
+  await expect(commented).toHaveText(['乙丙'])
+  await page.keyboard.down('Control')
+  await drag(6, 2)
+  await page.keyboard.up('Control')
+  await expect.poll(texts).toEqual(['甲乙丙丁', '戊乙丙己'])
+  await expect(commented).toHaveText(['乙丙'])
+  await expect(page.locator('.ProseMirror > p').first().locator('[data-comment]')).toHaveCount(0)
+})

@@ -5,9 +5,19 @@ import { isTextEnd } from '../../../src/article/changes/isTextEnd.ts'
 
 /** Marks that speak to the desk alone. */
 const INNER: ReadonlySet<string> = new Set(['comment', 'insertion', 'deletion'])
+const CHANGES: ReadonlySet<string> = new Set(['insertion', 'deletion'])
 
-/** What of a body is copied: as if all changes in it were accepted, without some marks. */
-export function asCopied({ content, openStart, openEnd }: Slice, without: ReadonlySet<string> = INNER): Slice {
+/** What of a body is copied: as if all changes in it were accepted, without its comments. */
+export function asCopied(slice: Slice): Slice {
+  return part(slice, INNER)
+}
+
+/** What of a body goes to another place of it: as if all changes in it were accepted, with its comments. */
+export function asMoved(slice: Slice): Slice {
+  return part(slice, CHANGES)
+}
+
+function part({ content, openStart, openEnd }: Slice, without: ReadonlySet<string>): Slice {
   return new Slice(stripped(content, without), openStart, openEnd)
 }
 

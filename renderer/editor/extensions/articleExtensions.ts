@@ -20,6 +20,7 @@ import { stripShortcut } from '../figure/stripAsked.ts'
 import { linkShortcut } from '../link/linkAsked.ts'
 import { painterExtension } from '../painter/painterExtension.ts'
 import { cutExtension } from '../paste/cutExtension.ts'
+import { dragExtension } from '../paste/dragExtension.ts'
 import { pasteExtension } from '../paste/pasteExtension.ts'
 import { slashExtension } from '../slash/slashExtension.ts'
 import { tidyShortcut } from '../tidy/tidyAsked.ts'
@@ -91,6 +92,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     tidyShortcut(host),
     copyWithoutComments,
     cutExtension,
+    dragExtension(host),
     painterExtension,
     currentBlocks,
     typewriterExtension(host),

@@ -1,6 +1,6 @@
 import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 import { readBookmarks } from '../bookmarks/readBookmarks.ts'
-import { asCopied } from '../comments/copyWithoutComments.ts'
+import { asMoved } from '../comments/copyWithoutComments.ts'
 
 /** What was cut out of a paper: as it went to the clipboard, and with the bookmarks and comments that stay on the desk. */
 export interface CutMemory {
@@ -14,11 +14,9 @@ interface Known {
   readonly comment: (id: unknown) => boolean
 }
 
-const CHANGES: ReadonlySet<string> = new Set(['insertion', 'deletion'])
-
 /** Remembers what is cut. */
 export function rememberCut(cut: Slice): CutMemory {
-  const whole = asCopied(cut, CHANGES)
+  const whole = asMoved(cut)
   return { whole, bare: without(whole, { bookmark: () => true, comment: () => true }) }
 }
 
