@@ -1,11 +1,12 @@
 import type { Transaction } from '@tiptap/pm/state'
+import type { StepMap } from '@tiptap/pm/transform'
 import { isWithinBlock } from '../typing/isWithinBlock.ts'
 import { readBookmarks, type BookmarkedBlock } from './readBookmarks.ts'
 
 /**
  * Adds to an edit what keeps each bookmark on one block: where a paragraph is parted it stays with the words it stood at, a copy brings none
- * of its own, and a block whose words go on in another (run into the one before, made another kind) hands it on. An edit within one block costs
- * a look at its steps.
+ * of its own, and a block whose words go on in another (run into the one before, made another kind, behind what is pasted before them) hands it
+ * on. An edit within one block costs a look at its steps.
  */
 export function settleBookmarks(tr: Transaction): void {
   if (tr.steps.every((step, index) => isWithinBlock(step, tr, index))) return
@@ -16,8 +17,15 @@ export function settleBookmarks(tr: Transaction): void {
     const all = after.filter((each) => each.name === name)
     if (was.length < 2 && keeper(all, was[0], tr) !== pos) tr.setNodeAttribute(pos, 'bookmark', undefined)
   }
+  const settled = readBookmarks(tr.doc)
   for (const entry of before) {
-    if (!after.some(({ name }) => name === entry.name)) handOn(entry, tr)
+    const bearer = settled.find(({ name }) => name === entry.name)
+    const block = blockOfWords(entry, tr)
+    if (block === null || block === bearer?.pos) continue
+    // A figure is more than the words in it.
+    if (bearer !== undefined && !bearer.node.isTextblock) continue
+    if (bearer !== undefined) tr.setNodeAttribute(bearer.pos, 'bookmark', undefined)
+    tr.setNodeAttribute(block, 'bookmark', entry.name)
   }
 }
 
@@ -37,12 +45,21 @@ function keeper(
   return own?.node.content.size === 0 && was?.node.content.size !== 0 && below !== undefined ? below.pos : own?.pos
 }
 
-/** The block that the words of this one stand in now takes the bookmark, where it has none. Words that are gone take theirs along. */
-function handOn({ name, pos, node }: BookmarkedBlock, tr: Transaction): void {
-  const from = tr.mapping.map(pos + 1, 1)
-  if (tr.mapping.map(pos + node.nodeSize - 1, -1) <= from) return
+/** The block that what is left of these words begins in now, where it can take a bookmark or has theirs. Words that are gone take theirs along. */
+function blockOfWords({ name, pos, node }: BookmarkedBlock, tr: Transaction): number | null {
+  const from = tr.mapping.maps.reduce(firstLeft, pos + 1)
+  if (tr.mapping.map(pos + node.nodeSize - 1, -1) <= from) return null
   const $from = tr.doc.resolve(from)
   const { attrs, isTextblock } = $from.parent
-  if (isTextblock && 'bookmark' in attrs && attrs.bookmark === undefined)
-    tr.setNodeAttribute($from.before(), 'bookmark', name)
+  const takes = isTextblock && 'bookmark' in attrs && (attrs.bookmark === undefined || attrs.bookmark === name)
+  return takes ? $from.before() : null
+}
+
+/** A position after an edit, or that of the first that is left behind it where it was taken out: ProseMirror's own is before what was put there. */
+function firstLeft(at: number, map: StepMap): number {
+  let left = at
+  map.forEach((from, to) => {
+    if (from <= at && at < to) left = to
+  })
+  return map.map(left, 1)
 }

@@ -96,3 +96,33 @@ it('is no change of 修订, and survives one that joins or takes back a paragrap
   decideChanges(editor, 'all', 'reject')
   expect(bookmarks(editor)).toEqual(['一：乙'])
 })
+
+it('stays with its words where paragraphs are pasted before them or round them', () => {
+  const html = '<p>子</p><p>丑</p>'
+  const cases: [number | { from: number; to: number }, string[]][] = [
+    [1, ['子', '丑甲乙']],
+    [{ from: 1, to: 2 }, ['子', '丑乙']],
+    [2, ['甲子', '丑乙']],
+    [3, ['甲乙子', '丑']],
+  ]
+  for (const [at, texts] of cases) {
+    for (const more of [{}, tracking]) {
+      if (more === tracking && typeof at === 'object') continue
+      const { editor } = openEditor(body(marked('甲乙', '一'), marked('丙', '二')), more)
+      editor.commands.setTextSelection(at)
+      editor.view.pasteHTML(html)
+      editor.state.doc.check()
+      expect(editor.state.doc.content.content.map(({ textContent }) => textContent)).toEqual([...texts, '丙'])
+      expect(bookmarks(editor)).toEqual([`一：${texts.find((text) => /甲|乙/.test(text))}`, '二：丙'])
+      editor.commands.undo()
+      expect(bookmarks(editor)).toEqual(['一：甲乙', '二：丙'])
+    }
+  }
+})
+
+it('stays where it is when all of its words are replaced', () => {
+  const { editor } = openEditor(body(marked('甲乙', '一')))
+  editor.commands.setTextSelection({ from: 1, to: 3 })
+  editor.view.pasteHTML('<p>子</p><p>丑</p>')
+  expect(bookmarks(editor)).toEqual(['一：子'])
+})
