@@ -1,13 +1,12 @@
-import { useEffect, useState, type ReactNode, type RefObject } from 'react'
+import { useState, type ReactNode, type RefObject } from 'react'
 import { Button, Dialog, Input, Label, TextField } from 'react-aria-components'
 import { isComposing } from '../../ui/isComposing.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { AskedPopover } from '../toolbar/AskedPopover.tsx'
 import { onRubyAsked } from './askRuby.ts'
-import { loadPinyin } from './loadPinyin.ts'
-import { offerSounds } from './offerSounds.ts'
 import { rubyWords } from './rubyWords.ts'
 import { setRuby } from './setRuby.ts'
+import { useSounds } from './useSounds.ts'
 import './ruby.css'
 
 /** How words are read, a field for each, below the words; opened by their command. */
@@ -22,26 +21,14 @@ export function RubyPopover({ anchor }: { readonly anchor: RefObject<HTMLElement
 function RubyForm({ onDone }: { readonly onDone: () => void }): ReactNode {
   const { editor, translate } = usePaperTools()
   const [words] = useState(() => rubyWords(editor.state))
-  const [notes, setNotes] = useState(() => words.map(({ text }) => text))
-  // What the person has typed meanwhile stays.
-  useEffect(() => {
-    let left = false
-    void loadPinyin().then((pinyin) => {
-      if (left) return
-      const offered = offerSounds(words, pinyin)
-      setNotes((now) => now.map((note, at) => note || (offered[at] ?? '')))
-    })
-    return () => {
-      left = true
-    }
-  }, [words])
+  const { notes, change, done, press } = useSounds(words, onDone)
   const write = (texts: readonly string[]): void => {
     const tr = setRuby(
       editor.state,
       words.map((word, at) => ({ ...word, text: texts[at] ?? '' })),
     )
     if (tr !== null) editor.view.dispatch(tr)
-    onDone()
+    done()
   }
   return (
     <Dialog className="link-form ruby-form" aria-label={translate('menu.format.ruby')}>
@@ -52,12 +39,13 @@ function RubyForm({ onDone }: { readonly onDone: () => void }): ReactNode {
             className="ruby-word"
             aria-label={translate('ruby.of', { words: base })}
             value={notes[at] ?? ''}
-            onChange={(text) => setNotes((now) => now.map((note, index) => (index === at ? text : note)))}
+            onChange={(text) => change(at, text)}
             autoFocus={at === 0}
           >
             <Input
               spellCheck={false}
               onKeyDown={(event) => {
+                press(event)
                 if (event.key !== 'Enter' || isComposing(event)) return
                 event.preventDefault()
                 write(notes)
@@ -74,7 +62,7 @@ function RubyForm({ onDone }: { readonly onDone: () => void }): ReactNode {
             {translate('ruby.remove')}
           </Button>
         )}
-        <Button className="link-cancel" onPress={onDone}>
+        <Button className="link-cancel" onPress={done}>
           {translate('editor.link.cancel')}
         </Button>
         <Button className="link-ok" onPress={() => write(notes)}>
