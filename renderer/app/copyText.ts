@@ -1,4 +1,4 @@
-import { bodyText } from '../../src/article/document/bodyText.ts'
+import { readableText } from '../../src/article/document/withReadings.ts'
 import { copyContent } from '../publish/copyContent.ts'
 import type { DeskServices } from './deskServices.ts'
 
@@ -6,5 +6,5 @@ import type { DeskServices } from './deskServices.ts'
 export function copyText({ article }: Pick<DeskServices, 'article'>): boolean {
   const { session, actions } = article.getState()
   if (session === null) return false
-  return copyContent({ text: `${session.metadata.title}\n\n${bodyText(actions.currentDocument())}` })
+  return copyContent({ text: `${session.metadata.title}\n\n${readableText(actions.currentDocument())}` })
 }

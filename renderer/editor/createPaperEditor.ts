@@ -7,6 +7,7 @@ import type { EditorHost } from './editorHost.ts'
 import { articleExtensions } from './extensions/articleExtensions.ts'
 import { findingsExtension } from './findings/findingsExtension.ts'
 import { paperAttributes } from './extensions/paperAttributes.ts'
+import { copiedText } from './paste/copiedText.ts'
 import { sharingExtension, type Sharing } from './sharing/sharingExtension.ts'
 
 /** Pixels kept free above and below the cursor when it is scrolled into view. */
@@ -30,9 +31,16 @@ export function createPaperEditor(
     extensions: [...articleExtensions(host), paperAttributes(host), sharingExtension(sharing), findingsExtension],
     injectCSS: false,
     enablePasteRules: false,
-    enableCoreExtensions: { delete: false, drop: false, paste: false, textDirection: false },
-    coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
+    // TipTap's own text of a copy has what 修订 took out.
+    enableCoreExtensions: {
+      delete: false,
+      drop: false,
+      paste: false,
+      textDirection: false,
+      clipboardTextSerializer: false,
+    },
     editorProps: {
+      clipboardTextSerializer: copiedText,
       scrollThreshold: ROOM,
       scrollMargin: ROOM,
     },

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/article.ts'
-import { bodyText } from '../../src/article/document/bodyText.ts'
+import { readableText } from '../../src/article/document/withReadings.ts'
 import { assetPath, relativeAddress } from '../../src/publish/fileNames.ts'
 import { fragmentHtml } from '../../src/publish/fragment/fragmentHtml.ts'
 import { outputText } from '../../src/publish/outputText.ts'
@@ -17,5 +17,5 @@ export function bodyContent(article: Article, profile: Profile, form: CopyForm):
     profile.target === 'wechat'
       ? wechatHtml(article, profile, (name) => relativeAddress(assetPath('picture', name))).html
       : fragmentHtml(article, profile)
-  return { text: bodyText(article.document), html }
+  return { text: readableText(article.document), html }
 }

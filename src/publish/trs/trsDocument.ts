@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import { countText } from '../../article/countText.ts'
 import { bodyText } from '../../article/document/bodyText.ts'
+import { readableText } from '../../article/document/withReadings.ts'
 import type { FieldKey } from '../../article/fields.ts'
 import { fieldText } from '../fieldText.ts'
 import { fragmentHtml } from '../fragment/fragmentHtml.ts'
@@ -18,14 +19,13 @@ import { TRS_VALUES } from './trsValues.ts'
  */
 export function trsDocument(article: Article, profile: Profile, nameOf: (asset: string) => string): string {
   const { user, channel, fields } = profile.trs ?? TRS_VALUES
-  const text = bodyText(article.document)
   const own: Readonly<Record<string, string>> = {
     CRUSER: user,
     CRTIME: trsMoment(article.createdAt),
     DOCCHANNEL: channel,
-    DOCCONTENT: text,
+    DOCCONTENT: readableText(article.document),
     DOCHTMLCON: fragmentHtml(article, profile, (asset) => ({ src: nameOf(asset), oldsrc: nameOf(asset) })),
-    DOCWORDSCOUNT: String(countText(text)),
+    DOCWORDSCOUNT: String(countText(bodyText(article.document))),
   }
   return TRS_COLUMNS.map(([name, fixed]) => {
     const field = fields[name]

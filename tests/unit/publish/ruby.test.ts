@@ -42,6 +42,13 @@ it('follows its words in brackets where nothing stands above words', () => {
   expect(textOf('markdown')).toContain('郇（xún \\<b>）邑')
 })
 
+it('follows its words in the plain text of a package, and is not counted there', () => {
+  expect(textOf('trs')).toContain('<DOCCONTENT><![CDATA[郇（xún <b>）邑]]></DOCCONTENT>')
+  expect(textOf('trs')).toMatch(/<DOCWORDSCOUNT>(?:<!\[CDATA\[)?2\D/)
+  const { value, wordCount } = JSON.parse(textOf('ninjs')).bodies.find(({ role }: { role: string }) => role === 'plain')
+  expect({ value, wordCount }).toEqual({ value: '郇（xún <b>）邑', wordCount: 2 })
+})
+
 it('is a reading of its own in a Word file', () => {
   expect(textOf('word')).toMatch(/<w:rt><w:r>.*xún &lt;b&gt;<\/w:t><\/w:r><\/w:rt><w:rubyBase><w:r><w:t [^>]*>郇</)
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../../src/article/article.ts'
 import { textBlocks } from '../../../../src/article/document/bodyText.ts'
+import { withReadings } from '../../../../src/article/document/withReadings.ts'
 import type { OutputArchive } from '../../../../src/publish/publication.ts'
 import { TRS_PROFILE } from '../../../../src/publish/profiles.ts'
 import { publish } from '../../../../src/publish/publish.ts'
@@ -67,7 +68,7 @@ describe('publishTrs', () => {
     fc.assert(
       fc.property(arbitraryArticle(), (article) => {
         const { DOCCONTENT = '' } = columnsOf(publishedText(article, TRS_PROFILE)).document
-        expect(DOCCONTENT).toBe(textBlocks(article.document).filter(Boolean).join('\n'))
+        expect(DOCCONTENT).toBe(textBlocks(withReadings(article.document)).filter(Boolean).join('\n'))
       }),
     )
   })
