@@ -51,6 +51,8 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
   /** whether this session has had a paper: one that comes after it starts from a body of its own */
   let hadPaper = false
   let visit = 0
+  /** the article that is being opened */
+  let opening: { readonly id: string; readonly done: Promise<boolean> } | null = null
 
   const session = () => store.getState().session
   const show = (patch: Partial<ArticleSession>) => {
@@ -115,7 +117,41 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
     const now = session()
     if (now === null) return
     end()
-    const answer = await bridge['article.close']({ id: now.id, discard: givenUp })
+    await tellClosed(now.id, givenUp)
+  }
+
+  /** Opens an article in the place of the open one, which stays on the screen until then, and can be written on. */
+  async function openNext(id: string): Promise<boolean> {
+    const mine = (visit += 1)
+    for (let tries = 1; ; tries += 1) {
+      // Who writes on and on is stopped at last.
+      if (!(await (tries < 3 ? actions.makeSafe() : actions.close()))) return false
+      const answer = await bridge['article.open']({ id })
+      if (!answer.ok) {
+        notices.getState().showError(answer.error, 'opening')
+        return false
+      }
+      if (mine !== visit) {
+        // Another article was asked for meanwhile.
+        await bridge['article.close']({ id })
+        return false
+      }
+      if (keeper !== null && holdsUnsaved(keeper.state())) {
+        // What was written meanwhile is made safe first, and the next taken as it stands then.
+        await bridge['article.close']({ id })
+        continue
+      }
+      const left = session()
+      end()
+      notices.getState().settle('opening')
+      begin(startSession(answer.value, 0))
+      if (left !== null) await tellClosed(left.id, false)
+      return true
+    }
+  }
+
+  async function tellClosed(id: string, discard: boolean): Promise<void> {
+    const answer = await bridge['article.close']({ id, discard })
     if (!answer.ok) notices.getState().showError(answer.error, 'opening')
   }
 
@@ -178,25 +214,18 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
       return false
     },
     async open(id) {
+      if (opening?.id === id) return opening.done
       if (session()?.id === id) {
         paper?.focus()
         return true
       }
-      const mine = (visit += 1)
-      if (!(await actions.close())) return false
-      const answer = await bridge['article.open']({ id })
-      if (!answer.ok) {
-        notices.getState().showError(answer.error, 'opening')
-        return false
+      const now = { id, done: openNext(id) }
+      opening = now
+      try {
+        return await now.done
+      } finally {
+        if (opening === now) opening = null
       }
-      if (mine !== visit) {
-        // Another article was asked for meanwhile.
-        await bridge['article.close']({ id })
-        return false
-      }
-      notices.getState().settle('opening')
-      begin(startSession(answer.value, 0))
-      return true
     },
     async close() {
       const now = session()
@@ -249,8 +278,9 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
         notices.getState().showError(answer.error)
         return null
       }
-      const others = session()?.assets.filter(({ name }) => name !== answer.value.name) ?? []
-      if (session()?.id === now.id) show({ assets: [...others, answer.value] })
+      const here = session()
+      if (here?.id !== now.id) return answer.value
+      show({ assets: [...here.assets.filter(({ name }) => name !== answer.value.name), answer.value] })
       keeper?.tell({ kind: 'edited' })
       return answer.value
     },

@@ -23,6 +23,58 @@ describe('leaving', () => {
     expect(store.getState().session?.id).toBe(OTHER)
   })
 
+  it('keeps the first open until the next is there, with what is written on it meanwhile', async () => {
+    const { type, actions, onDisk, store, desk } = await openedArticle()
+    type('一')
+    const release = desk.hold('article.open')
+    const opening = actions.open(OTHER)
+    await vi.advanceTimersByTimeAsync(10)
+    expect(onDisk()).toBe('原文一')
+    expect(store.getState().session?.id).toBe(ID)
+    type('二')
+    release()
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(await opening).toBe(true)
+    expect(onDisk()).toBe('原文一二')
+    expect(store.getState().session?.id).toBe(OTHER)
+    expect(store.getState().session?.save.kind).toBe('clean')
+    expect(desk.calls.at(-1)).toEqual({ channel: 'article.close', input: { id: ID, discard: false } })
+  })
+
+  it('stays where what was written meanwhile cannot be made safe', async () => {
+    const { type, actions, store, desk } = await openedArticle()
+    const release = desk.hold('article.open')
+    const opening = actions.open(OTHER)
+    await vi.advanceTimersByTimeAsync(10)
+    type('二')
+    desk.fail('article.save', 'storage.failed', 20)
+    release()
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(await opening).toBe(false)
+    expect(store.getState().session?.id).toBe(ID)
+    expect(desk.calls.filter(({ channel }) => channel === 'article.close').map(({ input }) => input)).toEqual([
+      { id: OTHER },
+    ])
+  })
+
+  it('opens an article once that is asked for twice', async () => {
+    const { actions, store, desk } = await openedArticle()
+    expect(await Promise.all([actions.open(OTHER), actions.open(OTHER)])).toEqual([true, true])
+    expect(store.getState().session?.id).toBe(OTHER)
+    const closed = desk.calls.filter(({ channel }) => channel === 'article.close')
+    expect(closed.map(({ input }) => input)).toEqual([{ id: ID, discard: false }])
+  })
+
+  it('does not take the next article for edited when a picture of the first arrives late', async () => {
+    const { actions, store, desk } = await openedArticle()
+    const release = desk.hold('assets.add')
+    const adding = actions.addAsset({ name: 'a.png', bytes: Uint8Array.of(1) })
+    await actions.open(OTHER)
+    release()
+    await adding
+    expect(store.getState().session).toMatchObject({ id: OTHER, assets: [], save: { kind: 'clean' } })
+  })
+
   it('shows the article that was asked for last when two are asked for at once', async () => {
     const { actions, store, desk } = await openedArticle()
     desk.put('20160519-第三篇-abcd')
