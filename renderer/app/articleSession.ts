@@ -10,7 +10,7 @@ import type { LockStanding } from '../../src/saving/lock/lockStanding.ts'
 import type { BodyFollower } from '../editor/replaceBody.ts'
 import type { PaperHandle, StoredBlock } from '../editor/paperHandle.ts'
 import type { LockActions } from './lock/lockActions.ts'
-import type { Sharing } from '../editor/sharing/sharingExtension.ts'
+import type { Sharing } from '../editor/sharing/sharingPlugin.ts'
 
 /** The open article as the window sees it. The body lives in the paper; this holds everything around it. */
 export interface ArticleSession {

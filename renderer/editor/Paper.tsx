@@ -9,8 +9,6 @@ import {
   type ReactNode,
 } from 'react'
 import { translate } from '../../src/base/messages/translate.ts'
-import { createEditorHost } from './createEditorHost.ts'
-import type { EditorHost } from './editorHost.ts'
 import { BubbleTools } from './bubble/BubbleTools.tsx'
 import { EditorToolbar } from './EditorToolbar.tsx'
 import { FindBar } from './find/FindBar.tsx'
@@ -33,7 +31,6 @@ const NO_TRACKING = { on: false }
 /** An editor at work, and what it asks of the window. */
 interface MountedSheet extends MountedPaper {
   readonly articleId: string
-  readonly host: EditorHost
 }
 
 // They are drawn anew when their tools change, not at every word that the window tells the paper.
@@ -49,11 +46,12 @@ export function Paper(props: PaperProps): ReactNode {
   const { articleId, editable, language, keys = NO_KEYS, tracking: { on: tracking } = NO_TRACKING } = props
   const [mounted, setMounted] = useState<MountedSheet | null>(null)
   const { wide = false, focus = false, typewriter = false } = props.look ?? {}
+  const { editor, watch, host } = mounted ?? {}
+  // The same for the next article, where its editor is the same.
   const tools = useMemo<PaperTools | null>(() => {
-    if (mounted === null) return null
-    const { editor, watch, host } = mounted
+    if (editor === undefined || watch === undefined || host === undefined) return null
     return { editor, watch, host, tracking, keys, translate: (key, values) => translate(language, key, values) }
-  }, [mounted, tracking, keys, language])
+  }, [editor, watch, host, tracking, keys, language])
   return (
     <PaperContext value={tools}>
       <section
@@ -83,24 +81,23 @@ interface SheetProps extends PaperProps {
 
 function Sheet(props: SheetProps): ReactNode {
   const { articleId, editable, language, mounted, onMounted } = props
-  const [host] = useState(() => createEditorHost(props))
   // The paper starts from the body it was first given: later ones are its own, on their way back.
-  const [first] = useState(() => ({ document: props.document, sharing: props.sharing, editable }))
+  const [first] = useState(props)
   const [lines] = useState(() => paragraphLines(props.document).toFixed(2))
 
   const mount = useCallback(
     (element: HTMLDivElement | null) => {
       if (element === null) return
-      const paper = mountPaper(element, first.document, first.sharing, first.editable, host)
-      onMounted({ ...paper, articleId, host })
+      const paper = mountPaper(element, first)
+      onMounted({ ...paper, articleId })
       return () => {
         onMounted(null)
         paper.unmount()
       }
     },
-    [articleId, first, host, onMounted],
+    [articleId, first, onMounted],
   )
-  useEffect(() => host.renew(props))
+  useEffect(() => mounted?.host.renew(props))
   useEffect(() => mounted?.setEditable(editable), [mounted, editable])
 
   // A style property rather than an attribute of the text: the words are shown by CSS alone, on the one empty paragraph.

@@ -13,6 +13,28 @@ export interface RenewableHost extends EditorHost, Pick<PaperProps, 'onReady' | 
   waitWith(settled: () => Promise<void>): void
 }
 
+/** What an editor knows of the window while it has no article. */
+export const NO_WINDOW: PaperProps = {
+  articleId: '',
+  document: { type: 'doc' },
+  sharing: { client: '', revision: 0 },
+  editable: false,
+  language: 'zh',
+  onReady: nothing,
+  onEdited: nothing,
+  onRested: nothing,
+  addAsset: () => Promise.resolve(null),
+  assetUrl: () => '',
+  pictureMissing: () => true,
+  onManuscriptFiles: nothing,
+  onManuscriptText: nothing,
+  onNotice: nothing,
+}
+
+function nothing(): void {
+  // There is nobody to tell.
+}
+
 /** Makes the host of an editor: its functions always ask the props given last. */
 export function createEditorHost(first: PaperProps): RenewableHost {
   let props = first

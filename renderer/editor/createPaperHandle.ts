@@ -12,6 +12,7 @@ import { runPaperCommand } from './commands/runPaperCommand.ts'
 import { changeBookmark } from './bookmarks/changeBookmark.ts'
 import { goBookmark, revealBookmark } from './bookmarks/goBookmark.ts'
 import { readBookmarks } from './bookmarks/readBookmarks.ts'
+import { holdLeaf } from './leaf.ts'
 import { findSessionOf, type FindSession } from './find/findSession.ts'
 import type { EditorHost } from './editorHost.ts'
 import type { PaperHandle } from './paperHandle.ts'
@@ -71,8 +72,9 @@ export function createPaperHandle(
     },
     applies: (command) => appliesHere(editor.state, command),
     async replaceBody(document, follow) {
+      const isHere = holdLeaf(editor)
       await watch.settled()
-      return kept === null && !editor.isDestroyed && replaceBody(editor, document, follow)
+      return kept === null && isHere() && replaceBody(editor, document, follow)
     },
     comments: () => readComments(editor.state.doc),
     takesComment: () => kept === null && takesComment(editor),

@@ -5,7 +5,7 @@ import type { TidyName } from '../../src/intake/tidy/tidyName.ts'
 import type { Language } from '../../src/base/language.ts'
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import type { PaperHandle } from './paperHandle.ts'
-import type { Sharing } from './sharing/sharingExtension.ts'
+import type { Sharing } from './sharing/sharingPlugin.ts'
 
 /** How the paper is shown. */
 export interface PaperLook {

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { closeHistory, undoDepth } from '@tiptap/pm/history'
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { Selection, type Transaction } from '@tiptap/pm/state'
+import { onLeafTurned } from './leaf.ts'
 import { UNTRACKED } from './changes/untracked.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import { repairDocument } from '../../src/article/document/repairDocument.ts'
@@ -31,11 +32,16 @@ export function replaceBody(editor: Editor, document: DocumentJson, follow: Body
   // What is typed next is an edit of its own.
   view.dispatch(closeHistory(editor.state.tr))
 
-  editor.on('transaction', ({ transaction }) => {
+  const hear = ({ transaction }: { readonly transaction: Transaction }): void => {
     const redo = redoOf(transaction)
     // Looked at only when an undo or redo arrives exactly here.
     if (redo === false && undoDepth(editor.state) === depth && editor.state.doc.eq(before)) follow.undone()
     if (redo === true && undoDepth(editor.state) === depth + 1 && editor.state.doc.eq(after)) follow.redone()
+  }
+  editor.on('transaction', hear)
+  const stop = onLeafTurned(editor, () => {
+    stop()
+    editor.off('transaction', hear)
   })
   return true
 }

@@ -15,6 +15,8 @@ export function OpenPaper() {
   const services = useServices()
   const language = useDesk((state) => state.settings.language)
   const id = useArticle((state) => state.session?.id ?? '')
+  // Taken from its file anew, the same article is another paper.
+  const loads = useArticle((state) => state.session?.loads ?? 0)
   const document = useArticle((state) => state.session?.loadedDocument)
   const sharing = useArticle((state) => state.session?.sharing)
   const readOnly = useArticle((state) => state.session?.readOnly ?? true)
@@ -42,7 +44,7 @@ export function OpenPaper() {
   return (
     <div className={styles.paper} data-paper-font={font} style={{ '--paper-size': `${fontSize}px` } as CSSProperties}>
       <Paper
-        articleId={id}
+        articleId={`${id} ${loads}`}
         document={document}
         sharing={sharing}
         editable={!readOnly}

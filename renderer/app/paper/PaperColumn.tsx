@@ -27,7 +27,7 @@ export function PaperColumn() {
           {/* Covered, not taken away: the text and what can be undone live in it. */}
           <div className={styles.beneath} hidden={isCovered}>
             <CompareStage>
-              <OpenPaper key={paper} />
+              <OpenPaper />
             </CompareStage>
           </div>
         </>

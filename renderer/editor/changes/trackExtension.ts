@@ -6,6 +6,7 @@ import { changedRanges } from '../../../src/article/changes/changedRanges.ts'
 import type { ChangeAttrs } from '../../../src/article/document/marks/changeMark.ts'
 import { newCommentId } from '../comments/newCommentId.ts'
 import type { EditorHost } from '../editorHost.ts'
+import { leafOf } from '../leaf.ts'
 import { keepUndecided } from './keepUndecided.ts'
 import { UNTRACKED } from './untracked.ts'
 import { trackTransaction } from './trackTransaction.ts'
@@ -17,7 +18,7 @@ interface Composed {
   readonly composition: unknown
 }
 
-const COMPOSED = new WeakMap<Editor, Composed>()
+const COMPOSED = new WeakMap<object, Composed>()
 
 /**
  * 修订: while it is on, what a person does is turned into changes that somebody decides on later. What an input method composes is left alone
@@ -27,9 +28,9 @@ export function trackExtension(host: EditorHost): Extension {
   return Extension.create({
     name: 'track',
     dispatchTransaction({ transaction, next }) {
-      const { editor } = this
+      const leaf = leafOf(this.editor)
       if (!transaction.docChanged || isPassed(transaction)) {
-        if (transaction.docChanged) COMPOSED.delete(editor)
+        if (transaction.docChanged) COMPOSED.delete(leaf)
         next(transaction)
         return
       }
@@ -38,10 +39,10 @@ export function trackExtension(host: EditorHost): Extension {
         next(transaction)
         return
       }
-      const composed = COMPOSED.get(editor)
+      const composed = COMPOSED.get(leaf)
       if (composed !== undefined || transaction.getMeta('composition') !== undefined) {
-        if (composed === undefined) void host.settled().then(() => trackComposed(editor, host))
-        COMPOSED.set(editor, {
+        if (composed === undefined) void host.settled().then(() => trackComposed(this.editor, host))
+        COMPOSED.set(leaf, {
           doc: composed?.doc ?? transaction.before,
           steps: [...(composed?.steps ?? []), ...transaction.steps],
           composition: transaction.getMeta('composition') ?? composed?.composition,
@@ -49,7 +50,7 @@ export function trackExtension(host: EditorHost): Extension {
         next(transaction)
         return
       }
-      if (!trackTransaction(transaction, editor.state, authorOf(host))) host.onNotice('changes.untracked')
+      if (!trackTransaction(transaction, this.editor.state, authorOf(host))) host.onNotice('changes.untracked')
       next(transaction)
     },
   })
@@ -62,8 +63,8 @@ function isPassed(transaction: Transaction): boolean {
 
 /** Turns what an input method put in into a change, in the same undo. Where it was taken back meanwhile there is nothing to do. */
 export function trackComposed(editor: Editor, host: EditorHost): void {
-  const composed = COMPOSED.get(editor)
-  COMPOSED.delete(editor)
+  const composed = COMPOSED.get(leafOf(editor))
+  COMPOSED.delete(leafOf(editor))
   if (composed === undefined || editor.isDestroyed || composed.doc.eq(editor.state.doc)) return
   const tr = editor.state.tr.setMeta(UNTRACKED, true).setMeta('composition', composed.composition)
   const edit = { before: composed.doc, ranges: changedRanges(composed.steps), head: null }

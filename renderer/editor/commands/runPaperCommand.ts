@@ -19,12 +19,11 @@ import { toggleIndent } from '../extensions/toggleIndent.ts'
 import { insertFigureGroup } from '../figureGroup/insertFigureGroup.ts'
 import { ungroupFigures } from '../figureGroup/ungroupFigures.ts'
 import { blockBelow } from '../figure/blockBelow.ts'
-import { choosePictures } from '../figure/choosePictures.ts'
 import { askLink } from '../link/linkAsked.ts'
 import { askFootnote } from '../footnote/askFootnote.ts'
 import { askFormula } from '../formula/askFormula.ts'
 import { askRuby } from '../ruby/askRuby.ts'
-import { takeFiles } from '../paste/takeFiles.ts'
+import { askPictures } from '../paste/askPictures.ts'
 import { pickFormat } from '../painter/painterExtension.ts'
 import { askSymbols } from '../symbols/symbolsAsked.ts'
 import { evenColumns } from '../table/evenColumns.ts'
@@ -111,7 +110,7 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'change.rejectAll': (editor) => decideChanges(editor, 'all', 'reject'),
   'insert.link': askLink,
   'insert.picture': (editor, host) => {
-    void choosePictures(true).then((files) => takeFiles(editor, host, files, null))
+    void askPictures(editor, host)
     return true
   },
   'insert.figureGroup': insertFigureGroup,

@@ -1,6 +1,7 @@
 import { Crop, ImageUp, TextAlignCenter, TextAlignEnd, TextAlignStart, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Group } from 'react-aria-components'
+import { holdLeaf } from '../leaf.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { afterDialog } from '../../ui/afterDialog.ts'
 import { act } from '../toolbar/act.ts'
@@ -59,16 +60,18 @@ export function FigureStrip(): ReactNode {
     changeFigure(attrs)(editor.state, (tr) => editor.view.dispatch(tr))
   }
   const replace = async (): Promise<void> => {
-    const [asset] = await addPictures(await choosePictures(false), host)
-    if (asset !== undefined) await act(tools, () => change({ asset: asset.name, remote: '' }), true)
+    const isHere = holdLeaf(editor)
+    const [asset] = await addPictures(await choosePictures(false), host, isHere)
+    if (asset !== undefined && isHere()) await act(tools, () => change({ asset: asset.name, remote: '' }), true)
   }
   const cut = async (
     file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null,
   ): Promise<void> => {
+    const isHere = holdLeaf(editor)
     const asset = file === null ? null : await host.addAsset(file)
     setCutting(null)
     afterDialog(() => {
-      if (asset !== null) void act(tools, () => change({ asset: asset.name, remote: '' }), true)
+      if (asset !== null && isHere()) void act(tools, () => change({ asset: asset.name, remote: '' }), true)
     })
   }
   const width = (value: number | null) => (value === null ? translate('editor.figure.ownWidth') : `${value}%`)

@@ -2,8 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { MOST_IN_GROUP } from '../../../src/article/document/nodes/figureGroup.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { activeFigure } from '../figure/activeFigure.ts'
-import { choosePictures } from '../figure/choosePictures.ts'
-import { takeFiles } from '../paste/takeFiles.ts'
+import { askPictures } from '../paste/askPictures.ts'
 import { activeGroup } from './activeGroup.ts'
 import { groupPlace } from './groupPlace.ts'
 import { makeGroup } from './makeGroup.ts'
@@ -21,7 +20,7 @@ export function insertFigureGroup(editor: Editor, host: EditorHost): boolean {
   } else if (activeFigure(editor.state) !== null || activeGroup(editor.state) !== null) {
     host.onNotice('editor.notice.groupAlone')
   } else {
-    void choosePictures(true).then((files) => takeFiles(editor, host, files, null, true))
+    void askPictures(editor, host, true)
   }
   return true
 }

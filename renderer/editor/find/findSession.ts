@@ -4,6 +4,7 @@ import { findInText } from '../../../src/article/find/findInText.ts'
 import { patternOf } from '../../../src/article/find/matchPattern.ts'
 import { EMPTY_QUERY, type SearchQuery } from '../../../src/article/find/searchQuery.ts'
 import { textBlocks } from '../../../src/article/find/textBlocks.ts'
+import { leafOf, onLeafTurned } from '../leaf.ts'
 import { askPattern } from './askPattern.ts'
 import { MOST_FOUND, type FindView } from './findView.ts'
 import type { FoundPlace } from './foundPlace.ts'
@@ -35,12 +36,12 @@ const REST = 200
 /** Longer selections are taken for the field of search, not for what is sought. */
 const LONGEST = 200
 
-const sessions = new WeakMap<Editor, FindSession>()
+const sessions = new WeakMap<object, FindSession>()
 
-/** The session of an editor; made at the first call. */
+/** The session of the article on an editor; made at the first call. */
 export function findSessionOf(editor: Editor): FindSession {
-  const known = sessions.get(editor) ?? createFindSession(editor)
-  sessions.set(editor, known)
+  const known = sessions.get(leafOf(editor)) ?? createFindSession(editor)
+  sessions.set(leafOf(editor), known)
   return known
 }
 
@@ -160,7 +161,7 @@ function createFindSession(editor: Editor): FindSession {
 
   const scroll = () => mark()
 
-  return {
+  const session: FindSession = {
     get: () => view,
     subscribe(listener) {
       listeners.add(listener)
@@ -221,6 +222,11 @@ function createFindSession(editor: Editor): FindSession {
       void search()
     },
   }
+  const stop = onLeafTurned(editor, () => {
+    stop()
+    if (view.mode !== 'closed') session.close()
+  })
+  return session
 }
 
 function shifted({ from, to }: { from: number; to: number }, at: number, groups: readonly string[]): FoundPlace {

@@ -20,6 +20,12 @@ export const cutExtension = Extension.create({
     let memory: CutMemory | null = null
     return [
       new Plugin({
+        view: () => ({
+          destroy() {
+            memory = null
+            storage.first = null
+          },
+        }),
         props: {
           handleDOMEvents: {
             cut: ({ state }) => {

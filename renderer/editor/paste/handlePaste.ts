@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { looksLikePage } from '../../../src/intake/clipboard/looksLikePage.ts'
 import type { EditorHost } from '../editorHost.ts'
+import { holdLeaf } from '../leaf.ts'
 import { pasteClipboard } from './pasteClipboard.ts'
 import { isOfPaper, takeClipboard } from './takenClipboard.ts'
 import { takeFiles } from './takeFiles.ts'
@@ -46,8 +47,9 @@ export function handlePaste(
 }
 
 async function offer(editor: Editor, host: EditorHost, text: string, paste: () => boolean): Promise<void> {
+  const isHere = holdLeaf(editor)
   const taken = await host.onManuscriptText(text)
-  if (taken === false && !editor.isDestroyed) paste()
+  if (taken === false && isHere()) paste()
 }
 
 function isEmpty({ state }: Editor): boolean {

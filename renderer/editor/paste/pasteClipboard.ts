@@ -4,6 +4,7 @@ import type { NodeJson } from '../../../src/article/document/documentJson.ts'
 import type { PasteMode } from '../../../src/intake/clipboard/convert/place.ts'
 import { readClipboard, type ClipboardContent } from '../../../src/intake/clipboard/readClipboard.ts'
 import type { EditorHost } from '../editorHost.ts'
+import { holdLeaf } from '../leaf.ts'
 import { keepPlace } from '../typing/keepPlace.ts'
 import { insertBlocks } from './insertBlocks.ts'
 import { joinLines } from './joinLines.ts'
@@ -50,11 +51,12 @@ async function putLater(
   content: ClipboardContent,
   given: GivenNames,
 ): Promise<void> {
+  const isHere = holdLeaf(editor)
   const place = keepPlace(editor, order.selection.from, order.selection.to)
-  await placePictures(content.pictures, order.taken.files, host, given)
+  await placePictures(content.pictures, order.taken.files, host, given, isHere)
   await host.settled()
   place.release()
-  if (editor.isDestroyed) return
+  if (!isHere()) return
   const { from, to } = place.range()
   const { doc } = editor.state
   put(editor, host, order, content, given, TextSelection.between(doc.resolve(from), doc.resolve(to)), null)

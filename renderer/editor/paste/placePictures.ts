@@ -9,12 +9,14 @@ export type GivenNames = Map<string, string | null>
 /**
  * Gives the bytes of a paste's pictures to the article, in order. What was given before, for another way to paste the same, is not given again.
  * @param given is filled
+ * @param isHere whether the article they were pasted into is still there; another gets none of them
  */
 export async function placePictures(
   pictures: readonly PastedPicture[],
   files: readonly File[],
   host: EditorHost,
   given: GivenNames,
+  isHere: () => boolean,
 ): Promise<void> {
   for (const { placeholder, from } of pictures) {
     if (given.has(placeholder)) continue
@@ -24,7 +26,7 @@ export async function placePictures(
         : new File([from.bytes as Uint8Array<ArrayBuffer>], placeholder, {
             type: `image/${from.ending.replace('jpg', 'jpeg')}`,
           })
-    const [asset] = await addPictures([file], host)
+    const [asset] = await addPictures([file], host, isHere)
     given.set(placeholder, asset?.name ?? null)
   }
 }

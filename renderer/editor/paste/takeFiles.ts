@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { EditorHost } from '../editorHost.ts'
 import { addPictures, isPictureFile } from '../figure/addPictures.ts'
 import { insertFigures } from '../figure/insertFigures.ts'
+import { holdLeaf } from '../leaf.ts'
 import { keepPlace } from '../typing/keepPlace.ts'
 
 /**
@@ -24,12 +25,13 @@ export async function takeFiles(
     host.onNotice('editor.notice.formatRefused', { names: refused.map(({ name }) => name).join('、') })
   if (manuscripts.length > 0) host.onManuscriptFiles(manuscripts)
   if (pictures.length === 0) return
+  const isHere = holdLeaf(editor)
   const { from, to } = editor.state.selection
   const place = keepPlace(editor, at ?? from, at ?? to)
-  const assets = await addPictures(pictures, host)
+  const assets = await addPictures(pictures, host, isHere)
   await host.settled()
   place.release()
-  if (editor.isDestroyed || assets.length === 0) return
+  if (!isHere() || assets.length === 0) return
   const target = at === null && place.range().from !== place.range().to ? null : place.range().from
   const figures = assets.map(({ name }) => ({ asset: name }))
   editor.view.dispatch(insertFigures(editor.state, figures, target, sideBySide))

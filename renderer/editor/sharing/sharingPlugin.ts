@@ -1,4 +1,4 @@
-import { Extension } from '@tiptap/core'
+import type { Plugin } from '@tiptap/pm/state'
 import { collab } from 'prosemirror-collab'
 
 /** Where this paper stands among the windows that share the article's one body. */
@@ -10,9 +10,6 @@ export interface Sharing {
 }
 
 /** Counts the steps that the desk has not confirmed yet, and moves them over the steps of other windows. Costs nothing per key but a list entry. */
-export function sharingExtension({ client, revision }: Sharing): Extension {
-  return Extension.create({
-    name: 'sharing',
-    addProseMirrorPlugins: () => [collab({ version: revision, clientID: client })],
-  })
+export function sharingPlugin({ client, revision }: Sharing): Plugin {
+  return collab({ version: revision, clientID: client })
 }

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useState, type ReactNode, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { Popover } from 'react-aria-components'
+import { onLeafTurned } from '../leaf.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { placeOfWords } from './placeOfWords.ts'
 
@@ -25,16 +26,16 @@ export function AskedPopover({ anchor, onAsked, children }: AskedPopoverProps): 
       setPlace(placeOfWords(editor.view))
       setOpen(true)
     }
-    const stop = onAsked(editor, () => {
-      // Asked for by keys, it has the focus before the next key is read; by a menu, after that has gone, and its focus with it.
-      if (editor.view.hasFocus()) flushSync(show)
-      else setTimeout(show, 0)
-    })
-    return () => {
-      stop()
+    const stops = [
+      onAsked(editor, () => {
+        // Asked for by keys, it has the focus before the next key is read; by a menu, after that has gone, and its focus with it.
+        if (editor.view.hasFocus()) flushSync(show)
+        else setTimeout(show, 0)
+      }),
       // What it was about is gone with the article.
-      setOpen(false)
-    }
+      onLeafTurned(editor, () => setOpen(false)),
+    ]
+    return () => stops.forEach((stop) => void stop())
   }, [editor, onAsked])
   const done = (): void => {
     flushSync(() => setOpen(false))

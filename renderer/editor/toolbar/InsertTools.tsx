@@ -1,9 +1,8 @@
 import { ImagePlus, Minus, Table } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { runPaperCommand } from '../commands/runPaperCommand.ts'
-import { choosePictures } from '../figure/choosePictures.ts'
 import { LinkTool } from '../link/LinkTool.tsx'
-import { takeFiles } from '../paste/takeFiles.ts'
+import { askPictures } from '../paste/askPictures.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { useSnapshot } from '../typing/useSnapshot.ts'
 import { act } from './act.ts'
@@ -14,15 +13,10 @@ import { ToolButton } from './ToolButton.tsx'
 export function InsertTools(): ReactNode {
   const tools = usePaperTools()
   const { table, style } = useSnapshot(readBlock)
-  const pictures = async (): Promise<void> => {
-    const files = await choosePictures(true)
-    await act(tools, () => undefined, true)
-    await takeFiles(tools.editor, tools.host, files, null)
-  }
   return (
     <>
       <LinkTool />
-      <ToolButton label="editor.picture" icon={ImagePlus} onPress={() => void pictures()} />
+      <ToolButton label="editor.picture" icon={ImagePlus} onPress={() => void askPictures(tools.editor, tools.host)} />
       <ToolButton
         label="editor.table"
         icon={Table}

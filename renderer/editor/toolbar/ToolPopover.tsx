@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { Popover } from 'react-aria-components'
 import type { MessageKey } from '../../../src/base/messages/catalogue.ts'
 import type { CommandId } from '../../../src/contract/commandId.ts'
+import { holdLeaf, onLeafTurned } from '../leaf.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { ToolButton } from './ToolButton.tsx'
 
@@ -27,10 +28,11 @@ export function ToolPopover({ onAsked, children, ...button }: ToolPopoverProps):
   const anchor = useRef<HTMLSpanElement>(null)
   useEffect(() => onAsked?.(() => setOpen(true)), [onAsked])
   // What it was about is gone with the article.
-  useEffect(() => () => setOpen(false), [editor])
+  useEffect(() => onLeafTurned(editor, () => setOpen(false)), [editor])
   const show = async (): Promise<void> => {
+    const isHere = holdLeaf(editor)
     if (watch.isComposing()) await watch.settled()
-    if (editor.isEditable) setOpen(true)
+    if (isHere() && editor.isEditable) setOpen(true)
   }
   const done = (): void => {
     flushSync(() => setOpen(false))

@@ -1,3 +1,4 @@
+import { holdLeaf } from '../leaf.ts'
 import type { PaperTools } from '../PaperContext.ts'
 import type { Editor } from '@tiptap/core'
 
@@ -10,8 +11,9 @@ export async function act(
   run: (editor: Editor) => unknown,
   focus: boolean,
 ): Promise<void> {
+  const isHere = holdLeaf(editor)
   if (watch.isComposing()) await watch.settled()
-  if (editor.isDestroyed || !editor.isEditable) return
+  if (!isHere() || !editor.isEditable) return
   run(editor)
   if (focus) editor.view.focus()
 }

@@ -1,6 +1,6 @@
-import type { Editor } from '@tiptap/core'
 import { useState, type KeyboardEvent } from 'react'
 import { isComposing } from '../../ui/isComposing.ts'
+import { leafOf } from '../leaf.ts'
 import { usePaperTools } from '../PaperContext.ts'
 
 /** Words begun in a form, and what it was opened with. */
@@ -9,7 +9,7 @@ interface Draft {
   readonly text: string
 }
 
-const drafts = new WeakMap<Editor, Map<string, Draft>>()
+const drafts = new WeakMap<object, Map<string, Draft>>()
 
 /** The text of a form beside the paper. */
 export interface DraftText {
@@ -32,17 +32,17 @@ export function useDraft(form: string, given: string, onDone: () => void): Draft
   const { editor } = usePaperTools()
   const [first] = useState(given)
   const [text, setText] = useState(() => {
-    const kept = drafts.get(editor)?.get(form)
+    const kept = drafts.get(leafOf(editor))?.get(form)
     return kept?.given === first ? kept.text : first
   })
-  const settle = (): void => void drafts.get(editor)?.delete(form)
+  const settle = (): void => void drafts.get(leafOf(editor))?.delete(form)
   return {
     text,
     change(next) {
       setText(next)
       if (next === first) return settle()
-      const kept = drafts.get(editor) ?? new Map<string, Draft>()
-      drafts.set(editor, kept.set(form, { given: first, text: next }))
+      const kept = drafts.get(leafOf(editor)) ?? new Map<string, Draft>()
+      drafts.set(leafOf(editor), kept.set(form, { given: first, text: next }))
     },
     done() {
       settle()

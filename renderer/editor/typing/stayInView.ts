@@ -20,10 +20,12 @@ export function stayInView(view: EditorView, position: () => number, room?: numb
   for (const hand of HANDS) {
     window.addEventListener(hand, () => done.abort(), { capture: true, passive: true, signal: done.signal })
   }
+  // Another article on the paper has its own.
+  const { plugins } = view.state
   let left = FRAMES
   const look = (): void => {
     left -= 1
-    if (done.signal.aborted || view.isDestroyed || left < 0) return done.abort()
+    if (done.signal.aborted || view.state.plugins !== plugins || left < 0) return done.abort()
     scrollToPlace(view, Math.min(position(), view.state.doc.content.size), room)
     requestAnimationFrame(look)
   }

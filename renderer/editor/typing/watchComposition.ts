@@ -3,6 +3,9 @@ export interface CompositionWatch {
   isComposing(): boolean
   /** Resolves when no composition is under way and ProseMirror has read its result. */
   settled(): Promise<void>
+  /** What was composed is gone: nobody waits for it any more. */
+  forget(): void
+  /** Watches no longer. */
   release(): void
 }
 
@@ -29,11 +32,13 @@ export function watchComposition(element: HTMLElement, composing: () => boolean)
     under = false
     reading = true
     timer = setTimeout(() => {
-      reading = false
-      release()
+      forget()
     }, READ_AFTER)
   }
-  const release = (): void => {
+  const forget = (): void => {
+    clearTimeout(timer)
+    under = false
+    reading = false
     const ready = waiting
     waiting = []
     for (const go of ready) go()
@@ -45,11 +50,11 @@ export function watchComposition(element: HTMLElement, composing: () => boolean)
   return {
     isComposing: () => under || composing(),
     settled: () => (resting() ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+    forget,
     release() {
       element.removeEventListener('compositionstart', begin, true)
       element.removeEventListener('compositionend', end)
-      clearTimeout(timer)
-      release()
+      forget()
     },
   }
 }

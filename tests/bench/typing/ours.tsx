@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { createJournalKeeper, type JournalKeeper } from '../../../renderer/app/journalKeeper.ts'
 import { looseSteps, paperSteps } from '../../../renderer/app/stepSource.ts'
+import { prepareEditor } from '../../../renderer/editor/spareEditor.ts'
 import { Paper } from '../../../renderer/editor/Paper.tsx'
 import { ok } from '../../../src/base/result.ts'
 import '../../../renderer/styles/tokens.css'
@@ -64,4 +65,6 @@ const bench: BenchWindow = {
   },
   length: () => editor().state.doc.textContent.length,
 }
+// As the window does when it has nothing else to do.
+prepareEditor()
 Object.assign(window, { bench })

@@ -7,10 +7,10 @@ import { recordingHost } from './recordingHost.ts'
 const SHARING = { client: 'a', revision: 0 }
 
 function mounted() {
-  const { host, told } = recordingHost()
+  const { props, told } = recordingHost({ document: doc(p('甲乙')).toJSON() as DocumentJson, sharing: SHARING })
   const element = document.createElement('div')
   document.body.append(element)
-  return { told, element, paper: mountPaper(element, doc(p('甲乙')).toJSON() as DocumentJson, SHARING, true, host) }
+  return { told, element, paper: mountPaper(element, props) }
 }
 
 describe('mountPaper', () => {

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { onTestFinished } from 'vitest'
 import type { PaperProps } from '../../../renderer/editor/paperProps.ts'
+import { layBody } from '../../../renderer/editor/layBody.ts'
 import { createPaperEditor } from '../../../renderer/editor/createPaperEditor.ts'
 import type { DocumentJson } from '../../../src/article/document/documentJson.ts'
 import { emptyDocument } from '../../../src/article/document/emptyDocument.ts'
@@ -14,7 +15,9 @@ export function openEditor(
   const window = recordingHost(more)
   const element = globalThis.document.createElement('div')
   globalThis.document.body.append(element)
-  const { editor, refused } = createPaperEditor(element, document, window.props.sharing, true, window.host)
+  const paper = createPaperEditor(window.host)
+  const { editor } = paper
+  const refused = !layBody(paper, element, document, window.props.sharing, true)
   onTestFinished(() => {
     editor.destroy()
     element.remove()

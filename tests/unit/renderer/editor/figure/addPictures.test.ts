@@ -17,8 +17,15 @@ describe('addPictures', () => {
   it('gives the bytes in order and leaves out what was refused', async () => {
     const { given, host } = hostThatTakes((name) => name !== 'b.png')
     const files = ['a.png', 'b.png', 'c.png'].map((name, index) => new File(['x'.repeat(index + 1)], name))
-    expect((await addPictures(files, host)).map(({ name }) => name)).toEqual(['a.png', 'c.png'])
+    expect((await addPictures(files, host, () => true)).map(({ name }) => name)).toEqual(['a.png', 'c.png'])
     expect(given).toEqual(['a.png:1', 'b.png:2', 'c.png:3'])
+  })
+
+  it('gives no more once their article is gone', async () => {
+    const { given, host } = hostThatTakes(() => true)
+    const files = ['a.png', 'b.png'].map((name) => new File(['x'], name))
+    expect(await addPictures(files, host, () => given.length === 0)).toEqual([])
+    expect(given).toEqual(['a.png:1'])
   })
 })
 

@@ -23,8 +23,8 @@ describe('placePictures', () => {
       { placeholder: 'paste-2.png', from: { bytes: Uint8Array.of(1, 2), ending: 'png' as const } },
     ]
     const files = [new File(['xyz'], 'image.png', { type: 'image/png' })]
-    await placePictures(pictures, files, host, given)
-    await placePictures(pictures, files, host, given)
+    await placePictures(pictures, files, host, given, () => true)
+    await placePictures(pictures, files, host, given, () => true)
     expect(asked).toEqual(['image.png 3', 'paste-2.png 2'])
     expect([...given]).toEqual([
       ['paste-1.png', 'W0-image.png'],
