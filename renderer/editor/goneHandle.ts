@@ -28,6 +28,7 @@ export function goneHandle(last: EditorState, kept: DocumentJson | null): PaperH
     replaceBody: () => Promise.resolve(false),
     focus: nothing,
     comments: none,
+    takesComment: no,
     addComment: no,
     changeComment: no,
     revealComment: nothing,
