@@ -38,7 +38,7 @@ import { currentBlocks } from '../views/currentBlocks.ts'
 import { jumpExtension } from '../jumps/jumpExtension.ts'
 import { selectedExtension } from '../views/selectedExtension.ts'
 import { typewriterExtension } from '../views/typewriterExtension.ts'
-import { tableCaptionExtension } from '../table/tableCaptionExtension.ts'
+import { captionExtension, tableCaptionExtension } from '../table/tableCaptionExtension.ts'
 import { tableExtensions } from './tableExtensions.ts'
 
 /** Steps that can be undone; a long afternoon's. */
@@ -103,6 +103,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     // Before 修订, which is asked first: they look at what has come of the edit.
     bookmarkExtension,
     groupExtension,
+    captionExtension,
     trackExtension(host),
   ]
 }

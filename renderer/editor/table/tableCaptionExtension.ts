@@ -1,6 +1,7 @@
-import { Node } from '@tiptap/core'
+import { Extension, Node } from '@tiptap/core'
 import { fromNodeSpec } from '../extensions/fromNodeSpec.ts'
 import { leaveTableCaption } from './leaveTableCaption.ts'
+import { settleTableCaptions } from './settleTableCaptions.ts'
 
 /** The caption of a table on the paper. It is one line: Enter goes on into the table, or below where none follows. */
 export function tableCaptionExtension(): Node {
@@ -11,3 +12,13 @@ export function tableCaptionExtension(): Node {
     },
   })
 }
+
+/** No caption is left without the table that it stood above. */
+export const captionExtension = Extension.create({
+  name: 'tableCaptions',
+  dispatchTransaction({ transaction, next }) {
+    const isOwn = ['history$', 'collab$'].every((key) => transaction.getMeta(key) === undefined)
+    if (transaction.docChanged && isOwn) settleTableCaptions(transaction)
+    next(transaction)
+  },
+})
