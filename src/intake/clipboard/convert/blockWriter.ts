@@ -1,4 +1,5 @@
 import type { NodeJson } from '../../../article/document/documentJson.ts'
+import { isLoneFormula } from '../../isLoneFormula.ts'
 import type { Conversion } from './conversion.ts'
 import { InlineRun } from './inlineRun.ts'
 import { looksLikeHeading } from './looksLikeHeading.ts'
@@ -39,9 +40,10 @@ export class BlockWriter {
       })
     } else {
       const own = indent ?? 2
+      const side = isLoneFormula(content.nodes) ? 'center' : align
       this.push({
         type: 'paragraph',
-        attrs: { align, indent: align === 'center' || align === 'end' ? 0 : own },
+        attrs: { align: side, indent: side === 'center' || side === 'end' ? 0 : own },
         content: content.nodes,
       })
     }

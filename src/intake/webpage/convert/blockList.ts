@@ -1,5 +1,6 @@
 import type { Alignment } from '../../../article/document/alignment.ts'
 import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
+import { isLoneFormula } from '../../isLoneFormula.ts'
 import type { PageElement } from '../tree/pageElement.ts'
 import type { Block } from './block.ts'
 import { InlineWriter } from './inlineWriter.ts'
@@ -39,12 +40,13 @@ export class BlockList {
     const content = this.inline.take()
     if (content === null) return
     const { nodes, ...text } = content
+    const side = isLoneFormula(nodes) ? 'center' : align
     const node: NodeJson =
       level > 0 && text.chars <= LONGEST_HEADING
         ? { type: 'heading', attrs: { level, align }, content: nodes }
         : {
             type: 'paragraph',
-            attrs: { align, indent: align === 'center' || align === 'end' ? 0 : 2 },
+            attrs: { align: side, indent: side === 'center' || side === 'end' ? 0 : 2 },
             content: nodes,
           }
     this.push(node, element, text)

@@ -1,6 +1,6 @@
-import type { NodeJson } from '../../../article/document/documentJson.ts'
 import type { Alignment } from '../../../article/document/alignment.ts'
 import { intakeMessages } from '../../../base/messages/intakeMessages.ts'
+import { isLoneFormula } from '../../isLoneFormula.ts'
 import type { ListPlace } from '../numbering/listCounter.ts'
 import { readParagraphProperties, type ParagraphProperties } from '../styles/paragraphProperties.ts'
 import type { Style } from '../styles/readStyles.ts'
@@ -96,16 +96,15 @@ function textBlock(content: InlineContent, { number, style, properties, list, is
     role: style.role ?? (isOwn ? 'body' : null),
     heading: text.length <= LONGEST_HEADING ? headingOf(properties, style) : null,
     align:
-      isAlone(nodes) && !isOwn ? 'center' : isOwn && properties.align === 'justify' ? 'start' : alignOf(properties),
-    indented: !(isAlone(nodes) && !isOwn) && (typedIndent || isIndented(properties)),
+      isLoneFormula(nodes) && !isOwn
+        ? 'center'
+        : isOwn && properties.align === 'justify'
+          ? 'start'
+          : alignOf(properties),
+    indented: !(isLoneFormula(nodes) && !isOwn) && (typedIndent || isIndented(properties)),
     left: properties.left ?? 0,
     list,
   }
-}
-
-/** A formula on a line of its own stands in the middle, as Word shows it. */
-function isAlone([first, ...others]: readonly NodeJson[]): boolean {
-  return first?.type === 'formula' && first.attrs?.display === 'block' && others.length === 0
 }
 
 function headingOf({ outline }: ParagraphProperties, style: Style): number | null {
