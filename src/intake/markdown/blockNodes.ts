@@ -1,10 +1,12 @@
 import type { Token } from 'markdown-it'
 import type { NodeJson } from '../../article/document/documentJson.ts'
 import type { Loss } from '../../article/loss.ts'
+import { isLoneFormula } from '../isLoneFormula.ts'
 import { inlineNodes } from './inlineNodes.ts'
 
 /** Lists and quotes within each other beyond this give way to their content. */
 const DEEPEST = 8
+const CENTRED = { align: 'center', indent: 0 }
 
 /** Makes an article's blocks of Markdown's tokens. Code stands as paragraphs, a line each, and is told. */
 export function blockNodes(tokens: readonly Token[], lose: (loss: Loss) => void, depth = 0): NodeJson[] {
@@ -81,7 +83,8 @@ function textBlocks(tokens: readonly Token[], like: NodeJson, lose: (loss: Loss)
     while (isBlank(run[0])) run = run.slice(1)
     while (isBlank(run.at(-1))) run = run.slice(0, -1)
     const content = run.map((node, index) => withoutEnds(node, index === 0, index === run.length - 1))
-    if (run.length > 0) blocks.push({ ...like, content })
+    const isCentred = like.type === 'paragraph' && isLoneFormula(content)
+    if (run.length > 0) blocks.push({ ...like, ...(isCentred ? { attrs: CENTRED } : {}), content })
     run = []
   }
   for (const node of inline) {

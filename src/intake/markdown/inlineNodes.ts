@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it'
 import type { MarkJson, NodeJson } from '../../article/document/documentJson.ts'
 import { isSafeLink } from '../../article/document/safeAddress.ts'
 import type { Loss } from '../../article/loss.ts'
+import { formulaNode } from '../formulaNode.ts'
 import { pictureNode } from './pictureNode.ts'
 
 const MARKS: Readonly<Record<string, string>> = { strong: 'bold', em: 'italic', s: 'strike' }
@@ -10,13 +11,15 @@ const MARKS: Readonly<Record<string, string>> = { strong: 'bold', em: 'italic', 
 export function inlineNodes(tokens: readonly Token[], lose: (loss: Loss) => void): readonly NodeJson[] {
   const nodes: NodeJson[] = []
   let marks: readonly MarkJson[] = []
-  const push = (text: string) => {
-    if (text !== '') nodes.push({ type: 'text', text, ...(marks.length === 0 ? {} : { marks: [...marks] }) })
+  const put = (node: NodeJson | null) => {
+    if (node !== null) nodes.push(marks.length === 0 ? node : { ...node, marks: [...marks] })
   }
+  const push = (text: string) => put(text === '' ? null : { type: 'text', text })
   for (const token of tokens) {
     const mark = MARKS[token.tag]
     if (token.type === 'text' || token.type === 'code_inline') push(token.content)
     else if (token.type === 'softbreak') push(joins(nodes) ? '' : ' ')
+    else if (token.type === 'math') put(formulaNode(token.content, token.markup === '$$'))
     else if (token.type === 'hardbreak') nodes.push({ type: 'hardBreak' })
     else if (token.type === 'image') nodes.push(pictureNode(token))
     else if (token.type === 'link_open') {

@@ -13,6 +13,7 @@ import type { Found, Manuscript } from '../manuscript.ts'
 import { shownLines } from '../shownLines.ts'
 import { findDate } from '../text/findDate.ts'
 import { blockNodes } from './blockNodes.ts'
+import { dollarMath } from './dollarMath.ts'
 import { readFrontMatter } from './readFrontMatter.ts'
 
 const FRONT: Found = { where: '文首的元数据块', confidence: 'sure' }
@@ -21,7 +22,7 @@ const NO_FIELD = { zh: '元数据块中不认识的一行', en: 'a line of the f
 const MOST_LOSSES = 200
 
 /**
- * Reads a manuscript in Markdown: headings, lists, tables, quotes, marks, links; pictures by name or address; its front matter as metadata. HTML
+ * Reads a manuscript in Markdown: headings, lists, tables, quotes, marks, links, formulas between dollar signs; pictures by name or address; its front matter as metadata. HTML
  * within it is text. Nothing is fetched.
  */
 export function readMarkdownManuscript(text: string): Manuscript {
@@ -31,7 +32,9 @@ export function readMarkdownManuscript(text: string): Manuscript {
   const lose = (loss: Loss) => {
     if (losses.length < MOST_LOSSES) losses.push(loss)
   }
-  const tokens = new MarkdownIt({ html: false, linkify: false }).parse(lines.slice(front.length).join('\n'), {})
+  const tokens = new MarkdownIt({ html: false, linkify: false })
+    .use(dollarMath)
+    .parse(lines.slice(front.length).join('\n'), {})
   const found: Partial<Record<FieldKey, Found>> = {}
   for (const key of Object.keys(front.values) as FieldKey[]) if (key !== 'language') found[key] = FRONT
   const date = front.values.publishedAt
