@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Mark, type Node } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
+import { wordFormatOf } from '../../src/article/changes/formatting/formatOf.ts'
 import { ALIGNMENTS } from '../../src/article/document/alignment.ts'
 import { articleSchema } from '../../src/article/document/articleSchema.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
@@ -22,10 +23,12 @@ export function arbitraryDocument(): fc.Arbitrary<DocumentJson> {
 /** Any valid body in which changes of 修订 are undecided, on words and on blocks, and footnotes stand. */
 export function arbitraryUndecided(): fc.Arbitrary<DocumentJson> {
   const from = fc.double({ min: 0, max: 1, noNaN: true })
-  const marked = fc.record({ from, to: from, whole: fc.boolean(), mark: change })
+  const marked = fc.record({ from, to: from, whole: fc.boolean(), mark: change, words: wordFormat, block: blockFormat })
   return fc.tuple(bodies, fc.array(marked, { minLength: 1, maxLength: 4 })).map(([doc, list]) => {
     const tr = new Transform(doc)
-    for (const { from: a, to: b, whole, mark: kind } of list) {
+    for (const { from: a, to: b, whole, mark: given, words, block } of list) {
+      const isFormat = given.type.name === 'formatting'
+      const kind = isFormat ? marks.formatting.create({ ...given.attrs, before: whole ? block : words }) : given
       const [start, end] = [a, b].map((part) => Math.floor(part * doc.content.size)).sort((x, y) => x - y) as [
         number,
         number,
@@ -33,7 +36,7 @@ export function arbitraryUndecided(): fc.Arbitrary<DocumentJson> {
       if (!whole) tr.addMark(start, end, kind)
       else
         tr.doc.nodesBetween(start, end, (node, pos) => {
-          if (BEARERS.has(node.type.name)) tr.addNodeMark(pos, kind)
+          if (BEARERS.has(node.type.name) && (!isFormat || STYLED.has(node.type.name))) tr.addNodeMark(pos, kind)
         })
     }
     tr.doc.descendants((node, pos) => {
@@ -57,9 +60,15 @@ const BEARERS: ReadonlySet<string> = new Set([
   'pageBreak',
 ])
 
+/** Blocks that 修订 may have given another format. */
+const STYLED: ReadonlySet<string> = new Set(['paragraph', 'heading'])
+
 const change = fc
-  .record({ name: fc.constantFrom('insertion', 'deletion'), id: fc.stringMatching(/^[a-z0-9]{8}$/) })
-  .map(({ name, id }) => articleSchema.mark(name, { id, by: '编辑甲', at: '2026-05-19T06:08:00.000Z' }))
+  .record({
+    name: fc.constantFrom('insertion', 'deletion', 'formatting'),
+    id: fc.stringMatching(/^[a-z0-9]{8}$/),
+  })
+  .map(({ name, id }) => articleSchema.mark(name, { id, by: '编辑甲', at: '2026-05-19T06:08:00.000Z', before: [] }))
 
 const address = fc.oneof(
   arbitraryWebAddress(),
@@ -89,6 +98,17 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
 const markSet = fc
   .array(mark, { maxLength: 3 })
   .map((list) => list.reduce<readonly Mark[]>((set, one) => one.addToSet(set), Mark.none))
+
+const wordFormat = markSet.map((set) => wordFormatOf(set).map((one) => one.toJSON() as unknown))
+
+const blockFormat = fc.oneof(
+  fc
+    .record({ align: fc.constantFrom(...ALIGNMENTS), indent: fc.constantFrom(0, 2) })
+    .map((attrs) => ({ type: 'paragraph', attrs })),
+  fc
+    .record({ level: fc.constantFrom(...HEADING_LEVELS), align: fc.constantFrom(...ALIGNMENTS) })
+    .map((attrs) => ({ type: 'heading', attrs })),
+)
 
 const text = fc.tuple(arbitraryLine(), markSet).map(([words, set]) => articleSchema.text(words, set))
 const formula = fc

@@ -4,7 +4,7 @@ import { liftTarget } from '@tiptap/pm/transform'
 import { blockBelow } from '../figure/blockBelow.ts'
 
 /** Marks that say something about the words where they stand, and do not go along when they are pulled out. */
-const STAYS: ReadonlySet<string> = new Set(['comment', 'insertion', 'deletion'])
+const STAYS: ReadonlySet<string> = new Set(['comment', 'formatting', 'insertion', 'deletion'])
 
 /**
  * Pulls words out (摘引): those selected within a paragraph are set large below it, a copy; else the paragraph itself is. An empty line for whose

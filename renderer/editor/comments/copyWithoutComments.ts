@@ -4,8 +4,8 @@ import { Plugin } from '@tiptap/pm/state'
 import { isTextEnd } from '../../../src/article/changes/isTextEnd.ts'
 
 /** Marks that speak to the desk alone. */
-const INNER: ReadonlySet<string> = new Set(['comment', 'insertion', 'deletion'])
-const CHANGES: ReadonlySet<string> = new Set(['insertion', 'deletion'])
+const CHANGES: ReadonlySet<string> = new Set(['formatting', 'insertion', 'deletion'])
+const INNER: ReadonlySet<string> = new Set(['comment', ...CHANGES])
 
 /** What of a body is copied: as if all changes in it were accepted, without its comments. */
 export function asCopied(slice: Slice): Slice {

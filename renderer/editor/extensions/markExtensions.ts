@@ -12,7 +12,9 @@ export function markExtensions(): readonly Mark[] {
   return [
     fromMarkSpec(link as Mark, { addProseMirrorPlugins: () => [], onCreate: null, onDestroy: null }),
     ...['bold', 'italic', 'underline', 'strike'].map((name) => fromMarkSpec(starterMark(name))),
-    ...['ruby', 'colour', 'comment', 'insertion', 'deletion'].map((name) => fromMarkSpec(Mark.create({ name }))),
+    ...['ruby', 'colour', 'comment', 'formatting', 'insertion', 'deletion'].map((name) =>
+      fromMarkSpec(Mark.create({ name })),
+    ),
     // TipTap's Ctrl+comma is the settings' here.
     fromMarkSpec(Superscript as Mark, {
       addKeyboardShortcuts() {

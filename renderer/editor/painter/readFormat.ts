@@ -23,5 +23,5 @@ export function readFormat({ selection, storedMarks, doc }: EditorState): Picked
 
 /** Marks that say something, and are no style. */
 export function isContent(mark: string): boolean {
-  return ['link', 'ruby', 'comment', 'insertion', 'deletion'].includes(mark)
+  return ['link', 'ruby', 'comment', 'formatting', 'insertion', 'deletion'].includes(mark)
 }

@@ -5,13 +5,13 @@ import { setMarks } from './setMarks.ts'
 
 /**
  * Marks a range as inserted or deleted: its words and line breaks, its whole figures, tables and rules, and the ends of its paragraphs. What is
- * inserted is nobody's deletion, whatever it was copied from; what was deleted before keeps the name of who did it.
+ * inserted is nobody's deletion and no change of format, whatever it was copied from; what was deleted before keeps the name of who did it.
  */
 export function markRange(tr: Transform, from: number, to: number, mark: Mark): void {
   const inserts = mark.type.name === 'insertion'
-  const { deletion } = mark.type.schema.marks
+  const { deletion, formatting } = mark.type.schema.marks
   const doc = tr.doc
-  if (inserts) tr.removeMark(from, to, deletion)
+  if (inserts) tr.removeMark(from, to, deletion).removeMark(from, to, formatting)
   doc.nodesBetween(from, to, (node, pos) => {
     const end = pos + node.nodeSize
     if (isUnit(node.type.name) && pos >= from && end <= to) {

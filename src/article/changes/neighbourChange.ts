@@ -1,6 +1,6 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import type { ChangeAttrs } from '../document/marks/changeMark.ts'
-import { isChangeMark } from './hasChanges.ts'
+import { comesOrGoes } from './hasChanges.ts'
 
 /** In milliseconds: what a person does next to a change of his own within this time goes on with it. */
 const GOES_ON = 10 * 60_000
@@ -15,7 +15,7 @@ export function neighbourChange(doc: Node, from: number, to: number, author: Cha
   for (const node of [$from.nodeBefore, $to.nodeAfter, above]) {
     for (const { type, attrs } of node?.marks ?? ([] as readonly Mark[])) {
       const change = attrs as ChangeAttrs
-      if (!isChangeMark(type.name) || change.by !== author.by) continue
+      if (!comesOrGoes(type.name) || change.by !== author.by) continue
       if (Math.abs(Date.parse(author.at) - Date.parse(change.at)) < GOES_ON) return change
     }
   }

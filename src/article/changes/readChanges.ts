@@ -1,17 +1,25 @@
-import type { Node } from '@tiptap/pm/model'
+import type { Mark, Node } from '@tiptap/pm/model'
 import type { ChangeAttrs } from '../document/marks/changeMark.ts'
-import { isChangeMark } from './hasChanges.ts'
+import { blockDifferences, wordDifferences, type FormatDifference } from './formatting/formatDifferences.ts'
+import { blockFormatOf, wordFormatOf } from './formatting/formatOf.ts'
+import { blockBefore, formattingOn, wordsBefore } from './formatting/formattingOn.ts'
+import { comesOrGoes } from './hasChanges.ts'
 import { isTextEnd } from './isTextEnd.ts'
 
 /** A change that waits for a decision. */
 export interface ChangeEntry extends ChangeAttrs {
-  /** what it puts in and takes out, shortened; ¶ for the end of a paragraph, □ for a figure, table or rule */
+  /** what it puts in, takes out and gives another format, shortened; ¶ for the end of a paragraph, □ for a figure, table or rule */
   readonly inserted: string
   readonly deleted: string
+  readonly formatted: string
+  /** what became another format, each once, in the order in which it is met */
+  readonly formats: readonly FormatDifference[]
   /** from its first place to its last, in positions */
   readonly from: number
   readonly to: number
 }
+
+type Words = 'inserted' | 'deleted' | 'formatted'
 
 /** Characters of each that are kept. */
 const SHOWN = 60
@@ -20,29 +28,56 @@ const SHOWN = 60
 export function readChanges(doc: Node): readonly ChangeEntry[] {
   const found = new Map<string, ChangeEntry>()
   const ends: { readonly node: Node; readonly pos: number }[] = []
-  const add = (node: Node, from: number, to: number, words: string): void => {
-    for (const { type, attrs } of node.marks) {
-      if (!isChangeMark(type.name)) continue
-      const change = attrs as ChangeAttrs
-      const known = found.get(change.id) ?? { ...change, inserted: '', deleted: '', from, to }
-      const what = type.name === 'insertion' ? 'inserted' : 'deleted'
-      found.set(change.id, { ...known, [what]: shortened(known[what] + words), to: Math.max(known.to, to) })
-    }
+  const add = (mark: Mark, key: Words, from: number, to: number, words: string): void => {
+    const { id, by, at } = mark.attrs as ChangeAttrs
+    const known = found.get(id) ?? { id, by, at, inserted: '', deleted: '', formatted: '', formats: [], from, to }
+    found.set(id, { ...known, to: Math.max(known.to, to), [key]: shortened(known[key] + words) })
+  }
+  const addAll = ({ marks }: Node, from: number, to: number, words: string): void => {
+    for (const mark of marks)
+      if (comesOrGoes(mark.type.name))
+        add(mark, mark.type.name === 'insertion' ? 'inserted' : 'deleted', from, to, words)
+  }
+  const addFormat = (node: Node, pos: number): void => {
+    const mark = formattingOn(node)
+    if (mark === undefined) return
+    const start = node.isInline ? pos : pos + 1
+    add(mark, 'formatted', start, node.isInline ? pos + node.nodeSize : pos + node.nodeSize - 1, wordsOf(node))
+    const entry = found.get(String(mark.attrs.id))
+    if (entry !== undefined) found.set(entry.id, { ...entry, formats: joined(entry.formats, differences(mark, node)) })
   }
   const close = (pos: number): void => {
     for (let last = ends.at(-1); last !== undefined && last.pos + last.node.nodeSize <= pos; last = ends.at(-1)) {
       ends.pop()
       const end = last.pos + last.node.nodeSize - 1
-      add(last.node, end, end, '¶')
+      addAll(last.node, end, end, '¶')
     }
   }
   doc.descendants((node, pos) => {
     close(pos)
+    addFormat(node, pos)
     if (isTextEnd(node)) ends.push({ node, pos })
-    else add(node, pos, pos + node.nodeSize, node.text ?? (node.isInline ? '↵' : '□'))
+    else addAll(node, pos, pos + node.nodeSize, wordsOf(node))
   })
   close(doc.content.size)
   return [...found.values()]
+}
+
+function wordsOf(node: Node): string {
+  if (node.isTextblock && isTextEnd(node)) return node.textContent
+  return node.text ?? (node.isInline ? '↵' : '□')
+}
+
+function differences(mark: Mark, node: Node): readonly FormatDifference[] {
+  if (node.isInline) return wordDifferences(wordsBefore(mark) ?? [], wordFormatOf(node.marks))
+  const [before, after] = [blockBefore(mark), blockFormatOf(node)]
+  return before === null || after === null ? [] : blockDifferences(before, after)
+}
+
+/** Each difference once. */
+function joined(known: readonly FormatDifference[], more: readonly FormatDifference[]): readonly FormatDifference[] {
+  const keys = new Set(known.map((each) => JSON.stringify(each)))
+  return [...known, ...more.filter((each) => !keys.has(JSON.stringify(each)))]
 }
 
 function shortened(words: string): string {

@@ -1,6 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import type { Transform } from '@tiptap/pm/transform'
-import { isChangeMark } from './hasChanges.ts'
+import { settleFormatting } from './formatting/settleFormatting.ts'
+import { comesOrGoes } from './hasChanges.ts'
 import { isTextEnd } from './isTextEnd.ts'
 import { removeBlock } from './removeBlock.ts'
 import { removeEnd } from './removeEnd.ts'
@@ -21,8 +22,8 @@ interface Settled {
 }
 
 /**
- * Carries out decisions on the changes of a body: accepted insertions and rejected deletions stay as ordinary text, the others go. A paragraph
- * whose end goes runs on into the next; one that is empty then goes as a whole.
+ * Carries out decisions on the changes of a body: accepted insertions and rejected deletions stay as ordinary text, the others go, and what
+ * was given another format keeps it or gets the one before. A paragraph whose end goes runs on into the next; one that is empty then goes as a whole.
  * @param decide asked for each change mark
  * @param range only what begins within these positions; the whole body where it is left out
  */
@@ -31,9 +32,10 @@ export function settleChanges(
   decide: (mark: Mark) => Decision,
   range: { readonly from: number; readonly to: number } = { from: 0, to: tr.doc.content.size },
 ): void {
+  settleFormatting(tr, decide, range)
   const found: Settled[] = []
   tr.doc.nodesBetween(range.from, range.to, (node, pos) => {
-    const marks = node.marks.filter((mark) => isChangeMark(mark.type.name) && decide(mark) !== null)
+    const marks = node.marks.filter((mark) => comesOrGoes(mark.type.name) && decide(mark) !== null)
     const from = isTextEnd(node) ? pos + node.nodeSize - 1 : node.isInline ? Math.max(pos, range.from) : pos
     if (marks.length === 0 || from < range.from || from >= range.to) return
     const to = node.isInline ? Math.min(pos + node.nodeSize, range.to) : from

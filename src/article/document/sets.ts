@@ -3,6 +3,7 @@ import { bold } from './marks/bold.ts'
 import { colour } from './marks/colour.ts'
 import { comment } from './marks/comment.ts'
 import { deletion } from './marks/deletion.ts'
+import { formatting } from './marks/formatting.ts'
 import { insertion } from './marks/insertion.ts'
 import { italic } from './marks/italic.ts'
 import { link } from './marks/link.ts'
@@ -72,6 +73,7 @@ export const MARKS = {
   superscript,
   subscript,
   comment,
+  formatting,
   insertion,
   deletion,
 } as const satisfies Record<string, MarkSpec>

@@ -12,6 +12,8 @@ const entry = (id: string, by: string, words: Partial<ChangeEntry>): ChangeEntry
   at: '2026-05-19T06:08:00.000Z',
   inserted: '',
   deleted: '',
+  formatted: '',
+  formats: [],
   from: 1,
   to: 2,
   ...words,
@@ -57,4 +59,31 @@ it('decides nothing where the article is only read', async () => {
   const { window } = await open([entry('aaaaaa', '甲', { inserted: '增' })], true)
   expect(window.maybe('button', '全部接受')).toBeUndefined()
   expect(document.querySelectorAll('li button')).toHaveLength(1)
+})
+
+it('says in words what format words and paragraphs were given', async () => {
+  const { window } = await open([
+    entry('aaaaaa', '甲', {
+      formatted: '本报讯',
+      formats: [
+        { kind: 'set', name: 'bold', value: '' },
+        { kind: 'unset', name: 'italic', value: '' },
+        { kind: 'set', name: 'colour', value: 'red' },
+      ],
+    }),
+    entry('bbbbbb', '甲', {
+      inserted: '¶',
+      formatted: '一、背景',
+      formats: [
+        {
+          kind: 'block',
+          before: { type: 'paragraph', attrs: { align: 'start', indent: 2 } },
+          after: { type: 'heading', attrs: { level: 2, align: 'center' } },
+        },
+      ],
+    }),
+  ])
+  const lines = [...document.querySelectorAll('li i')].map((label) => label.parentElement?.textContent)
+  expect(lines).toEqual(['格式 加粗、取消斜体、文字颜色：朱红 本报讯', '增 ¶', '格式 正文 → 小标题一、居中 一、背景'])
+  expect(window.text()).toContain('2 处修订未决定')
 })

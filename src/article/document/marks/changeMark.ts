@@ -1,6 +1,6 @@
-import type { MarkSpec } from '@tiptap/pm/model'
+import type { AttributeSpec, MarkSpec } from '@tiptap/pm/model'
 import { guarded } from '../attribute.ts'
-import { elementOf } from '../elementLike.ts'
+import { elementOf, type ElementLike } from '../elementLike.ts'
 
 /** Who changed something under 修订, when (ISO 8601), and the name that the parts of one change share. */
 export interface ChangeAttrs {
@@ -12,31 +12,40 @@ export interface ChangeAttrs {
 /** Characters of a person's name in a change, at most. */
 export const LONGEST_NAME = 50
 
+/** The attributes that every mark of 修订 has. */
+export const CHANGE_ATTRS = {
+  id: { validate: guarded('id', '', isId).validate! },
+  by: { validate: guarded('by', '', isName).validate! },
+  at: { validate: guarded('at', '', isMoment).validate! },
+} as const satisfies Record<string, AttributeSpec>
+
 /**
  * A mark of 修订. On words, line breaks, figures, tables and rules it says that they were put in or taken out; on a paragraph or heading it
  * speaks of its end alone: that it was begun anew after it, or is to run on.
  * @param attribute of the element that shows it, in our own markup
  */
 export function changeMark(attribute: 'data-inserted' | 'data-deleted'): MarkSpec {
-  const getAttrs = (node: unknown): ChangeAttrs | false => {
-    const element = elementOf(node)
-    const attrs = {
-      id: element.getAttribute(attribute) ?? '',
-      by: element.getAttribute('data-by') ?? '',
-      at: element.getAttribute('data-at') ?? '',
-    }
-    return isId(attrs.id) && isName(attrs.by) && isMoment(attrs.at) ? attrs : false
-  }
   return {
     inclusive: false,
-    attrs: {
-      id: { validate: guarded('id', '', isId).validate! },
-      by: { validate: guarded('by', '', isName).validate! },
-      at: { validate: guarded('at', '', isMoment).validate! },
-    },
-    parseDOM: [{ tag: `span[${attribute}]`, getAttrs }],
-    toDOM: ({ attrs }) => ['span', { [attribute]: attrs.id, 'data-by': attrs.by, 'data-at': attrs.at }, 0],
+    attrs: CHANGE_ATTRS,
+    parseDOM: [{ tag: `span[${attribute}]`, getAttrs: (node) => readChange(elementOf(node), attribute) }],
+    toDOM: ({ attrs }) => ['span', changeMarkup(attribute, attrs as ChangeAttrs), 0],
   }
+}
+
+/** Reads whose change an element of our own markup shows; false where it does not say so as it should. */
+export function readChange(element: ElementLike, attribute: string): ChangeAttrs | false {
+  const attrs = {
+    id: element.getAttribute(attribute) ?? '',
+    by: element.getAttribute('data-by') ?? '',
+    at: element.getAttribute('data-at') ?? '',
+  }
+  return isId(attrs.id) && isName(attrs.by) && isMoment(attrs.at) ? attrs : false
+}
+
+/** Writes whose change it is as our own markup. */
+export function changeMarkup(attribute: string, { id, by, at }: ChangeAttrs): Record<string, string> {
+  return { [attribute]: id, 'data-by': by, 'data-at': at }
 }
 
 function isId(value: unknown): boolean {

@@ -5,6 +5,7 @@ import type { Loss, LossKind } from '../../loss.ts'
 import { articleSchema } from '../articleSchema.ts'
 import { CHANGE_MARKS } from '../changeMarks.ts'
 import { buildNode } from './buildNode.ts'
+import { keepFitting } from './keepFitting.ts'
 import { readAttributes } from './readAttributes.ts'
 import { readMarks } from './readMarks.ts'
 import { wordsOf } from './wordsOf.ts'
@@ -33,7 +34,7 @@ export function readNode(json: unknown, where: string, depth: number, losses: Lo
   }
   const { type: name, text, content, marks, attrs } = json
   if (name === 'text' && typeof text === 'string' && (content ?? null) === null) {
-    const set = readMarks(marks, where, losses)
+    const set = keepFitting(readMarks(marks, where, losses), '', where, losses)
     return textNodes(text).map((node) => node.mark(set))
   }
   const children = readChildren(json, where, depth, losses)
@@ -45,7 +46,7 @@ export function readNode(json: unknown, where: string, depth: number, losses: Lo
   const { nodes, moved } = buildNode(type, readAttributes(type.spec.attrs ?? {}, attrs, where, losses), children)
   if (moved) lose('badStructure', name)
   if (type.isInline) {
-    const set = readMarks(marks, where, losses)
+    const set = keepFitting(readMarks(marks, where, losses), '', where, losses)
     return nodes.map((node, index) => (index === 0 ? node.mark(set) : node))
   }
   if (marks === undefined || marks === null) return nodes
@@ -53,7 +54,7 @@ export function readNode(json: unknown, where: string, depth: number, losses: Lo
     lose('unknownMark', marks)
     return nodes
   }
-  const set = readMarks(marks, where, losses)
+  const set = keepFitting(readMarks(marks, where, losses), name, where, losses)
   const borne = set.filter(({ type: kind }) => CHANGES.has(kind.name))
   if (borne.length < set.length) lose('unknownMark', marks)
   return nodes.map((node, index) => (index === 0 && node.type === type ? node.mark(borne) : node))

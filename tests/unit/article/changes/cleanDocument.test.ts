@@ -1,7 +1,9 @@
+import { Transform } from '@tiptap/pm/transform'
 import { expect, it } from 'vitest'
 import { cleanDocument } from '../../../../src/article/changes/cleanDocument.ts'
 import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
 import { changedBody } from '../../../helpers/changedBody.ts'
+import { formattedBody, formattingMark } from '../../../helpers/formattedBody.ts'
 
 const json = (short: string) => changedBody(short).toJSON() as DocumentJson
 
@@ -17,4 +19,13 @@ it('is the same object where nothing is undecided, and keeps the blocks that hav
   const clean = cleanDocument(changed)
   expect(clean.content?.[0]).toBe(changed.content?.[0])
   expect(clean.content?.[2]).toBe(changed.content?.[2])
+})
+
+it('gives words and blocks their format, and the one they had', () => {
+  const tr = new Transform(formattedBody('# 甲/乙*丙*丁/戊'))
+  tr.addNodeMark(0, formattingMark({ type: 'paragraph', attrs: { align: 'start', indent: 2 } }))
+  const changed = tr.addMark(5, 6, formattingMark([])).doc.toJSON() as DocumentJson
+  expect(cleanDocument(changed)).toEqual(formattedBody('# 甲/乙*丙*丁/戊').toJSON())
+  expect(cleanDocument(changed, 'reject')).toEqual(formattedBody('甲/乙丙丁/戊').toJSON())
+  expect(cleanDocument(changed).content?.[2]).toBe(changed.content?.[2])
 })

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { readChanges } from '../../../../src/article/changes/readChanges.ts'
+import { Transform } from '@tiptap/pm/transform'
 import { changedBody } from '../../../helpers/changedBody.ts'
+import { formattedBody, formattingMark } from '../../../helpers/formattedBody.ts'
 
 it('gives one entry for the parts of a change, with its words and its ends, in order', () => {
   expect(readChanges(changedBody('据[-新华社-][+本报+]报道'))).toEqual([
@@ -10,6 +12,8 @@ it('gives one entry for the parts of a change, with its words and its ends, in o
       at: '2026-05-19T06:08:00.000Z',
       deleted: '新华社',
       inserted: '本报',
+      formatted: '',
+      formats: [],
       from: 2,
       to: 7,
     },
@@ -23,4 +27,31 @@ it('gives one entry for the parts of a change, with its words and its ends, in o
 it('shortens what is long', () => {
   const [entry] = readChanges(changedBody(`[+${'长'.repeat(100)}+]`))
   expect(entry?.inserted).toBe(`${'长'.repeat(60)}…`)
+})
+
+it('gives what became another format, on words and on blocks, with the words', () => {
+  const before = { type: 'paragraph', attrs: { align: 'start', indent: 2 } } as const
+  const tr = new Transform(formattedBody('# 小标题/据*新华*社*报道*'))
+  tr.addNodeMark(0, formattingMark(before, '编辑甲', 'change0002'))
+  tr.addMark(7, 11, formattingMark([])).addMark(9, 10, formattingMark([{ type: 'italic' }]))
+  expect(readChanges(tr.doc)).toMatchObject([
+    {
+      id: 'change0002',
+      formatted: '小标题',
+      formats: [{ kind: 'block', before, after: { type: 'heading', attrs: { level: 2, align: 'start' } } }],
+      from: 1,
+      to: 4,
+    },
+    {
+      id: 'change0001',
+      inserted: '',
+      formatted: '新华社报',
+      formats: [
+        { kind: 'set', name: 'bold' },
+        { kind: 'unset', name: 'italic' },
+      ],
+      from: 7,
+      to: 11,
+    },
+  ])
 })

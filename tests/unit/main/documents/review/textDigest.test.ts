@@ -4,6 +4,8 @@ import type { DocumentJson } from '../../../../../src/article/document/documentJ
 import { emptyMetadata } from '../../../../../src/article/metadata.ts'
 import { emptyDocument } from '../../../../../src/article/document/emptyDocument.ts'
 import { paragraphJson } from '../../../../../src/article/document/paragraphJson.ts'
+import { Transform } from '@tiptap/pm/transform'
+import { formattedBody, formattingMark } from '../../../../helpers/formattedBody.ts'
 import { changedBody } from '../../../../helpers/changedBody.ts'
 
 it('is another where the headlines or the body are, and the same where only other fields are', () => {
@@ -33,4 +35,12 @@ it('reads what is undecided as accepted: an insertion opens a review again, its 
   const digestOf = (short: string) => textDigest({ metadata, document: changedBody(short).toJSON() as DocumentJson })
   expect(digestOf('正[-旧-][+新+]文')).toBe(digestOf('正新文'))
   expect(digestOf('正[-旧-][+新+]文')).not.toBe(digestOf('正旧文'))
+})
+
+it('reads a format that is undecided as accepted', () => {
+  const digestOf = (doc: ReturnType<typeof formattedBody>) =>
+    textDigest({ metadata: { ...emptyMetadata(), title: '党建' }, document: doc.toJSON() as DocumentJson })
+  const bold = formattedBody('据*本报*报道')
+  expect(digestOf(new Transform(bold).addMark(2, 4, formattingMark([])).doc)).toBe(digestOf(bold))
+  expect(digestOf(bold)).not.toBe(digestOf(formattedBody('据本报报道')))
 })
