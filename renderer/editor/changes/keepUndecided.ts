@@ -1,11 +1,12 @@
 import type { Transaction } from '@tiptap/pm/state'
 import { ReplaceStep, Transform } from '@tiptap/pm/transform'
 import { changedRanges } from '../../../src/article/changes/changedRanges.ts'
+import { dropReturned } from '../../../src/article/changes/formatting/dropReturned.ts'
 import { keepEnds } from '../../../src/article/changes/keepEnds.ts'
 
 /**
- * Adds to an edit that is not tracked what keeps older changes true: words typed within deleted ones are not deleted, and what is undecided about
- * the end of a paragraph stays with that end. An ordinary key costs a look at its step.
+ * Adds to an edit that is not tracked what keeps older changes true: words typed within deleted ones are not deleted, what is undecided about the
+ * end of a paragraph stays with that end, and what is given back the format it had is no change. An ordinary key costs a look at its step.
  */
 export function keepUndecided(tr: Transaction): void {
   const { deletion } = tr.doc.type.schema.marks
@@ -23,5 +24,6 @@ export function keepUndecided(tr: Transaction): void {
   }
   const ends = new Transform(tr.doc)
   keepEnds(ends, tr.before, changedRanges(tr.steps))
+  dropReturned(ends, tr.steps)
   for (const each of ends.steps) tr.step(each)
 }

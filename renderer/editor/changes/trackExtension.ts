@@ -2,7 +2,6 @@ import { Extension, type Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import type { Step } from '@tiptap/pm/transform'
-import { changedRanges } from '../../../src/article/changes/changedRanges.ts'
 import type { ChangeAttrs } from '../../../src/article/document/marks/changeMark.ts'
 import { newCommentId } from '../comments/newCommentId.ts'
 import type { EditorHost } from '../editorHost.ts'
@@ -67,9 +66,9 @@ export function trackComposed(editor: Editor, host: EditorHost): void {
   COMPOSED.delete(leafOf(editor))
   if (composed === undefined || editor.isDestroyed || composed.doc.eq(editor.state.doc)) return
   const tr = editor.state.tr.setMeta(UNTRACKED, true).setMeta('composition', composed.composition)
-  const edit = { before: composed.doc, ranges: changedRanges(composed.steps), head: null }
-  if (trackTransaction(tr, editor.state, authorOf(host), edit)) editor.view.dispatch(tr)
-  else host.onNotice('changes.untracked')
+  const edit = { before: composed.doc, steps: composed.steps, head: null }
+  if (!trackTransaction(tr, editor.state, authorOf(host), edit)) host.onNotice('changes.untracked')
+  if (tr.docChanged) editor.view.dispatch(tr)
 }
 
 function authorOf(host: EditorHost): ChangeAttrs {

@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
-import { Transform } from '@tiptap/pm/transform'
-import { changedRanges, type ChangedRange } from '../../../src/article/changes/changedRanges.ts'
+import { Transform, type Step } from '@tiptap/pm/transform'
+import { changedRanges } from '../../../src/article/changes/changedRanges.ts'
+import { trackFormatting } from '../../../src/article/changes/formatting/trackFormatting.ts'
 import { trackChanges } from '../../../src/article/changes/trackChanges.ts'
 import type { ChangeAttrs } from '../../../src/article/document/marks/changeMark.ts'
 import { keepUndecided } from './keepUndecided.ts'
@@ -9,7 +10,7 @@ import { keepUndecided } from './keepUndecided.ts'
 /** What was edited, where it is more than the transaction itself. */
 export interface Edit {
   readonly before: Node
-  readonly ranges: readonly ChangedRange[]
+  readonly steps: readonly Step[]
   /** where the cursor stood; null where it is to stay where it is */
   readonly head: number | null
 }
@@ -17,29 +18,28 @@ export interface Edit {
 /**
  * Adds to a transaction what turns its edits into changes to be decided on. A deletion leaves the cursor on the side it came to: before what
  * Backspace took out, behind what Delete did.
- * @returns false where its edits cannot be tracked: it is then left as it is
+ * @returns false where not all of its edits can be tracked: those are then left as they are
  */
 export function trackTransaction(tr: Transaction, state: EditorState, author: ChangeAttrs, edit?: Edit): boolean {
-  const { before, ranges, head } = edit ?? {
+  const { before, steps, head } = edit ?? {
     before: tr.before,
-    ranges: changedRanges(tr.steps),
+    steps: [...tr.steps],
     head: state.selection.empty ? state.selection.head : null,
   }
-  if (ranges.length === 0) return true
-  const changes = new Transform(tr.doc)
-  const tracked = trackChanges(changes, before, ranges, author)
-  if (tracked === null) {
-    keepUndecided(tr)
-    return false
-  }
   const { storedMarks, storedMarksSet } = tr
-  for (const step of changes.steps) tr.step(step)
-  const [only, ...others] = tracked
+  const formats = new Transform(tr.doc)
+  const isAll = trackFormatting(formats, before, steps, author)
+  const ranges = changedRanges(steps)
+  const changes = new Transform(formats.doc)
+  const tracked = ranges.length === 0 ? [] : trackChanges(changes, before, ranges, author)
+  if (tracked === null) keepUndecided(tr)
+  for (const step of [...formats.steps, ...(tracked === null ? [] : changes.steps)]) tr.step(step)
+  const [only, ...others] = tracked ?? []
   const [range] = ranges
   if (only !== undefined && range !== undefined && others.length === 0 && head !== null) {
     const isTaken = only.to === only.middle && only.middle > only.from
     if (isTaken && head >= range.toA) tr.setSelection(TextSelection.near(tr.doc.resolve(only.from), -1))
   }
   if (storedMarksSet) tr.setStoredMarks(storedMarks)
-  return true
+  return isAll && tracked !== null
 }

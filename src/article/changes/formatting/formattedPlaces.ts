@@ -1,0 +1,50 @@
+import { AddMarkStep, AttrStep, Mapping, RemoveMarkStep, ReplaceAroundStep, type Step } from '@tiptap/pm/transform'
+import { isFormatName } from '../../document/marks/wordFormat.ts'
+
+/** Where steps may have given another format, in positions after all of them. */
+export interface FormattedPlaces {
+  /** ranges whose words got or lost a mark that is format */
+  readonly words: readonly { readonly from: number; readonly to: number }[]
+  /** where blocks stand whose kind or attributes were set */
+  readonly blocks: readonly number[]
+  /** blocks were put into others or let out of them: lists, quotations, boxes */
+  readonly moved: boolean
+}
+
+/** Finds what steps may have given another format; null where none did, which costs a look at each step. */
+export function formattedPlaces(steps: readonly Step[]): FormattedPlaces | null {
+  if (!steps.some(mayFormat)) return null
+  const words: { from: number; to: number }[] = []
+  const blocks = new Set<number>()
+  let moved = false
+  const maps = steps.map((step) => step.getMap())
+  steps.forEach((step, index) => {
+    if (!mayFormat(step)) return
+    const rest = new Mapping(maps.slice(index + 1))
+    if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) {
+      words.push({ from: rest.map(step.from, 1), to: rest.map(step.to, -1) })
+    } else if (step instanceof AttrStep) blocks.add(rest.map(step.pos, 1))
+    else if (step instanceof ReplaceAroundStep) {
+      if (setsKind(step)) blocks.add(rest.map(step.from, 1))
+      else moved = true
+    }
+  })
+  return { words, blocks: [...blocks], moved }
+}
+
+/** Whether a step is none that only puts in or takes out, says something, or marks a change. */
+function mayFormat(step: Step): boolean {
+  if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) return isFormatName(step.mark.type.name)
+  return step instanceof AttrStep ? step.attr !== 'bookmark' : step instanceof ReplaceAroundStep
+}
+
+/** Whether a step that goes round its content only puts another node in the place of the one around it. */
+function setsKind({ from, to, gapFrom, gapTo, slice, insert }: ReplaceAroundStep): boolean {
+  return (
+    gapFrom === from + 1 &&
+    gapTo === to - 1 &&
+    insert === 1 &&
+    slice.size === 2 &&
+    slice.openStart + slice.openEnd === 0
+  )
+}

@@ -1,0 +1,66 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Mapping, Transform } from '@tiptap/pm/transform'
+import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
+import type { ChangedRange } from '../changedRanges.ts'
+import { isTextEnd } from '../isTextEnd.ts'
+import { blockFormatOf, sameBlockFormat } from './formatOf.ts'
+import { blockBefore, formattingOn } from './formattingOn.ts'
+
+/**
+ * Marks paragraphs and headings of another kind, alignment or indent than before. Those that the edit itself began are new, and their format is
+ * part of that.
+ * @param tr holds the body after the edit; steps are added that move nothing
+ * @param before the body before it
+ * @param back from positions after it to those before
+ * @param blocks where the blocks stand
+ * @param ranges what the edit replaced
+ * @returns false where something else than a paragraph or heading became another, or was one
+ */
+export function trackBlocks(
+  tr: Transform,
+  before: Node,
+  back: Mapping,
+  blocks: readonly number[],
+  ranges: readonly ChangedRange[],
+  author: ChangeAttrs,
+): boolean {
+  let all = true
+  for (const pos of blocks) {
+    const node = tr.doc.nodeAt(pos)
+    if (node === null || isNew(node, pos, ranges)) continue
+    const was = before.nodeAt(back.map(pos, 1))
+    const [first, now] = [was === null ? null : blockFormatOf(was), blockFormatOf(node)]
+    if (first === null || now === null) {
+      all &&= was !== null && was.hasMarkup(node.type, node.attrs, was.marks)
+      continue
+    }
+    const known = formattingOn(node) ?? (was === null ? undefined : formattingOn(was))
+    const base = (known === undefined ? null : blockBefore(known)) ?? first
+    if (sameBlockFormat(base, now)) {
+      if (known !== undefined) tr.removeNodeMark(pos, known)
+    } else if (known !== undefined && known.attrs.by === author.by) tr.addNodeMark(pos, known)
+    else {
+      const change = insertionAround(tr.doc, pos, author) ?? author
+      tr.addNodeMark(pos, tr.doc.type.schema.mark('formatting', { ...change, before: base }))
+    }
+  }
+  return all
+}
+
+/** Whether the edit put in where a block begins, or all of one that is empty: the block it stands for is another. */
+function isNew(node: Node, pos: number, ranges: readonly ChangedRange[]): boolean {
+  const end = node.isTextblock && node.content.size === 0 ? pos + 1 : pos
+  return ranges.some(({ fromB, toB }) => [pos, end].some((at) => at >= fromB && at < toB))
+}
+
+/** The change by which the same person put this paragraph in, or began it, if one did: both are one, and decided on as one. */
+function insertionAround(doc: Node, pos: number, { by }: ChangeAttrs): ChangeAttrs | null {
+  const own = ({ marks }: Node) => marks.find(({ type, attrs }) => type.name === 'insertion' && attrs.by === by)
+  const node = doc.nodeAt(pos)
+  const above = doc.resolve(pos).nodeBefore
+  const isWhole = node !== null && node.children.every((child) => own(child) !== undefined)
+  const mark = (isWhole ? own(node) : undefined) ?? (above !== null && isTextEnd(above) ? own(above) : undefined)
+  if (mark === undefined) return null
+  const { id, at } = mark.attrs as ChangeAttrs
+  return { id, by, at }
+}

@@ -1,0 +1,28 @@
+import type { Node } from '@tiptap/pm/model'
+import { Mapping, type Step, type Transform } from '@tiptap/pm/transform'
+import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
+import { changedRanges } from '../changedRanges.ts'
+import { formattedPlaces } from './formattedPlaces.ts'
+import { trackBlocks } from './trackBlocks.ts'
+import { trackWords } from './trackWords.ts'
+
+/**
+ * Turns formats that were set into changes that can be decided on: words and blocks of another format than before bear a mark with the one they had.
+ * There is one change on a place: several keep the first format, under the name of who set the last; what comes back to that format is no change.
+ * What this person put in goes or stays with its format.
+ * @param tr holds the body after the edit; steps are added that move nothing
+ * @param before the body before it
+ * @param steps that made the one of the other
+ * @param author who edits, when, and a fresh name for the change
+ * @returns false where not everything is tracked: lists, quotations and boxes that were made or undone, cells, pictures
+ */
+export function trackFormatting(tr: Transform, before: Node, steps: readonly Step[], author: ChangeAttrs): boolean {
+  const places = formattedPlaces(steps)
+  if (places === null) return true
+  const ranges = changedRanges(steps)
+  const back = new Mapping(steps.map((step) => step.getMap().invert()).reverse())
+  trackWords(tr, before, back, places.words, ranges, author)
+  // A block that stands elsewhere now could not be given its kind back there.
+  if (places.moved) return false
+  return trackBlocks(tr, before, back, places.blocks, ranges, author)
+}

@@ -1,0 +1,114 @@
+import type { Node } from '@tiptap/pm/model'
+import { Transform } from '@tiptap/pm/transform'
+import { expect, it } from 'vitest'
+import { trackFormatting } from '../../../../../src/article/changes/formatting/trackFormatting.ts'
+import { articleSchema } from '../../../../../src/article/document/articleSchema.ts'
+import { changeMarkOf } from '../../../../helpers/changedBody.ts'
+import { formatsInShort, formattedBody } from '../../../../helpers/formattedBody.ts'
+
+const { marks, nodes } = articleSchema
+const bold = marks.bold.create()
+const author = (by = '编辑甲', id = 'change0001') => ({ id, by, at: '2026-05-19T06:08:00.000Z' })
+
+function track(
+  doc: Node,
+  edit: (tr: Transform) => unknown,
+  who = author(),
+): { readonly doc: Node; readonly all: boolean } {
+  const tr = new Transform(doc)
+  edit(tr)
+  const all = trackFormatting(tr, doc, [...tr.steps], who)
+  tr.doc.check()
+  return { doc: tr.doc, all }
+}
+
+const changeAt = (doc: Node, pos: number) => doc.nodeAt(pos)?.marks.find(({ type }) => type === marks.formatting)?.attrs
+
+it('marks the words that got another format, not those that had it', () => {
+  const { doc, all } = track(formattedBody('据*新华*社报道'), (tr) => tr.addMark(2, 6, bold))
+  expect(all).toBe(true)
+  expect(formatsInShort(doc)).toBe('据*新华*<*社报*>道')
+  expect(changeAt(doc, 4)).toEqual({ ...author(), before: [] })
+})
+
+it('the first format stays when the same person sets another, and the change vanishes on the way back', () => {
+  const once = track(formattedBody('甲乙丙'), (tr) => tr.addMark(1, 3, bold)).doc
+  const twice = track(once, (tr) => tr.addMark(1, 4, marks.italic.create()), author('编辑甲', 'change0002')).doc
+  expect(changeAt(twice, 1)).toEqual({ ...author(), before: [] })
+  expect(changeAt(twice, 3)?.id).toBe('change0002')
+  const back = track(twice, (tr) => tr.removeMark(1, 4)).doc
+  expect(formatsInShort(back)).toBe('甲乙丙')
+})
+
+it('another person’s format over it bears that name, and what was there first', () => {
+  const once = track(formattedBody('*甲*乙'), (tr) => tr.removeMark(1, 2, bold)).doc
+  const twice = track(once, (tr) => tr.addMark(1, 3, marks.italic.create()), author('编辑乙', 'change0002')).doc
+  expect(changeAt(twice, 1)).toEqual({ ...author('编辑乙', 'change0002'), before: [{ type: 'bold' }] })
+  expect(changeAt(twice, 2)).toEqual({ ...author('编辑乙', 'change0002'), before: [] })
+})
+
+it('what this person put in needs no change of format, another’s does', () => {
+  const { paragraph, doc } = nodes
+  const body = doc.create(null, paragraph.create(null, articleSchema.text('新', [changeMarkOf('+')])))
+  expect(formatsInShort(track(body, (tr) => tr.addMark(1, 2, bold)).doc)).toBe('*新*')
+  expect(formatsInShort(track(body, (tr) => tr.addMark(1, 2, bold), author('编辑乙')).doc)).toBe('<*新*>')
+})
+
+it('words that come in the same edit are new with their format', () => {
+  const { doc } = track(formattedBody('甲乙'), (tr) => tr.insert(2, articleSchema.text('新')).addMark(1, 4, bold))
+  expect(formatsInShort(doc)).toBe('<*甲*>*新*<*乙*>')
+})
+
+it('marks a paragraph of another kind, alignment or indent, and no longer when it is as it was', () => {
+  const made = track(formattedBody('甲/乙'), (tr) => tr.setBlockType(1, 5, nodes.heading, { level: 3 }))
+  expect(made.all).toBe(true)
+  expect(formatsInShort(made.doc)).toBe('<># 甲/<># 乙')
+  expect(changeAt(made.doc, 0)?.before).toEqual({ type: 'paragraph', attrs: { align: 'start', indent: 2 } })
+  const back = track(made.doc, (tr) => tr.setBlockType(1, 5, nodes.paragraph), author('编辑乙')).doc
+  expect(formatsInShort(back)).toBe('甲/乙')
+  const aligned = track(back, (tr) => tr.setNodeAttribute(0, 'align', 'center')).doc
+  expect(formatsInShort(aligned)).toBe('<>甲/乙')
+})
+
+it('the kind of a paragraph that this person began is one change with that', () => {
+  const { paragraph, doc } = nodes
+  const first = paragraph.create(null, articleSchema.text('甲'), [changeMarkOf('+', '编辑甲', 'begun00001')])
+  const body = doc.create(null, [first, paragraph.create(null, articleSchema.text('乙'))])
+  const made = track(body, (tr) => tr.setBlockType(4, 4, nodes.heading), author('编辑甲', 'change0002')).doc
+  expect(changeAt(made, 3)?.id).toBe('begun00001')
+  const other = track(body, (tr) => tr.setBlockType(4, 4, nodes.heading), author('编辑乙', 'change0002')).doc
+  expect(changeAt(other, 3)?.id).toBe('change0002')
+})
+
+it('the kind of a paragraph that this person put in is one change with that, unless words of others stand in it', () => {
+  const { paragraph, doc } = nodes
+  const put = changeMarkOf('+', '编辑甲', 'begun00001')
+  const styled = (...words: Node[]) =>
+    track(
+      doc.create(null, [paragraph.create(null, words, [put]), paragraph.create()]),
+      (tr) => tr.setBlockType(1, 1, nodes.heading),
+      author('编辑甲', 'change0002'),
+    ).doc
+  const [own, old] = [articleSchema.text('甲', [put]), articleSchema.text('乙')]
+  expect(changeAt(styled(own), 0)?.id).toBe('begun00001')
+  expect(changeAt(styled(), 0)?.id).toBe('begun00001')
+  expect(changeAt(styled(own, old), 0)?.id).toBe('change0002')
+})
+
+it('an empty paragraph that the edit itself put before a heading is new', () => {
+  const { doc } = track(formattedBody('# 甲'), (tr) => tr.split(1).setNodeMarkup(0, nodes.paragraph))
+  expect(formatsInShort(doc)).toBe('/# 甲')
+})
+
+it('says where not all is tracked, and marks no block that stands elsewhere now', () => {
+  const quoted = track(formattedBody('# 甲'), (tr) => {
+    tr.setBlockType(1, 1, nodes.paragraph)
+    tr.wrap(tr.doc.resolve(1).blockRange()!, [{ type: nodes.bulletList }, { type: nodes.listItem }])
+  })
+  expect(quoted.all).toBe(false)
+  expect(formatsInShort(quoted.doc)).toBe('甲')
+  const figure = nodes.doc.create(null, nodes.figure.create())
+  expect(track(figure, (tr) => tr.setNodeAttribute(0, 'align', 'left')).all).toBe(false)
+  const caption = track(formattedBody('甲'), (tr) => tr.setNodeMarkup(0, nodes.tableCaption))
+  expect(caption.all).toBe(false)
+})
