@@ -32,6 +32,7 @@ import { keyAfterFocus } from './keyAfterFocus.ts'
 import { fromNodeSpec } from './fromNodeSpec.ts'
 import { headingExtension } from './headingExtension.ts'
 import { listExtensions } from './listExtensions.ts'
+import { markCommands } from './markCommands.ts'
 import { markExtensions } from './markExtensions.ts'
 import { starterNode, starterPart } from './starterPart.ts'
 import { currentBlocks } from '../views/currentBlocks.ts'
@@ -79,6 +80,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     starterPart('listKeymap'),
     blockShortcuts,
     blockCommands,
+    markCommands,
     blockKeys,
     composeExtension,
     documentEnds,
