@@ -3,6 +3,7 @@ import { shortTime } from '../app/shortTime.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import type { ChangeEntry } from '../editor/paperHandle.ts'
 import { Button } from '../ui/Button.tsx'
+import { formatWords } from './formatWords.ts'
 import styles from './changes.module.css'
 
 interface ChangeCardProps {
@@ -12,11 +13,11 @@ interface ChangeCardProps {
   readonly onDecide: (decision: 'accept' | 'reject') => void
 }
 
-/** One change: who made it and when, its words, which are the way to it, and what can be decided. */
+/** One change: who made it and when, its words and what format they were given, which are the way to it, and what can be decided. */
 export function ChangeCard({ entry, locked, onGo, onDecide }: ChangeCardProps) {
   const t = useTranslate()
   const language = useDesk((state) => state.settings.language)
-  const { by, at, inserted, deleted } = entry
+  const { by, at, inserted, deleted, formatted, formats } = entry
   return (
     <li className={styles.card}>
       <p className={styles.who}>
@@ -31,6 +32,12 @@ export function ChangeCard({ entry, locked, onGo, onDecide }: ChangeCardProps) {
         {inserted === '' ? null : (
           <span className={styles.line}>
             <i>{t('changes.inserted')}</i> <ins>{inserted}</ins>
+          </span>
+        )}
+        {formats.length === 0 && formatted === '' ? null : (
+          <span className={styles.line}>
+            <i>{t('changes.formatted')}</i> <b>{formatWords(formats, t)}</b>{' '}
+            {formatted === '' ? null : <q>{formatted}</q>}
           </span>
         )}
       </button>

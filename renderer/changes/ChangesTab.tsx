@@ -14,7 +14,7 @@ import styles from './changes.module.css'
 
 const EVERYONE = ''
 
-/** 修订: what was put in and taken out, by whom and when, to be accepted or rejected one by one, by person, or all. */
+/** 修订: what was put in, taken out and given another format, by whom and when, to be accepted or rejected one by one, by person, or all. */
 export function ChangesTab() {
   const t = useTranslate()
   const services = useServices()

@@ -1,5 +1,6 @@
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { Remark } from '../../src/article/document/marks/comment.ts'
+import type { FormatDifference } from '../../src/article/changes/formatting/formatDifferences.ts'
 import type { ChangeEntry } from '../../src/article/changes/readChanges.ts'
 import type { BookmarkChange } from './bookmarks/changeBookmark.ts'
 import type { ChangeChoice } from './changes/decideChanges.ts'
@@ -9,7 +10,7 @@ import type { CommandId } from '../../src/contract/commandId.ts'
 import type { BlockEdits, PaperMark } from './findings/paperMark.ts'
 import type { BodyFollower } from './replaceBody.ts'
 
-export type { BookmarkChange, ChangeChoice, ChangeEntry, CommentChange, CommentEntry }
+export type { BookmarkChange, ChangeChoice, ChangeEntry, CommentChange, CommentEntry, FormatDifference }
 
 /** A step that the desk has taken in, and whose it was. */
 export interface SharedStep {

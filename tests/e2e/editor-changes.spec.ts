@@ -145,4 +145,68 @@ test.describe('修订', () => {
     }
     expect(await decided(page, 'reject')).toBe('近日中共中央办公厅印发通知')
   })
+
+  test('formats by their keys are listed, rejected one by one and accepted, and undo goes back to the start', async ({
+    paper,
+  }) => {
+    const { page } = paper
+    const body = () => page.evaluate(() => JSON.stringify(window.editor.getJSON()))
+    const listed = () =>
+      page.evaluate(() =>
+        window.handle!.changes().map(({ formatted, formats }) => [formatted, ...formats.map((each) => each.kind)]),
+      )
+    const decide = (index: number, decision: 'accept' | 'reject') =>
+      page.evaluate(([at, what]) => window.handle!.decideChanges({ id: window.handle!.changes()[at]!.id }, what), [
+        index,
+        decision,
+      ] as const)
+    const text = page.locator('.ProseMirror')
+    await open(paper, '会议今天召开。', '背景', '第三段')
+    const start = await body()
+    await select(paper, 1, 3)
+    await page.keyboard.press('Control+b')
+    await select(paper, 11)
+    await page.keyboard.press('Control+Alt+2')
+    await select(paper, 15)
+    await page.keyboard.press('Control+Shift+e')
+    await select(paper, 5, 7)
+    await page.keyboard.press('Control+i')
+    await page.keyboard.press('Control+b')
+    expect(await listed()).toEqual([
+      ['会议', 'set'],
+      ['召开', 'set', 'set'],
+      ['背景', 'block'],
+      ['第三段', 'block'],
+    ])
+    await expect(text.locator('span[data-formatted]')).toHaveText(['会议', '召开'])
+    await expect(text.locator('span[data-restyled] > h2')).toHaveText('背景')
+    await page.evaluate(() => window.handle!.run('change.next'))
+    await decide(0, 'reject')
+    await expect(text.locator('strong')).toHaveText(['召开'])
+    await decide(1, 'reject')
+    await expect(text.locator('h2')).toHaveCount(0)
+    await page.evaluate(() => window.handle!.decideChanges('all', 'accept'))
+    await expect(text.locator('[data-formatted], [data-restyled]')).toHaveCount(0)
+    await expect(text.locator('em strong, strong em')).toHaveText('召开')
+    await expect(text.locator('p[data-align="center"]')).toHaveText('第三段')
+    for (let press = 0; press < 12; press += 1) await page.keyboard.press('Control+z')
+    expect(await body()).toBe(start)
+  })
+
+  test('what is composed over words of another format is put in, and nothing of an input method is lost', async ({
+    paper,
+  }) => {
+    const { page } = paper
+    await open(paper, '已有文字')
+    await select(paper, 1, 5)
+    await page.keyboard.press('Control+b')
+    await select(paper, 3)
+    await paper.compose(NIHAO, '你好')
+    expect(await shown(page)).toBe('已有[+你好+]文字')
+    await expect(page.locator('.ProseMirror span[data-formatted]')).toHaveText(['已有', '文字'])
+    expect(await decided(page, 'reject')).toBe('已有文字')
+    expect(await decided(page, 'accept')).toBe('已有你好文字')
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('Control+z')
+    await expect(page.locator('.ProseMirror strong, .ProseMirror span[data-formatted]')).toHaveCount(0)
+  })
 })
