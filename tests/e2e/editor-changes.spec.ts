@@ -209,4 +209,29 @@ test.describe('修订', () => {
     for (let press = 0; press < 6; press += 1) await page.keyboard.press('Control+z')
     await expect(page.locator('.ProseMirror strong, .ProseMirror span[data-formatted]')).toHaveCount(0)
   })
+
+  test('a paragraph of another format is laid out when it is near, and is in focus while it is written', async ({
+    paper,
+  }) => {
+    const { page } = paper
+    await open(paper, '第一段', '第二段', '第三段')
+    const seen = () =>
+      page.locator('.ProseMirror p').evaluateAll((lines) =>
+        lines.map((line) => {
+          let opacity = 1
+          for (let at: Element | null = line; at !== null; at = at.parentElement)
+            opacity *= Number(getComputedStyle(at).opacity)
+          return `${getComputedStyle(line).contentVisibility} ${opacity}`
+        }),
+      )
+    await page.evaluate(() => document.querySelector('.paper-frame')!.setAttribute('data-focus', ''))
+    await select(paper, 7)
+    const plain = ['auto 0.66', 'visible 1', 'auto 0.66']
+    await expect.poll(seen).toEqual(plain)
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Control+Shift+e')
+    await select(paper, 7)
+    await expect(page.locator('.ProseMirror > span[data-restyled]')).toHaveCount(1)
+    await expect.poll(seen).toEqual(plain)
+  })
 })
