@@ -31,7 +31,7 @@ const COMMITTED = ['你', '社会', '科学院', '的', 'abc', '，', '']
 
 /**
  * Composes at places that chance picks, anywhere in an article with every kind of place, over nothing and over a few characters; half of the
- * articles track changes. After each, every line must read as before but for exactly what was committed; a composition that was dropped leaves
+ * articles track changes, and words and paragraphs of them were given another format. After each, every line must read as before but for exactly what was committed; a composition that was dropped leaves
  * nothing, and the characters it began over are gone.
  * @param heard told how many are done
  */
@@ -82,9 +82,18 @@ function caretAt({ start, at }: Line, offset: number): number {
 
 async function openMixed(page: Page, tracks: boolean): Promise<void> {
   await page.evaluate(
-    ([content, on]) => {
+    async ([content, on]) => {
       window.tracks = on
-      return window.openArticle(content)
+      await window.openArticle(content)
+      const { tr, schema } = window.editor.state
+      tr.doc.descendants((node, pos) => {
+        if (!node.isTextblock) return true
+        const third = Math.floor(node.content.size / 3)
+        tr.addMark(pos + 1 + third, pos + 1 + 2 * third, schema.mark('bold'))
+        if (node.type.name === 'paragraph') tr.setNodeAttribute(pos, 'align', 'center')
+        return false
+      })
+      if (on) window.editor.view.dispatch(tr)
     },
     [mixedArticle(), tracks] as const,
   )
