@@ -36,12 +36,13 @@ export function layBody(
 /** Takes the body off an editor, and the editor out of the window: nothing of the article stays with it. */
 export function liftBody({ editor, watch }: PaperEditor): void {
   const { view } = editor
-  view.dom.blur()
-  view.dom.remove()
   turnLeaf(editor)
   watch.forget()
   view.dragging = null
   view.updateState(EditorState.create({ schema: editor.schema }))
+  // Without plugins by now: none of them looks at a focus that goes with the article.
+  view.dom.blur()
+  view.dom.remove()
 }
 
 function repairedBody(document: DocumentJson, host: EditorHost): DocumentJson {

@@ -5,8 +5,15 @@
 export function countText(text: string): number {
   let count = 0
   let inWord = false
-  for (const character of text) {
-    const kind = kindOf(character)
+  // By code: an article that opens is counted whole, and walking through its characters as strings takes three times as long.
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    let kind = KINDS[code] || (KINDS[code] = judge(text.charAt(at)))
+    if ((code & 0xfc00) === HIGH) {
+      const whole = String.fromCodePoint(text.codePointAt(at)!)
+      kind = judge(whole)
+      at += whole.length - 1
+    }
     if (kind === JOINED_TO) continue
     if (kind === SIGN || (kind === LETTER && !inWord)) count += 1
     inWord = kind === LETTER
@@ -14,18 +21,15 @@ export function countText(text: string): number {
   return count
 }
 
+/** The first half of a character beyond the first 65,536. */
+const HIGH = 0xd800
+
 const SIGN = 1
 const LETTER = 2
 const BLANK = 3
 const JOINED_TO = 4
 /** By code, as they are met: a library is counted by the hundred million characters. */
 const KINDS = new Uint8Array(0x10000)
-
-function kindOf(character: string): number {
-  if (character.length > 1) return judge(character)
-  const code = character.charCodeAt(0)
-  return KINDS[code] || (KINDS[code] = judge(character))
-}
 
 function judge(character: string): number {
   if (JOINED.test(character)) return JOINED_TO

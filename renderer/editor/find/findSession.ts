@@ -183,6 +183,7 @@ function createFindSession(editor: Editor): FindSession {
       void search()
     },
     close() {
+      if (view.mode === 'closed') return
       running.abort()
       clearTimeout(rest)
       cancelAnimationFrame(frame)
@@ -224,7 +225,7 @@ function createFindSession(editor: Editor): FindSession {
   }
   const stop = onLeafTurned(editor, () => {
     stop()
-    if (view.mode !== 'closed') session.close()
+    session.close()
   })
   return session
 }
