@@ -27,13 +27,12 @@ export function trackTransaction(tr: Transaction, state: EditorState, author: Ch
     head: state.selection.empty ? state.selection.head : null,
   }
   const { storedMarks, storedMarksSet } = tr
-  const formats = new Transform(tr.doc)
-  const isAll = trackFormatting(formats, before, steps, author)
+  const isAll = trackFormatting(tr, before, steps, author)
   const ranges = changedRanges(steps)
-  const changes = new Transform(formats.doc)
+  const changes = new Transform(tr.doc)
   const tracked = ranges.length === 0 ? [] : trackChanges(changes, before, ranges, author)
   if (tracked === null) keepUndecided(tr)
-  for (const step of [...formats.steps, ...(tracked === null ? [] : changes.steps)]) tr.step(step)
+  else for (const step of changes.steps) tr.step(step)
   const [only, ...others] = tracked ?? []
   const [range] = ranges
   if (only !== undefined && range !== undefined && others.length === 0 && head !== null) {

@@ -1,4 +1,12 @@
-import { AddMarkStep, AttrStep, Mapping, RemoveMarkStep, ReplaceAroundStep, type Step } from '@tiptap/pm/transform'
+import {
+  AddMarkStep,
+  AttrStep,
+  Mapping,
+  RemoveMarkStep,
+  ReplaceAroundStep,
+  StepMap,
+  type Step,
+} from '@tiptap/pm/transform'
 import { isFormatName } from '../../document/marks/wordFormat.ts'
 
 /** Where steps may have given another format, in positions after all of them. */
@@ -20,7 +28,8 @@ export function formattedPlaces(steps: readonly Step[]): FormattedPlaces | null 
   const maps = steps.map((step) => step.getMap())
   steps.forEach((step, index) => {
     if (!mayFormat(step)) return
-    const rest = new Mapping(maps.slice(index + 1))
+    // Most steps of a long list that sets formats move nothing.
+    const rest = new Mapping(maps.slice(index + 1).filter((map) => map !== StepMap.empty))
     if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) {
       words.push({ from: rest.map(step.from, 1), to: rest.map(step.to, -1) })
     } else if (step instanceof AttrStep) blocks.add(rest.map(step.pos, 1))

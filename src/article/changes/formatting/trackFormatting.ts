@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { Mapping, type Step, type Transform } from '@tiptap/pm/transform'
+import { Mapping, StepMap, type Step, type Transform } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
 import { changedRanges } from '../changedRanges.ts'
 import { formattedPlaces } from './formattedPlaces.ts'
@@ -20,7 +20,8 @@ export function trackFormatting(tr: Transform, before: Node, steps: readonly Ste
   const places = formattedPlaces(steps)
   if (places === null) return true
   const ranges = changedRanges(steps)
-  const back = new Mapping(steps.map((step) => step.getMap().invert()).reverse())
+  const moving = steps.map((step) => step.getMap()).filter((map) => map !== StepMap.empty)
+  const back = new Mapping(moving.map((map) => map.invert()).reverse())
   trackWords(tr, before, back, places.words, ranges, author)
   // A block that stands elsewhere now could not be given its kind back there.
   if (places.moved) return false
