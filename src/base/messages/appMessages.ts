@@ -35,7 +35,7 @@ export const appMessages = {
   'app.save.readOnly': { zh: '只读', en: 'Read-only' },
   'app.save.held': { zh: '待手动保存', en: 'Save by hand' },
 
-  'app.status.characters': { zh: '{n} 字', en: '{n} characters' },
+  'app.status.characters': { zh: '{n} 字', en: '{n} {n|character|characters}' },
   'app.status.lastSaved': { zh: '上次保存 {time}', en: 'Last saved {time}' },
   'app.status.reconnecting': { zh: '正在重新连接本机服务…', en: 'Reconnecting to the desk…' },
 
@@ -67,7 +67,7 @@ export const appMessages = {
   },
   'app.elsewhere.missing': {
     zh: '文字都在，但有 {n} 个图片或附件读不到，没有存过去。这份稿件仍然打开着。',
-    en: 'All text is there, but {n} pictures or files could not be read and are not. The article stays open.',
+    en: 'All text is there, but {n} {n|picture or file could not be read and is|pictures or files could not be read and are} not. The article stays open.',
   },
   'app.banner.copyText': { zh: '复制全文', en: 'Copy All Text' },
   'app.banner.copied': { zh: '全文已复制到剪贴板。', en: 'The whole text was copied.' },
@@ -79,7 +79,7 @@ export const appMessages = {
   },
   'app.banner.losses': {
     zh: '打开时有 {n} 处内容未能完整读取，文字已尽量保留。原文件没有改动；清样不会自动保存，请核对后手动保存。',
-    en: '{n} places could not be read whole; their text was kept where possible. The file is unchanged and nothing is saved by itself: check, then save.',
+    en: '{n} {n|place could not be read whole; its|places could not be read whole; their} text was kept where possible. The file is unchanged and nothing is saved by itself: check, then save.',
   },
   'app.banner.recovered': {
     zh: '上次没有来得及保存的内容已经恢复（写到 {time}）。原文件还没有改动，请核对后保存。',

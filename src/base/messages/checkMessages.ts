@@ -12,9 +12,9 @@ export const checkMessages = {
   'check.list': { zh: '检查结果', en: 'Findings' },
   'check.counts': {
     zh: '{errors} 处错误，{warnings} 处警告，{hints} 处提示',
-    en: '{errors} errors, {warnings} warnings, {hints} hints',
+    en: '{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {hints} {hints|hint|hints}',
   },
-  'check.more': { zh: '还有 {n} 条，改完前面的再列出。', en: '{n} more are listed when these are done.' },
+  'check.more': { zh: '还有 {n} 条，改完前面的再列出。', en: '{n} more {n|is|are} listed when these are done.' },
   'check.group.punctuation': { zh: '标点', en: 'Punctuation' },
   'check.group.numbers': { zh: '数字', en: 'Numbers' },
   'check.group.dates': { zh: '日期', en: 'Dates' },

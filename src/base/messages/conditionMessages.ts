@@ -16,7 +16,7 @@ export const conditionMessages = {
   'conditions.add': { zh: '添加条件', en: 'Add Condition' },
   'conditions.clear': { zh: '全部清除', en: 'Clear All' },
   'conditions.find': { zh: '查找', en: 'Search' },
-  'conditions.count': { zh: '符合 {n} 篇', en: '{n} match' },
+  'conditions.count': { zh: '符合 {n} 篇', en: '{n} {n|matches|match}' },
   'conditions.everything': { zh: '共 {n} 篇，还没有条件', en: '{n} in all, no conditions yet' },
   'conditions.badDate': {
     zh: '日期写成 2016-05-19、2016-05、2016 或 今天、本月；写好之前不按这一条查',

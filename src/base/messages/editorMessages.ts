@@ -148,7 +148,7 @@ export const editorMessages = {
     zh: '把像小标题的加粗行设为小标题',
     en: 'Bold lines that look like headings become headings',
   },
-  'editor.tidy.headingLines': { zh: '有 {count} 行：{lines}', en: '{count} lines: {lines}' },
+  'editor.tidy.headingLines': { zh: '有 {count} 行：{lines}', en: '{count} {count|line|lines}: {lines}' },
   'editor.tidy.did.typedIndents': { zh: '空格缩进 {count}', en: 'typed indents {count}' },
   'editor.tidy.did.emptyParagraphs': { zh: '空段 {count}', en: 'empty paragraphs {count}' },
   'editor.tidy.did.halfWidth': { zh: '全角转半角 {count}', en: 'widths {count}' },
@@ -162,17 +162,17 @@ export const editorMessages = {
   },
   'editor.tidy.doneHeadings': {
     zh: '自动排版完成：{what}。另有 {count} 行像小标题，可在“自动排版”里设为小标题。',
-    en: 'Tidied: {what}. {count} more lines look like headings; “Tidy up” can make them so.',
+    en: 'Tidied: {what}. {count} more {count|line looks like a heading; “Tidy up” can make it one|lines look like headings; “Tidy up” can make them so}.',
   },
   'editor.tidy.nothing': { zh: '没有需要整理的地方。', en: 'There was nothing to tidy.' },
   'editor.tidy.onlyHeadings': {
     zh: '没有需要整理的地方。有 {count} 行像小标题，可在“自动排版”里设为小标题。',
-    en: 'There was nothing to tidy. {count} lines look like headings; “Tidy up” can make them so.',
+    en: 'There was nothing to tidy. {count} {count|line looks like a heading; “Tidy up” can make it one|lines look like headings; “Tidy up” can make them so}.',
   },
 
   'editor.notice.repaired': {
     zh: '正文有 {count} 处不合规的内容，已按原文字整理后打开。',
-    en: '{count} places of the body were not valid; they were opened with their words kept.',
+    en: '{count} {count|place of the body was not valid; it was opened with its|places of the body were not valid; they were opened with their} words kept.',
   },
   'editor.notice.refused': {
     zh: '正文无法在编辑器中打开，已锁定为只读，原稿没有改动。',
@@ -180,15 +180,15 @@ export const editorMessages = {
   },
   'editor.notice.picturesMissing': {
     zh: '有 {count} 张图片没有随文字一起复制过来，已留出位置：{names}。请补上图片文件。',
-    en: '{count} pictures did not come along with the text; their places are kept: {names}. Add the files.',
+    en: '{count} {count|picture did not come along with the text; its place is|pictures did not come along with the text; their places are} kept: {names}. Add the {count|file|files}.',
   },
   'editor.notice.picturesRemote': {
     zh: '有 {count} 张网络图片未下载，已留出位置和地址。',
-    en: '{count} pictures are on the network and were not fetched; their places and addresses are kept.',
+    en: '{count} {count|picture is on the network and was not fetched; its place and address|pictures are on the network and were not fetched; their places and addresses} are kept.',
   },
   'editor.notice.picturesRefused': {
     zh: '有 {count} 张图片无法使用，未粘贴（支持 JPEG、PNG、GIF、WebP）。',
-    en: '{count} pictures could not be used and were left out (JPEG, PNG, GIF and WebP can).',
+    en: '{count} {count|picture|pictures} could not be used and were left out (JPEG, PNG, GIF and WebP can).',
   },
   'editor.notice.groupFull': {
     zh: '一组最多 {most} 张图片，这里有 {count} 张，没有改动。请少选几张，或分成两组。',

@@ -43,7 +43,7 @@ export const inspectorMessages = {
   'inspector.suggest.take': { zh: '采用', en: 'Take it' },
   'inspector.suggest.replace': { zh: '替换现有内容', en: 'Replace what is there' },
   'inspector.suggest.channels': { zh: '内容相近的稿件所在的栏目', en: 'Where articles about the same stand' },
-  'inspector.suggest.articles': { zh: '{articles} 篇', en: '{articles} articles' },
+  'inspector.suggest.articles': { zh: '{articles} 篇', en: '{articles} {articles|article|articles}' },
   'inspector.boundFor': { zh: '发布到', en: 'Publish to' },
   'inspector.required': { zh: '必填', en: 'Required' },
   'inspector.counter.over': { zh: '超出 {over}', en: '{over} over' },

@@ -22,7 +22,7 @@ export const intakeMessages = {
   },
   'intake.package.losses': {
     zh: '有 {count} 处没有完整读出，打开后请核对；稿件包本身没有改动。',
-    en: '{count} places could not be read whole; please check them. The package itself was not touched.',
+    en: '{count} {count|place|places} could not be read whole; please check {count|it|them}. The package itself was not touched.',
   },
   'intake.dropped.siteHeader': {
     zh: '网站页眉，在栏目路径之前',
@@ -65,11 +65,11 @@ export const intakeMessages = {
   'intake.notice.name': { zh: '导入说明', en: 'About the import' },
   'intake.notice.dropped': {
     zh: '已导入。文稿里有 {count} 处不属于稿件的内容，没有放进来。',
-    en: 'Imported. {count} pieces that are not the article were left out.',
+    en: 'Imported. {count} {count|piece that is not the article was|pieces that are not the article were} left out.',
   },
   'intake.notice.losses': {
     zh: '有 {count} 处没能完整带过来，请核对。',
-    en: '{count} pieces did not come over whole; please check.',
+    en: '{count} {count|piece|pieces} did not come over whole; please check.',
   },
   'intake.notice.show': { zh: '查看', en: 'Show' },
   'intake.notice.hide': { zh: '收起', en: 'Hide' },

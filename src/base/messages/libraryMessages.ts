@@ -39,7 +39,7 @@ export const libraryMessages = {
   'library.clear': { zh: '清除查找', en: 'Clear the search' },
   'library.new': { zh: '新建稿件', en: 'New Article' },
   'library.openManuscript': { zh: '打开文稿', en: 'Open Manuscript' },
-  'library.count': { zh: '{n} 篇', en: '{n} articles' },
+  'library.count': { zh: '{n} 篇', en: '{n} {n|article|articles}' },
   'library.found': { zh: '找到 {n} 篇', en: '{n} found' },
   'library.foundMore': { zh: '{n} 篇以上', en: 'More than {n}' },
   'library.reading': { zh: '正在建立索引 {done} / {total}', en: 'Building the index {done} / {total}' },

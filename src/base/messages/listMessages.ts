@@ -24,13 +24,19 @@ export const listMessages = {
   'lists.add': { zh: '添加', en: 'Add' },
   'lists.count': { zh: '{n} 篇', en: '{n}' },
   'lists.unused': { zh: '没有稿件在用', en: 'No article uses it' },
-  'lists.used': { zh: '{n} 篇稿件在用', en: '{n} articles use it' },
-  'lists.usedBelow': { zh: '{n} 篇稿件在用，含下级栏目', en: '{n} articles use it or a channel below' },
+  'lists.used': { zh: '{n} 篇稿件在用', en: '{n} {n|article uses|articles use} it' },
+  'lists.usedBelow': {
+    zh: '{n} 篇稿件在用，含下级栏目',
+    en: '{n} {n|article uses|articles use} it or a channel below',
+  },
   'lists.show': { zh: '在审核台看这些稿件', en: 'Show them in the table' },
   'lists.others': { zh: '在用、未收入（{n}）', en: 'Used, not listed ({n})' },
   'lists.othersTitle': { zh: '稿件里在用、名单里没有的', en: 'Used in articles and not on the list' },
   'lists.othersNone': { zh: '稿件里在用的都在名单里。', en: 'Everything that articles use is on the list.' },
-  'lists.othersMore': { zh: '还有 {n} 项，收入一些后再列出。', en: '{n} more follow when some of these are listed.' },
+  'lists.othersMore': {
+    zh: '还有 {n} 项，收入一些后再列出。',
+    en: '{n} more {n|follows|follow} when some of these are listed.',
+  },
   'lists.take': { zh: '收入', en: 'List' },
   'lists.takeNamed': { zh: '把“{value}”收入名单', en: 'Put “{value}” on the list' },
   'lists.takeAll': { zh: '全部收入（{n}）', en: 'List all ({n})' },
@@ -54,7 +60,7 @@ export const listMessages = {
   'lists.finish': { zh: '完成', en: 'Done' },
   'lists.kept': {
     zh: '有 {n} 篇没有改，所以名单里两个名称都留着。',
-    en: '{n} were not changed, so the list keeps both names.',
+    en: '{n} {n|was|were} not changed, so the list keeps both names.',
   },
   'lists.remove': { zh: '移出名单', en: 'Take off the list' },
   'lists.removed': {

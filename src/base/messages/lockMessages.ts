@@ -9,11 +9,11 @@ export const lockMessages = {
   'lock.heldNow': { zh: '{who}刚开始编辑这篇稿件。', en: '{who} has just begun to edit this article.' },
   'lock.heldMinutes': {
     zh: '{who}正在编辑这篇稿件，已有约 {n} 分钟。',
-    en: '{who} has been editing this article for about {n} minutes.',
+    en: '{who} has been editing this article for about {n} {n|minute|minutes}.',
   },
   'lock.heldHours': {
     zh: '{who}正在编辑这篇稿件，已有约 {n} 小时。',
-    en: '{who} has been editing this article for about {n} hours.',
+    en: '{who} has been editing this article for about {n} {n|hour|hours}.',
   },
   'lock.waiting': { zh: '已请{who}交出编辑权，正在等对方答复。', en: '{who} has been asked to hand the article over.' },
   'lock.declined': {

@@ -62,7 +62,7 @@ export const publishMessages = {
   },
   'publish.warning.uploadByHand': {
     zh: '公众号会过滤站外图片。正文里的 {count} 张图片要在后台逐一上传，换下文中的同名图片：{names}',
-    en: 'WeChat drops pictures from elsewhere. Upload these {count} there and put each in its place: {names}',
+    en: 'WeChat drops pictures from elsewhere, {count} here. Upload {count|it|them} there and put {count|it|each} in its place: {names}',
   },
   'publish.warning.coverByHand': {
     zh: '封面要在公众号后台上传：{name}',
@@ -70,15 +70,15 @@ export const publishMessages = {
   },
   'publish.warning.linksDropped': {
     zh: '公众号不保留站外链接：{count} 个网址已改成文末的注释，文字照旧。',
-    en: 'WeChat keeps no links to elsewhere: {count} addresses became notes under the text.',
+    en: 'WeChat keeps no links to elsewhere: {count} {count|address|addresses} became notes under the text.',
   },
   'publish.warning.wechatCharacters': {
     zh: '正文连同格式有 {length} 个字符，公众号要求少于 {most}。请精简或分成几篇。',
-    en: 'With its markup the text has {length} characters; WeChat takes fewer than {most}. Shorten or split it.',
+    en: 'With its markup the text has {length} {length|character|characters}; WeChat takes fewer than {most}. Shorten or split it.',
   },
   'publish.warning.wechatBytes': {
     zh: '正文连同格式有 {length} 字节，公众号要求小于 {most} 字节（1 MB）。请精简或分成几篇。',
-    en: 'With its markup the text has {length} bytes; WeChat takes fewer than {most} (1 MB). Shorten or split it.',
+    en: 'With its markup the text has {length} {length|byte|bytes}; WeChat takes fewer than {most} (1 MB). Shorten or split it.',
   },
   'publish.warning.pictureBad': {
     zh: '图片“{name}”无法解码，未按方案处理，将原样导出。',
@@ -90,7 +90,7 @@ export const publishMessages = {
   },
   'publish.warning.comments': {
     zh: '文件里带有 {n} 条批注和它们的回复。发给外单位前，请在导出方案里关掉“带上批注和回复”，或先处理完批注。',
-    en: 'The file carries {n} comments with their replies. Before it goes outside, turn them off in the profile, or deal with them.',
+    en: 'The file carries {n} {n|comment with its|comments with their} replies. Before it goes outside, turn {n|it|them} off in the profile, or deal with {n|it|them}.',
   },
   'publish.warning.template': {
     zh: '模板“{name}”生成的网页不合 HTML 规范：第 {line} 行，{what}。',
@@ -98,23 +98,23 @@ export const publishMessages = {
   },
   'publish.warning.undecided': {
     zh: '还有 {count} 处修订没有决定。成品按全部接受导出，稿件里的修订照旧保留。',
-    en: '{count} tracked changes are undecided. The output reads as if all were accepted; the article keeps them.',
+    en: '{count} tracked {count|change is|changes are} undecided. The output reads as if all were accepted; the article keeps {count|it|them}.',
   },
   'publish.warning.rubyBeside': {
     zh: '这里不能在字上注音：{count} 处注音写在字后的括号里，如“字（zì）”。',
-    en: 'Nothing stands above words there: {count} readings follow their words in brackets, as in 字（zì）.',
+    en: 'Nothing stands above words there: {count} {count|reading follows its words|readings follow their words} in brackets, as in 字（zì）.',
   },
   'publish.warning.coloursDropped': {
     zh: '这里没有文字颜色：{count} 处改为普通文字。',
-    en: 'Words have no colours there: {count} places became ordinary text.',
+    en: 'Words have no colours there: {count} {count|place|places} became ordinary text.',
   },
   'publish.warning.boxesQuoted': {
     zh: '这里没有提示框和摘引：{count} 处写成引用。',
-    en: 'There are no boxes and pull quotes there: {count} became quotations.',
+    en: 'There are no boxes and pull quotes there: {count} became {count|a quotation|quotations}.',
   },
   'publish.warning.groupsStacked': {
     zh: '这里图片不能并排：{count} 个组图改为一张一张往下排。',
-    en: 'Pictures do not stand side by side there: those of {count} groups stand one below the other.',
+    en: 'Pictures do not stand side by side there: those of {count} {count|group|groups} stand one below the other.',
   },
   'publish.warning.formulasOnLine': {
     zh: '这里没有公式：{count} 个写成一行文字，如“(a+b)/2”，请核对。',
@@ -122,7 +122,7 @@ export const publishMessages = {
   },
   'publish.warning.formulasFaulty': {
     zh: '{count} 个公式有看不懂的写法，按 TeX 原文写出。请在稿纸上改好再导出。',
-    en: '{count} formulas could not be understood and stand as their TeX. Mend them on the paper, then export again.',
+    en: '{count} {count|formula could not be understood and stands as its|formulas could not be understood and stand as their} TeX. Mend {count|it|them} on the paper, then export again.',
   },
   'publish.unit.characters': { zh: '字', en: 'characters' },
   'publish.unit.bytes2': { zh: '字节（汉字计 2）', en: 'bytes (a 汉字 counts 2)' },
@@ -164,8 +164,8 @@ export const publishMessages = {
     en: 'Your text is still in the window. See to the saving first, then try again.',
   },
   'publish.export.retry': { zh: '重试', en: 'Try Again' },
-  'publish.export.willWrite': { zh: '将写出 {count} 个文件', en: '{count} files will be written' },
-  'publish.export.written': { zh: '已写出 {count} 个文件', en: '{count} files were written' },
+  'publish.export.willWrite': { zh: '将写出 {count} 个文件', en: '{count} {count|file|files} will be written' },
+  'publish.export.written': { zh: '已写出 {count} 个文件', en: '{count} {count|file was|files were} written' },
   'publish.export.into': { zh: '已导出到 {path}', en: 'Exported to {path}' },
   'publish.export.noBytes': { zh: '缺文件，不写出', en: 'no bytes, left out' },
   'publish.export.warnings': { zh: '请留意', en: 'Please note' },
@@ -187,7 +187,7 @@ export const publishMessages = {
   'publish.export.nobody': { zh: '未署名', en: 'nobody named' },
   'publish.export.whatChanged': { zh: '看此后的改动', en: 'What Changed Since' },
   'publish.records.title': { zh: '导出记录', en: 'Exports' },
-  'publish.records.files': { zh: '{count} 个文件', en: '{count} files' },
+  'publish.records.files': { zh: '{count} 个文件', en: '{count} {count|file|files}' },
   'publish.records.override': { zh: '理由：{reason}', en: 'Reason: {reason}' },
   'publish.export.cancel': { zh: '取消', en: 'Cancel' },
   'publish.export.write': { zh: '导出', en: 'Export' },

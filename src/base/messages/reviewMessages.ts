@@ -6,9 +6,12 @@ export const reviewMessages = {
   'review.pasted': { zh: '粘贴的文字', en: 'pasted text' },
   'review.guesses': {
     zh: '有 {guesses} 项元数据拿不准，请核对。',
-    en: '{guesses} fields were guessed; please check. ',
+    en: '{guesses} {guesses|field was|fields were} guessed; please check. ',
   },
-  'review.losses': { zh: '有 {losses} 处没能完整带过来。', en: '{losses} pieces did not come over whole.' },
+  'review.losses': {
+    zh: '有 {losses} 处没能完整带过来。',
+    en: '{losses} {losses|piece|pieces} did not come over whole.',
+  },
   'review.clean': {
     zh: '各项元数据都有出处，没有内容丢失。',
     en: 'Every field was found in the manuscript, and nothing was lost.',

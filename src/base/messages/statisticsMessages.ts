@@ -43,13 +43,13 @@ export const statisticsMessages = {
     zh: '日期按发布时间，没有的按修改时间。一篇稿件有几位责编，每位都算一篇。',
     en: 'Days are those of publication, else of the last change. An article of two editors counts for each.',
   },
-  'statistics.days': { zh: '{n} 天', en: '{n} days' },
+  'statistics.days': { zh: '{n} 天', en: '{n} {n|day|days}' },
   'statistics.percent': { zh: '{n}%', en: '{n}%' },
   'statistics.csv': { zh: '导出 CSV…', en: 'Export CSV…' },
   'statistics.fileName': { zh: '稿件统计', en: 'statistics' },
   'statistics.written': { zh: '统计表已导出：{path}', en: 'The table was exported to {path}' },
   'statistics.damaged': {
     zh: '{n} 篇的文件已损坏，没有计入。',
-    en: '{n} articles cannot be read and are not counted.',
+    en: '{n} {n|article cannot be read and is|articles cannot be read and are} not counted.',
   },
 } as const satisfies MessageTable

@@ -154,7 +154,7 @@ export const toolMessages = {
     zh: '格式已取。选中要套用的文字；按 Esc 结束。',
     en: 'Format picked up. Select the text to paint; Esc ends.',
   },
-  'tool.converted': { zh: '已转换 {count} 个字符。', en: '{count} characters converted.' },
+  'tool.converted': { zh: '已转换 {count} 个字符。', en: '{count} {count|character|characters} converted.' },
   'tool.converted.none': { zh: '没有需要转换的字符。', en: 'There was nothing to convert.' },
   'tool.converted.failed': {
     zh: '简繁转换的字表没有载入，正文没有改动。请重试。',

@@ -18,7 +18,7 @@ export const keywordCount: ArticleRule = {
     if (count === 0 || (count >= LEAST && count <= MOST)) return []
     const message = {
       zh: `有 ${count} 个关键词，一般为 ${LEAST} 至 ${MOST} 个。`,
-      en: `There are ${count} keywords; usually there are ${LEAST} to ${MOST}.`,
+      en: `There ${count === 1 ? 'is 1 keyword' : `are ${count} keywords`}; usually there are ${LEAST} to ${MOST}.`,
     }
     return [{ place: fieldPlace('keywords'), from: 0, to: 0, message }]
   },

@@ -52,7 +52,7 @@ describe('the notice of an import', () => {
     await act(async () =>
       part.services.desk.setState(({ settings }) => ({ settings: { ...settings, language: 'en' } })),
     )
-    expect(said()).toMatch(/left out\. 1 pieces/)
+    expect(said()).toMatch(/left out\. 1 piece did/)
   })
 
   it('opens the review of the import, and takes what is changed there into the article', async () => {

@@ -60,7 +60,7 @@ describe('a formula', () => {
     for (const target of ['page', 'fragment', 'word', 'trs', 'wechat'])
       expect(textOf(target, faulty)).toContain('\\foo{')
     expect(told('page', faulty).map(({ message }) => message.en)).toEqual([
-      '1 formulas could not be understood and stand as their TeX. Mend them on the paper, then export again.',
+      '1 formula could not be understood and stands as its TeX. Mend it on the paper, then export again.',
     ])
     expect(told('markdown', faulty)).toEqual([])
   })
