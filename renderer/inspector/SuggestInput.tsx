@@ -1,9 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
-import { Popover } from 'react-aria-components'
-import { classes } from '../ui/classes.ts'
 import { isComposing } from '../ui/isComposing.ts'
-import menu from '../ui/menu.module.css'
-import styles from './SuggestInput.module.css'
+import { OfferList } from '../ui/OfferList.tsx'
 
 /** Props of a text input with suggestions. */
 export interface SuggestInputProps {
@@ -111,34 +108,16 @@ export function SuggestInput(props: SuggestInputProps) {
         }}
       />
       {shown ? (
-        <Popover
-          isOpen
-          isNonModal
-          triggerRef={input}
-          placement="bottom start"
+        <OfferList
+          id={id}
+          input={input}
+          offers={suggestions}
+          active={active}
+          name={{ 'aria-labelledby': props.labelledBy }}
           offset={6}
+          onChoose={(index) => choose(suggestions[index] ?? '')}
           onOpenChange={show}
-          className={classes(menu.popover)}
-        >
-          <ul id={id} role="listbox" aria-labelledby={props.labelledBy} className={classes(menu.menu, styles.list)}>
-            {suggestions.map((text, index) => (
-              <li
-                key={text}
-                id={`${id}-${index}`}
-                role="option"
-                aria-selected={index === active}
-                className={classes(menu.item, styles.option)}
-                // The press must not take the focus from the input: leaving it would add its text.
-                onMouseDown={(event) => {
-                  event.preventDefault()
-                  if (event.button === 0) choose(text)
-                }}
-              >
-                {text}
-              </li>
-            ))}
-          </ul>
-        </Popover>
+        />
       ) : null}
     </>
   )

@@ -1,12 +1,11 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { Search, X } from 'lucide-react'
-import { Button, Input, Popover, SearchField } from 'react-aria-components'
+import { Button, Input, SearchField } from 'react-aria-components'
 import type { Completion } from '../../src/library/query/completeQuery.ts'
 import { useLibrary, useView } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
-import { classes } from '../ui/classes.ts'
 import { isComposing } from '../ui/isComposing.ts'
-import menu from '../ui/menu.module.css'
+import { OfferList } from '../ui/OfferList.tsx'
 import { ConditionsButton } from './conditions/ConditionsButton.tsx'
 import styles from './LibraryColumn.module.css'
 import { useCompletions } from './useCompletions.ts'
@@ -106,39 +105,19 @@ export function LibrarySearch() {
           )}
         </SearchField>
         {shown ? (
-          <Popover
-            isOpen
-            isNonModal
-            triggerRef={input}
-            placement="bottom start"
+          <OfferList
+            id={listId}
+            input={input}
+            offers={completions.map(({ label }) => label)}
+            active={active}
+            name={{ 'aria-label': t('library.completions') }}
             offset={4}
+            onChoose={(index) => {
+              const completion = completions[index]
+              if (completion !== undefined) choose(completion)
+            }}
             onOpenChange={show}
-            className={classes(menu.popover)}
-          >
-            <ul
-              id={listId}
-              role="listbox"
-              aria-label={t('library.completions')}
-              className={classes(menu.menu, styles.completions)}
-            >
-              {completions.map((completion, index) => (
-                <li
-                  key={completion.label}
-                  id={`${listId}-${index}`}
-                  role="option"
-                  aria-selected={index === active}
-                  className={classes(menu.item, styles.completion)}
-                  // The press must not take the focus from the input.
-                  onMouseDown={(event) => {
-                    event.preventDefault()
-                    if (event.button === 0) choose(completion)
-                  }}
-                >
-                  {completion.label}
-                </li>
-              ))}
-            </ul>
-          </Popover>
+          />
         ) : null}
       </div>
       <div className={styles.conditions}>
