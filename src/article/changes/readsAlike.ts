@@ -16,7 +16,7 @@ export function readsAlike(a: Stretch, b: Stretch, decision: 'accept' | 'reject'
 
 function wordsOf({ doc, from, to }: Stretch, decision: 'accept' | 'reject'): string {
   const [first, last] = [doc.resolve(from).index(0), doc.resolve(to).indexAfter(0)]
-  const blocks = doc.children.slice(first, Math.max(last, first + 1))
+  const blocks = doc.children.slice(first, last)
   if (blocks.length === 0) return ''
   const tr = new Transform(doc.type.create(null, blocks))
   settleChanges(tr, () => decision)

@@ -1,0 +1,104 @@
+import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { NodeSelection, type Selection } from '@tiptap/pm/state'
+import { CellSelection } from '@tiptap/pm/tables'
+import { describe, expect, it } from 'vitest'
+import { decideChanges } from '../../../../renderer/editor/changes/decideChanges.ts'
+import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
+import { paragraphJson } from '../../../../src/article/document/paragraphJson.ts'
+import { openEditor } from '../openEditor.ts'
+
+type Body = NonNullable<DocumentJson['content']>
+
+const row = (...cells: readonly string[]) => ({
+  type: 'tableRow',
+  content: cells.map((words) => ({ type: 'tableCell', content: [paragraphJson(words)] })),
+})
+const TABLE = { type: 'table', content: [row('甲', '乙'), row('丙', '丁')] }
+const CAPTION = { type: 'tableCaption', content: [{ type: 'text', text: '表1　收入' }] }
+const [BEFORE, AFTER] = [paragraphJson('前文'), paragraphJson('后文')]
+
+const BODIES: Readonly<Record<string, Body>> = {
+  'between paragraphs': [BEFORE, TABLE, AFTER],
+  'below its caption': [BEFORE, CAPTION, TABLE, AFTER],
+  'first of all': [TABLE, AFTER],
+  'last of all': [BEFORE, CAPTION, TABLE],
+  alone: [TABLE],
+  'before another': [BEFORE, TABLE, TABLE, AFTER],
+  'before another with a caption': [CAPTION, TABLE, CAPTION, TABLE],
+  'all of a quotation': [{ type: 'blockquote', content: [TABLE] }, AFTER],
+  'within a quotation': [{ type: 'blockquote', content: [BEFORE, TABLE, AFTER] }],
+}
+
+function firstOf(doc: Node, kind: string): { readonly pos: number; readonly node: Node } {
+  const found: { readonly pos: number; readonly node: Node }[] = []
+  doc.descendants((node, pos) => {
+    if (node.type.name === kind) found.push({ pos, node })
+  })
+  if (found[0] === undefined) throw new Error(`no ${kind}`)
+  return found[0]
+}
+
+function press({ view, state }: Editor, key: string, selection: Selection): void {
+  view.dispatch(state.tr.setSelection(selection))
+  const event = new KeyboardEvent('keydown', { key })
+  view.someProp('handleKeyDown', (handle) => handle(view, event) || undefined)
+}
+
+const wholeTable = ({ state }: Editor) => NodeSelection.create(state.doc, firstOf(state.doc, 'table').pos)
+
+/** All the cells of the first table, as a drag from its first to its last selects them. */
+function allCells({ state }: Editor): Selection {
+  const { pos, node } = firstOf(state.doc, 'table')
+  const last = node.lastChild?.lastChild?.nodeSize ?? 0
+  return CellSelection.create(state.doc, pos + 2, pos + node.nodeSize - 2 - last)
+}
+
+const WAYS: Readonly<Record<string, (editor: Editor) => void>> = {
+  'the command': (editor) => {
+    editor.commands.setTextSelection(firstOf(editor.state.doc, 'tableCell').pos + 2)
+    editor.commands.deleteTable()
+  },
+  'Backspace on the table': (editor) => press(editor, 'Backspace', wholeTable(editor)),
+  'Delete on the table': (editor) => press(editor, 'Delete', wholeTable(editor)),
+  'Backspace on all of its cells': (editor) => press(editor, 'Backspace', allCells(editor)),
+}
+
+function open(content: Body, on = true) {
+  const { editor, told } = openEditor({ type: 'doc', content }, { tracking: { on, by: '编辑甲' } })
+  return { editor, json: () => editor.getJSON(), untracked: () => told.some((line) => line.includes('untracked')) }
+}
+
+describe.each(Object.entries(WAYS))('a table goes by %s', (_, takeOut) => {
+  it.each(Object.entries(BODIES))('%s: marked until it is decided on', (_place, content) => {
+    const [paper, plain] = [open(content), open(content, false)]
+    const before = paper.json()
+    takeOut(paper.editor)
+    takeOut(plain.editor)
+    expect(plain.json()).not.toEqual(before)
+    expect(paper.untracked()).toBe(false)
+    const { node } = firstOf(paper.editor.state.doc, 'table')
+    expect(node.marks.map(({ type, attrs }) => [type.name, attrs.by])).toEqual([['deletion', '编辑甲']])
+    decideChanges(paper.editor, 'all', 'accept')
+    expect(paper.json()).toEqual(plain.json())
+    paper.editor.commands.undo()
+    decideChanges(paper.editor, 'all', 'reject')
+    expect(paper.json()).toEqual(before)
+  })
+})
+
+it('what is put between two blocks is marked as put in, and goes on reject', () => {
+  const paper = open([BEFORE, AFTER])
+  const before = paper.json()
+  const { nodes } = paper.editor.schema
+  const at = paper.editor.state.doc.child(0).nodeSize
+  for (const put of [nodes.horizontalRule!.create(), paper.editor.schema.nodeFromJSON(TABLE)]) {
+    paper.editor.view.dispatch(paper.editor.state.tr.insert(at, put))
+    expect(paper.untracked()).toBe(false)
+    expect(firstOf(paper.editor.state.doc, put.type.name).node.marks.map(({ type }) => type.name)).toEqual([
+      'insertion',
+    ])
+  }
+  decideChanges(paper.editor, 'all', 'reject')
+  expect(paper.json()).toEqual(before)
+})
