@@ -128,6 +128,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().askFind(),
   },
+  'library.conditions': {
+    enabled: hasLibrary,
+    run: ({ view }) => view.getState().askConditions(),
+  },
   'edit.undo': inPaper('edit.undo'),
   'edit.redo': inPaper('edit.redo'),
   'edit.find': findInPaper('edit.find'),

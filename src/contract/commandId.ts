@@ -13,6 +13,7 @@ export const COMMAND_IDS = [
   'library.open',
   'library.create',
   'library.find',
+  'library.conditions',
   'library.bin',
   'library.export',
   'library.importFolder',

@@ -13,6 +13,7 @@ export const COMMAND_KEYS: Readonly<Partial<Record<CommandId, string>>> = {
   'article.copyHtml': 'Mod+Shift+C',
   'library.open': 'Mod+Shift+O',
   'library.find': 'Mod+Shift+F',
+  'library.conditions': 'Mod+Alt+K',
   'edit.undo': 'Mod+Z',
   'edit.redo': 'Mod+Shift+Z',
   'edit.find': 'Mod+F',

@@ -82,6 +82,7 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('library.open'),
       command('library.create'),
       command('library.find'),
+      command('library.conditions'),
       command('library.bin'),
       command('library.export'),
       command('library.lists'),

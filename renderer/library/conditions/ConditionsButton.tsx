@@ -1,7 +1,9 @@
-import { useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import { ListFilter } from 'lucide-react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import { useLibrary } from '../../app/deskContext.tsx'
+import { shortcutOf } from '../../app/commands.ts'
+import { useDesk, useLibrary, useView } from '../../app/deskContext.tsx'
+import { shortcutText } from '../../app/shortcut.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import menu from '../../ui/menu.module.css'
@@ -15,14 +17,29 @@ export interface ConditionsButtonProps {
   readonly below: RefObject<HTMLElement | null>
 }
 
-/** Opens the search as a form, for those who do not write the query language. Enter searches, Escape closes; both give the focus back. */
+/**
+ * Opens the search as a form, for those who do not write the query language: by a press, or by the keys of its command from anywhere. Enter
+ * searches, Escape closes; both give the focus back.
+ */
 export function ConditionsButton({ below }: ConditionsButtonProps) {
   const t = useTranslate()
   const refresh = useLibrary((state) => state.refresh)
   const [isOpen, setOpen] = useState(false)
+  const keys = useDesk((state) => shortcutOf('library.conditions', state.settings.keys))
+  const platform = useDesk((state) => state.info.platform)
+  const asked = useView((state) => state.conditionsAsked)
+  const endConditions = useView((state) => state.endConditions)
+
+  useEffect(() => {
+    // The column has a field too while the 审核台 lies over it.
+    if (!asked || below.current?.closest('[inert]') !== null) return
+    setOpen(true)
+    endConditions()
+  }, [asked, below, endConditions])
+
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <IconButton label={t('conditions.open')}>
+      <IconButton label={t('conditions.open')} keys={keys === null ? null : shortcutText(keys, platform)}>
         <ListFilter aria-hidden />
       </IconButton>
       <Popover className={classes(menu.popover, styles.popover)} triggerRef={below} placement="bottom start" offset={4}>

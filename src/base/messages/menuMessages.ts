@@ -21,6 +21,7 @@ export const menuMessages = {
   'menu.library.open': { zh: '打开稿库…', en: 'Open Library…' },
   'menu.library.create': { zh: '新建稿库…', en: 'New Library…' },
   'menu.library.find': { zh: '查找稿件', en: 'Find Article' },
+  'menu.library.conditions': { zh: '按条件查找…', en: 'Search by Conditions…' },
   'menu.edit.undo': { zh: '撤销', en: 'Undo' },
   'menu.edit.redo': { zh: '重做', en: 'Redo' },
   'menu.edit.find': { zh: '查找…', en: 'Find…' },
