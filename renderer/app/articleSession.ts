@@ -102,6 +102,7 @@ export interface ArticleActions {
   readonly runInPaper: (command: CommandId) => boolean
   /** Puts another body in the place of the paper's, as one edit; false where no paper is there or it is locked. */
   readonly replaceBody: (document: DocumentJson, follow: BodyFollower) => Promise<boolean>
+  /** Gives the paper the focus; where none is mounted yet, the next one takes it. */
   readonly focusPaper: () => void
   /** The paper, where one is mounted. */
   readonly paper: () => PaperHandle | null

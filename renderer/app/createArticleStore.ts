@@ -50,6 +50,8 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
   let lastDocument: DocumentJson = emptyDocument()
   /** whether this session has had a paper: one that comes after it starts from a body of its own */
   let hadPaper = false
+  /** the next paper takes the focus */
+  let focusWanted = false
   let visit = 0
   /** the article that is being opened */
   let opening: { readonly id: string; readonly done: Promise<boolean> } | null = null
@@ -295,6 +297,8 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
       if (hadPaper) void journal?.flush().then(() => takeAnew(false))
       else journal?.attach(paperSteps(next))
       hadPaper = true
+      if (focusWanted) next.focus()
+      focusWanted = false
     },
     edited() {
       noteTyping()
@@ -314,7 +318,10 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
     currentDocument: () => paper?.getDocument() ?? lastDocument,
     runInPaper: (command) => paper?.run(command) ?? false,
     replaceBody: async (document, follow) => paper?.replaceBody(document, follow) ?? false,
-    focusPaper: () => paper?.focus(),
+    focusPaper() {
+      if (paper === null) focusWanted = true
+      else paper.focus()
+    },
     paper: () => paper,
   }
 
