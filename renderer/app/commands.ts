@@ -5,10 +5,12 @@ import { PAPER_COMMAND_IDS, type PaperCommandId } from '../../src/contract/paper
 import { removeOpenArticle } from '../library/bin/removeArticle.ts'
 import { showTable } from '../library/table/showTable.ts'
 import { importFolder } from '../intake/batch/importFolder.ts'
+import { showMetadata } from '../inspector/showMetadata.ts'
 import { beginComment } from '../comments/beginComment.ts'
 import { swapSplit } from '../split/swapSplit.ts'
 import { toggleSplit } from '../split/toggleSplit.ts'
 import type { DeskServices } from './deskServices.ts'
+import { goPane } from './frame/goPane.ts'
 import { newArticle } from './newArticle.ts'
 import { shownTheme } from './theme.ts'
 
@@ -164,7 +166,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   },
   'view.metadata': {
     enabled: hasArticle,
-    run: ({ view }) => view.getState().showTab('metadata'),
+    run: showMetadata,
   },
   'view.check': {
     enabled: hasArticle,
@@ -190,6 +192,8 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasLibrary,
     run: ({ view }) => view.getState().toggleInspector(),
   },
+  'view.nextPane': { enabled: hasLibrary, run: () => goPane(1) },
+  'view.previousPane': { enabled: hasLibrary, run: () => goPane(-1) },
   'view.outline': {
     enabled: hasArticle,
     run: ({ view }) => view.getState().showTab('outline'),

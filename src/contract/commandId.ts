@@ -41,6 +41,8 @@ export const COMMAND_IDS = [
   'view.table',
   'view.library',
   'view.inspector',
+  'view.nextPane',
+  'view.previousPane',
   'view.outline',
   'view.comments',
   'view.changes',

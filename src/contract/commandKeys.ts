@@ -66,6 +66,8 @@ export const COMMAND_KEYS: Readonly<Partial<Record<CommandId, string>>> = {
   'change.previous': 'Shift+F9',
   'change.accept': 'Mod+Alt+A',
   'change.reject': 'Mod+Alt+X',
+  'view.nextPane': 'F6',
+  'view.previousPane': 'Shift+F6',
   'view.outline': 'Mod+Shift+D',
   'view.larger': 'Mod+Alt+=',
   'view.smaller': 'Mod+Alt+-',

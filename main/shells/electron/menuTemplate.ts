@@ -138,6 +138,8 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('view.table'),
       command('view.library'),
       command('view.inspector'),
+      command('view.nextPane'),
+      command('view.previousPane'),
       command('view.outline'),
       command('view.comments'),
       command('view.changes'),

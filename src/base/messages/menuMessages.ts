@@ -46,6 +46,8 @@ export const menuMessages = {
   'menu.view.table': { zh: '审核台', en: 'Review Desk' },
   'menu.view.library': { zh: '显示或隐藏稿件列表', en: 'Show or Hide Library' },
   'menu.view.inspector': { zh: '显示或隐藏右侧栏', en: 'Show or Hide Inspector' },
+  'menu.view.nextPane': { zh: '到右边一栏', en: 'Next Pane' },
+  'menu.view.previousPane': { zh: '到左边一栏', en: 'Previous Pane' },
   'menu.view.theme': { zh: '切换明暗', en: 'Switch Light and Dark' },
   'menu.view.zoomIn': { zh: '放大界面', en: 'Zoom In' },
   'menu.view.zoomOut': { zh: '缩小界面', en: 'Zoom Out' },

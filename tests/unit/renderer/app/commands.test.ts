@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { COMMANDS, labelOf, runCommand, shortcutOf } from '../../../../renderer/app/commands.ts'
 import { CATALOGUE } from '../../../../src/base/messages/catalogue.ts'
 import { COMMAND_IDS } from '../../../../src/contract/commandId.ts'
@@ -93,7 +93,10 @@ describe('the registry', () => {
     expect(view.getState().inspectorTab).toBe('preview')
     runCommand('view.inspector', services)
     expect(view.getState().inspectorShown).toBe(false)
+    // There is no window here: its field is gone to in `showMetadata`'s own test.
+    vi.stubGlobal('document', { activeElement: null, querySelector: () => null })
     runCommand('view.metadata', services)
+    vi.unstubAllGlobals()
     expect(view.getState()).toMatchObject({ inspectorTab: 'metadata', inspectorShown: true })
     runCommand('view.library', services)
     expect(view.getState().libraryShown).toBe(false)
