@@ -132,7 +132,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   },
   'library.conditions': {
     enabled: hasLibrary,
-    run: ({ view }) => view.getState().askConditions(),
+    run: ({ view }) => view.getState().showConditions(true),
   },
   'edit.undo': inPaper('edit.undo'),
   'edit.redo': inPaper('edit.redo'),

@@ -32,8 +32,8 @@ export interface ViewState {
   readonly selected: number | null
   /** grows when the search field is to take the focus */
   readonly findRequests: number
-  /** the search is to open as a form of conditions; no more once it did */
-  readonly conditionsAsked: boolean
+  /** the search is open as a form of conditions, below the field that is in sight */
+  readonly conditionsShown: boolean
   /** grows when the person is to choose a manuscript file */
   readonly manuscriptRequests: number
   /** grows when the body is to be copied as HTML */
@@ -48,8 +48,8 @@ export interface ViewState {
   readonly showTab: (tab: InspectorTab) => void
   readonly showSelected: (selected: number | null) => void
   readonly askFind: () => void
-  readonly askConditions: () => void
-  readonly endConditions: () => void
+  /** Shows the column for it too, or takes the form away. */
+  readonly showConditions: (shown: boolean) => void
   readonly askManuscript: () => void
   readonly askHtml: () => void
   /** Opens the right column at 批注, with the form for a new one. */
@@ -67,7 +67,7 @@ export function createViewStore(): StoreApi<ViewState> {
     dialog: null,
     selected: null,
     findRequests: 0,
-    conditionsAsked: false,
+    conditionsShown: false,
     manuscriptRequests: 0,
     htmlRequests: 0,
     remarkRequests: 0,
@@ -78,8 +78,7 @@ export function createViewStore(): StoreApi<ViewState> {
     showTab: (inspectorTab) => set({ inspectorTab, inspectorShown: true }),
     showSelected: (selected) => set({ selected }),
     askFind: () => set({ libraryShown: true, findRequests: get().findRequests + 1 }),
-    askConditions: () => set({ libraryShown: true, conditionsAsked: true }),
-    endConditions: () => set({ conditionsAsked: false }),
+    showConditions: (shown) => set({ conditionsShown: shown, ...(shown ? { libraryShown: true } : {}) }),
     askManuscript: () => set({ manuscriptRequests: get().manuscriptRequests + 1 }),
     askHtml: () => set({ htmlRequests: get().htmlRequests + 1 }),
     askRemark() {

@@ -17,7 +17,7 @@ export function LibraryColumn() {
   return (
     <nav className={styles.column} aria-label={t('app.region.library')}>
       <div className={styles.head}>
-        <LibrarySearch />
+        <LibrarySearch isCovered={isCovered} />
         <CommandButton command="view.table" label={t('table.open')}>
           <Table2 aria-hidden />
         </CommandButton>

@@ -12,11 +12,17 @@ import { useCompletions } from './useCompletions.ts'
 
 const STEPS: Readonly<Record<string, number | undefined>> = { ArrowDown: 1, ArrowUp: -1 }
 
+/** Props of the search field. */
+export interface LibrarySearchProps {
+  /** lies below the 审核台, which has a field of its own */
+  readonly isCovered?: boolean
+}
+
 /**
  * Finds articles while one types, in the query language, and offers how a name or a value goes on: arrows choose, Enter or Tab takes, Escape
  * closes. A word that is still being composed is not searched for, and every key is then the input method's.
  */
-export function LibrarySearch() {
+export function LibrarySearch({ isCovered = false }: LibrarySearchProps) {
   const t = useTranslate()
   const query = useLibrary((state) => state.query)
   const find = useLibrary((state) => state.find)
@@ -121,7 +127,7 @@ export function LibrarySearch() {
         ) : null}
       </div>
       <div className={styles.conditions}>
-        <ConditionsButton below={box} />
+        <ConditionsButton below={box} isCovered={isCovered} />
       </div>
     </div>
   )

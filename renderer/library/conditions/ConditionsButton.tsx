@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
 import { ListFilter } from 'lucide-react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { shortcutOf } from '../../app/commands.ts'
@@ -15,30 +15,25 @@ import styles from './conditions.module.css'
 export interface ConditionsButtonProps {
   /** the search field, below which they open */
   readonly below: RefObject<HTMLElement | null>
+  /** lies below the 审核台, whose own field has the form then */
+  readonly isCovered: boolean
 }
 
 /**
  * Opens the search as a form, for those who do not write the query language: by a press, or by the keys of its command from anywhere. Enter
  * searches, Escape closes; both give the focus back.
  */
-export function ConditionsButton({ below }: ConditionsButtonProps) {
+export function ConditionsButton({ below, isCovered }: ConditionsButtonProps) {
   const t = useTranslate()
   const refresh = useLibrary((state) => state.refresh)
-  const [isOpen, setOpen] = useState(false)
   const keys = useDesk((state) => shortcutOf('library.conditions', state.settings.keys))
   const platform = useDesk((state) => state.info.platform)
-  const asked = useView((state) => state.conditionsAsked)
-  const endConditions = useView((state) => state.endConditions)
-
-  useEffect(() => {
-    // The column has a field too while the 审核台 lies over it.
-    if (!asked || below.current?.closest('[inert]') !== null) return
-    setOpen(true)
-    endConditions()
-  }, [asked, below, endConditions])
-
+  const isShown = useView((state) => state.conditionsShown)
+  const setOpen = useView((state) => state.showConditions)
+  // Without the button there is no way to it: it does not open by itself when the button comes back.
+  useEffect(() => () => setOpen(false), [setOpen])
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+    <DialogTrigger isOpen={isShown && !isCovered} onOpenChange={setOpen}>
       <IconButton label={t('conditions.open')} keys={keys === null ? null : shortcutText(keys, platform)}>
         <ListFilter aria-hidden />
       </IconButton>

@@ -104,7 +104,7 @@ describe('the registry', () => {
     expect(view.getState()).toMatchObject({ libraryShown: true, findRequests: 1 })
     runCommand('view.library', services)
     runCommand('library.conditions', services)
-    expect(view.getState()).toMatchObject({ libraryShown: true, conditionsAsked: true })
+    expect(view.getState()).toMatchObject({ libraryShown: true, conditionsShown: true })
     runCommand('article.openManuscript', services)
     runCommand('article.copyHtml', services)
     expect(view.getState()).toMatchObject({ manuscriptRequests: 1, htmlRequests: 1 })
