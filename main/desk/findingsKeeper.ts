@@ -106,11 +106,13 @@ export function findingsKeeper(parts: FindingsKeeperParts): FindingsKeeper {
       const window = `${current.shelf.library}\n${windowId}`
       const isLead = looks.get(window) !== name || name === by.name
       looks.set(window, name)
+      // At once, or what is being counted on would bring the measure before back into the index.
       if (isLead) by = profile.value
       const { measure, checked } = await count(current, profile.value, ids)
       const found = checked.filter((each) => each !== null)
       if (isLead && measure !== '') {
         await current.index.putFindings(measure, found)
+        // Again: `ready` may meanwhile have read the measure that the index had before.
         by = profile.value
       }
       return ok(checked.map((each) => each?.counts ?? null))
