@@ -36,6 +36,11 @@ function Comments({ id }: { readonly id: string }) {
   const paper = article.getState().actions.paper()
   const all = paper?.comments() ?? []
   useEffect(() => view.getState().endRemark, [view])
+  useEffect(() => {
+    if (!writes) return
+    paper?.holdSelection(true)
+    return () => paper?.holdSelection(false)
+  }, [paper, writes])
   const shown = all.filter(({ resolved }) => settled || !resolved)
   const remark = (text: string): Remark => ({
     by: desk.getState().settings.person || t('comments.nobody'),

@@ -6,6 +6,7 @@ import { decideChanges } from './changes/decideChanges.ts'
 import { goChange, revealChange } from './changes/goChange.ts'
 import { trackComposed } from './changes/trackExtension.ts'
 import { addComment, changeComment, revealComment, takesComment } from './comments/changeComments.ts'
+import { holdSelection } from './comments/holdSelection.ts'
 import { readComments } from './comments/readComments.ts'
 import { appliesHere } from './commands/appliesHere.ts'
 import { runPaperCommand } from './commands/runPaperCommand.ts'
@@ -78,6 +79,7 @@ export function createPaperHandle(
     },
     comments: () => readComments(editor.state.doc),
     takesComment: () => kept === null && takesComment(editor),
+    holdSelection: (holds) => holdSelection(editor.view, holds),
     addComment: (id, remark) => kept === null && addComment(editor, id, remark),
     changeComment: (id, change) => kept === null && changeComment(editor, id, change),
     revealComment: (id) => revealComment(editor, id),

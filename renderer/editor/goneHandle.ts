@@ -29,6 +29,7 @@ export function goneHandle(last: EditorState, kept: DocumentJson | null): PaperH
     focus: nothing,
     comments: none,
     takesComment: no,
+    holdSelection: nothing,
     addComment: no,
     changeComment: no,
     revealComment: nothing,

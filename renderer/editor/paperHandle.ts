@@ -75,6 +75,8 @@ export interface PaperHandle {
   comments(): readonly CommentEntry[]
   /** Whether words are selected that can be commented on now. */
   takesComment(): boolean
+  /** Shows the selected words as selected while something else has the focus, or no more. */
+  holdSelection(holds: boolean): void
   /** Comments on the selected words; false where none are selected, or the paper is locked or composing. */
   addComment(id: string, remark: Remark): boolean
   /** Replies to a comment, resolves or deletes it; false where it is not there, or may not be changed now. */

@@ -62,6 +62,7 @@ export function fakePaper(text = ''): PaperHandle & {
     focus: () => undefined,
     comments: () => [],
     takesComment: () => false,
+    holdSelection: () => undefined,
     addComment: () => false,
     changeComment: () => false,
     revealComment: () => undefined,

@@ -32,10 +32,14 @@ test('Ctrl+Alt+M begins a comment: keys that come right after go into it, Escape
   await expect(field).toBeFocused()
   await expect(field).toHaveValue('abc')
   expect(await text.innerText()).toBe(before.body)
+  // What it will be about stays marked on the paper meanwhile.
+  const held = () => page.evaluate(() => [...(CSS.highlights.get('held') ?? [])].map(String))
+  expect(await held()).toEqual([before.words])
 
   await page.keyboard.press('Escape')
   await expect(text).toBeFocused()
   expect(await words()).toBe(before.words)
+  expect(await held()).toEqual([])
 
   // What was begun is gone on with; sent, the paper has the focus again.
   await pressFast(page, 'm', CTRL | ALT, 'd')

@@ -39,6 +39,7 @@ import { currentBlocks } from '../views/currentBlocks.ts'
 import { jumpExtension } from '../jumps/jumpExtension.ts'
 import { selectedExtension } from '../views/selectedExtension.ts'
 import { typewriterExtension } from '../views/typewriterExtension.ts'
+import { heldExtension } from '../comments/holdSelection.ts'
 import { captionExtension, tableCaptionExtension } from '../table/tableCaptionExtension.ts'
 import { tableExtensions } from './tableExtensions.ts'
 
@@ -106,6 +107,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     bookmarkExtension,
     groupExtension,
     captionExtension,
+    heldExtension,
     trackExtension(host),
   ]
 }

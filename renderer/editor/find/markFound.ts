@@ -1,5 +1,6 @@
 import type { EditorView } from '@tiptap/pm/view'
 import type { FoundPlace } from './foundPlace.ts'
+import { rangeOf } from './rangeOf.ts'
 
 const FOUND = 'found'
 const CURRENT = 'found-current'
@@ -56,12 +57,4 @@ function firstFrom(places: readonly FoundPlace[], position: number): number {
     else high = middle
   }
   return low
-}
-
-function rangeOf(view: EditorView, { from, to }: FoundPlace): Range {
-  const range = document.createRange()
-  const [start, end] = [view.domAtPos(from, 1), view.domAtPos(to, -1)]
-  range.setStart(start.node, start.offset)
-  range.setEnd(end.node, end.offset)
-  return range
 }
