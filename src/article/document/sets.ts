@@ -1,17 +1,9 @@
 import type { MarkSpec, NodeSpec } from '@tiptap/pm/model'
-import { bold } from './marks/bold.ts'
-import { colour } from './marks/colour.ts'
 import { comment } from './marks/comment.ts'
 import { deletion } from './marks/deletion.ts'
 import { formatting } from './marks/formatting.ts'
 import { insertion } from './marks/insertion.ts'
-import { italic } from './marks/italic.ts'
-import { link } from './marks/link.ts'
-import { ruby } from './marks/ruby.ts'
-import { strike } from './marks/strike.ts'
-import { subscript } from './marks/subscript.ts'
-import { superscript } from './marks/superscript.ts'
-import { underline } from './marks/underline.ts'
+import { WORD_FORMATS } from './marks/wordFormat.ts'
 import { blockquote } from './nodes/blockquote.ts'
 import { bulletList } from './nodes/bulletList.ts'
 import { callout } from './nodes/callout.ts'
@@ -63,15 +55,7 @@ export const NODES = {
 
 /** Every mark. The order is that of nesting in the output: a link goes round everything, a note above words round their styles, super- and subscript stand next to the text. */
 export const MARKS = {
-  link,
-  ruby,
-  colour,
-  bold,
-  italic,
-  underline,
-  strike,
-  superscript,
-  subscript,
+  ...WORD_FORMATS,
   comment,
   formatting,
   insertion,
