@@ -23,7 +23,7 @@ export function keepUndecided(tr: Transaction): void {
     if (firstChild === null && tr.before.resolve(step.from).sameParent(tr.before.resolve(step.to))) return
   }
   const ends = new Transform(tr.doc)
-  keepEnds(ends, tr.before, changedRanges(tr.steps))
+  keepEnds(ends, tr.before, changedRanges(tr.steps, tr.before))
   dropReturned(ends, tr.steps)
   for (const each of ends.steps) tr.step(each)
 }

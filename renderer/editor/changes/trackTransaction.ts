@@ -28,7 +28,7 @@ export function trackTransaction(tr: Transaction, state: EditorState, author: Ch
   }
   const { storedMarks, storedMarksSet } = tr
   const isAll = trackFormatting(tr, before, steps, author)
-  const ranges = changedRanges(steps)
+  const ranges = changedRanges(steps, before)
   const changes = new Transform(tr.doc)
   const tracked = ranges.length === 0 ? [] : trackChanges(changes, before, ranges, author)
   if (tracked === null) keepUndecided(tr)

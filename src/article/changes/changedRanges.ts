@@ -1,4 +1,4 @@
-import type { Fragment } from '@tiptap/pm/model'
+import type { Fragment, Node } from '@tiptap/pm/model'
 import { Mapping, ReplaceAroundStep, ReplaceStep, type Step } from '@tiptap/pm/transform'
 
 /** A range that steps put something else into: where it stood before them, and where it stands after them. */
@@ -11,14 +11,17 @@ export interface ChangedRange {
 
 /**
  * The ranges that steps replaced, in order, none touching another. What only wraps, unwraps or turns a block into another kind (steps that go
- * round their content) is left out: no word comes or goes with it. One that brings words along, as a paste that wraps a line in a list, is not.
+ * round their content) is left out: no word comes or goes with it. One that brings words along or takes some away, as a paste that wraps a line in a
+ * list, is not.
+ * @param before the body before the steps
  */
-export function changedRanges(steps: readonly Step[]): ChangedRange[] {
+export function changedRanges(steps: readonly Step[], before: Node): ChangedRange[] {
   const ranges: ChangedRange[] = []
   const maps = steps.map((step) => step.getMap())
   const back = new Mapping(maps.map((map) => map.invert()).reverse())
+  const bodyAt = bodiesBefore(steps, before)
   steps.forEach((step, index) => {
-    if (!(step instanceof ReplaceStep || (step instanceof ReplaceAroundStep && hasWords(step.slice.content)))) return
+    if (!(step instanceof ReplaceStep || (step instanceof ReplaceAroundStep && movesWords(step, bodyAt, index)))) return
     const rest = new Mapping(maps.slice(index + 1))
     const earlier = back.slice(maps.length - index)
     maps[index]?.forEach((oldStart, oldEnd, newStart, newEnd) => {
@@ -31,6 +34,36 @@ export function changedRanges(steps: readonly Step[]): ChangedRange[] {
     })
   })
   return joined(ranges)
+}
+
+/** Gives the body before each step; asked in the order of the steps, it makes each once, and none that nobody asks for. */
+function bodiesBefore(steps: readonly Step[], before: Node): (index: number) => Node {
+  let body = before
+  let at = 0
+  return (index) => {
+    for (; at < index; at += 1) body = steps[at]?.apply(body).doc ?? body
+    return body
+  }
+}
+
+/** Whether words come or go with a step that goes round its content. One node more or less on either side is none. */
+function movesWords(step: ReplaceAroundStep, bodyAt: (index: number) => Node, index: number): boolean {
+  if (hasWords(step.slice.content)) return true
+  const { from, gapFrom, gapTo, to } = step
+  const sides = [
+    [from, gapFrom],
+    [gapTo, to],
+  ] as const
+  return sides.some(([start, end]) => end > start + 1 && hasWordsBetween(bodyAt(index), start, end))
+}
+
+function hasWordsBetween(body: Node, from: number, to: number): boolean {
+  let has = false
+  body.nodesBetween(from, to, (node) => {
+    has ||= node.isInline
+    return !has
+  })
+  return has
 }
 
 function hasWords(content: Fragment): boolean {

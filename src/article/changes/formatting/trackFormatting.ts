@@ -19,7 +19,7 @@ import { trackWords } from './trackWords.ts'
 export function trackFormatting(tr: Transform, before: Node, steps: readonly Step[], author: ChangeAttrs): boolean {
   const places = formattedPlaces(steps)
   if (places === null) return true
-  const ranges = changedRanges(steps)
+  const ranges = changedRanges(steps, before)
   const moving = steps.map((step) => step.getMap()).filter((map) => map !== StepMap.empty)
   const back = new Mapping(moving.map((map) => map.invert()).reverse())
   trackWords(tr, before, back, places.words, ranges, author)

@@ -9,12 +9,12 @@ it('gives what was replaced before and after, one range for what touches', () =>
   const tr = new Transform(changedBody('一二三四五六/七八'))
   tr.insert(6, articleSchema.text('甲乙'))
   tr.delete(2, 4)
-  expect(changedRanges(tr.steps)).toEqual([
+  expect(changedRanges(tr.steps, tr.before)).toEqual([
     { fromA: 2, toA: 4, fromB: 2, toB: 2 },
     { fromA: 6, toA: 6, fromB: 4, toB: 6 },
   ])
   tr.insert(2, articleSchema.text('丙'))
-  expect(changedRanges(tr.steps)[0]).toEqual({ fromA: 2, toA: 4, fromB: 2, toB: 3 })
+  expect(changedRanges(tr.steps, tr.before)[0]).toEqual({ fromA: 2, toA: 4, fromB: 2, toB: 3 })
 })
 
 it('leaves out styles and kinds of blocks', () => {
@@ -22,7 +22,7 @@ it('leaves out styles and kinds of blocks', () => {
   tr.addMark(1, 3, articleSchema.mark('bold'))
   tr.setBlockType(1, 3, articleSchema.nodes.heading, { level: 2 })
   expect(tr.steps.length).toBeGreaterThan(1)
-  expect(changedRanges(tr.steps)).toEqual([])
+  expect(changedRanges(tr.steps, tr.before)).toEqual([])
 })
 
 it('gives what a step brings along that goes round its content', () => {
@@ -33,5 +33,24 @@ it('gives what a step brings along that goes round its content', () => {
   const tr = new Transform(doc)
   tr.step(new ReplaceAroundStep(0, 3, 1, 2, new Slice(Fragment.from(list), 0, 0), 4))
   expect(tr.doc.textContent).toBe('二一')
-  expect(changedRanges(tr.steps)[0]).toEqual({ fromA: 0, toA: 1, fromB: 0, toB: 4 })
+  expect(changedRanges(tr.steps, tr.before)[0]).toEqual({ fromA: 0, toA: 1, fromB: 0, toB: 4 })
+})
+
+it('gives what such a step takes away: an empty list pasted over a word', () => {
+  const doc = changedBody('一二/三')
+  const list = articleSchema.nodes.bulletList.createAndFill()!
+  const tr = new Transform(doc)
+  tr.step(new ReplaceAroundStep(0, 4, 3, 3, new Slice(Fragment.from(list), 0, 0), 3))
+  expect(tr.doc.textContent).toBe('三')
+  expect(changedRanges(tr.steps, tr.before)).toEqual([{ fromA: 0, toA: 4, fromB: 0, toB: 6 }])
+})
+
+it('leaves out what lifts a paragraph out of a list', () => {
+  const { bulletList, listItem } = articleSchema.nodes
+  const item = listItem.create(null, changedBody('一').firstChild)
+  const tr = new Transform(changedBody('零').copy(Fragment.from(bulletList.create(null, item))))
+  const $at = tr.doc.resolve(4)
+  tr.lift($at.blockRange()!, 0)
+  expect(tr.doc.toString()).toBe('doc(paragraph("一"))')
+  expect(changedRanges(tr.steps, tr.before)).toEqual([])
 })

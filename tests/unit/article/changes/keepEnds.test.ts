@@ -8,7 +8,7 @@ function kept(short: string, edit: (tr: Transform) => void): string {
   const before = changedBody(short)
   const tr = new Transform(before)
   edit(tr)
-  keepEnds(tr, before, changedRanges(tr.steps))
+  keepEnds(tr, before, changedRanges(tr.steps, before))
   return inShort(tr.doc)
 }
 
