@@ -21,9 +21,13 @@ export const heldExtension = Extension.create({
   name: 'held',
   addProseMirrorPlugins: () => [
     new Plugin({
-      view: () => ({
-        update(view) {
+      view: (view) => ({
+        update() {
           if (HOLDING.has(view)) paint(view)
+        },
+        // The next article on the paper holds nothing.
+        destroy() {
+          if (HOLDING.has(view)) holdSelection(view, false)
         },
       }),
     }),
