@@ -7,7 +7,7 @@ describe('keys wanted for a command', () => {
     expect(judgeKeys('Mod+S', 'format.clear', {})).toEqual({ kind: 'taken', by: 'article.save' })
     expect(judgeKeys('Mod+S', 'article.save', {})).toEqual({ kind: 'free' })
     expect(judgeKeys('Mod+S', 'format.clear', { 'article.save': '' })).toEqual({ kind: 'free' })
-    expect(judgeKeys('F6', 'format.clear', { 'view.theme': 'F6' })).toEqual({ kind: 'taken', by: 'view.theme' })
+    expect(judgeKeys('F7', 'format.clear', { 'view.theme': 'F7' })).toEqual({ kind: 'taken', by: 'view.theme' })
   })
 
   it('are none that would be typed, move the focus, or are the clipboard’s', () => {
