@@ -84,13 +84,15 @@ function Comments({ id }: { readonly id: string }) {
       {all.some(({ resolved }) => resolved) ? (
         <Checkbox label={t('comments.showResolved')} isSelected={settled} onChange={setSettled} />
       ) : null}
-      {shown.length === 0 ? (
+      {/* What is being written needs no word on how to begin. */}
+      {shown.length === 0 && !writes ? (
         <EmptyState
           icon={<MessageSquareText aria-hidden />}
           title={t('comments.empty')}
           hint={t('comments.emptyHint')}
         />
-      ) : (
+      ) : null}
+      {shown.length === 0 ? null : (
         <ol className={styles.list} aria-label={t('comments.tab')}>
           {shown.map((entry) => (
             <CommentCard

@@ -37,6 +37,7 @@ it('says that words must be selected, then comments on them, with a name and a t
   const { window, entries, select } = await open()
   expect(window.text()).toContain('没有批注')
   await window.press(window.find('button', '给选中的文字加批注'))
+  expect(window.text()).not.toContain('没有批注')
   await window.type(window.find('textbox'), '请核对数字')
   await window.press(window.find('button', '确定'))
   expect(window.text()).toContain('没有选中可以批注的文字')
