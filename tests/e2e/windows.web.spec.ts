@@ -76,7 +76,7 @@ test('windows that write at the same time come to one text, and a kill loses non
     await Promise.all([page.keyboard.insertText(`甲${n}。`), other.keyboard.insertText(`乙${n}。`)])
     if (n % 4 === 3) await page.keyboard.press('Control+s')
   }
-  const text = (window: Page) => paper(window).innerText()
+  const text = async (window: Page) => (await paper(window).textContent()) ?? ''
   await expect.poll(async () => (await text(page)) === (await text(other))).toBe(true)
   const whole = Array.from({ length: 12 }, (_, n) => n)
   expect(await text(page)).toContain(whole.map((n) => `甲${n}。`).join(''))
