@@ -50,7 +50,7 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
   let lastDocument: DocumentJson = emptyDocument()
   /** whether this session has had a paper: one that comes after it starts from a body of its own */
   let hadPaper = false
-  /** the next paper takes the focus */
+  /** the paper of this session takes the focus when it comes */
   let focusWanted = false
   let visit = 0
   /** the article that is being opened */
@@ -83,6 +83,7 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
     lastDocument = next.loadedDocument
     paper = null
     hadPaper = false
+    focusWanted = false
     keeper = createSaveKeeper({
       start: next.save,
       write,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyMetadata } from '../../../../../src/article/metadata.ts'
-import { ID, openedArticle } from '../../../../helpers/openedArticle.ts'
+import { fakePaper } from '../../../../doubles/paper.ts'
+import { ID, OTHER, openedArticle } from '../../../../helpers/openedArticle.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -34,6 +35,20 @@ describe('assets and counters', () => {
     expect(await actions.open('20160519-没有-abcd')).toBe(false)
     expect(store.getState().session?.id).toBe(ID)
     expect(said()[0]).toContain('稿库里没有这篇稿件')
+  })
+
+  it('gives the focus to the paper it was asked for, not to that of the next article', async () => {
+    const { actions } = await openedArticle()
+    const next = { ...fakePaper('另一篇'), focus: vi.fn() }
+    await actions.close()
+    actions.focusPaper()
+    await actions.open(OTHER)
+    actions.attachPaper(next)
+    expect(next.focus).not.toHaveBeenCalled()
+    await actions.open(ID)
+    actions.focusPaper()
+    actions.attachPaper(next)
+    expect(next.focus).toHaveBeenCalledOnce()
   })
 
   it('starts with the metadata of the file', async () => {
