@@ -1,10 +1,8 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { TextSelection, type Command, type EditorState } from '@tiptap/pm/state'
 import { liftTarget } from '@tiptap/pm/transform'
+import { wordFormatOf } from '../../../src/article/changes/formatting/formatOf.ts'
 import { blockBelow } from '../figure/blockBelow.ts'
-
-/** Marks that say something about the words where they stand, and do not go along when they are pulled out. */
-const STAYS: ReadonlySet<string> = new Set(['comment', 'formatting', 'insertion', 'deletion'])
 
 /**
  * Pulls words out (摘引): those selected within a paragraph are set large below it, a copy; else the paragraph itself is. An empty line for whose
@@ -50,7 +48,8 @@ function pulled({ selection: { $from, $to } }: EditorState): Fragment {
   const words: Node[] = []
   $from.parent.content.cut($from.parentOffset, $to.parentOffset).forEach((node) => {
     if (!node.isText || node.marks.some(({ type }) => type.name === 'deletion')) return
-    words.push(node.mark(node.marks.filter(({ type }) => !STAYS.has(type.name))))
+    // What is said of the words where they stand does not go along.
+    words.push(node.mark(wordFormatOf(node.marks)))
   })
   return Fragment.from(words)
 }

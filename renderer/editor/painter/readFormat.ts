@@ -1,5 +1,6 @@
 import type { Attrs, Mark, NodeType } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
+import { isFormatName } from '../../../src/article/document/marks/wordFormat.ts'
 
 /** What the format painter picked up: the styles of the words, and the paragraph's own where a whole paragraph was meant. */
 export interface PickedFormat {
@@ -23,5 +24,5 @@ export function readFormat({ selection, storedMarks, doc }: EditorState): Picked
 
 /** Marks that say something, and are no style. */
 export function isContent(mark: string): boolean {
-  return ['link', 'ruby', 'comment', 'formatting', 'insertion', 'deletion'].includes(mark)
+  return mark === 'link' || mark === 'ruby' || !isFormatName(mark)
 }
