@@ -5,7 +5,8 @@ import { openEditor } from '../openEditor.ts'
 
 /** The person chooses these in the browser's own dialog. */
 function choose(files: readonly File[]): void {
-  const field = document.querySelector('input[type=file]')!
+  // The last: other tests leave dialogs open in the same document.
+  const field = [...document.querySelectorAll('input[type=file]')].at(-1)!
   Object.defineProperty(field, 'files', { value: files })
   field.dispatchEvent(new Event('change'))
 }
