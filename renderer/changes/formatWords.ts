@@ -4,6 +4,9 @@ import type { Translate } from '../app/useTranslate.ts'
 
 type OnWords = Exclude<FormatDifference, { readonly kind: 'block' }>
 type OnBlock = Extract<FormatDifference, { readonly kind: 'block' }>
+type Format = OnBlock['before']
+type OnFigure = Extract<Format, { readonly type: 'figure' }>
+type OnCell = Extract<Format, { readonly attrs: { readonly colwidth: unknown } }>
 
 const NAMES: Readonly<Record<OnWords['name'], MessageKey>> = {
   link: 'editor.link',
@@ -32,9 +35,13 @@ function markWords({ kind, name, value }: OnWords, t: Translate): string {
 
 /** The kind where it is another, else how the lines stand; a first-line indent that goes with the alignment is not said. */
 function blockWords({ before, after }: OnBlock, t: Translate): string[] {
-  const [first, now] = [before, after].map((each) => t(styleOf(each)))
+  if (before.type === 'figure' || after.type === 'figure')
+    return before.type === 'figure' && after.type === 'figure' ? pictureWords(before.attrs, after.attrs, t) : []
   const words: string[] = []
+  const [first, now] = [before, after].map((each) => t(styleOf(each)))
   if (first !== now) words.push(t('changes.format.kind', { before: first ?? '', after: now ?? '' }))
+  if (isCell(before)) return isCell(after) ? [...words, ...widthWords(before.attrs, after.attrs, t)] : words
+  if (isCell(after)) return words
   if (before.attrs.align !== after.attrs.align) words.push(t(`editor.align.${after.attrs.align}`))
   else if (before.type === 'paragraph' && after.type === 'paragraph' && before.attrs.indent !== after.attrs.indent) {
     const what = t('menu.format.indent')
@@ -43,7 +50,30 @@ function blockWords({ before, after }: OnBlock, t: Translate): string[] {
   return words
 }
 
-function styleOf(format: OnBlock['before']): MessageKey {
+/** `宽度：原始宽度 → 50%`, `图片居中 → 图片居左`. */
+function pictureWords(before: OnFigure['attrs'], after: OnFigure['attrs'], t: Translate): string[] {
+  const size = (width: number | null) => (width === null ? t('editor.figure.ownWidth') : `${width}%`)
+  const words: string[] = []
+  const say = (first: string, now: string) => t('changes.format.kind', { before: first, after: now })
+  if (before.width !== after.width) {
+    const value = say(size(before.width), size(after.width))
+    words.push(t('changes.format.valued', { what: t('editor.figure.width'), value }))
+  }
+  if (before.align !== after.align)
+    words.push(say(t(`editor.figure.${before.align}`), t(`editor.figure.${after.align}`)))
+  return words
+}
+
+function widthWords(before: OnCell['attrs'], after: OnCell['attrs'], t: Translate): string[] {
+  return String(before.colwidth) === String(after.colwidth) ? [] : [t('changes.format.columns')]
+}
+
+function isCell(format: Format): format is OnCell {
+  return format.type === 'tableCell' || format.type === 'tableHeader'
+}
+
+function styleOf(format: Exclude<Format, OnFigure>): MessageKey {
   if (format.type === 'paragraph') return 'menu.format.paragraph'
-  return `menu.format.heading${String(format.attrs.level)}` as MessageKey
+  if (format.type === 'heading') return `menu.format.heading${format.attrs.level}` as MessageKey
+  return format.type === 'tableHeader' ? 'changes.format.header' : 'changes.format.cell'
 }

@@ -193,6 +193,43 @@ test.describe('修订', () => {
     expect(await body()).toBe(start)
   })
 
+  test('the place of a picture and the headers of a table are one change each, beside what bears them, and come back', async ({
+    paper,
+  }) => {
+    const { page } = paper
+    const body = () => page.evaluate(() => JSON.stringify(window.editor.getJSON()))
+    await open(paper, '会议今天召开。', '第二段')
+    await page.evaluate(() => {
+      const { nodes } = window.editor.schema
+      const text = (words: string) => window.editor.schema.text(words)
+      const cell = (words: string) => nodes.tableCell!.create(null, nodes.paragraph!.create(null, text(words)))
+      const row = nodes.tableRow!.create(null, [cell('年份'), cell('月份')])
+      const { tr } = window.editor.state
+      tr.insert(9, [nodes.figure!.create(null, text('图注')), nodes.table!.create(null, row)])
+      window.editor.view.dispatch(tr.setMeta('untracked', true))
+    })
+    const start = await body()
+    await select(paper, 11)
+    await page.keyboard.press('Control+Shift+r')
+    await select(paper, 18)
+    await page.getByRole('button', { name: '表头行' }).click()
+    const text = page.locator('.ProseMirror')
+    await expect(text.locator('span[data-restyled] > figure[data-align="right"]')).toHaveCount(1)
+    await expect(text.locator('tr > span[data-restyled] > th')).toHaveText(['年份', '月份'])
+    const tops = await text
+      .locator('td, th')
+      .evaluateAll((cells) => cells.map((each) => each.getBoundingClientRect().top))
+    expect(new Set(tops).size).toBe(1)
+    expect(await page.evaluate(() => window.handle!.changes().map(({ formatted }) => formatted))).toEqual([
+      '□',
+      '年份月份',
+    ])
+    await page.evaluate(() => window.handle!.decideChanges('all', 'reject'))
+    expect(await body()).toBe(start)
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Control+z')
+    expect(await body()).toBe(start)
+  })
+
   test('what is composed over words of another format is put in, and nothing of an input method is lost', async ({
     paper,
   }) => {

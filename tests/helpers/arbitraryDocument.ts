@@ -6,6 +6,7 @@ import { ALIGNMENTS } from '../../src/article/document/alignment.ts'
 import { articleSchema } from '../../src/article/document/articleSchema.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import { COLOUR_NAMES } from '../../src/article/document/marks/colour.ts'
+import { isFormatFor } from '../../src/article/document/marks/blockFormat.ts'
 import { FORMULA_DISPLAYS } from '../../src/article/document/nodes/formula.ts'
 import { FIGURE_ALIGNMENTS } from '../../src/article/document/nodes/figure.ts'
 import { HEADING_LEVELS } from '../../src/article/document/nodes/heading.ts'
@@ -36,7 +37,7 @@ export function arbitraryUndecided(): fc.Arbitrary<DocumentJson> {
       if (!whole) tr.addMark(start, end, kind)
       else
         tr.doc.nodesBetween(start, end, (node, pos) => {
-          if (BEARERS.has(node.type.name) && (!isFormat || STYLED.has(node.type.name))) tr.addNodeMark(pos, kind)
+          if (isFormat ? isFormatFor(node.type.name, block) : BEARERS.has(node.type.name)) tr.addNodeMark(pos, kind)
         })
     }
     tr.doc.descendants((node, pos) => {
@@ -59,9 +60,6 @@ const BEARERS: ReadonlySet<string> = new Set([
   'tableCaption',
   'pageBreak',
 ])
-
-/** Blocks that 修订 may have given another format. */
-const STYLED: ReadonlySet<string> = new Set(['paragraph', 'heading'])
 
 const change = fc
   .record({
@@ -108,6 +106,12 @@ const blockFormat = fc.oneof(
   fc
     .record({ level: fc.constantFrom(...HEADING_LEVELS), align: fc.constantFrom(...ALIGNMENTS) })
     .map((attrs) => ({ type: 'heading', attrs })),
+  fc
+    .record({ width: fc.option(fc.integer({ min: 5, max: 100 })), align: fc.constantFrom(...FIGURE_ALIGNMENTS) })
+    .map((attrs) => ({ type: 'figure', attrs })),
+  fc
+    .record({ type: fc.constantFrom('tableCell', 'tableHeader'), width: fc.option(fc.integer({ min: 20, max: 900 })) })
+    .map(({ type, width }) => ({ type, attrs: { colwidth: width === null ? null : [width] } })),
 )
 
 const text = fc.tuple(arbitraryLine(), markSet).map(([words, set]) => articleSchema.text(words, set))

@@ -13,12 +13,18 @@ export function sourceOf(document: DocumentJson): string {
   return formatHtml(renderedBody(document))
 }
 
-/** A body in its own markup, in a document of its own: nothing in it is loaded or run. What goes without saying is left out. */
+/**
+ * A body in its own markup, in a document of its own: nothing in it is loaded or run. What goes without saying is left out, and
+ * what is said of a cell stands on it: HTML has no place round it. */
 export function renderedBody(document: DocumentJson): HTMLElement {
   const page = new DOMParser().parseFromString('', 'text/html')
   page.body.append(serializer.serializeFragment(articleSchema.nodeFromJSON(document).content, { document: page }))
   // A paragraph is indented unless it says otherwise, or is centred.
   for (const line of page.body.querySelectorAll('p[data-indent="2"]:not([style]):not([data-align])'))
     line.removeAttribute('data-indent')
+  for (const frame of page.body.querySelectorAll('tr > span[data-restyled]')) {
+    for (const cell of frame.children) for (const { name, value } of frame.attributes) cell.setAttribute(name, value)
+    frame.replaceWith(...frame.childNodes)
+  }
   return page.body
 }

@@ -64,13 +64,17 @@ export function readChanges(doc: Node): readonly ChangeEntry[] {
 }
 
 function wordsOf(node: Node): string {
-  if (node.isTextblock && isTextEnd(node)) return node.textContent
+  if (isTextEnd(node) || isCell(node)) return node.textContent
   return node.text ?? (node.isInline ? '↵' : '□')
+}
+
+function isCell({ type }: Node): boolean {
+  return type.name === 'tableCell' || type.name === 'tableHeader'
 }
 
 function differences(mark: Mark, node: Node): readonly FormatDifference[] {
   if (node.isInline) return wordDifferences(wordsBefore(mark) ?? [], wordFormatOf(node.marks))
-  const [before, after] = [blockBefore(mark), blockFormatOf(node)]
+  const [before, after] = [blockBefore(mark, node), blockFormatOf(node)]
   return before === null || after === null ? [] : blockDifferences(before, after)
 }
 

@@ -27,6 +27,7 @@ export function dropReturned(tr: Transform, steps: readonly Step[]): void {
 
 function returnedMark(node: Node | null): Mark | null {
   const mark = node === null ? undefined : formattingOn(node)
-  const [before, now] = [mark === undefined ? null : blockBefore(mark), node === null ? null : blockFormatOf(node)]
-  return mark !== undefined && before !== null && now !== null && sameBlockFormat(before, now) ? mark : null
+  if (node === null || mark === undefined) return null
+  const [before, now] = [blockBefore(mark, node), blockFormatOf(node)]
+  return before !== null && now !== null && sameBlockFormat(before, now) ? mark : null
 }

@@ -7,7 +7,7 @@ export function wordFormatOf(marks: readonly Mark[]): readonly Mark[] {
   return marks.filter(({ type }) => isFormatName(type.name))
 }
 
-/** The format of a paragraph or heading; null for any other node. */
+/** The format of a paragraph or heading, a picture or a cell; null for any other node. */
 export function blockFormatOf({ type, attrs }: Node): BlockFormat | null {
   const names = blockFormatNames(type.name)
   if (names === null) return null
@@ -20,5 +20,22 @@ export function blockFormatOf({ type, attrs }: Node): BlockFormat | null {
 /** Whether two formats of blocks are the same. */
 export function sameBlockFormat(a: BlockFormat, b: BlockFormat): boolean {
   const [one, other]: readonly Record<string, unknown>[] = [a.attrs, b.attrs]
-  return a.type === b.type && Object.entries(one ?? {}).every(([name, value]) => value === other?.[name])
+  return a.type === b.type && Object.entries(one ?? {}).every(([name, value]) => isSame(value, other?.[name]))
+}
+
+/** Whether two values of an attribute are one; the widths of a cell's columns are a list. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b))
+}
+
+/** Whether two nodes of one sort say the same of themselves beyond their format and their bookmark: what a picture shows, how many columns a cell spans. */
+export function sameBeyondFormat(a: Node, b: Node): boolean {
+  const formats = new Set([
+    ...(blockFormatNames(a.type.name) ?? []),
+    ...(blockFormatNames(b.type.name) ?? []),
+    'bookmark',
+  ])
+  return Object.keys({ ...a.attrs, ...b.attrs }).every(
+    (name) => formats.has(name) || isSame(a.attrs[name], b.attrs[name]),
+  )
 }

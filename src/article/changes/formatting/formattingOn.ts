@@ -1,5 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model'
-import { isBlockFormat, type BlockFormat } from '../../document/marks/blockFormat.ts'
+import { isFormatFor, type BlockFormat } from '../../document/marks/blockFormat.ts'
 import { isWordFormat, type WordFormat } from '../../document/marks/wordFormat.ts'
 
 /** The change of format that a node bears; undefined where it bears none. */
@@ -13,9 +13,10 @@ export function wordsBefore({ type, attrs }: Mark): readonly Mark[] | null {
   return isWordFormat(before) ? marksOf(before, type.schema) : null
 }
 
-/** The format that a block had before a change of it; null where the change does not speak of a block. */
-export function blockBefore({ attrs }: Mark): BlockFormat | null {
-  return isBlockFormat(attrs.before) ? attrs.before : null
+/** The format that a block had before the change of it that it bears; null where that does not speak of a block of its sort. */
+export function blockBefore({ attrs }: Mark, { type }: Node): BlockFormat | null {
+  const before: unknown = attrs.before
+  return isFormatFor(type.name, before) ? before : null
 }
 
 function marksOf(format: WordFormat, schema: Mark['type']['schema']): readonly Mark[] {

@@ -1,5 +1,6 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import type { Transform } from '@tiptap/pm/transform'
+import type { BlockFormat } from '../../document/marks/blockFormat.ts'
 import { wordFormatOf } from './formatOf.ts'
 import { blockBefore, formattingOn, wordsBefore } from './formattingOn.ts'
 
@@ -14,7 +15,8 @@ interface Formatted {
 
 /**
  * Carries out decisions on changes of format: what is accepted keeps its format, what is rejected gets the one before. A block that has come to
- * stand where the kind it had may not stand (the first line of an item cannot be a heading) keeps its kind. No position changes.
+ * stand where the kind it had may not stand (the first line of an item cannot be a heading) keeps its kind, and so does a cell that spans other
+ * columns by now. No position changes.
  * @param decide asked for each change of format
  * @param range only what lies within these positions
  */
@@ -47,14 +49,22 @@ function settleWords(tr: Transform, { node, mark, from, to, rejected }: Formatte
 }
 
 function settleBlock(tr: Transform, { node, mark, from, rejected }: Formatted): void {
-  const before = rejected ? blockBefore(mark) : null
+  tr.removeNodeMark(from, mark)
+  const before = rejected ? blockBefore(mark, node) : null
   const type = before === null ? undefined : tr.doc.type.schema.nodes[before.type]
-  const $from = tr.doc.resolve(from)
-  const index = $from.index()
-  if (before === null || type === undefined || !$from.parent.canReplaceWith(index, index + 1, type)) {
-    tr.removeNodeMark(from, mark)
+  if (before === null || type === undefined || !fitsCell(before, node)) return
+  if (type === node.type) {
+    for (const [name, value] of Object.entries(before.attrs))
+      if (node.attrs[name] !== value) tr.setNodeAttribute(from, name, value)
     return
   }
-  const { bookmark } = node.attrs as { readonly bookmark?: unknown }
-  tr.setNodeMarkup(from, type, { ...before.attrs, bookmark }, mark.removeFromSet(node.marks))
+  const $from = tr.doc.resolve(from)
+  const index = $from.index()
+  if (!$from.parent.canReplaceWith(index, index + 1, type)) return
+  tr.setNodeMarkup(from, type, { ...node.attrs, ...before.attrs }, mark.removeFromSet(node.marks))
+}
+
+/** Whether a cell that was joined with others or divided since still spans as many columns as had widths. */
+function fitsCell({ attrs }: BlockFormat, node: Node): boolean {
+  return !('colwidth' in attrs) || attrs.colwidth === null || attrs.colwidth.length === node.attrs.colspan
 }

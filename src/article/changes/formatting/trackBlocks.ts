@@ -3,18 +3,19 @@ import type { Mapping, Transform } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
 import type { ChangedRange } from '../changedRanges.ts'
 import { isTextEnd } from '../isTextEnd.ts'
-import { blockFormatOf, sameBlockFormat } from './formatOf.ts'
+import { isFormatFor } from '../../document/marks/blockFormat.ts'
+import { blockFormatOf, sameBeyondFormat, sameBlockFormat } from './formatOf.ts'
 import { blockBefore, formattingOn } from './formattingOn.ts'
 
 /**
- * Marks paragraphs and headings of another kind, alignment or indent than before. Those that the edit itself began are new, and their format is
+ * Marks paragraphs, headings, pictures and cells of another kind or look than before. Those that the edit itself began are new, and their format is
  * part of that.
  * @param tr holds the body after the edit; steps are added that move nothing
  * @param before the body before it
  * @param back from positions after it to those before
  * @param blocks where the blocks stand
  * @param ranges what the edit replaced
- * @returns false where something else than a paragraph or heading became another, or was one
+ * @returns false where more became another than their format: what a picture shows, a block of another sort, what has no format
  */
 export function trackBlocks(
   tr: Transform,
@@ -34,8 +35,13 @@ export function trackBlocks(
       all &&= was !== null && was.hasMarkup(node.type, node.attrs, was.marks)
       continue
     }
+    if (!isFormatFor(node.type.name, first)) {
+      all = false
+      continue
+    }
+    all &&= was === null || sameBeyondFormat(was, node)
     const known = formattingOn(node) ?? (was === null ? undefined : formattingOn(was))
-    const base = (known === undefined ? null : blockBefore(known)) ?? first
+    const base = (known === undefined ? null : blockBefore(known, node)) ?? first
     if (sameBlockFormat(base, now)) {
       if (known !== undefined) tr.removeNodeMark(pos, known)
     } else if (known !== undefined && known.attrs.by === author.by) tr.addNodeMark(pos, known)
@@ -53,13 +59,24 @@ function isNew(node: Node, pos: number, ranges: readonly ChangedRange[]): boolea
   return ranges.some(({ fromB, toB }) => [pos, end].some((at) => at >= fromB && at < toB))
 }
 
-/** The change by which the same person put this paragraph in, or began it, if one did: both are one, and decided on as one. */
+/** The table that a position lies in; the body itself elsewhere. */
+function tableAround(doc: Node, pos: number): Node {
+  const $pos = doc.resolve(pos)
+  for (let depth = $pos.depth; depth > 0; depth -= 1)
+    if ($pos.node(depth).type.name === 'table') return $pos.node(depth)
+  return doc
+}
+
+/** The change by which the same person put this block or its table in, or began it, if one did: both are one, and decided on as one. */
 function insertionAround(doc: Node, pos: number, { by }: ChangeAttrs): ChangeAttrs | null {
   const own = ({ marks }: Node) => marks.find(({ type, attrs }) => type.name === 'insertion' && attrs.by === by)
   const node = doc.nodeAt(pos)
   const above = doc.resolve(pos).nodeBefore
   const isWhole = node !== null && node.children.every((child) => own(child) !== undefined)
-  const mark = (isWhole ? own(node) : undefined) ?? (above !== null && isTextEnd(above) ? own(above) : undefined)
+  const mark =
+    (isWhole ? own(node) : undefined) ??
+    (above !== null && isTextEnd(above) ? own(above) : undefined) ??
+    own(tableAround(doc, pos))
   if (mark === undefined) return null
   const { id, at } = mark.attrs as ChangeAttrs
   return { id, by, at }

@@ -26,6 +26,13 @@ export const formatting: MarkSpec = {
   parseDOM: [
     { tag: 'span[data-formatted]', getAttrs: (node) => read(node, 'data-formatted', isWordFormat) },
     { tag: 'span[data-restyled]', getAttrs: (node) => read(node, 'data-restyled', isBlockFormat) },
+    // No span may stand round a cell in HTML: its source says it of itself.
+    {
+      tag: 'td[data-restyled], th[data-restyled]',
+      priority: 60,
+      consuming: false,
+      getAttrs: (node) => read(node, 'data-restyled', isBlockFormat),
+    },
   ],
   toDOM: ({ attrs }) => {
     const { before, ...change } = attrs as FormattingAttrs

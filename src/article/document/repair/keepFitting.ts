@@ -1,7 +1,7 @@
 import type { Mark } from '@tiptap/pm/model'
 import { excerpt } from '../../excerpt.ts'
 import type { Loss } from '../../loss.ts'
-import { blockFormatNames, isBlockFormat } from '../marks/blockFormat.ts'
+import { isFormatFor } from '../marks/blockFormat.ts'
 import { isWordFormat } from '../marks/wordFormat.ts'
 
 /**
@@ -12,8 +12,7 @@ import { isWordFormat } from '../marks/wordFormat.ts'
 export function keepFitting(set: readonly Mark[], name: string, where: string, losses: Loss[]): readonly Mark[] {
   return set.filter(({ type, attrs }) => {
     if (type.name !== 'formatting') return true
-    const fits =
-      name === '' ? isWordFormat(attrs.before) : blockFormatNames(name) !== null && isBlockFormat(attrs.before)
+    const fits = name === '' ? isWordFormat(attrs.before) : isFormatFor(name, attrs.before)
     if (!fits) losses.push({ kind: 'badAttribute', where: `${where}@before`, what: excerpt(attrs.before) })
     return fits
   })

@@ -3,7 +3,7 @@ import { excerpt } from '../../excerpt.ts'
 import { isJsonObject } from '../../isJsonObject.ts'
 import type { Loss, LossKind } from '../../loss.ts'
 import { articleSchema } from '../articleSchema.ts'
-import { CHANGE_MARKS } from '../changeMarks.ts'
+import { CHANGE_MARKS, FORMATTING } from '../changeMarks.ts'
 import { buildNode } from './buildNode.ts'
 import { keepFitting } from './keepFitting.ts'
 import { readAttributes } from './readAttributes.ts'
@@ -22,8 +22,13 @@ const BEARERS: ReadonlySet<string> = new Set([
   'horizontalRule',
   'tableCaption',
   'pageBreak',
+  'tableCell',
+  'tableHeader',
 ])
 const CHANGES: ReadonlySet<string> = new Set(CHANGE_MARKS.split(' '))
+
+/** Cells look one way or another; they come and go with their table. */
+const ON_CELLS: ReadonlySet<string> = new Set([FORMATTING])
 
 /** Reads one node of any JSON; it comes to several where its content could not stand within it, to its words where it is no node. */
 export function readNode(json: unknown, where: string, depth: number, losses: Loss[]): readonly Node[] {
@@ -55,7 +60,8 @@ export function readNode(json: unknown, where: string, depth: number, losses: Lo
     return nodes
   }
   const set = keepFitting(readMarks(marks, where, losses), name, where, losses)
-  const borne = set.filter(({ type: kind }) => CHANGES.has(kind.name))
+  const allowed = type.spec.tableRole === undefined || name === 'table' ? CHANGES : ON_CELLS
+  const borne = set.filter(({ type: kind }) => allowed.has(kind.name))
   if (borne.length < set.length) lose('unknownMark', marks)
   return nodes.map((node, index) => (index === 0 && node.type === type ? node.mark(borne) : node))
 }

@@ -45,3 +45,17 @@ it('says what is the same once', () => {
   const made = { kind: 'block', before: body(), after: heading(2) } as const
   expect(zh(made, { ...made, after: { ...made.after } })).toBe('正文 → 小标题一')
 })
+
+it('says how wide a picture was and where it stood, which cells are headers, and that columns are of another width', () => {
+  const picture = (width: number | null, align: 'left' | 'center' | 'right') =>
+    ({ type: 'figure', attrs: { width, align } }) as const
+  const cell = (type: 'tableCell' | 'tableHeader', ...colwidth: number[]) => ({ type, attrs: { colwidth } }) as const
+  const said = { kind: 'block', before: picture(null, 'center'), after: picture(50, 'left') } as const
+  expect(zh(said)).toBe('宽度：原始宽度 → 50%、图片居中 → 图片居左')
+  expect(en({ ...said, after: picture(100, 'center') })).toBe('Width: Own width → 100%')
+  expect(zh({ kind: 'block', before: cell('tableCell', 90), after: cell('tableHeader', 90) })).toBe('单元格 → 表头')
+  expect(zh({ kind: 'block', before: cell('tableCell', 90), after: cell('tableCell', 60) })).toBe('列宽')
+  expect(en({ kind: 'block', before: cell('tableHeader', 9), after: cell('tableCell', 6) })).toBe(
+    'Header cell → Cell, Column widths',
+  )
+})

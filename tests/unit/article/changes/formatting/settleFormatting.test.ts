@@ -73,3 +73,30 @@ it('is carried out with what comes and goes: a heading made of two lines falls a
   settleChanges(tr, () => 'reject')
   expect(formatsInShort(tr.doc)).toBe('甲/乙')
 })
+
+it('a picture and a cell get back how they looked, and keep what they say', () => {
+  const { doc, figure, table, tableRow, tableCell, tableHeader, paragraph } = nodes
+  const looks = formattingMark({ type: 'figure', attrs: { width: 50, align: 'left' } })
+  const before = formattingMark({ type: 'tableHeader', attrs: { colwidth: [120] } })
+  const cell = (attrs: object) => tableCell.create(attrs, paragraph.create(), [before])
+  const row = tableRow.create(null, [cell({ colwidth: null }), cell({ colspan: 2 })])
+  const picture = figure.create({ alt: '会场', width: 100 }, articleSchema.text('图注'), [looks])
+  const body = doc.createChecked(null, [picture, table.create(null, row)])
+  const tr = new Transform(body)
+  settleFormatting(tr, () => 'reject', whole(tr))
+  tr.doc.check()
+  expect(tr.doc.firstChild?.attrs).toMatchObject({ alt: '会场', width: 50, align: 'left' })
+  const cells = tr.doc.lastChild!.firstChild!.children
+  expect(cells.map(({ type }) => type)).toEqual([tableHeader, tableCell])
+  expect(cells.map(({ attrs }) => attrs.colwidth as unknown)).toEqual([[120], null])
+  const kept = new Transform(body)
+  settleFormatting(kept, () => 'accept', whole(kept))
+  expect(kept.doc.firstChild?.attrs).toMatchObject({ width: 100 })
+  for (const done of [tr, kept]) expect(JSON.stringify(done.doc.toJSON())).not.toContain('formatting')
+})
+
+it('a picture whose change speaks of a paragraph stays a picture', () => {
+  const tr = new Transform(nodes.doc.create(null, nodes.figure.create({ alt: '会场' }, null, [formattingMark(plain)])))
+  settleFormatting(tr, () => 'reject', whole(tr))
+  expect(tr.doc.firstChild?.toJSON()).toEqual(nodes.figure.create({ alt: '会场' }).toJSON())
+})

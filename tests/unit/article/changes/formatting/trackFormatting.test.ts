@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model'
+import type { Mark, Node } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
 import { expect, it } from 'vitest'
 import { trackFormatting } from '../../../../../src/article/changes/formatting/trackFormatting.ts'
@@ -108,7 +108,41 @@ it('says where not all is tracked, and marks no block that stands elsewhere now'
   expect(quoted.all).toBe(false)
   expect(formatsInShort(quoted.doc)).toBe('甲')
   const figure = nodes.doc.create(null, nodes.figure.create())
-  expect(track(figure, (tr) => tr.setNodeAttribute(0, 'align', 'left')).all).toBe(false)
+  expect(track(figure, (tr) => tr.setNodeAttribute(0, 'alt', '会场')).all).toBe(false)
   const caption = track(formattedBody('甲'), (tr) => tr.setNodeMarkup(0, nodes.tableCaption))
   expect(caption.all).toBe(false)
+})
+
+it('marks a picture of another width or place, and no longer when it is as it was', () => {
+  const figure = nodes.doc.create(null, nodes.figure.create(null, articleSchema.text('图注')))
+  const narrow = track(figure, (tr) => tr.setNodeAttribute(0, 'width', 50).setNodeAttribute(0, 'align', 'left'))
+  expect(narrow.all).toBe(true)
+  expect(changeAt(narrow.doc, 0)).toEqual({
+    ...author(),
+    before: { type: 'figure', attrs: { width: null, align: 'center' } },
+  })
+  const back = track(narrow.doc, (tr) => tr.setNodeAttribute(0, 'width', null).setNodeAttribute(0, 'align', 'center'))
+  expect(back.doc.eq(figure)).toBe(true)
+})
+
+it('a picture never becomes a paragraph by a change of format', () => {
+  const caption = nodes.figure.create(null, articleSchema.text('图注'))
+  const made = track(nodes.doc.create(null, caption), (tr) => tr.setNodeMarkup(0, nodes.paragraph, null))
+  expect(made.all).toBe(false)
+  expect(changeAt(made.doc, 0)).toBeUndefined()
+})
+
+it('marks cells that became headers or got a width; cells of a table that this person put in are one change with it', () => {
+  const { table, tableRow, tableCell, tableHeader, paragraph, doc } = nodes
+  const body = (...put: Mark[]) =>
+    doc.create(null, table.create(null, tableRow.create(null, tableCell.create(null, paragraph.create())), put))
+  const edit = (tr: Transform) => tr.setNodeMarkup(2, tableHeader, { ...tr.doc.nodeAt(2)!.attrs, colwidth: [90] })
+  const made = track(body(), edit)
+  expect(made.all).toBe(true)
+  expect(changeAt(made.doc, 2)).toEqual({ ...author(), before: { type: 'tableCell', attrs: { colwidth: null } } })
+  expect(changeAt(track(body(changeMarkOf('+', '编辑甲', 'put0000001')), edit).doc, 2)?.id).toBe('put0000001')
+  expect(changeAt(track(body(changeMarkOf('+', '编辑乙', 'put0000001')), edit).doc, 2)?.id).toBe('change0001')
+  const wide = track(body(), (tr) => tr.setNodeAttribute(2, 'colspan', 2))
+  expect(wide.all).toBe(false)
+  expect(changeAt(wide.doc, 2)).toBeUndefined()
 })

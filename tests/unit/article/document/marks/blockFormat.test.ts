@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest'
-import { blockFormatNames, isBlockFormat } from '../../../../../src/article/document/marks/blockFormat.ts'
+import { blockFormatNames, isBlockFormat, isFormatFor } from '../../../../../src/article/document/marks/blockFormat.ts'
 
-it('is the kind of a paragraph or heading and all but its bookmark', () => {
+it('is the kind of a paragraph or heading and all but its bookmark, how a picture looks, whether a cell is a header and how wide', () => {
   expect(blockFormatNames('paragraph')).toEqual(['align', 'indent'])
   expect(blockFormatNames('heading')).toEqual(['level', 'align'])
-  expect(['figure', 'listItem', 'constructor'].map(blockFormatNames)).toEqual([null, null, null])
+  expect(blockFormatNames('figure')).toEqual(['width', 'align'])
+  expect(['tableCell', 'tableHeader'].map(blockFormatNames)).toEqual([['colwidth'], ['colwidth']])
+  expect(['table', 'listItem', 'constructor'].map(blockFormatNames)).toEqual([null, null, null])
+  expect(isBlockFormat({ type: 'figure', attrs: { width: null, align: 'left' } })).toBe(true)
+  expect(isBlockFormat({ type: 'tableHeader', attrs: { colwidth: [120, 0] } })).toBe(true)
   expect(isBlockFormat({ type: 'paragraph', attrs: { align: 'center', indent: 0 } })).toBe(true)
   expect(isBlockFormat({ type: 'heading', attrs: { level: 4, align: 'start' } })).toBe(true)
 })
@@ -18,8 +22,31 @@ it.each([
   { type: 'paragraph', attrs: { align: 'start', indent: 0, bookmark: '一' } },
   { type: 'heading', attrs: { level: 1, align: 'start' } },
   { type: 'table', attrs: {} },
+  { type: 'figure', attrs: { width: 4, align: 'left' } },
+  { type: 'figure', attrs: { width: 50, align: 'left', alt: '他' } },
+  { type: 'tableCell', attrs: { colwidth: ['12'] } },
+  { type: 'tableCell', attrs: { colwidth: null, colspan: 2 } },
   { type: 'toString', attrs: {} },
   { type: 'heading', attrs: { level: 2, align: 'start' }, content: [] },
 ])('refuses %j', (value) => {
   expect(isBlockFormat(value)).toBe(false)
+})
+
+it('is one that a block of the kind may have had', () => {
+  const heading = { type: 'heading', attrs: { level: 2, align: 'start' } }
+  const cell = { type: 'tableCell', attrs: { colwidth: null } }
+  expect(['paragraph', 'heading', 'figure', 'tableCell', 'table'].map((type) => isFormatFor(type, heading))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ])
+  expect(['tableCell', 'tableHeader', 'paragraph', 'figure'].map((type) => isFormatFor(type, cell))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+  expect(isFormatFor('figure', null)).toBe(false)
 })

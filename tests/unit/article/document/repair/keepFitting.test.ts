@@ -25,6 +25,8 @@ it.each([
   [{ type: 'tableCaption', marks: mark(kind) }],
   [{ type: 'paragraph', marks: mark({ type: 'script' }) }],
   [{ type: 'paragraph', content: [{ type: 'hardBreak', marks: mark(kind) }] }],
+  [{ type: 'figure', attrs: {}, marks: mark(kind) }],
+  [{ type: 'heading', marks: mark({ type: 'figure', attrs: { width: 50, align: 'left' } }) }],
 ])('lets go of one that speaks of something else, and tells it: %j', (block) => {
   expect(read([block])).toEqual({ marks: 0, losses: ['badAttribute'] })
 })
