@@ -51,6 +51,7 @@ export function createEditorHost(first: PaperProps): RenewableHost {
     onManuscriptText: (text) => props.onManuscriptText(text),
     onNotice: (key, values) => props.onNotice(key, values),
     look: () => props.look ?? PLAIN,
+    pictures: () => props.pictures,
     tracking: () => props.tracking ?? UNTRACKED,
     onTrack: () => props.onTrack?.(),
     onComment: () => props.onComment?.(),

@@ -1,6 +1,7 @@
 import type { TidyName } from '../../src/intake/tidy/tidyName.ts'
 import type { Translate } from './translate.ts'
 import type { PaperLook, PaperProps, Tracking } from './paperProps.ts'
+import type { PictureSource } from './paste/pictureSource.ts'
 
 /** What the extensions may ask of the window; always the latest props, whatever the editor was made with. */
 export type EditorHost = Pick<
@@ -13,6 +14,7 @@ export type EditorHost = Pick<
   /** the steps of tidying that are switched on */
   readonly tidyNames: () => readonly TidyName[]
   readonly look: () => PaperLook
+  readonly pictures: () => PictureSource | undefined
   readonly tracking: () => Tracking
   readonly onTrack: () => void
   readonly onComment: () => void

@@ -5,6 +5,7 @@ import type { TidyName } from '../../src/intake/tidy/tidyName.ts'
 import type { Language } from '../../src/base/language.ts'
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import type { PaperHandle } from './paperHandle.ts'
+import type { PictureSource } from './paste/pictureSource.ts'
 import type { Sharing } from './sharing/sharingPlugin.ts'
 
 /** How the paper is shown. */
@@ -45,6 +46,8 @@ export interface PaperProps {
   readonly addAsset: (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<Asset | null>
   /** The address at which the window shows a picture of this article. */
   readonly assetUrl: (name: string) => string
+  /** Who gives the bytes of this body's pictures to other papers; left out, none are given. */
+  readonly pictures?: PictureSource
   /** Whether only the name of a picture is known, not its bytes. */
   readonly pictureMissing: (name: string) => boolean
   /** The keys that the person changed, for hints; none where it is left out. */

@@ -1,5 +1,7 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Article } from '../../src/article/article.ts'
+import { useServices } from '../app/deskContext.tsx'
+import { articlePictures } from '../app/paper/articlePictures.ts'
 import { assetUrl } from '../bridge/desk.ts'
 import { BesidePaper } from './BesidePaper.tsx'
 
@@ -12,5 +14,15 @@ interface BesideArticleProps {
 /** An article of the library beside the paper, as it was saved last. */
 export function BesideArticle({ id, article, etag }: BesideArticleProps) {
   const urlOf = useCallback((name: string) => assetUrl(id, name), [id])
-  return <BesidePaper name={`${id} ${etag}`} document={article.document} assets={article.assets} assetUrl={urlOf} />
+  const { bridge } = useServices()
+  const pictures = useMemo(() => articlePictures(bridge, id), [bridge, id])
+  return (
+    <BesidePaper
+      name={`${id} ${etag}`}
+      document={article.document}
+      assets={article.assets}
+      assetUrl={urlOf}
+      pictures={pictures}
+    />
+  )
 }

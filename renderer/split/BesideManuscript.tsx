@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Manuscript } from '../../src/intake/manuscript.ts'
 import { usePictureAddresses } from '../intake/review/usePictureAddresses.ts'
 import { BesidePaper } from './BesidePaper.tsx'
@@ -14,5 +15,13 @@ export function BesideManuscript({ name, manuscript }: BesideManuscriptProps) {
   const known = assets.map((asset) =>
     pictures.some((picture) => picture.name === asset.name) ? asset : { ...asset, size: null },
   )
-  return <BesidePaper name={name} document={document} assets={known} assetUrl={urlOf} />
+  const source = useMemo(
+    () => ({
+      of: name,
+      bytes: (wanted: string) =>
+        Promise.resolve((manuscript.pictures ?? []).find((each) => each.name === wanted)?.bytes ?? null),
+    }),
+    [name, manuscript],
+  )
+  return <BesidePaper name={name} document={document} assets={known} assetUrl={urlOf} pictures={source} />
 }

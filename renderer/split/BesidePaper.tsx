@@ -7,6 +7,7 @@ import { matchesShortcut } from '../app/shortcut.ts'
 import paper from '../app/paper/PaperColumn.module.css'
 import { Paper } from '../editor/Paper.tsx'
 import type { PaperHandle } from '../editor/paperHandle.ts'
+import type { PictureSource } from '../editor/paste/pictureSource.ts'
 import { isComposing } from '../ui/isComposing.ts'
 import styles from './split.module.css'
 
@@ -16,13 +17,14 @@ interface BesidePaperProps {
   readonly document: DocumentJson
   readonly assets: readonly Asset[]
   readonly assetUrl: (name: string) => string
+  readonly pictures: PictureSource
 }
 
 /** Commands that are the paper's beside while the keys are there. */
 const OWN = ['edit.find', 'edit.findNext', 'edit.findPrevious', 'go.nextBookmark', 'go.previousBookmark'] as const
 
 /** A body beside the paper, to be read, searched and copied from: the same sheet, locked. A body that is taken anew keeps its place on screen. */
-export function BesidePaper({ name, document, assets, assetUrl }: BesidePaperProps) {
+export function BesidePaper({ name, document, assets, assetUrl, pictures }: BesidePaperProps) {
   const { article } = useServices()
   const language = useDesk((state) => state.settings.language)
   const fontSize = useDesk((state) => state.settings.paperFontSize)
@@ -33,6 +35,10 @@ export function BesidePaper({ name, document, assets, assetUrl }: BesidePaperPro
   const place = useRef<HTMLDivElement>(null)
   const top = useRef(0)
   useEffect(() => {
+    const { activeElement, body } = globalThis.document
+    // What had the focus may have given way to this: the list, or the choice of what to read here.
+    if (activeElement === body)
+      place.current?.querySelector<HTMLElement>('.ProseMirror')?.focus({ preventScroll: true })
     const scroller = place.current?.querySelector('.paper-scroll')
     if (!scroller) return
     scroller.scrollTop = top.current
@@ -78,6 +84,7 @@ export function BesidePaper({ name, document, assets, assetUrl }: BesidePaperPro
         onRested={nothing}
         addAsset={() => Promise.resolve(null)}
         assetUrl={assetUrl}
+        pictures={pictures}
         pictureMissing={(asset) => assets.find((each) => each.name === asset)?.size === null}
         onManuscriptFiles={nothing}
         onManuscriptText={nothing}

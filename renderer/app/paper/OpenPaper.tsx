@@ -7,6 +7,7 @@ import { useDesk, useServices } from '../deskContext.tsx'
 import { runCommand } from '../commands.ts'
 import { importFiles } from '../importFiles.ts'
 import { useTranslate } from '../useTranslate.ts'
+import { articlePictures } from './articlePictures.ts'
 import styles from './PaperColumn.module.css'
 
 /** The paper of the open article, tied to its session. */
@@ -36,6 +37,7 @@ export function OpenPaper() {
   const tidyNames = useDesk((state) => state.settings.tidy)
   const changeSettings = useDesk((state) => state.changeSettings)
   const urlOf = useCallback((name: string) => assetUrl(id, name), [id])
+  const pictures = useMemo(() => articlePictures(services.bridge, id), [services, id])
   const missing = useCallback(
     (name: string) => assets?.some((asset) => asset.name === name && asset.size === null) ?? false,
     [assets],
@@ -54,6 +56,7 @@ export function OpenPaper() {
         onRested={actions.rested}
         addAsset={actions.addAsset}
         assetUrl={urlOf}
+        pictures={pictures}
         pictureMissing={missing}
         look={look}
         tracking={tracking}

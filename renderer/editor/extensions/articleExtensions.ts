@@ -34,6 +34,7 @@ import { headingExtension } from './headingExtension.ts'
 import { listExtensions } from './listExtensions.ts'
 import { markCommands } from './markCommands.ts'
 import { markExtensions } from './markExtensions.ts'
+import { selectAllLocked } from './selectAllLocked.ts'
 import { starterNode, starterPart } from './starterPart.ts'
 import { currentBlocks } from '../views/currentBlocks.ts'
 import { jumpExtension } from '../jumps/jumpExtension.ts'
@@ -87,6 +88,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     documentEnds,
     stayExtension,
     keyAfterFocus,
+    selectAllLocked,
     linkShortcut,
     stripShortcut,
     captionArrows,

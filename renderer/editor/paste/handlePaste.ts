@@ -3,12 +3,13 @@ import { looksLikePage } from '../../../src/intake/clipboard/looksLikePage.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { holdLeaf } from '../leaf.ts'
 import { pasteClipboard } from './pasteClipboard.ts'
+import { pasteFromPaper } from './pasteFromPaper.ts'
 import { isOfPaper, takeClipboard } from './takenClipboard.ts'
 import { takeFiles } from './takeFiles.ts'
 
 /**
  * Decides what a paste is: a manuscript for an empty article, a page with or without pictures, files alone, or plain text. What was copied from a
- * paper is left to ProseMirror (false). Files beside HTML are its pictures, not a paste of files.
+ * paper is left to ProseMirror (false), but for the pictures of another article. Files beside HTML are its pictures, not a paste of files.
  * @param plain words alone are asked for (Ctrl+Shift+V)
  */
 export function handlePaste(
@@ -22,7 +23,7 @@ export function handlePaste(
   const taken = takeClipboard(transfer)
   const { html, text } = taken.data
   const formed = html.trim() !== '' && !plain
-  if (formed && isOfPaper(html)) return false
+  if (formed && isOfPaper(html)) return pasteFromPaper(editor, host, html, editor.state.selection)
   const paste = (): boolean =>
     pasteClipboard(editor, host, {
       taken,

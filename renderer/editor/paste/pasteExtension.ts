@@ -5,6 +5,7 @@ import { handleDrop } from './handleDrop.ts'
 import { handlePaste } from './handlePaste.ts'
 import { parsePlainText } from './parsePlainText.ts'
 import { pasteIntoCaption } from './pasteIntoCaption.ts'
+import { noteCopied } from './copiedPictures.ts'
 import { askChoice } from './pasteMemory.ts'
 
 /** Paste and drop: other programs' HTML through the passes, plain text as paragraphs, pictures and files. */
@@ -24,6 +25,10 @@ export function pasteExtension(host: EditorHost): Extension {
           props: {
             clipboardTextParser: parsePlainText,
             handleDOMEvents: {
+              copy: ({ state }) => noteCopied(state.selection.content().content, host.pictures()),
+              cut: ({ state }) => noteCopied(state.selection.content().content, host.pictures()),
+              // What is dragged is not selected yet.
+              dragstart: ({ state }) => noteCopied(state.doc.content, host.pictures()),
               keydown: (_view, event) => {
                 plain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV'
                 return false
