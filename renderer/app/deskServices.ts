@@ -105,7 +105,7 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
     lists: createListsStore(bridge, library),
     steps,
     table: createTableStore(bridge, library, () => view.getState().tableShown),
-    split: createSplitStore({ bridge, library, view }),
+    split: createSplitStore({ bridge, library, view, widths: () => desk.getState().settings }),
     unsent: createUnsentStore({
       bridge,
       article,

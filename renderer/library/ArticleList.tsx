@@ -59,7 +59,7 @@ export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
   }, [openId])
 
   function show({ id }: LibraryRow, beside: boolean): void {
-    if (beside) void services.split.getState().showArticle(id)
+    if (beside && id !== openId) void services.split.getState().showArticle(id)
     else void open(id)
   }
 
@@ -142,7 +142,7 @@ export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
           x={menu.x}
           y={menu.y}
           onOpen={() => void open(menu.row.id)}
-          onBeside={() => show(menu.row, true)}
+          {...(menu.row.id === openId ? {} : { onBeside: () => show(menu.row, true) })}
           onRemove={() => void remove(menu.row)}
           onClose={() => setMenu(null)}
         />

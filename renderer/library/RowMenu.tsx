@@ -11,7 +11,8 @@ export interface RowMenuProps {
   readonly x: number
   readonly y: number
   readonly onOpen: () => void
-  readonly onBeside: () => void
+  /** left out for the article that is on the paper */
+  readonly onBeside?: () => void
   readonly onRemove: () => void
   readonly onClose: () => void
 }
@@ -43,7 +44,7 @@ export function RowMenu({ title, x, y, onOpen, onBeside, onRemove, onClose }: Ro
           onAction={(id) => {
             onClose()
             if (id === 'open') onOpen()
-            else if (id === 'beside') onBeside()
+            else if (id === 'beside') onBeside?.()
             else onRemove()
           }}
         >
@@ -51,10 +52,12 @@ export function RowMenu({ title, x, y, onOpen, onBeside, onRemove, onClose }: Ro
             <FileText aria-hidden />
             {t('bin.open')}
           </MenuItem>
-          <MenuItem id="beside" textValue={t('split.choose')} className={menu.item ?? ''}>
-            <Columns2 aria-hidden />
-            {t('split.choose')}
-          </MenuItem>
+          {onBeside === undefined ? null : (
+            <MenuItem id="beside" textValue={t('split.choose')} className={menu.item ?? ''}>
+              <Columns2 aria-hidden />
+              {t('split.choose')}
+            </MenuItem>
+          )}
           <MenuItem id="remove" textValue={t('bin.moveToBin')} className={menu.item ?? ''}>
             <Trash2 aria-hidden />
             {t('bin.moveToBin')}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { LibraryRow } from '../../src/library/libraryRow.ts'
+import { useArticle } from '../app/articleStore.ts'
 import { useServices } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import { Button } from '../ui/Button.tsx'
@@ -15,6 +16,7 @@ const ACCEPTS = '.docx,.odt,.txt,.text,.md,.markdown,.html,.htm,.mht,.mhtml'
 export function SplitChoice() {
   const t = useTranslate()
   const { bridge, split } = useServices()
+  const own = useArticle((state) => state.session?.id ?? null)
   const [query, setQuery] = useState('')
   const [rows, setRows] = useState<readonly LibraryRow[] | null>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -23,7 +25,7 @@ export function SplitChoice() {
   useEffect(() => {
     let mine = true
     const wait = setTimeout(() => {
-      void bridge['library.search']({ query, limit: OFFERED }).then((found) => {
+      void bridge['library.search']({ query, limit: OFFERED + 1 }).then((found) => {
         if (mine && found.ok) setRows(found.value.hits.map(({ row }) => row))
       })
     }, 120)
@@ -32,6 +34,9 @@ export function SplitChoice() {
       clearTimeout(wait)
     }
   }, [bridge, query])
+
+  // The one that is written stands on the paper already.
+  const offered = rows?.filter(({ id }) => id !== own).slice(0, OFFERED) ?? null
 
   function pressed(event: KeyboardEvent): void {
     if (isComposing(event)) return
@@ -56,9 +61,9 @@ export function SplitChoice() {
         value={query}
         onChange={setQuery}
       />
-      {rows?.length === 0 ? <p className={styles.none}>{t('split.none')}</p> : null}
+      {offered?.length === 0 ? <p className={styles.none}>{t('split.none')}</p> : null}
       <ul className={styles.rows} aria-label={t('library.list')}>
-        {(rows ?? []).map((row) => (
+        {(offered ?? []).map((row) => (
           <li key={row.id}>
             <button type="button" className={styles.row} onClick={() => void split.getState().showArticle(row.id)}>
               {row.title === '' ? t('app.untitled') : row.title}

@@ -1,23 +1,56 @@
-import type { ReactNode } from 'react'
-import { Group, Panel, Separator } from 'react-resizable-panels'
+import { useRef, type ReactNode } from 'react'
+import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
 import columns from '../app/frame/Columns.module.css'
+import { useDesk } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
+import { classes } from '../ui/classes.ts'
 import { SplitPane } from './SplitPane.tsx'
+import styles from './split.module.css'
+import { EVEN_SHARE, heldShare } from './heldShare.ts'
 import { useSplit } from './useSplit.ts'
 
-/** The paper, and beside it what is read and copied from. The paper stays mounted whatever comes and goes there. */
+/** How long the divider rests before its place is kept, in milliseconds. */
+const REST = 400
+
+/**
+ * The paper, and beside it what is read and copied from. The paper stays mounted whatever comes and goes there. The divider is dragged, or moved by
+ * the arrows, Home and End; a double click makes both as wide. Its place is kept in the settings.
+ */
 export function SplitColumn({ paper }: { readonly paper: ReactNode }) {
   const t = useTranslate()
   const isShown = useSplit(({ shown }) => shown !== null)
+  const share = useDesk((state) => state.settings.splitShare)
+  const changeSettings = useDesk((state) => state.changeSettings)
+  const beside = usePanelRef()
+  const moved = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  function keep(written: number): void {
+    clearTimeout(moved.current)
+    moved.current = setTimeout(() => void changeSettings({ splitShare: heldShare(written) }), REST)
+  }
+
   return (
-    <Group className={columns.columns}>
+    <Group
+      className={classes(columns.columns, isShown && styles.two)}
+      onLayoutChanged={({ written }, { isUserInteraction }) => {
+        if (isUserInteraction && written !== undefined) keep(written)
+      }}
+    >
       <Panel id="written" minSize={280}>
         {paper}
       </Panel>
       {isShown ? (
         <>
-          <Separator className={columns.separator} aria-label={t('split.resize')} />
-          <Panel id="beside" minSize={260} defaultSize="48%">
+          <Separator
+            className={classes(columns.separator, styles.divider)}
+            aria-label={t('split.resize')}
+            disableDoubleClick
+            onDoubleClick={() => {
+              beside.current?.resize('50%')
+              keep(EVEN_SHARE)
+            }}
+          />
+          <Panel id="beside" panelRef={beside} minSize={280} defaultSize={`${100 - share}%`}>
             <SplitPane />
           </Panel>
         </>

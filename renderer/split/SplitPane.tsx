@@ -22,17 +22,23 @@ export function SplitPane() {
   const shown = useSplit((state) => state.shown)
   const own = useArticle((state) => state.session?.id ?? null)
   if (shown === null) return null
+  const title = titleOf(shown, t('app.untitled')) || t('split.choose')
+  // Opened on the paper too: beside it stays what was saved last, to be compared with.
+  const isOwn = shown.kind === 'article' && shown.id === own
   return (
     <section className={styles.pane} aria-label={t('split.region')}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{titleOf(shown, t('app.untitled')) || t('split.choose')}</h2>
+        <h2 className={styles.title} title={title}>
+          {title}
+        </h2>
         {shown.kind === 'manuscript' ? <span className={styles.kind}>{t('split.manuscript')}</span> : null}
+        {isOwn ? <span className={styles.kind}>{t('split.asSaved')}</span> : null}
         {shown.kind === 'choice' ? null : (
           <IconButton label={t('split.other')} onPress={() => services.split.getState().choose()}>
             <FileSearch aria-hidden />
           </IconButton>
         )}
-        {shown.kind === 'article' && shown.id !== own ? (
+        {shown.kind === 'article' && !isOwn ? (
           <IconButton label={t('split.swap')} onPress={() => runCommand('view.splitSwap', services)}>
             <ArrowLeftRight aria-hidden />
           </IconButton>

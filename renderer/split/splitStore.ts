@@ -7,7 +7,7 @@ import type { Manuscript } from '../../src/intake/manuscript.ts'
 import type { ViewState } from '../app/viewStore.ts'
 import { onLibraryChanged } from '../bridge/onLibraryChanged.ts'
 import type { LibraryState } from '../library/libraryStore.ts'
-import { roomForTwo } from './roomForTwo.ts'
+import { roomForTwo, type Widths } from './roomForTwo.ts'
 
 /** What stands beside the paper: a choice that is yet to be made, an article, or a manuscript. `reading`: it is on its way. */
 export type SplitShown =
@@ -37,16 +37,18 @@ export interface SplitStoreOptions {
   readonly bridge: Bridge
   readonly library: StoreApi<LibraryState>
   readonly view: StoreApi<ViewState>
+  /** how wide the columns are, and the letters of the papers */
+  readonly widths: () => Widths
 }
 
 /** Makes the store of what is shown beside the paper. It follows the shown article's file; another library closes it. */
-export function createSplitStore({ bridge, library, view }: SplitStoreOptions): StoreApi<SplitState> {
+export function createSplitStore({ bridge, library, view, widths }: SplitStoreOptions): StoreApi<SplitState> {
   let asked = 0
   let giveBack = (): void => undefined
 
   const store = createStore<SplitState>((set, get) => {
     const put = (shown: SplitShown): void => {
-      if (get().shown === null) giveBack = roomForTwo(view, window.innerWidth)
+      if (get().shown === null) giveBack = roomForTwo(view, window.innerWidth, widths())
       set({ shown, before: shown.kind === 'choice' ? get().shown : null })
     }
     return {

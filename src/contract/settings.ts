@@ -19,6 +19,8 @@ export const settingsSchema = z.strictObject({
   /** in CSS pixels; the widths of the side columns */
   libraryWidth: z.number().min(160).max(600),
   inspectorWidth: z.number().min(220).max(700),
+  /** 分栏: of the width of both papers, what the written one has, in per cent */
+  splitShare: z.number().min(10).max(90),
   /** absolute paths, the latest first */
   recentLibraries: z.array(z.string()).max(20),
   /** who I am: for the record, not a proof of identity */
@@ -48,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paperTracking: false,
   libraryWidth: 280,
   inspectorWidth: 340,
+  splitShare: 50,
   recentLibraries: [],
   person: '',
   tableColumns: [],

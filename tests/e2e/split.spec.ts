@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test'
+import { pngBytes } from '../helpers/pictureBytes.ts'
 import { axeFindings } from './axeFindings.ts'
 import { expect, test } from './deskTest.ts'
 import { createLibrary, importSample, saved } from './steps.ts'
@@ -14,15 +16,18 @@ test('a manuscript and another article are read beside the paper, searched, copi
   await page.keyboard.press('Control+n')
   await expect(paper).toHaveText('')
   await page.keyboard.press('Control+Alt+b')
-  // The inspector gives way, so that two papers are readable.
+  // The side columns give way, so that two papers are readable.
   await expect(page.getByRole('tab', { name: '元数据' })).toHaveCount(0)
+  await expect(page.getByRole('navigation', { name: '稿件列表' })).toHaveCount(0)
   const find = pane.getByRole('textbox', { name: '查找稿件' })
   await expect(find).toBeFocused()
   await find.fill('决胜')
   await expect(pane.getByRole('listitem')).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(beside.locator('p')).toHaveCount(6)
+  await expect(beside).toBeFocused()
   expect(await axeFindings(page)).toEqual([])
+  for (const text of [paper, beside]) expect(await wideAs(text)).toBeGreaterThanOrEqual(28)
 
   await beside.click()
   await page.keyboard.press('Control+f')
@@ -55,7 +60,79 @@ test('a manuscript and another article are read beside the paper, searched, copi
     .locator('input[type=file]')
     .setInputFiles({ name: '来稿.txt', mimeType: 'text/plain', buffer: Buffer.from('来稿标题\n\n来稿的第一段。\n') })
   await expect(beside).toContainText('来稿的第一段。')
+  await page.keyboard.press('Control+Alt+b')
   await expect(page.getByRole('option')).toHaveCount(2)
   await paper.click()
   await saved(page)
 })
+
+test('the divider is dragged, moved by keys and made even again, and stands where it was left', async ({
+  window: page,
+}) => {
+  await createLibrary(page)
+  await importSample(page)
+  await page.keyboard.press('Control+Alt+b')
+  const divider = page.getByRole('separator', { name: '调整两栏的宽度' })
+  await expect(divider).toHaveAttribute('aria-valuenow', '50')
+  const at = async () => Number(await divider.getAttribute('aria-valuenow'))
+  await divider.focus()
+  await page.keyboard.press('ArrowLeft')
+  expect(await at()).toBe(45)
+  await page.keyboard.press('Home')
+  expect(await at()).toBe(Number(await divider.getAttribute('aria-valuemin')))
+  await page.keyboard.press('End')
+  expect(await at()).toBe(Number(await divider.getAttribute('aria-valuemax')))
+  // Beside the line itself, which is one pixel wide.
+  const end = (await divider.boundingBox())!
+  await page.mouse.dblclick(end.x - 3, 400)
+  await expect(divider).toHaveAttribute('aria-valuenow', '50')
+  const even = (await divider.boundingBox())!
+  await page.mouse.move(even.x + 3, 400)
+  await page.mouse.down()
+  await page.mouse.move(even.x - 120, 400, { steps: 4 })
+  await page.mouse.up()
+  const left = await at()
+  expect(left).toBeLessThan(45)
+  await page.waitForTimeout(600)
+  await page.reload()
+  await expect(page.getByRole('navigation', { name: '稿件列表' })).toBeVisible()
+  await page.keyboard.press('Control+Alt+b')
+  await expect(divider).toBeVisible()
+  expect(Math.abs((await at()) - left)).toBeLessThan(0.2)
+})
+
+test('a picture copied from beside comes with its bytes', async ({ window: page }) => {
+  await createLibrary(page)
+  await importSample(page)
+  const paper = page.getByRole('textbox', { name: '正文', exact: true })
+  const beside = page.getByRole('textbox', { name: '旁边的正文' })
+  const asked = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '插入图片' }).click()
+  const chooser = await asked
+  await chooser.setFiles({ name: '图.png', mimeType: 'image/png', buffer: Buffer.from(pngBytes(120, 80)) })
+  await expect(paper.locator('figure img')).toBeVisible()
+  await saved(page)
+  await page.keyboard.press('Control+n')
+  await expect(paper).toHaveText('')
+  await page.keyboard.press('Control+Alt+b')
+  await page.getByRole('textbox', { name: '查找稿件' }).fill('决胜')
+  await expect(page.getByRole('region', { name: '旁边的稿件' }).getByRole('listitem')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(beside.locator('figure img')).toBeVisible()
+  await expect(beside).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  await paper.click()
+  await page.keyboard.press('Control+v')
+  const picture = paper.locator('figure img')
+  await expect(picture).toBeVisible()
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+  const address = (one: Locator) => one.evaluate((img: HTMLImageElement) => img.currentSrc)
+  expect(await address(picture)).not.toBe(await address(beside.locator('figure img')))
+  await saved(page)
+})
+
+/** 汉字 that a line of a text holds. */
+async function wideAs(text: Locator): Promise<number> {
+  return text.evaluate((element) => element.clientWidth / parseFloat(getComputedStyle(element).fontSize))
+}

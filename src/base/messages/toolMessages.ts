@@ -127,6 +127,7 @@ export const toolMessages = {
     en: 'For reading and copying only; a manuscript is not taken into the library.',
   },
   'split.manuscript': { zh: '来稿', en: 'Manuscript' },
+  'split.asSaved': { zh: '上次保存的样子', en: 'As saved last' },
   'split.reading': { zh: '正在读取', en: 'Reading' },
   'split.gone': { zh: '这一篇读不出来', en: 'This one cannot be read' },
   'menu.change.track': { zh: '修订模式', en: 'Track Changes' },

@@ -48,3 +48,21 @@ it('says why one cannot be read', async () => {
   await window.press(window.find('button', '关闭分栏'))
   expect(services.split.getState().shown).toBeNull()
 })
+
+it('does not offer the article that is on the paper; beside itself it says that it is the one that was saved', async () => {
+  const { services, desk } = await startedServices()
+  const [own, other] = ['20160519-甲-aaaa', '20160519-乙-bbbb'] as const
+  desk.put(own, { metadata: { ...emptyMetadata(), title: '脱贫攻坚' } })
+  desk.put(other, { metadata: { ...emptyMetadata(), title: '基层党建' } })
+  const { split, article } = services
+  await article.getState().actions.open(own)
+  split.getState().choose()
+  const window = await shown(services, <SplitPane />)
+  await rest()
+  expect([...document.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(['基层党建'])
+  await act(() => split.getState().showArticle(other))
+  expect(window.text()).not.toContain('上次保存的样子')
+  await act(async () => void (await article.getState().actions.open(other)))
+  expect(window.text()).toContain('上次保存的样子')
+  expect(window.text()).not.toContain('互换')
+})
