@@ -6,6 +6,8 @@ import { scrollToPlace } from './scrollToPlace.ts'
 
 /** Frames after a jump in which what is near is laid out for the first time, and takes its true height. */
 const FRAMES = 8
+/** Frames in a row in which nothing had to be brought back: what the browser lays out a frame late has its height by then. */
+const STILL = 3
 
 /** Whatever a person does next has the screen to itself. */
 const HANDS = ['wheel', 'pointerdown', 'keydown', 'touchstart'] as const
@@ -22,12 +24,14 @@ export function stayInView(view: EditorView, position: () => number, room?: numb
   }
   // Another article on the paper has its own.
   const { plugins } = view.state
-  let left = FRAMES
+  let [left, still] = [FRAMES, 0]
   const look = (): void => {
     left -= 1
-    if (done.signal.aborted || view.state.plugins !== plugins || left < 0) return done.abort()
-    scrollToPlace(view, Math.min(position(), view.state.doc.content.size), room)
-    requestAnimationFrame(look)
+    if (done.signal.aborted || view.state.plugins !== plugins) return done.abort()
+    const moved = scrollToPlace(view, Math.min(position(), view.state.doc.content.size), room)
+    still = moved === 0 ? still + 1 : 0
+    if (left === 0 || still === STILL) done.abort()
+    else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }

@@ -24,10 +24,10 @@ const frames = () => new Promise((done) => setTimeout(done, 300))
 
 it('brings a place to the middle where it is not on screen, or too near to an edge', () => {
   const { scroller, state, view } = paper()
-  scrollToPlace(view, 1)
+  expect(scrollToPlace(view, 1)).toBe(0)
   expect(scroller.scrollTop).toBe(0)
   state.line = 590
-  scrollToPlace(view, 1, 0)
+  expect(scrollToPlace(view, 1, 0)).toBe(300)
   expect(scroller.scrollTop).toBe(300)
   state.line = 2000
   scrollToPlace(view, 1)
@@ -44,6 +44,22 @@ it('follows a line that is pushed away after it was shown', async () => {
   state.line = 5000
   await frames()
   expect(scroller.scrollTop).toBe(1710)
+})
+
+it('looks no longer when nothing has moved for three frames, and goes on while something does', async () => {
+  const { state, view } = paper()
+  let looks = 0
+  stayInView(view, () => ((looks += 1), 1))
+  await frames()
+  expect(looks).toBe(3)
+  looks = 0
+  stayInView(view, () => {
+    looks += 1
+    if (looks === 3) state.line = 2000
+    return 1
+  })
+  await frames()
+  expect(looks).toBe(6)
 })
 
 it('leaves the screen to the person at once', async () => {
