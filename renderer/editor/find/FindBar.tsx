@@ -1,32 +1,22 @@
-import {
-  ArrowDown,
-  ArrowUp,
-  CaseSensitive,
-  Regex,
-  TextSelect,
-  WholeWord,
-  X,
-  ChevronDown,
-  ChevronRight,
-} from 'lucide-react'
-import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react'
-import { Button } from 'react-aria-components'
+import { ChevronDown, ChevronRight, X } from 'lucide-react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { isComposing } from '../../ui/isComposing.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { ToolButton } from '../toolbar/ToolButton.tsx'
+import { FindOptions } from './FindOptions.tsx'
 import { findSessionOf } from './findSession.ts'
-import { FindField } from './FindField.tsx'
-import { findSummary } from './findSummary.ts'
+import { FindSteps } from './FindSteps.tsx'
+import { FindWords, ReplaceRow } from './FindWords.tsx'
 import { focusFound } from './focusFound.ts'
+import { useFindPart } from './useFindPart.ts'
 import './find.css'
 
 /** The bar with which words are found and replaced: it floats over the desk's corner, and nothing moves when it comes. */
 export function FindBar(): ReactNode {
   const { editor, translate } = usePaperTools()
   const session = findSessionOf(editor)
-  const view = useSyncExternalStore(session.subscribe, session.get)
+  const mode = useFindPart(session, (view) => view.mode)
   const field = useRef<HTMLInputElement>(null)
-  const { mode, query, replacement, inSelection, count } = view
   useEffect(() => session.close, [session])
   useEffect(() => {
     if (mode === 'closed') return
@@ -59,85 +49,18 @@ export function FindBar(): ReactNode {
       ) : null}
       <div className="find-rows">
         <div className="find-row">
-          <FindField
+          <FindWords
             ref={field}
-            label="find.text"
-            value={query.text}
-            invalid={view.trouble !== null}
-            onChange={(text) => session.ask({ text })}
+            session={session}
             onKeyDown={(event) => pressed(event, (back) => session.go(back ? -1 : 1))}
           />
-          <span className="find-count" role="status">
-            {findSummary(view, translate)}
-          </span>
-          <ToolButton
-            label="find.previous"
-            icon={ArrowUp}
-            command="edit.findPrevious"
-            disabled={count === 0}
-            onPress={() => session.go(-1)}
-          />
-          <ToolButton
-            label="find.next"
-            icon={ArrowDown}
-            command="edit.findNext"
-            disabled={count === 0}
-            onPress={() => session.go(1)}
-          />
+          <FindSteps session={session} />
           <ToolButton label="find.close" icon={X} fixedKeys="Esc" onPress={leave} />
         </div>
         {mode === 'replace' && canReplace ? (
-          <div className="find-row">
-            <FindField
-              label="find.replacement"
-              value={replacement}
-              onChange={session.setReplacement}
-              onKeyDown={(event) => pressed(event, () => session.replace())}
-            />
-            <Button className="find-do" isDisabled={count === 0} onPress={session.replace}>
-              {translate('find.replace')}
-            </Button>
-            <Button className="find-do" isDisabled={count === 0} onPress={session.replaceAll}>
-              {translate('find.replaceAll')}
-            </Button>
-          </div>
+          <ReplaceRow session={session} onKeyDown={(event) => pressed(event, () => session.replace())} />
         ) : null}
-        <div className="find-row find-options">
-          <ToolButton
-            label="find.case"
-            icon={CaseSensitive}
-            pressed={query.matchCase}
-            onPress={() => session.ask({ matchCase: !query.matchCase })}
-          />
-          <ToolButton
-            label="find.word"
-            icon={WholeWord}
-            pressed={query.wholeWord}
-            disabled={query.isPattern}
-            onPress={() => session.ask({ wholeWord: !query.wholeWord })}
-          />
-          <Button
-            className="tool find-width"
-            aria-label={translate('find.width')}
-            aria-pressed={query.matchWidth}
-            isDisabled={query.isPattern}
-            onPress={() => session.ask({ matchWidth: !query.matchWidth })}
-          >
-            {translate('find.width.sign')}
-          </Button>
-          <ToolButton
-            label="find.pattern"
-            icon={Regex}
-            pressed={query.isPattern}
-            onPress={() => session.ask({ isPattern: !query.isPattern })}
-          />
-          <ToolButton
-            label="find.selection"
-            icon={TextSelect}
-            pressed={inSelection}
-            onPress={() => session.setInSelection(!inSelection)}
-          />
-        </div>
+        <FindOptions session={session} />
       </div>
     </search>
   )

@@ -137,8 +137,8 @@ function createFindSession(editor: Editor): FindSession {
     const { state, view: screen } = editor
     const selection = TextSelection.create(state.doc, place.from, place.to)
     screen.dispatch(state.tr.setSelection(selection))
-    scrollToPlace(screen, place.from)
-    stayInView(screen, () => place.from)
+    // Where it is on screen already, all around it has its height.
+    if (scrollToPlace(screen, place.from) !== 0) stayInView(screen, () => place.from)
     show({ at: index + 1 })
     mark()
   }

@@ -1,4 +1,5 @@
 import { closeHistory } from '@tiptap/pm/history'
+import { Mark, type Node } from '@tiptap/pm/model'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { expandReplacement } from '../../../src/article/find/expandReplacement.ts'
 import type { FoundPlace } from './foundPlace.ts'
@@ -10,7 +11,12 @@ export function replaceFound(state: EditorState, places: readonly FoundPlace[], 
   for (const { from, to, groups } of [...places].reverse()) {
     const words = groups.length === 0 ? replacement : expandReplacement(replacement, groups)
     if (words === '') transaction.delete(from, to)
-    else transaction.insertText(words, from, to)
+    else transaction.replaceWith(from, to, state.schema.text(words, looksOf(transaction.doc, from, to)))
   }
   return transaction
+}
+
+function looksOf(doc: Node, from: number, to: number): readonly Mark[] {
+  const start = doc.resolve(from)
+  return (from === to ? start.marks() : start.marksAcross(doc.resolve(to))) ?? Mark.none
 }
