@@ -1,5 +1,6 @@
+import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
-import { ReplaceStep, Transform } from '@tiptap/pm/transform'
+import { ReplaceStep, Transform, type Step } from '@tiptap/pm/transform'
 import { changedRanges } from '../../../src/article/changes/changedRanges.ts'
 import { dropReturned } from '../../../src/article/changes/formatting/dropReturned.ts'
 import { keepEnds } from '../../../src/article/changes/keepEnds.ts'
@@ -20,10 +21,18 @@ export function keepUndecided(tr: Transaction): void {
       }
       return
     }
-    if (firstChild === null && tr.before.resolve(step.from).sameParent(tr.before.resolve(step.to))) return
   }
+  if (tr.steps.every((each, index) => staysWithin(each, tr.docs[index]))) return
   const ends = new Transform(tr.doc)
   keepEnds(ends, tr.before, changedRanges(tr.steps, tr.before))
   dropReturned(ends, tr.steps)
   for (const each of ends.steps) tr.step(each)
+}
+
+/** Whether a step changes words between the ends of one paragraph, as each of the many of a replacement does: no end and no format is touched. */
+function staysWithin(step: Step, body: Node | undefined): boolean {
+  if (!(step instanceof ReplaceStep) || body === undefined) return false
+  const { firstChild, childCount } = step.slice.content
+  if (childCount > 1 || firstChild?.isText === false) return false
+  return body.resolve(step.from).sameParent(body.resolve(step.to))
 }

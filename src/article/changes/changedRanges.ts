@@ -1,5 +1,5 @@
 import type { Fragment, Node } from '@tiptap/pm/model'
-import { Mapping, ReplaceAroundStep, ReplaceStep, type Step } from '@tiptap/pm/transform'
+import { Mapping, ReplaceAroundStep, ReplaceStep, type Step, type StepMap } from '@tiptap/pm/transform'
 
 /** A range that steps put something else into: where it stood before them, and where it stands after them. */
 export interface ChangedRange {
@@ -18,6 +18,8 @@ export interface ChangedRange {
 export function changedRanges(steps: readonly Step[], before: Node): ChangedRange[] {
   const ranges: ChangedRange[] = []
   const maps = steps.map((step) => step.getMap())
+  const plain = rangesFromTheEnd(steps, maps)
+  if (plain !== null) return plain
   const back = new Mapping(maps.map((map) => map.invert()).reverse())
   const bodyAt = bodiesBefore(steps, before)
   steps.forEach((step, index) => {
@@ -34,6 +36,27 @@ export function changedRanges(steps: readonly Step[], before: Node): ChangedRang
     })
   })
   return joined(ranges)
+}
+
+/**
+ * The ranges of many replacements made one before the other from the end, as all places found are replaced: none moves another's beginning, so that
+ * each is known without carrying it through all other steps.
+ * @returns null where the steps are others
+ */
+function rangesFromTheEnd(steps: readonly Step[], maps: readonly StepMap[]): ChangedRange[] | null {
+  const ranges: ChangedRange[] = []
+  let next = Number.POSITIVE_INFINITY
+  for (const [index, step] of steps.entries()) {
+    if (!(step instanceof ReplaceStep) || step.to >= next) return null
+    next = step.from
+    maps[index]?.forEach((fromA, toA, _, toB) => ranges.push({ fromA, toA, fromB: fromA, toB }))
+  }
+  let moved = 0
+  return ranges.toReversed().map(({ fromA, toA, toB }) => {
+    const range = { fromA, toA, fromB: fromA + moved, toB: toB + moved }
+    moved += toB - toA
+    return range
+  })
 }
 
 /** Gives the body before each step; asked in the order of the steps, it makes each once, and none that nobody asks for. */

@@ -3,6 +3,7 @@ import { ReplaceAroundStep, Transform } from '@tiptap/pm/transform'
 import { expect, it } from 'vitest'
 import { changedRanges } from '../../../../src/article/changes/changedRanges.ts'
 import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
+import { seededRandom, type SeededRandom } from '../../../helpers/seededRandom.ts'
 import { changedBody } from '../../../helpers/changedBody.ts'
 
 it('gives what was replaced before and after, one range for what touches', () => {
@@ -54,3 +55,34 @@ it('leaves out what lifts a paragraph out of a list', () => {
   expect(tr.doc.toString()).toBe('doc(paragraph("一"))')
   expect(changedRanges(tr.steps, tr.before)).toEqual([])
 })
+
+it('gives the same of many replacements, made from the end or from the beginning', () => {
+  const random = seededRandom(7)
+  for (let body = 0; body < 60; body += 1) {
+    const doc = changedBody('一二三四五六七八九十/甲乙丙丁戊己庚辛壬癸/子丑寅卯')
+    const places = placesIn(doc.content.size, random)
+    const fromEnd = new Transform(doc)
+    for (const { from, to, words } of places.toReversed()) replaceWords(fromEnd, from, to, words)
+    const fromStart = new Transform(doc)
+    for (const { from, to, words } of places) {
+      replaceWords(fromStart, fromStart.mapping.map(from), fromStart.mapping.map(to), words)
+    }
+    expect(fromEnd.doc.eq(fromStart.doc)).toBe(true)
+    expect(changedRanges(fromEnd.steps, doc)).toEqual(changedRanges(fromStart.steps, doc))
+  }
+})
+
+/** Places between which at least one position lies, with as many words as they hold, more, fewer or none. */
+function placesIn(size: number, random: SeededRandom) {
+  const places: { readonly from: number; readonly to: number; readonly words: string }[] = []
+  for (let from = 1; from < size - 3; from += 4 + random.whole(0, 4)) {
+    const words = '改'.repeat(random.whole(0, 3))
+    const to = from + random.whole(0, 2)
+    if (words !== '' || to > from) places.push({ from, to, words })
+  }
+  return places
+}
+
+function replaceWords(tr: Transform, from: number, to: number, words: string): void {
+  tr.replaceWith(from, to, words === '' ? [] : articleSchema.text(words))
+}
