@@ -14,7 +14,7 @@ export const PEERS = ['contenteditable', 'tiptap', 'ckeditor5', 'tinymce', 'quil
 /** The peers that are whole editors with tools of their own. */
 export const FULL_EDITORS = ['ckeditor5', 'tinymce', 'quill', 'wangeditor'] as const
 /** A page under measurement. */
-export type PageName = (typeof PAIR)[number] | (typeof PEERS)[number]
+export type PageName = (typeof PAIR)[number] | (typeof PEERS)[number] | 'prosemirror-search'
 
 /** The pages of the benchmark, served, and a browser. */
 export interface BenchSite {
@@ -35,7 +35,7 @@ export async function benchSite(withPeers: boolean): Promise<BenchSite> {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
       const cdp = await page.context().newCDPSession(page)
       await cdp.send('Performance.enable')
-      const isPeer = PEERS.some((peer) => peer === name)
+      const isPeer = !PAIR.some((own) => own === name)
       await page.goto(`${served.address}/${isPeer ? `peers/peer.html#${name}` : `${name}.html`}`)
       await page.waitForFunction(() => 'bench' in window)
       return { page, cdp }

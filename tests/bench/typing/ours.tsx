@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { createJournalKeeper, type JournalKeeper } from '../../../renderer/app/journalKeeper.ts'
 import { looseSteps, paperSteps } from '../../../renderer/app/stepSource.ts'
 import { prepareEditor } from '../../../renderer/editor/spareEditor.ts'
+import { findSessionOf } from '../../../renderer/editor/find/findSession.ts'
 import { Paper } from '../../../renderer/editor/Paper.tsx'
 import { ok } from '../../../src/base/result.ts'
 import '../../../renderer/styles/tokens.css'
@@ -64,6 +65,21 @@ const bench: BenchWindow = {
     view.focus()
   },
   length: () => editor().state.doc.textContent.length,
+  tools() {
+    const session = findSessionOf(editor())
+    return {
+      find(text) {
+        if (session.get().mode === 'closed') session.open('replace')
+        session.ask({ text })
+        return session.get().count
+      },
+      next: () => session.go(1),
+      replaceAll(by) {
+        session.setReplacement(by)
+        session.replaceAll()
+      },
+    }
+  },
 }
 // As the window does when it has nothing else to do.
 prepareEditor()

@@ -5,6 +5,7 @@ import {
   ClassicEditor,
   Essentials,
   FindAndReplace,
+  type Found,
   Heading,
   Italic,
   Link,
@@ -47,5 +48,17 @@ export const openPeer: OpenPeer = async (root, paragraphs) => {
   editor.model.change((writer) => writer.setSelection(paragraph, Math.floor(paragraph.maxOffset / 2)))
   editor.editing.view.focus()
   editor.editing.view.scrollToTheSelection()
-  return { body, close: () => editor.destroy() }
+  let results: Found | null = null
+  return {
+    body,
+    close: () => editor.destroy(),
+    tools: {
+      find(text) {
+        results = editor.execute('find', text).results
+        return results.length
+      },
+      next: () => editor.execute('findNext'),
+      replaceAll: (by) => editor.execute('replaceAll', by, results),
+    },
+  }
 }

@@ -13,6 +13,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   '@lexical/rich-text': '0.52.0',
   '@lexical/history': '0.52.0',
   '@wangeditor/editor': '5.1.23',
+  'prosemirror-search': '1.1.1',
 }
 const FOLDER = join(ROOT, '.cache', 'peers')
 

@@ -1,6 +1,9 @@
 // Only as much of the peers as the pages use: they are no part of the project, and are installed when they are measured.
 
 declare module 'ckeditor5' {
+  export interface Found {
+    readonly length: number
+  }
   export interface Position {
     readonly path: readonly number[]
   }
@@ -20,6 +23,9 @@ declare module 'ckeditor5' {
     }
     readonly editing: { readonly view: { focus(): void; scrollToTheSelection(): void } }
     readonly ui: { getEditableElement(): HTMLElement }
+    execute(command: 'find', text: string): { readonly results: Found }
+    execute(command: 'findNext'): void
+    execute(command: 'replaceAll', by: string, results: Found | null): void
     destroy(): Promise<void>
   }
   export const Essentials: unknown
@@ -44,6 +50,13 @@ declare module 'tinymce' {
     getBody(): HTMLElement
     remove(): void
     setContent(html: string): void
+    readonly plugins: {
+      readonly searchreplace: {
+        find(text: string): number
+        next(): void
+        replace(by: string, forward: boolean, all: boolean): boolean
+      }
+    }
   }
   const tinymce: { init(options: Record<string, unknown>): Promise<Editor[]> }
   export default tinymce
@@ -111,3 +124,15 @@ declare module '@wangeditor/editor' {
   export function createToolbar(options: Record<string, unknown>): unknown
 }
 declare module '@wangeditor/editor/*'
+
+declare module 'prosemirror-search' {
+  import type { Command, EditorState, Plugin, Transaction } from '@tiptap/pm/state'
+  export class SearchQuery {
+    constructor(options: { search: string; replace?: string })
+    findNext(state: EditorState, from: number): { readonly from: number; readonly to: number } | null
+  }
+  export function search(): Plugin
+  export function setSearchState(tr: Transaction, query: SearchQuery): Transaction
+  export const findNext: Command
+  export const replaceAll: Command
+}

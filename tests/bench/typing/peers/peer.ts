@@ -1,4 +1,4 @@
-import type { BenchWindow } from '../benchWindow.ts'
+import type { BenchFind, BenchWindow } from '../benchWindow.ts'
 import '../page.css'
 
 /** Every peer by its name; each opens paragraphs of text, puts the cursor into the middle of the middle one, in view, and takes the keys. */
@@ -10,6 +10,7 @@ const PEERS: Readonly<Record<string, () => Promise<{ readonly openPeer: OpenPeer
   quill: () => import('./quill.ts'),
   lexical: () => import('./lexical.ts'),
   wangeditor: () => import('./wangeditor.ts'),
+  'prosemirror-search': () => import('./prosemirrorSearch.ts'),
 }
 
 /** A peer that can be typed into. */
@@ -18,6 +19,8 @@ export interface OpenedPeer {
   readonly body: HTMLElement
   /** takes the peer down, as it is meant to be */
   readonly close: () => unknown
+  /** what it finds with; left out where it has nothing for it */
+  readonly tools?: BenchFind
 }
 
 /** Makes a peer in an empty element; resolves when it can be typed into. */
@@ -35,5 +38,6 @@ const bench: BenchWindow = {
     opened = await openPeer(root, paragraphs)
   },
   length: () => opened?.body.textContent.length ?? 0,
+  tools: () => opened?.tools,
 }
 Object.assign(window, { bench })

@@ -31,5 +31,14 @@ export const openPeer: OpenPeer = async (root, paragraphs) => {
   editor!.focus()
   editor!.selection.setCursorLocation(node, offset)
   node.parentElement?.scrollIntoView({ block: 'center' })
-  return { body: editor!.getBody(), close: () => editor!.remove() }
+  const { searchreplace } = editor!.plugins
+  return {
+    body: editor!.getBody(),
+    close: () => editor!.remove(),
+    tools: {
+      find: (text) => searchreplace.find(text),
+      next: () => searchreplace.next(),
+      replaceAll: (by) => searchreplace.replace(by, true, true),
+    },
+  }
 }
