@@ -37,6 +37,13 @@ export function BlockFrameView({ frame, notes, assetUrl, children }: BlockFrameP
         </Tag>
       )
     }
+    case 'groupCaption':
+      return (
+        <p data-group-caption="">
+          {notes}
+          {children}
+        </p>
+      )
     case 'tableCaption':
       return (
         <p data-table-caption="">

@@ -10,7 +10,7 @@ import styles from './compare.module.css'
 
 /** Parts of a list or table: what marks them as come or gone stands within them. */
 const PARTS: ReadonlySet<string> = new Set(['listItem', 'tableRow', 'tableCell', 'tableHeader'])
-const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'tableCaption'])
+const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'groupCaption', 'tableCaption'])
 
 /** What is needed to draw blocks. */
 export interface ComparedBlocksProps {

@@ -104,6 +104,7 @@ function Sheet(props: SheetProps): ReactNode {
   const hint = {
     '--paper-hint': JSON.stringify(translate(language, 'editor.paper.hint')),
     '--caption-hint': JSON.stringify(translate(language, 'menu.insert.tableCaption')),
+    '--group-caption-hint': JSON.stringify(translate(language, 'menu.insert.groupCaption')),
     '--source-hint': JSON.stringify(translate(language, 'pullquote.source')),
     '--formula-fault': JSON.stringify(translate(language, 'formula.onPaper')),
     '--paragraph-lines': lines,

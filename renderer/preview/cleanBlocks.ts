@@ -3,6 +3,7 @@ import { hasChanges } from '../../src/article/changes/hasChanges.ts'
 import { withNotesBelow } from '../../src/article/document/withNotesBelow.ts'
 import type { NodeJson } from '../../src/article/document/documentJson.ts'
 import type { StoredBlock } from '../editor/paperHandle.ts'
+import { blockJson } from './blockJson.ts'
 
 /** What is known of a block: its stored form, and whether a change in it is undecided or a footnote stands in it. */
 interface Known {
@@ -30,7 +31,7 @@ function hasFootnotes({ type, content }: NodeJson): boolean {
 function knownOf(block: StoredBlock): Known {
   const before = known.get(block)
   if (before !== undefined) return before
-  const json = block.toJSON() as NodeJson
+  const json = blockJson(block)
   const made = { json, changed: hasChanges(json) || hasFootnotes(json) }
   known.set(block, made)
   return made

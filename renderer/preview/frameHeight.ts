@@ -37,6 +37,7 @@ function heightOf(node: NodeJson, column: number, sizes: ReadonlyMap<string, Ass
       return (lines(`　　${textOf(node)}`, column, TYPE) + breaksIn(node)) * LINE + TYPE
     case 'heading':
       return lines(textOf(node), column, 22) * LINE + 56
+    case 'groupCaption':
     case 'tableCaption':
       return lines(textOf(node), column, 16) * 27 + 36
     case 'callout':

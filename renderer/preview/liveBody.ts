@@ -1,5 +1,4 @@
 import type { Article } from '../../src/article/article.ts'
-import type { NodeJson } from '../../src/article/document/documentJson.ts'
 import { fragmentBlocks } from '../../src/publish/fragment/fragmentHtml.ts'
 import type { Profile } from '../../src/publish/profile.ts'
 import { wechatBlocks, wechatFoot } from '../../src/publish/wechat/wechatHtml.ts'
@@ -7,9 +6,12 @@ import { wechatPage } from '../../src/publish/wechat/wechatPage.ts'
 import { WECHAT_STYLES } from '../../src/publish/wechat/wechatStyles.ts'
 import type { StoredBlock } from '../editor/paperHandle.ts'
 import type { LivePageMaker } from './livePage.ts'
+import { liveUnits, type LiveUnit } from './liveUnits.ts'
 import { BARE_PAGE } from './previewHtml.ts'
 
 interface Written {
+  /** what is written with it */
+  readonly said: StoredBlock | null
   /** what it depends on before it: the last heading's level, or the addresses that are notes already */
   readonly from: string
   readonly html: string
@@ -34,12 +36,13 @@ export function createLiveBody(
 ): LivePageMaker {
   const written = new WeakMap<StoredBlock, Written>()
 
-  function write(block: StoredBlock, level: number, links: readonly string[]): Written {
+  function write({ block, said, content }: LiveUnit, level: number, links: readonly string[]): Written {
     const from = form === 'fragment' ? String(level) : links.join(' ')
     const kept = written.get(block)
     // A block without links is the same whatever notes there are.
-    if (kept !== undefined && (kept.from === from || (form === 'wechat' && kept.links.length === 0))) return kept
-    const part = { ...article, document: { type: 'doc', content: [block.toJSON() as NodeJson] } } as const
+    const isSame = kept?.from === from || (form === 'wechat' && kept?.links.length === 0)
+    if (kept !== undefined && kept.said === said && isSame) return kept
+    const part = { ...article, document: { type: 'doc', content } } as const
     const last = { level }
     const all = [...links]
     const blocks =
@@ -47,7 +50,7 @@ export function createLiveBody(
         ? fragmentBlocks(part, profile, (name) => ({ src: pictureUrl(name) }), last)
         : wechatBlocks(part, pictureUrl, all)
     const own = wechatLinks(part, form)
-    const made = { from, html: blocks.filter((html) => html !== '').join('\n'), level: last.level, links: own }
+    const made = { said, from, html: blocks.filter((html) => html !== '').join('\n'), level: last.level, links: own }
     written.set(block, made)
     return made
   }
@@ -56,8 +59,8 @@ export function createLiveBody(
     const html: string[] = []
     const links: string[] = []
     let level = 1
-    for (const block of blocks) {
-      const made = write(block, level, links)
+    for (const unit of liveUnits(blocks)) {
+      const made = write(unit, level, links)
       level = made.level
       for (const link of made.links) if (!links.includes(link)) links.push(link)
       if (made.html !== '') html.push(made.html)

@@ -1,11 +1,12 @@
 import type { Article } from '../../src/article/article.ts'
-import type { NodeJson } from '../../src/article/document/documentJson.ts'
 import { articleFiles } from '../../src/publish/articleFiles.ts'
 import { pageBlocks } from '../../src/publish/page/pageBlocks.ts'
 import { pageAround } from '../../src/publish/page/pageHtml.ts'
 import { presentAssets } from '../../src/publish/presentAssets.ts'
 import type { Profile } from '../../src/publish/profile.ts'
 import type { StoredBlock } from '../editor/paperHandle.ts'
+import { blockJson } from './blockJson.ts'
+import { liveUnits, type LiveUnit } from './liveUnits.ts'
 
 /** A finished page in pieces: what stands around the body, and the body block by block. Put together they are the very page. */
 export interface LivePage {
@@ -20,6 +21,8 @@ export interface LivePage {
 export type LivePageMaker = (blocks: readonly StoredBlock[]) => LivePage
 
 interface Written {
+  /** what is written with it */
+  readonly said: StoredBlock | null
   /** the level of the last heading before the block, and after it */
   readonly from: number
   readonly to: number
@@ -44,13 +47,13 @@ export function createLivePage(
   const present = presentAssets({ ...article, document: { type: 'doc' } })
   let around: { css: string; figures: readonly string[]; before: string; after: string } | null = null
 
-  function write(block: StoredBlock, from: number): Written {
+  function write({ block, said, content }: LiveUnit, from: number): Written {
     const kept = written.get(block)
-    if (kept?.from === from) return kept
+    if (kept?.from === from && kept.said === said) return kept
     const last = { level: from }
-    const document = { type: 'doc', content: [block.toJSON() as NodeJson] } as const
+    const document = { type: 'doc', content } as const
     const { blocks, rules } = pageBlocks({ document }, present, pictureUrl, last)
-    const made = { from, to: last.level, html: blocks.filter((html) => html !== '').join('\n'), rules }
+    const made = { said, from, to: last.level, html: blocks.filter((html) => html !== '').join('\n'), rules }
     written.set(block, made)
     return made
   }
@@ -59,8 +62,8 @@ export function createLivePage(
     const rules = new Map<string, string>()
     const html: string[] = []
     let level = 1
-    for (const block of blocks) {
-      const made = write(block, level)
+    for (const unit of liveUnits(blocks)) {
+      const made = write(unit, level)
       level = made.to
       for (const [name, rule] of made.rules) rules.set(name, rule)
       if (made.html !== '') html.push(made.html)
@@ -69,7 +72,7 @@ export function createLivePage(
     // The page's head names its first picture.
     const figures = html.filter((one) => one.includes('<img '))
     if (around?.css !== css || !sameList(around.figures, figures)) {
-      const content = blocks.map((block) => block.toJSON() as NodeJson).filter(({ type }) => type !== 'paragraph')
+      const content = blocks.map(blockJson).filter(({ type }) => type !== 'paragraph')
       const files = articleFiles({ ...article, document: { type: 'doc', content } })
       const whole = pageAround({ ...article, document: { type: 'doc' } }, profile, files, { html: BODY, css })
       const [before = '', after = ''] = whole.split(BODY)

@@ -12,6 +12,7 @@ export interface OutlinePicture {
   readonly name: string
   readonly alt: string
   readonly credit: string
+  /** its own words, and what is said of the group it stands in */
   readonly caption: string
 }
 

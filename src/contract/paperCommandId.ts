@@ -40,6 +40,7 @@ export const PAPER_COMMAND_IDS = [
   'insert.link',
   'insert.picture',
   'insert.figureGroup',
+  'insert.groupCaption',
   'insert.table',
   'insert.tableCaption',
   'insert.rule',

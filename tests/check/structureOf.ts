@@ -15,6 +15,7 @@ export function structureOf(document: DocumentJson): string[] {
       case 'heading':
         facts.push(`heading ${String(node.attrs?.level)} ${words}`)
         break
+      case 'groupCaption':
       case 'tableCaption':
         facts.push(`caption ${words}`)
         break

@@ -145,3 +145,52 @@ test('neighbours are set side by side by the shortcut, get captions, and the las
   await expect(page.locator('figure[data-group] > figure')).toHaveCount(2)
   await undoTo(paper, start)
 })
+
+test('one caption is written for the whole group by the keyboard, stays with it, and is gone with one undo', async ({
+  paper,
+}) => {
+  const { page } = paper
+  await begin(paper)
+  await give(
+    paper,
+    [
+      [600, 400],
+      [300, 400],
+    ],
+    () => page.getByRole('button', { name: '插入图片' }).click(),
+  )
+  await page.keyboard.press('Control+Alt+p')
+  await expect(page.locator('figure[data-group] > figure')).toHaveCount(2)
+  await page.keyboard.press('Alt+Enter')
+  const said = page.locator('.ProseMirror > p[data-group-caption]')
+  const button = page.getByRole('group', { name: '图片设置' }).getByRole('button', { name: '组图说明' })
+  for (let press = 0; press < 10 && !(await button.evaluate((each) => each === document.activeElement)); press += 1)
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(said).toHaveCount(1)
+  expect(await said.evaluate((each) => getComputedStyle(each, '::before').content)).toBe('"组图说明"')
+  await paper.compose(['z', 'zuo'], '左：会场；')
+  await page.keyboard.type('2026')
+  await expect(said).toHaveText('左：会场；2026')
+  const findings = await axeFindings(page)
+  expect(findings.filter((finding) => !/^(?:landmark|page-has|region)/.test(finding))).toEqual([])
+  // Enter goes on below, Backspace comes back, and what is written in a picture's caption leaves it in its place.
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('x')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('!')
+  await expect(said).toHaveText('左：会场；2026!')
+  await page.locator('figcaption').last().click()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('y')
+  await expect(page.locator('.ProseMirror > *').nth(2)).toHaveText('左：会场；2026!')
+  await expect(page.locator('.ProseMirror > p').nth(2)).toHaveText('y')
+  await page.locator('figure[data-group] > figure').first().locator('img').click()
+  await page.getByRole('button', { name: '拆开组图' }).click()
+  await expect(said).toHaveCount(0)
+  await expect(page.locator('.ProseMirror > p[data-align=center]')).toHaveText('左：会场；2026!')
+  await page.waitForTimeout(600)
+  await page.keyboard.press('Control+z')
+  await expect(said).toHaveText('左：会场；2026!')
+})

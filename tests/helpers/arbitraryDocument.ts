@@ -57,6 +57,7 @@ const BEARERS: ReadonlySet<string> = new Set([
   'figure',
   'table',
   'horizontalRule',
+  'groupCaption',
   'tableCaption',
   'pageBreak',
 ])
@@ -161,10 +162,12 @@ const pull = fc
   .array(paragraph, { minLength: 1, maxLength: 3 })
   .map((content) => nodes.pullQuote.createChecked(null, content))
 
+const groupCaption = inline.map((content) => nodes.groupCaption.createChecked(null, content))
+
 const tableCaption = inline.map((content) => nodes.tableCaption.createChecked(null, content))
 
 const BLOCKS = fc.letrec<{ block: Node; item: Node; list: Node; quote: Node; box: Node; table: Node }>((tie) => {
-  const few = (max: number) => fc.array(tie('block'), { minLength: 1, maxLength: max })
+  const few = (max: number) => fc.array(tie('block'), { minLength: 1, maxLength: max }).map(captioned)
   return {
     block: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
@@ -173,6 +176,7 @@ const BLOCKS = fc.letrec<{ block: Node; item: Node; list: Node; quote: Node; box
       { arbitrary: figure, weight: 2 },
       { arbitrary: fc.constantFrom(nodes.horizontalRule.create(), nodes.pageBreak.create()), weight: 1 },
       { arbitrary: tableCaption, weight: 1 },
+      { arbitrary: groupCaption, weight: 1 },
       { arbitrary: tie('quote'), weight: 1 },
       { arbitrary: tie('box'), weight: 1 },
       { arbitrary: pull, weight: 1 },
@@ -207,7 +211,16 @@ const BLOCKS = fc.letrec<{ block: Node; item: Node; list: Node; quote: Node; box
 
 const bodies = fc
   .array(BLOCKS.block, { minLength: 1, maxLength: 6 })
-  .map((content) => nodes.doc.createChecked(null, content))
+  .map((content) => nodes.doc.createChecked(null, captioned(content)))
+
+/** Every other group has something said of it as a whole. */
+function captioned(content: readonly Node[]): Node[] {
+  return content.flatMap((node) =>
+    node.type === nodes.figureGroup && node.childCount !== 2
+      ? [node, nodes.groupCaption.create(null, articleSchema.text('左：甲；右：乙。'))]
+      : [node],
+  )
+}
 
 interface TableParts {
   readonly cells: readonly Node[][]

@@ -21,7 +21,7 @@ export const WORD_PICTURES = ['图 一#.png', 'b.png', '丙.png'] as const
 export function arbitraryWordBody(): fc.Arbitrary<DocumentJson> {
   return fc
     .array(block, { minLength: 1, maxLength: 7 })
-    .map((content) => nodes.doc.createChecked(null, apart(content)).toJSON() as DocumentJson)
+    .map((content) => nodes.doc.createChecked(null, apart(captioned(content))).toJSON() as DocumentJson)
 }
 
 const plain = fc
@@ -175,6 +175,14 @@ const block = fc.oneof(
   { arbitrary: pull, weight: 1 },
   { arbitrary: fc.constantFrom(nodes.horizontalRule.create(), nodes.pageBreak.create()), weight: 1 },
 )
+
+/** Groups of two have something said of them as a whole. */
+function captioned(content: readonly Node[]): Node[] {
+  const words = [articleSchema.text('左：甲；'), articleSchema.text('右', [marks.bold.create()])]
+  return content.flatMap((node) =>
+    node.type === nodes.figureGroup && node.childCount === 2 ? [node, nodes.groupCaption.create(null, words)] : [node],
+  )
+}
 
 /** Lists and quotations with a paragraph between them. */
 function apart(content: readonly Node[]): Node[] {

@@ -18,21 +18,27 @@ export function takesStyle(state: EditorState): boolean {
 }
 
 /**
- * Whether the selected blocks can be put into a quotation or box, or let out of one: not from within a caption, and never so that a table and its
- * caption come apart.
+ * Whether the selected blocks can be put into a quotation or box, or let out of one: not from within a caption, and never so that a table or group
+ * and its caption come apart.
  */
 export function takesWrap({ selection: { $from, $to } }: EditorState): boolean {
   if ($from.parent.isTextblock && !isStyled($from.parent) && $from.sameParent($to)) return false
-  const range = $from.blockRange($to)
+  // A picture of a group goes with its group.
+  const range = $from.blockRange($to, ({ type }) => type.name !== 'figureGroup')
   if (range === null) return false
   const { parent, startIndex, endIndex } = range
-  return ![startIndex, endIndex].some(
-    (index) =>
-      index > 0 &&
-      parent.child(index - 1).type.name === 'tableCaption' &&
-      parent.maybeChild(index)?.type.name === 'table',
-  )
+  return ![startIndex, endIndex].some((index) => {
+    const above = index > 0 ? parent.child(index - 1).type.name : ''
+    const below = PAIRS.get(above)
+    return below !== undefined && parent.maybeChild(index)?.type.name === below
+  })
 }
+
+/** A caption and what it is of, the upper one first. */
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['tableCaption', 'table'],
+  ['figureGroup', 'groupCaption'],
+])
 
 /** Whether the selected blocks can be made a list, or be one no more, with every picture and caption among them as it is. */
 export function takesList(state: EditorState): boolean {

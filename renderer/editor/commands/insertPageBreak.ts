@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { TextSelection, type Command } from '@tiptap/pm/state'
+import { belowGroupCaption } from '../figureGroup/belowGroupCaption.ts'
 
 /**
  * Begins a new page at the cursor: a paragraph of the article itself is parted there, anything else (a list, a table, a quotation) stays whole on
@@ -10,7 +11,7 @@ export const insertPageBreak: Command = ({ selection, tr, schema }, dispatch) =>
   const { pageBreak, paragraph } = schema.nodes
   const isText = $to.depth === 1 && ($to.parent.type === paragraph || $to.parent.type.name === 'heading')
   const size = $to.parent.content.size
-  let at = $to.depth === 0 ? selection.to : belowTable(tr.doc, $to.after(1))
+  let at = belowCaptioned(tr.doc, $to.depth === 0 ? selection.to : $to.after(1))
   if (isText && size > 0 && $to.parentOffset === 0) at = $to.before(1)
   else if (isText && $to.parentOffset < size) {
     tr.split($to.pos)
@@ -22,9 +23,9 @@ export const insertPageBreak: Command = ({ selection, tr, schema }, dispatch) =>
   return true
 }
 
-/** Below the table, where the block before is its caption. */
-function belowTable(doc: Node, after: number): number {
+/** Below the table, where the block before is its caption, and below what is said of a group of pictures. */
+function belowCaptioned(doc: Node, after: number): number {
   const { nodeBefore, nodeAfter } = doc.resolve(after)
   const isParted = nodeBefore?.type.name === 'tableCaption' && nodeAfter?.type.name === 'table'
-  return isParted ? after + nodeAfter.nodeSize : after
+  return isParted ? after + nodeAfter.nodeSize : belowGroupCaption(doc, after)
 }

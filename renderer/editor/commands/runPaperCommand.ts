@@ -16,6 +16,7 @@ import { COLOUR_COMMANDS, setColour } from '../extensions/setColour.ts'
 import { clearFormatting } from '../extensions/clearFormatting.ts'
 import { setAlignment } from '../extensions/setAlignment.ts'
 import { toggleIndent } from '../extensions/toggleIndent.ts'
+import { insertGroupCaption } from '../figureGroup/insertGroupCaption.ts'
 import { insertFigureGroup } from '../figureGroup/insertFigureGroup.ts'
 import { ungroupFigures } from '../figureGroup/ungroupFigures.ts'
 import { blockBelow } from '../figure/blockBelow.ts'
@@ -114,6 +115,7 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
     return true
   },
   'insert.figureGroup': insertFigureGroup,
+  'insert.groupCaption': plain(insertGroupCaption),
   'format.ungroupFigures': plain(ungroupFigures),
   'insert.table': outside((editor) => editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true })),
   'insert.tableCaption': plain(insertTableCaption),

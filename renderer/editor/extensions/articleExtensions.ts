@@ -13,6 +13,7 @@ import { paperShortcuts } from '../commands/paperShortcuts.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { captionArrows } from '../figure/captionArrows.ts'
 import { figureExtension } from '../figure/figureExtension.ts'
+import { groupCaptionExtension } from '../figureGroup/groupCaptionExtension.ts'
 import { figureGroupNode, groupExtension } from '../figureGroup/groupExtension.ts'
 import { formulaExtension } from '../formula/formulaExtension.ts'
 import { footnoteExtension } from '../footnote/footnoteExtension.ts'
@@ -61,6 +62,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     ...listExtensions(),
     figureExtension(host),
     figureGroupNode(),
+    groupCaptionExtension(),
     footnoteExtension(),
     formulaExtension(),
     ...['pageBreak', 'callout'].map((name) => fromNodeSpec(Node.create({ name }))),

@@ -1,4 +1,5 @@
 import { NodeSelection, type EditorState } from '@tiptap/pm/state'
+import { belowGroupCaption } from '../figureGroup/belowGroupCaption.ts'
 import { isPictures } from '../figureGroup/groupPlace.ts'
 import { belowCaption } from './belowCaption.ts'
 import { placeBelow } from './placeBelow.ts'
@@ -11,5 +12,6 @@ export function blockBelow(state: EditorState): number | null {
   const { selection } = state
   const below = placeBelow(state) ?? belowCaption(selection.$from)
   if (below !== null) return below
-  return selection instanceof NodeSelection && isPictures(selection.node) ? selection.to : null
+  const isHeld = selection instanceof NodeSelection && isPictures(selection.node)
+  return isHeld ? belowGroupCaption(state.doc, selection.to) : null
 }

@@ -1,10 +1,11 @@
 import type { NodeType, ResolvedPos } from '@tiptap/pm/model'
+import { belowGroupCaption } from '../figureGroup/belowGroupCaption.ts'
 import { belowCaption } from './belowCaption.ts'
 import { MOST_IN_GROUP } from '../../../src/article/document/nodes/figureGroup.ts'
 
 /**
  * The range that figures put at a place replace: an empty paragraph, or nothing between two blocks. Never within a caption or a paragraph's
- * words, between a table and its caption, nor in a group that has no room for them; where a figure cannot stand (between list items, between rows), after what is around.
+ * words, between a table or group and its caption, nor in a group that has no room for them; where a figure cannot stand (between list items, between rows), after what is around.
 
  * @param type what is put there: figures or groups
  */
@@ -27,13 +28,15 @@ export function figurePlace(
     if ($at.parent.type.name === 'paragraph' && empty && fits(outer, index, index + 1))
       return { from: $at.before(), to: $at.after() }
     const below = belowCaption($at)
-    if (below !== null && $at.parent.type.name === 'tableCaption') return { from: below, to: below }
+    if (below !== null && $at.parent.type.name !== 'figure') return { from: below, to: below }
     if (below === null && $at.parentOffset === 0 && !empty && fits(outer, index, index))
       return { from: $at.before(), to: $at.before() }
   }
   for (let depth = $at.depth; depth > 0; depth -= 1) {
     const next = $at.indexAfter(depth - 1)
-    if (fits(depth - 1, next, next)) return { from: $at.after(depth), to: $at.after(depth) }
+    if (!fits(depth - 1, next, next)) continue
+    const after = belowGroupCaption($at.doc, $at.after(depth))
+    return { from: after, to: after }
   }
   return { from: $at.doc.content.size, to: $at.doc.content.size }
 }

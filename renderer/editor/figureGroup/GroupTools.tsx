@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, Columns2, Rows2 } from 'lucide-react'
+import { ArrowLeft, ArrowRight, Captions, Columns2, Rows2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Command } from '@tiptap/pm/state'
 import { usePaperTools } from '../PaperContext.ts'
@@ -6,12 +6,13 @@ import { act } from '../toolbar/act.ts'
 import { ToolButton } from '../toolbar/ToolButton.tsx'
 import { useSnapshot } from '../typing/useSnapshot.ts'
 import { insertFigureGroup } from './insertFigureGroup.ts'
+import { insertGroupCaption } from './insertGroupCaption.ts'
 import { moveInGroup } from './moveInGroup.ts'
 import { readGroup } from './readGroup.ts'
 import { ungroupFigures } from './ungroupFigures.ts'
 
 /**
- * What the strip of a figure offers about the pictures beside it: 组图, its place among them, 拆开组图.
+ * What the strip of a figure offers about the pictures beside it: 组图, its place among them, what is said of them all, 拆开组图.
  * @param children what sets its width and place where it stands by itself; in a group these say nothing
  */
 export function GroupTools({ children }: { readonly children: ReactNode }): ReactNode {
@@ -42,7 +43,13 @@ export function GroupTools({ children }: { readonly children: ReactNode }): Reac
           onPress={(byPointer) => void act(tools, (editor) => insertFigureGroup(editor, tools.host), byPointer)}
         />
       ) : null}
-      {grouped ? <ToolButton label="menu.format.ungroupFigures" icon={Rows2} onPress={run(ungroupFigures)} /> : null}
+      {grouped ? (
+        <>
+          {/* Whoever asks for words is going to write them, by whatever means. */}
+          <ToolButton label="menu.insert.groupCaption" icon={Captions} onPress={() => run(insertGroupCaption)(true)} />
+          <ToolButton label="menu.format.ungroupFigures" icon={Rows2} onPress={run(ungroupFigures)} />
+        </>
+      ) : null}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { fromNodeSpec } from '../extensions/fromNodeSpec.ts'
 import { belowGroup } from './belowGroup.ts'
+import { settleGroupCaptions } from './settleGroupCaptions.ts'
 import { settleGroups } from './settleGroups.ts'
 
 /** Pictures side by side on the paper. No cursor stands between two of them: what is typed there would be a picture without one. */
@@ -11,12 +12,15 @@ export function figureGroupNode(): Node {
   return fromNodeSpec(Node.create({ name: 'figureGroup' }), { allowGapCursor: false })
 }
 
-/** No group is left with one picture; what is typed or pasted over a picture of one goes below it. */
+/** No group is left with one picture, nothing that is said of a group without it; what is typed or pasted over a picture of one goes below it. */
 export const groupExtension = Extension.create({
   name: 'groups',
   dispatchTransaction({ transaction, next }) {
     const isOwn = ['history$', 'collab$'].every((key) => transaction.getMeta(key) === undefined)
-    if (transaction.docChanged && isOwn) settleGroups(transaction)
+    if (transaction.docChanged && isOwn) {
+      settleGroups(transaction)
+      settleGroupCaptions(transaction)
+    }
     next(transaction)
   },
   addProseMirrorPlugins: () => [

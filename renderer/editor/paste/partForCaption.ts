@@ -28,7 +28,9 @@ export function partForCaption({ content, openStart, openEnd }: Slice): CaptionP
   const blocks: Node[] = []
   inner.forEach((node, _offset, index) => {
     const isCut = index === 0 && openStart > 0 && node.isTextblock
-    const isLone = node.type.name === 'tableCaption' && inner.maybeChild(index + 1)?.type.name !== 'table'
+    const isLone =
+      (node.type.name === 'tableCaption' && inner.maybeChild(index + 1)?.type.name !== 'table') ||
+      (node.type.name === 'groupCaption' && inner.maybeChild(index - 1)?.type.name !== 'figureGroup')
     if (isCut || isLone || isWords(node)) lines.push(...linesOf(node))
     else blocks.push(node)
   })

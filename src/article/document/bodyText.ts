@@ -3,7 +3,7 @@ import { formulaText } from '../formula/formulaText.ts'
 import { isDeleted } from '../changes/isDeleted.ts'
 import type { DocumentJson, NodeJson } from './documentJson.ts'
 
-const TEXTBLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'tableCaption'])
+const TEXTBLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'groupCaption', 'tableCaption'])
 
 /**
  * The text of a body, one paragraph, heading or caption a line; empty ones are left out, a hard break is a space, a formula what one would read out. What was taken out under 修订

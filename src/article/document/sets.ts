@@ -13,6 +13,7 @@ import { figureGroup } from './nodes/figureGroup.ts'
 import { footnote } from './nodes/footnote.ts'
 import { formula } from './nodes/formula.ts'
 import { hardBreak } from './nodes/hardBreak.ts'
+import { groupCaption } from './nodes/groupCaption.ts'
 import { heading } from './nodes/heading.ts'
 import { horizontalRule } from './nodes/horizontalRule.ts'
 import { listItem } from './nodes/listItem.ts'
@@ -40,6 +41,7 @@ export const NODES = {
   listItem,
   figure,
   figureGroup,
+  groupCaption,
   tableCaption,
   table,
   tableRow,

@@ -26,6 +26,7 @@ export const checkReportMessages = {
   'checkreport.place.paragraph': { zh: '第 {n} 段', en: 'Paragraph {n}' },
   'checkreport.place.heading': { zh: '第 {n} 个小标题', en: 'Heading {n}' },
   'checkreport.place.figure': { zh: '第 {n} 张图', en: 'Picture {n}' },
+  'checkreport.place.groupCaption': { zh: '第 {n} 个组图说明', en: 'Group caption {n}' },
   'checkreport.place.tableCaption': { zh: '第 {n} 个表题', en: 'Table caption {n}' },
   'checkreport.place.cell': {
     zh: '表 {table} 第 {row} 行第 {column} 格',

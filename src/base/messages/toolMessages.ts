@@ -31,6 +31,7 @@ export const toolMessages = {
   'menu.insert.link': { zh: '链接', en: 'Link' },
   'menu.insert.picture': { zh: '插入图片', en: 'Insert Pictures' },
   'menu.insert.figureGroup': { zh: '组图', en: 'Pictures Side by Side' },
+  'menu.insert.groupCaption': { zh: '组图说明', en: 'Caption of All Pictures' },
   'menu.format.ungroupFigures': { zh: '拆开组图', en: 'Pictures One Below the Other' },
   'menu.insert.table': { zh: '插入表格', en: 'Insert Table' },
   'menu.insert.tableCaption': { zh: '表题', en: 'Table Caption' },

@@ -26,7 +26,7 @@ interface Cell {
 export function namedPlaces({ metadata, document }: Checkable, language: Language): (place: Place) => NamedPlace {
   const whole = { name: translate(language, 'checkreport.place.article'), text: '' }
   const blocks = new Map<string, NamedPlace>()
-  const counts = { paragraph: 0, heading: 0, figure: 0, tableCaption: 0, table: 0 }
+  const counts = { paragraph: 0, heading: 0, figure: 0, groupCaption: 0, tableCaption: 0, table: 0 }
   walk(document, [], null)
   return (place) => {
     if (place.kind === 'article') return whole
@@ -36,7 +36,7 @@ export function namedPlaces({ metadata, document }: Checkable, language: Languag
 
   function walk(node: NodeJson, path: readonly number[], cell: Cell | null): void {
     const { type, content = [] } = node
-    if (type === 'paragraph' || type === 'heading' || type === 'figure' || type === 'tableCaption') {
+    if (isLine(type)) {
       const text = inlineText(node)
       if (text.trim() === '' && type !== 'figure') return
       const name =
@@ -57,6 +57,10 @@ export function namedPlaces({ metadata, document }: Checkable, language: Languag
       walk(child, [...path, index], within)
     })
   }
+}
+
+function isLine(type: string): type is 'paragraph' | 'heading' | 'figure' | 'groupCaption' | 'tableCaption' {
+  return ['paragraph', 'heading', 'figure', 'groupCaption', 'tableCaption'].includes(type)
 }
 
 function namedField(

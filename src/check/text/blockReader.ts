@@ -2,7 +2,7 @@ import type { DocumentJson, NodeJson } from '../../article/document/documentJson
 import type { Outline } from '../outline.ts'
 import type { Memory, Slice } from '../slice.ts'
 import { blockSlices } from './blockSlices.ts'
-import { outlineOf } from './outlineOf.ts'
+import { captionBelow, outlineOf } from './outlineOf.ts'
 
 /** What a body consists of. */
 export interface ReadBody {
@@ -12,6 +12,8 @@ export interface ReadBody {
 
 interface ReadBlock {
   readonly at: number
+  /** what is said of its pictures below it */
+  readonly below: string
   readonly slices: readonly Slice[]
   readonly outline: Outline
 }
@@ -23,10 +25,11 @@ interface ReadBlock {
 export function blockReader(memory: Memory): (document: DocumentJson) => ReadBody {
   const known = new WeakMap<NodeJson, ReadBlock>()
 
-  function read(node: NodeJson, at: number): ReadBlock {
+  function read(node: NodeJson, at: number, blocks: readonly NodeJson[]): ReadBlock {
     const before = known.get(node)
-    if (before?.at === at) return before
-    const block = { at, slices: blockSlices(node, memory, [at]), outline: outlineOf(node, [at]) }
+    const below = captionBelow(blocks, at)
+    if (before?.at === at && before.below === below) return before
+    const block = { at, below, slices: blockSlices(node, memory, [at]), outline: outlineOf(node, [at], below) }
     known.set(node, block)
     return block
   }

@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<string, SliceKind>> = {
   paragraph: 'paragraph',
   heading: 'heading',
   figure: 'caption',
+  groupCaption: 'caption',
   tableCaption: 'caption',
 }
 

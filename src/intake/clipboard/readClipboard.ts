@@ -56,10 +56,11 @@ export function readClipboard(
   return { source, blocks, pictures, notes: report.notes() }
 }
 
+const LINES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'groupCaption', 'tableCaption'])
+
 /** The lines of a block: its paragraphs, headings and captions, a line break within one too. */
 function linesOf({ type, content = [] }: NodeJson): string[] {
-  if (type !== 'paragraph' && type !== 'heading' && type !== 'figure' && type !== 'tableCaption')
-    return content.flatMap(linesOf)
+  if (!LINES.has(type)) return content.flatMap(linesOf)
   return content
     .map((node) => node.text ?? (node.type === 'footnote' ? `（${String(node.attrs?.text)}）` : '\n'))
     .join('')

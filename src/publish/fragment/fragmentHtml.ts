@@ -43,9 +43,10 @@ export function fragmentBlocks(
     heading: ({ align }) => alignStyle(align),
     cell: () => ({}),
     figure: (view, caption) => figureHtml(view, caption, present.has(view.asset) ? picture(view.asset) : null),
-    figureGroup: (figures) =>
+    figureGroup: (figures, caption) =>
       groupHtml(
         figures,
+        caption,
         ({ asset }) => (present.has(asset) ? picture(asset) : null),
         (asset) => pictureRatio(present.get(asset)),
       ),
@@ -67,20 +68,30 @@ function besideIt(asset: string): Attributes {
   return { src: relativeAddress(assetPath('picture', asset)) }
 }
 
-/** Those that have something to show, sharing the line by what makes them of one height; one of them alone stands as any other. */
+/**
+ * Those that have something to show, sharing the line by what makes them of one height; one of them alone stands as any other. What is said of them
+ * all takes a line of its own below.
+ */
 function groupHtml(
   figures: readonly GroupedFigure<string>[],
+  words: string,
   placeOf: (view: FigureView) => Attributes | null,
   ratioOf: (asset: string) => number,
 ): string {
   const shown = figures.filter(({ view, caption }) => figureHtml(view, caption, placeOf(view)) !== '')
-  if (shown.length < 2) return shown.map(({ view, caption }) => figureHtml(view, caption, placeOf(view))).join('')
+  const line = (tag: string, style: string) => (words === '' ? '' : element(tag, { style }, words))
+  if (shown.length < 2) {
+    const alone = shown.map(({ view, caption }) => figureHtml(view, caption, placeOf(view)))
+    return [...alone, line('p', 'text-align:center')].filter((part) => part !== '').join('\n')
+  }
   const parts = shown.map(({ view, caption }) => {
     const place = placeOf(view)
     const html = figureHtml(view, caption, place === null ? null : { ...place, style: 'width:100%' }, '')
     return element('figure', { style: `flex:${ratioOf(view.asset)};margin:0` }, html)
   })
-  return element('figure', { style: 'display:flex;gap:8px;margin:0' }, parts.join(''))
+  const wrap = words === '' ? '' : 'flex-wrap:wrap;'
+  const inner = parts.join('') + line('figcaption', 'flex:1 0 100%;text-align:center')
+  return element('figure', { style: `display:flex;${wrap}gap:8px;margin:0` }, inner)
 }
 
 /** @param between what stands between a picture and its words */

@@ -80,8 +80,8 @@ export interface BodyWriter<Inline, Block> {
   /** each item is its blocks, its own text first */
   list(view: ListView, items: readonly (readonly Block[])[]): Block
   figure(view: FigureView, caption: readonly Inline[]): Block
-  /** two or more pictures side by side, each as wide as its place; left out: they stand one below the other */
-  figureGroup?(figures: readonly GroupedFigure<readonly Inline[]>[]): Block
+  /** two or more pictures side by side, each as wide as its place, and what is said of them all; left out: they stand one below the other */
+  figureGroup?(figures: readonly GroupedFigure<readonly Inline[]>[], caption: readonly Inline[]): Block
   /** the line above a table that names it */
   tableCaption(content: readonly Inline[]): Block
   /** rows and spans are already made to fit together */

@@ -1,6 +1,7 @@
 import { cleanDocument } from '../../article/changes/cleanDocument.ts'
 import type { DocumentJson, NodeJson } from '../../article/document/documentJson.ts'
 import { readAlign, readFigure, readHeading, readList, readNumber, readWidths } from './attributeViews.ts'
+import { groupCaptionBelow } from '../../article/document/groupCaptionBelow.ts'
 import { pullQuoteParts } from '../../article/document/pullQuoteParts.ts'
 import { withNotesBelow } from '../../article/document/withNotesBelow.ts'
 import type { BodyWriter, ParagraphView } from './bodyWriter.ts'
@@ -28,6 +29,12 @@ export function foldBody<Inline, Block>(document: DocumentJson, writer: BodyWrit
 function foldBlocks<I, B>(nodes: readonly NodeJson[], place: Place, writer: BodyWriter<I, B>): B[] {
   const blocks: B[] = []
   nodes.forEach((node, index) => {
+    const caption = groupCaptionBelow(nodes, index)
+    if (groupCaptionBelow(nodes, index - 1) === node) return
+    if (node.type === 'figureGroup') {
+      blocks.push(...foldGroup(node, caption?.content ?? [], place, writer))
+      return
+    }
     const lead = (place.within === 'item' && index === 0) || (place.within === 'cell' && nodes.length === 1)
     blocks.push(...foldBlock(node, place, lead, writer))
   })
@@ -64,8 +71,8 @@ function foldBlock<I, B>(node: NodeJson, place: Place, lead: boolean, writer: Bo
     }
     case 'figure':
       return [writer.figure(readFigure(node.attrs), foldInline(content, writer))]
-    case 'figureGroup':
-      return foldGroup(node, place, writer)
+    case 'groupCaption':
+      return [centred(content, writer)]
     case 'tableCaption':
       return [writer.tableCaption(foldInline(content, writer))]
     case 'table':
@@ -82,14 +89,27 @@ function foldBlock<I, B>(node: NodeJson, place: Place, lead: boolean, writer: Bo
   }
 }
 
-/** Pictures side by side, each as wide as its place, where a target can set them so and there are several. */
-function foldGroup<I, B>({ content = [] }: NodeJson, place: Place, writer: BodyWriter<I, B>): B[] {
-  if (writer.figureGroup === undefined || content.length < 2) return foldBlocks(content, place, writer)
+/** Pictures side by side, each as wide as its place, where a target can set them so and there are several; then what is said of them all. */
+function foldGroup<I, B>(
+  { content = [] }: NodeJson,
+  caption: readonly NodeJson[],
+  place: Place,
+  writer: BodyWriter<I, B>,
+): B[] {
+  if (writer.figureGroup === undefined || content.length < 2) {
+    const figures = foldBlocks(content, place, writer)
+    return caption.length === 0 ? figures : [...figures, centred(caption, writer)]
+  }
   const figures = content.map((figure) => ({
     view: { ...readFigure(figure.attrs), width: null, align: 'center' as const },
     caption: foldInline(figure.content ?? [], writer),
   }))
-  return [writer.figureGroup(figures)]
+  return [writer.figureGroup(figures, foldInline(caption, writer))]
+}
+
+/** A line in the middle. */
+function centred<I, B>(content: readonly NodeJson[], writer: BodyWriter<I, B>): B {
+  return writer.paragraph({ align: 'center', indent: 0, lead: false }, foldInline(content, writer))
 }
 
 /** A quotation in the body keeps the body's indent; one in a list or table has none, and no lead paragraph either. */

@@ -24,8 +24,8 @@ export interface HtmlChoices {
   heading(view: HeadingView): Attributes
   cell(cell: TableCell<string>): Attributes
   figure(view: FigureView, caption: string): string
-  /** pictures side by side; left out: one below the other */
-  figureGroup?(figures: readonly GroupedFigure<string>[]): string
+  /** pictures side by side, and what is said of them all, '' for nothing; left out: one below the other */
+  figureGroup?(figures: readonly GroupedFigure<string>[], caption: string): string
   /** the attributes of the line above a table */
   tableCaption(): Attributes
   table(html: string): string
@@ -92,8 +92,11 @@ export function htmlWriter(choices: HtmlChoices, last: LastHeading = { level: 1 
 function groupWriter(choices: HtmlChoices): Pick<BodyWriter<string, string>, 'figureGroup'> {
   if (choices.figureGroup === undefined) return {}
   return {
-    figureGroup: (figures) =>
-      choices.figureGroup?.(figures.map(({ view, caption }) => ({ view, caption: caption.join('') }))) ?? '',
+    figureGroup: (figures, words) =>
+      choices.figureGroup?.(
+        figures.map(({ view, caption }) => ({ view, caption: caption.join('') })),
+        words.join(''),
+      ) ?? '',
   }
 }
 

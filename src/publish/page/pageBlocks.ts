@@ -4,7 +4,7 @@ import { COLOURS, type ColourName } from '../../article/document/marks/colour.ts
 import { pictureRatio } from '../../article/pictureRatio.ts'
 import type { FigureView, GroupedFigure } from '../markup/bodyWriter.ts'
 import { creditText } from '../markup/creditText.ts'
-import { element, voidElement } from '../markup/element.ts'
+import { element, voidElement, type Attributes } from '../markup/element.ts'
 import { escapeText } from '../markup/escape.ts'
 import { foldBody } from '../markup/foldBody.ts'
 import { htmlWriter, type LastHeading } from '../markup/htmlWriter.ts'
@@ -36,7 +36,7 @@ export function pageBlocks(
       heading: ({ align }) => ({ class: classes(align) }),
       cell: (cell) => ({ class: widthClass(cell, rules) }),
       figure: (view, caption) => figureHtml(view, caption, present.get(view.asset), pictureUrl, rules),
-      figureGroup: (figures) => groupHtml(figures, present, pictureUrl, rules),
+      figureGroup: (figures, caption) => groupHtml(figures, caption, present, pictureUrl, rules),
       callout: (html) => element('aside', { class: 'callout' }, html),
       pullQuote: (html, source) =>
         element(
@@ -55,9 +55,13 @@ export function pageBlocks(
   return { blocks: foldBody(document, writer), rules }
 }
 
-/** Those that have something to show; one of them alone stands as any other. */
+/** What is said of a group takes a line of its own below its pictures. */
+const CAPTIONED = '.body .group{flex-wrap:wrap}\n.body .group>figcaption{flex:1 0 100%;margin:0}'
+
+/** Those that have something to show; one of them alone stands as any other. Below them is what is said of them all. */
 function groupHtml(
   figures: readonly GroupedFigure<string>[],
+  words: string,
   present: ReadonlyMap<string, Asset>,
   pictureUrl: (name: string) => string,
   rules: Map<string, string>,
@@ -71,7 +75,10 @@ function groupHtml(
     rules.set(name, `.${name}{flex:${share} 1 0}`)
     return figureHtml(view, caption, asset, pictureUrl, rules, name)
   })
-  return shown.length < 2 ? parts.join('') : element('figure', { class: 'group' }, parts.join(''))
+  const line = (tag: string, attributes: Attributes) => (words === '' ? '' : element(tag, attributes, words))
+  if (shown.length < 2) return parts.join('') + line('p', { class: 'center' })
+  if (words !== '') rules.set('group', CAPTIONED)
+  return element('figure', { class: 'group' }, parts.join('') + line('figcaption', {}))
 }
 
 function figureHtml(

@@ -53,7 +53,7 @@ export function wechatWriter(choices: WechatChoices): BodyWriter<string, WechatB
     pullQuote: (content, source) => block(pullQuoteHtml(htmlOf(content), source.join(''))),
     list: (view, items) => ({ isList: true, html: listHtml(view, items) }),
     figure: (view, caption) => block(figureHtml(view, caption.join(''), choices.pictureUrl(view.asset))),
-    figureGroup: (figures) => block(groupHtml(figures, choices)),
+    figureGroup: (figures, caption) => block(groupHtml(figures, caption.join(''), choices)),
     tableCaption: (content) =>
       block(content.length === 0 ? '' : element('p', { style: STYLES.tableCaption }, content.join(''))),
     table: (rows) =>
@@ -121,16 +121,21 @@ function figureHtml({ alt, credit, width }: FigureView, caption: string, url: st
 }
 
 /** Those that have something to show, sharing the line by what makes them of one height; one of them alone stands as any other. */
-function groupHtml(figures: readonly GroupedFigure<readonly string[]>[], choices: WechatChoices): string {
+function groupHtml(
+  figures: readonly GroupedFigure<readonly string[]>[],
+  words: string,
+  choices: WechatChoices,
+): string {
+  const line = words === '' ? '' : element('p', { style: STYLES.caption }, words)
   const write = ({ view, caption }: (typeof figures)[number], width: number | null): string =>
     figureHtml({ ...view, width }, caption.join(''), choices.pictureUrl(view.asset))
   const shown = figures.filter((figure) => write(figure, null) !== '')
-  if (shown.length < 2) return shown.map((figure) => write(figure, null)).join('')
+  if (shown.length < 2) return shown.map((figure) => write(figure, null)).join('') + line
   const parts = shown.map((figure) => {
     const style = joined(`flex:${choices.ratioOf(figure.view.asset)}`, STYLES.grouped)
     return element('section', { style }, write(figure, 100))
   })
-  return element('section', { style: STYLES.group }, parts.join(''))
+  return element('section', { style: STYLES.group }, parts.join('')) + line
 }
 
 function cellHtml({ header, colspan, rowspan, widths, content }: TableCell<WechatBlock>): string {

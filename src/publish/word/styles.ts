@@ -127,6 +127,13 @@ export const PARAGRAPH_STYLES: readonly WordStyle[] = [
     run: `${KAI}<w:color w:val="404040"/><w:sz w:val="21"/><w:szCs w:val="21"/>`,
   },
   {
+    id: 'GroupCaption',
+    name: '组图说明',
+    basedOn: 'FigureCaption',
+    next: 'NormalIndent',
+    paragraph: '<w:jc w:val="center"/>',
+  },
+  {
     id: 'PageBreak',
     name: '稿件分页',
     basedOn: 'Normal',

@@ -93,15 +93,17 @@ export function wordWriter(choices: WordChoices): BodyWriter<WordInline, WordBlo
         .join('')
     },
     figure,
-    figureGroup: (figures) => (place) => {
+    figureGroup: (figures, caption) => (place) => {
+      const words = runs(caption)
+      const line = words === '' ? '' : paragraphXml({ style: 'GroupCaption', left: leftOf(place) }, words)
       const found = figures.map(({ view }) => choices.pictureOf(view.asset))
       // Words without their picture are a line of the text in a Word file, and no cell.
-      if (found.includes(null)) return figures.map(({ view, caption }) => figure(view, caption)(place)).join('')
-      const cells = figures.map(({ view, caption }, at) => ({
-        write: figure({ ...view, width: 100 }, caption),
+      if (found.includes(null)) return figures.map(({ view, caption: own }) => figure(view, own)(place)).join('') + line
+      const cells = figures.map(({ view, caption: own }, at) => ({
+        write: figure({ ...view, width: 100 }, own),
         ratio: pictureRatio(found[at]?.asset),
       }))
-      return groupXml(cells, place) + NOTHING_MORE
+      return groupXml(cells, place) + (line === '' ? NOTHING_MORE : line)
     },
     tableCaption: (content) => (place) => paragraphXml({ style: 'TableCaption', left: leftOf(place) }, runs(content)),
     table: (rows) => (place) => {

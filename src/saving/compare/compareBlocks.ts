@@ -8,7 +8,7 @@ import { matchKeys } from './matchKeys.ts'
 import { pairSimilar } from './pairSimilar.ts'
 import { valueKey } from './valueKey.ts'
 
-const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'tableCaption'])
+const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'groupCaption', 'tableCaption'])
 
 /** Compares two lists of blocks: equal ones first, then between them those that were changed into one another, at any depth. */
 export function compareBlocks(before: readonly NodeJson[], after: readonly NodeJson[]): BlockChange[] {

@@ -30,6 +30,8 @@ function short(node: NodeJson): Short {
       return `${`p${attrs.indent === 0 && !/[=>]/.test(align) ? '0' : ''}${align}`} ${inline(content)}`.trimEnd()
     case 'heading':
       return `h${String(attrs.level)}${align} ${inline(content)}`
+    case 'groupCaption':
+      return `of all: ${inline(content)}`
     case 'tableCaption':
       return `caption ${inline(content)}`
     case 'pageBreak':

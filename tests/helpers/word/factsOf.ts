@@ -42,6 +42,7 @@ export function factsOf(document: NodeJson): Facts {
         if (inner.length > 0) add('text', wordsOf(node))
         break
       case 'paragraph':
+      case 'groupCaption':
       case 'tableCaption':
         if (wordsOf(node) !== '') add('text', wordsOf(node))
         inline(inner)

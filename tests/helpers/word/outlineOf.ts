@@ -25,6 +25,8 @@ function lines(node: NodeJson, indent: string): string[] {
       return [`${indent}${'#'.repeat(Number(node.attrs?.level))} ${inline(content)}`]
     case 'paragraph':
       return [`${indent}${setting(node)}${inline(content)}`]
+    case 'groupCaption':
+      return [`${indent}[group] ${inline(content)}`]
     case 'tableCaption':
       return [`${indent}[table] ${inline(content)}`]
     case 'figure':

@@ -94,6 +94,7 @@ const blocks: Node[] = [
     figure({ asset: '图 一#.png', alt: '会场 & 远景', credit: '张三' }, '左：会场。'),
     figure({ asset: '小图.png', width: 40, align: 'right' }, ''),
   ]),
+  nodes.groupCaption.createChecked(null, [t('左：会场；右：'), t('新村', bold), t(' & 茶园。')]),
   figure({ asset: '没有.jpg' }, '只有文件名的图'),
   figure({ remote: 'https://img.example.cn/a.jpg' }, '网上的图'),
   nodes.tableCaption.createChecked(null, [t('表1　'), t('贫困人口', bold), t(' & 变化')]),

@@ -3,6 +3,7 @@ import type { DocumentJson, NodeJson } from '../../../src/article/document/docum
 import { readWebPage } from '../../../src/intake/webpage/readWebPage.ts'
 import { foldBody } from '../../../src/publish/markup/foldBody.ts'
 import { BUILT_IN_PROFILES } from '../../../src/publish/profiles.ts'
+import { pictureCaptions } from '../../../src/publish/pictureCaptions.ts'
 import { publish } from '../../../src/publish/publish.ts'
 import { recordingWriter } from './markup/recordingWriter.ts'
 import { everythingArticle } from './everythingArticle.ts'
@@ -104,4 +105,81 @@ it('comes back from its page', () => {
     [wide, '张三', [{ type: 'text', text: '甲' }]],
     [tall, '', [{ type: 'text', text: '乙' }]],
   ])
+})
+
+describe('what is said of a group as a whole', () => {
+  const caption: NodeJson = {
+    type: 'groupCaption',
+    content: [
+      { type: 'text', text: '左：会场；右：' },
+      { type: 'text', marks: [{ type: 'bold' }], text: '茶园' },
+    ],
+  }
+
+  it('goes with its group; alone, and where a target has no groups, it is a line in the middle', () => {
+    const said = '左：会场；右：bold{茶园}'
+    expect(foldBody(body(both, caption), recordingWriter())).toEqual([
+      `group(${wide} null center 甲 | ${tall} null center 乙 = ${said})`,
+    ])
+    const writer = recordingWriter()
+    delete writer.figureGroup
+    expect(foldBody(body(both, caption), writer)).toEqual([
+      `figure(${wide} 50 left 甲)`,
+      `figure(${tall} null center 乙)`,
+      `p(center 0 ${said})`,
+    ])
+    expect(foldBody(body(caption, both), recordingWriter())[0]).toBe(`p(center 0 ${said})`)
+  })
+
+  it.each([
+    ['page', '.body .group>figcaption{flex:1 0 100%;margin:0}'],
+    ['page', '</figure><figcaption>左：会场；右：<strong>茶园</strong></figcaption></figure>'],
+    ['fragment', '<figure style="display:flex;flex-wrap:wrap;gap:8px;margin:0">'],
+    [
+      'fragment',
+      '</figure><figcaption style="flex:1 0 100%;text-align:center">左：会场；右：<strong>茶园</strong></figcaption></figure>',
+    ],
+    ['wechat', '</section></section><p style="'],
+    ['markdown', '左：会场；右：**茶园**'],
+    ['word', '</w:tbl><w:p><w:pPr><w:pStyle w:val="GroupCaption"'],
+  ])('as %s: %s', (target, expected) => {
+    expect(textOf(target, both, caption)).toContain(expected)
+  })
+
+  it.each(['page', 'fragment', 'wechat', 'word', 'markdown', 'trs', 'cnml', 'ninjs'])(
+    'is there once, whatever of its pictures can be shown: %s',
+    (target) => {
+      for (const pictures of [
+        both,
+        group(picture(wide, ''), picture('没有.jpg', '')),
+        group(picture('', ''), picture('', '')),
+      ]) {
+        const words = publish(
+          articleOf(pictures, { ...caption, content: [{ type: 'text', text: '左会场右茶园' }] }),
+          profileOf(target),
+        )
+        expect(words.files.length).toBeGreaterThan(0)
+        const text = textOf(target, pictures, { ...caption, content: [{ type: 'text', text: '左会场右茶园' }] })
+        expect(text).toContain('左会场右茶园')
+      }
+    },
+  )
+
+  it('changes nothing of a group without', () => {
+    expect(textOf('fragment', both)).not.toContain('figcaption')
+    expect(textOf('page', both)).not.toContain('flex-wrap')
+    expect(textOf('fragment', both, { type: 'groupCaption' })).toBe(textOf('fragment', both))
+  })
+
+  it('comes back from its page', () => {
+    const { document } = readWebPage(textOf('page', both, caption))
+    expect(document.content?.map(({ type }) => type)).toEqual(['figureGroup', 'groupCaption'])
+    expect(document.content?.[1]?.content).toEqual(caption.content)
+  })
+
+  it('is what a picture without words of its own is described by', () => {
+    const captions = pictureCaptions(body(group(picture(wide, '甲'), picture(tall, '')), caption))
+    expect(captions.get(wide)).toBe('甲')
+    expect(captions.get(tall)).toBe('左：会场；右：茶园')
+  })
 })

@@ -20,6 +20,7 @@ const BEARERS: ReadonlySet<string> = new Set([
   'figure',
   'table',
   'horizontalRule',
+  'groupCaption',
   'tableCaption',
   'pageBreak',
   'tableCell',

@@ -167,7 +167,7 @@ function takeFigure(writer: BlockWriter, element: ClipElement, place: Place, con
   const [picture, ...others] = blocks.filter(({ type }) => type === 'figure')
   const texts = blocks.filter(({ type }) => type !== 'figure')
   if (picture === undefined || others.length > 0 || texts.some((block) => !isPlainLine(block))) {
-    writer.blocks.push(...(holdsFigures(element) ? grouped(blocks) : blocks))
+    writer.blocks.push(...(holdsFigures(element) ? grouped(blocks, hasOwnCaption(element)) : blocks))
     return
   }
   const caption = texts.flatMap(({ content = [] }) => content.map(({ text }) => text ?? ' ')).join('')
@@ -179,15 +179,23 @@ function isPlainLine({ type, content = [] }: NodeJson): boolean {
   return type === 'paragraph' && content.every((node) => node.type !== 'footnote')
 }
 
+function hasOwnCaption(element: ClipElement): boolean {
+  return element.children.some((child) => isElement(child) && child.tag === 'figcaption')
+}
+
 function holdsFigures(element: ClipElement): boolean {
   return element.children.filter((child) => isElement(child) && child.tag === 'figure').length > 1
 }
 
-/** The pictures side by side, where the first of them stands; what is said of them all stays a line beside them. */
-function grouped(blocks: readonly NodeJson[]): NodeJson[] {
+/** The pictures side by side, where the first of them stands. The one line that is said of them all is their caption; more stay lines beside them. */
+function grouped(blocks: readonly NodeJson[], hasCaption: boolean): NodeJson[] {
   const figures = blocks.filter(({ type }) => type === 'figure')
+  const others = blocks.filter(({ type }) => type !== 'figure')
+  const line = hasCaption && others.length === 1 && others[0]?.type === 'paragraph' ? others[0] : null
   return blocks.flatMap((block) => {
+    if (block === line) return []
     if (block.type !== 'figure') return [block]
-    return block === figures[0] ? groupFigures(figures) : []
+    if (block !== figures[0]) return []
+    return [...groupFigures(figures), ...(line === null ? [] : [{ type: 'groupCaption', content: line.content ?? [] }])]
   })
 }

@@ -178,16 +178,27 @@ function holdsFigures(element: PageElement): boolean {
   return element.children.filter((child) => isElement(child) && child.tag === 'figure').length > 1
 }
 
-/** The pictures side by side, where the first of them stands; what is said of them all stays a line beside them. */
+/** The pictures side by side, where the first of them stands. The one line that is said of them all is their caption; more stay lines beside them. */
 function takeGroup(list: BlockList, element: PageElement, blocks: readonly Block[]): void {
   const figures = blocks.filter(({ node }) => node.type === 'figure')
   const words = (nodes: readonly NodeJson[]): string => nodes.map(wordsOf).join(' ')
+  const [line, ...more] = blocks.filter(({ node }) => node.type !== 'figure')
+  const caption = hasOwnCaption(element) && line?.node.type === 'paragraph' && more.length === 0 ? line : null
   for (const block of blocks) {
+    if (block === caption) continue
     if (block.node.type !== 'figure') list.blocks.push(block)
-    else if (block === figures[0])
-      for (const node of groupFigures(figures.map((figure) => figure.node)))
-        list.pushWhole(node, element, words(node.content ?? []))
+    if (block !== figures[0]) continue
+    for (const node of groupFigures(figures.map((figure) => figure.node)))
+      list.pushWhole(node, element, words(node.content ?? []))
+    if (caption !== null) {
+      const { node, text, linkChars } = caption
+      list.pushWhole({ type: 'groupCaption', content: node.content ?? [] }, element, text, linkChars)
+    }
   }
+}
+
+function hasOwnCaption(element: PageElement): boolean {
+  return element.children.some((child) => isElement(child) && child.tag === 'figcaption')
 }
 
 function figureNode({ remote, asset, alt }: Picture): NodeJson {

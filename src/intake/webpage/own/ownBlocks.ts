@@ -58,7 +58,7 @@ function ownBlock(element: PageElement, place: Place): NodeJson[] {
       ]
     case 'figure': {
       const names = classNames(element)
-      if (names.includes('group')) return [{ type: 'figureGroup', content: children.filter(isElement).map(ownFigure) }]
+      if (names.includes('group')) return ownGroup(element)
       return [names.includes('pull') ? ownPullQuote(element) : ownFigure(element)]
     }
     case 'hr':
@@ -68,6 +68,16 @@ function ownBlock(element: PageElement, place: Place): NodeJson[] {
     default:
       return ownBlocks(children, place)
   }
+}
+
+/** Its pictures, and below them what is said of them all. */
+function ownGroup({ children }: PageElement): NodeJson[] {
+  const parts = children.filter(isElement)
+  const caption = parts.find(({ tag }) => tag === 'figcaption')
+  return [
+    { type: 'figureGroup', content: parts.filter((part) => part !== caption).map(ownFigure) },
+    ...(caption === undefined ? [] : [{ type: 'groupCaption', content: ownInline(caption.children) }]),
+  ]
 }
 
 /** Whose words they are stands at the right. */

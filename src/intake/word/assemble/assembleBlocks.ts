@@ -3,6 +3,7 @@ import { isPicture, type Block, type TextBlock } from '../read/block.ts'
 import { headingNode } from './headingNode.ts'
 import { joinCaptions } from './joinCaptions.ts'
 import { ListBuilder } from './listBuilder.ts'
+import { nameGroupCaptions } from './nameGroupCaptions.ts'
 import { nameTableCaptions } from './nameTableCaptions.ts'
 
 /**
@@ -22,7 +23,7 @@ export function assembleBlocks(blocks: readonly Block[], isInner: boolean): Node
     if (pull.length > 0) nodes.push({ type: 'pullQuote', content: pull })
     pull = []
   }
-  const joined = nameTableCaptions(joinCaptions(blocks))
+  const joined = nameTableCaptions(joinCaptions(nameGroupCaptions(blocks)))
   for (const [index, block] of joined.entries()) {
     if (block.kind === 'text' && isItem(block)) {
       if (quote.length > 0 || pull.length > 0) flush()
@@ -74,7 +75,8 @@ function goesOn(blocks: readonly Block[], index: number, list: ListBuilder): boo
 const MOST_BETWEEN = 8
 
 function textNode(block: TextBlock, isInner: boolean): NodeJson {
-  if (block.role === 'tableCaption') return { type: 'tableCaption', content: block.nodes }
+  const { role } = block
+  if (role === 'tableCaption' || role === 'groupCaption') return { type: role, content: block.nodes }
   return block.heading === null ? paragraphNode(block, isInner) : headingNode(block)
 }
 

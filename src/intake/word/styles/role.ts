@@ -6,6 +6,7 @@ export type Role =
   | 'title'
   | 'subtitle'
   | 'caption'
+  | 'groupCaption'
   | 'tableCaption'
   | 'quote'
   | 'contents'
@@ -25,6 +26,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:title|标题|文章标题|大标题|主标题|文档标题|总标题)$/, 'title'],
   [/^(?:subtitle|副标题|副题)$/, 'subtitle'],
   [/^(?:caption|题注|图注|图题|图片说明|图片题注|插图|illustration|figure|drawing)$/, 'caption'],
+  [/^(?:组图说明|group ?caption)$/, 'groupCaption'],
   [/^(?:表题|表格题注|table ?caption)$/, 'tableCaption'],
   [/^(?:list ?continue|列表接续)(?: ?\d)?$/, 'continued'],
   [/^(?:horizontal line|分隔线)$/, 'rule'],

@@ -10,25 +10,28 @@ import { COMMAND_KEYS } from '../../../../src/contract/commandKeys.ts'
 import { doc, fig, find, group, h, list, p, table } from '../../../unit/renderer/editor/bodies.ts'
 import { openEditor } from '../openEditor.ts'
 
-const { paragraph, footnote, tableCaption } = articleSchema.nodes
+const { paragraph, footnote, groupCaption, tableCaption } = articleSchema.nodes
 const body = doc(
   p('前文'),
   fig({ asset: '甲.png', credit: '摄甲' }, '图注'),
   h(2, '中题'),
   group(fig({ asset: '乙.png' }, '注乙'), fig({ asset: '丙.png' }, '注丙')),
+  groupCaption.create(null, articleSchema.text('组题')),
   tableCaption.create(null, articleSchema.text('表题')),
   table(['格一', '格二'], ['格三', '格四']),
   paragraph.create(null, [articleSchema.text('有注'), footnote.create({ text: '注文' }), articleSchema.text('之文')]),
 )
 
-/** The pictures with their captions and photographers, and the tables with theirs, in order. */
+/** The pictures with their captions and photographers, and the groups and tables with theirs, in order. */
 function standing(from: Node): readonly string[] {
   const found: string[] = []
   from.descendants((node, _pos, parent, index) => {
     const { asset, credit } = node.attrs as { asset?: string; credit?: string }
     if (node.type.name === 'figure') found.push(`${asset} ${credit} ${node.textContent}`)
-    if (node.type.name !== 'table') return
     const before = parent?.maybeChild(index - 1)
+    if (node.type.name === 'groupCaption')
+      found.push(`组 ${node.textContent} ${before?.type.name === 'figureGroup' ? '在' : '散'}`)
+    if (node.type.name !== 'table') return
     found.push(`${node.textContent} ${before?.type.name === 'tableCaption' ? before.textContent : '无题'}`)
   })
   return found
@@ -40,7 +43,7 @@ const cursor =
   ({ commands }) =>
     commands.setTextSelection({ from: find(body, words) + offset, to: find(body, words) + to })
 const CAPTIONS: Readonly<Record<string, Put>> = Object.fromEntries(
-  ['图注', '注乙', '注丙', '表题'].flatMap((words) => [
+  ['图注', '注乙', '注丙', '组题', '表题'].flatMap((words) => [
     [`before ${words}`, cursor(words, 0)],
     [`in ${words}`, cursor(words, 1)],
     [`behind ${words}`, cursor(words, 2)],
@@ -99,6 +102,7 @@ function without(id: CommandId, after: Node): readonly string[] {
   const date = /\d+年\d+月\d+日/
   return standing(after)
     .filter((line) => id !== 'insert.table' || line !== ' 无题')
+    .filter((line) => id !== 'format.ungroupFigures' || !line.startsWith('组 '))
     .map((line) => (id === 'insert.date' ? line.replace(date, '') : line))
 }
 
@@ -112,7 +116,7 @@ describe.each(Object.entries(PLACES))('with the cursor %s', (place, put) => {
     for (const id of ids) {
       run(id)
       editor.state.doc.check()
-      expect(without(id, editor.state.doc), id).toEqual(standing(body))
+      expect(without(id, editor.state.doc), id).toEqual(without(id, body))
       editor.view.updateState(start)
     }
   })
@@ -149,7 +153,9 @@ describe.each(Object.entries(CAPTIONS))('with the cursor %s', (_place, put) => {
       press(editor, keys)
       editor.state.doc.check()
       const { doc: after } = editor.state
-      expect(standing(after).join(' '), keys).toMatch(/^甲.png 摄甲.*乙.png.*丙.png.*格一格二格三格四 (?!无题)/)
+      expect(standing(after).join(' '), keys).toMatch(
+        /^甲.png 摄甲.*乙.png.*丙.png.*组 .* 在 格一格二格三格四 (?!无题)/,
+      )
       editor.view.updateState(start)
     }
   })
@@ -173,7 +179,7 @@ describe('where there are words beside a picture', () => {
     const { editor, run } = open(ACROSS['on everything']!)
     expect(run('format.heading3')).toBe(true)
     expect(editor.state.doc.children.map(({ type, attrs }) => `${type.name}${attrs.level ?? ''}`)).toEqual(
-      'heading3 figure heading3 figureGroup tableCaption table heading3'.split(' '),
+      'heading3 figure heading3 figureGroup groupCaption tableCaption table heading3'.split(' '),
     )
   })
 
@@ -195,6 +201,22 @@ describe('where there are words beside a picture', () => {
     expect(editor.state.doc.toJSON()).toEqual(body.toJSON())
   })
 
+  it.each(['组题', '注丙', '注乙'])('what is put in from %s goes below what is said of the group', (words) => {
+    for (const [id, kind] of [
+      ['insert.table', 'table'],
+      ['insert.rule', 'horizontalRule'],
+      ['insert.pageBreak', 'pageBreak'],
+    ] as const) {
+      const { editor, run } = open(PLACES[`in ${words}`]!)
+      run(id)
+      expect(editor.state.doc.children.map(({ type }) => type.name).slice(3, 6)).toEqual([
+        'figureGroup',
+        'groupCaption',
+        kind,
+      ])
+    }
+  })
+
   it('what is put in from the caption of a table goes below the table', () => {
     for (const [id, kind] of [
       ['insert.table', 'table'],
@@ -204,7 +226,7 @@ describe('where there are words beside a picture', () => {
     ] as const) {
       const { editor, run } = open(PLACES['on a part of 表题']!)
       run(id)
-      expect(editor.state.doc.children.map(({ type }) => type.name).slice(4, 7)).toEqual([
+      expect(editor.state.doc.children.map(({ type }) => type.name).slice(5, 8)).toEqual([
         'tableCaption',
         'table',
         kind,

@@ -14,8 +14,8 @@ export function recordingWriter(): BodyWriter<string, string> {
     pullQuote: (content, source) => `pull[${all(content)}](${all(source)})`,
     list: ({ ordered, start }, items) => `${ordered ? `ol${start}` : 'ul'}(${items.map(all).join(' | ')})`,
     figure: ({ asset, width, align }, caption) => `figure(${asset} ${width} ${align} ${all(caption)})`,
-    figureGroup: (figures) =>
-      `group(${figures.map(({ view, caption }) => `${view.asset} ${view.width} ${view.align} ${all(caption)}`).join(' | ')})`,
+    figureGroup: (figures, words) =>
+      `group(${figures.map(({ view, caption }) => `${view.asset} ${view.width} ${view.align} ${all(caption)}`).join(' | ')}${words.length === 0 ? '' : ` = ${all(words)}`})`,
     tableCaption: (content) => `caption(${all(content)})`,
     table: (rows) =>
       `table(${rows.map((row) => row.map(({ header, content }) => `${header ? 'th' : 'td'}[${all(content)}]`).join('')).join(' / ')})`,

@@ -42,7 +42,12 @@ describe('toBlocks', () => {
     const one = (name: string) => ({ figure: `https://x.example/${name}.jpg`, caption: name })
     expect(read(`<figure>${figure('a')}${figure('b')}<figcaption>总</figcaption></figure>`)).toEqual([
       { group: [one('a'), one('b')] },
+      'of all: 总',
+    ])
+    expect(read(`<figure><figcaption>总</figcaption>${figure('a')}${figure('b')}<p>又</p></figure>`)).toEqual([
       'p 总',
+      { group: [one('a'), one('b')] },
+      'p 又',
     ])
     expect(read(`<figure>${['a', 'b', 'c', 'd', 'e'].map(figure).join('')}</figure>`)).toEqual([
       { group: [one('a'), one('b'), one('c')] },

@@ -50,7 +50,11 @@ describe('toBlocks', () => {
     ['<figure><img src="b.jpg"><figcaption>图</figcaption></figure>', ['figure(图)']],
     [
       '<figure><figure><img src="b.jpg"><figcaption>图</figcaption></figure><figure><img src="c.jpg"></figure><figcaption>总</figcaption></figure>',
-      ['figureGroup(figure(图),figure())', 'paragraph(总)'],
+      ['figureGroup(figure(图),figure())', 'groupCaption(总)'],
+    ],
+    [
+      '<figure><figcaption>总</figcaption><figure><img src="b.jpg"></figure><figure><img src="c.jpg"></figure><p>又</p></figure>',
+      ['paragraph(总)', 'figureGroup(figure(),figure())', 'paragraph(又)'],
     ],
     ['<figure><img src="b.jpg"><img src="c.jpg"></figure>', ['figure()', 'figure()']],
     ['<div><figure><img src="b.jpg"></figure><figure><img src="c.jpg"></figure></div>', ['figure()', 'figure()']],

@@ -1,0 +1,109 @@
+import { NodeSelection } from '@tiptap/pm/state'
+import { describe, expect, it } from 'vitest'
+import { decideChanges } from '../../../../renderer/editor/changes/decideChanges.ts'
+import { runPaperCommand } from '../../../../renderer/editor/commands/runPaperCommand.ts'
+import {
+  goToGroupCaption,
+  leaveGroupCaption,
+  stayInGroupCaption,
+} from '../../../../renderer/editor/figureGroup/leaveGroupCaption.ts'
+import { takeFiles } from '../../../../renderer/editor/paste/takeFiles.ts'
+import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
+import { cleanDocument } from '../../../../src/article/changes/cleanDocument.ts'
+import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
+import { doc, fig, find, group, p } from '../../../unit/renderer/editor/bodies.ts'
+import { openEditor } from '../openEditor.ts'
+
+const [a, b] = [fig({ asset: '甲.png' }, '甲'), fig({ asset: '乙.png' }, '乙')]
+const said = (words = '') =>
+  articleSchema.nodes.groupCaption.create(null, words === '' ? null : articleSchema.text(words))
+
+function open(body: ReturnType<typeof doc>, tracking = false) {
+  const opened = openEditor(body.toJSON() as DocumentJson, { tracking: { on: tracking, by: '编辑甲' } })
+  const { editor, host } = opened
+  return {
+    ...opened,
+    shape: () => String(editor.state.doc),
+    run: (command: Parameters<typeof runPaperCommand>[0]) => runPaperCommand(command, editor, host),
+    choose: (pos: number) =>
+      editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, pos))),
+  }
+}
+
+describe('组图说明', () => {
+  it('is begun from a picture of the group, and gone to where there is one', () => {
+    const { editor, shape, run, choose } = open(doc(group(a, b), p('后')))
+    choose(1)
+    expect(run('insert.groupCaption')).toBe(true)
+    editor.commands.insertContent('左甲右乙')
+    expect(shape()).toBe('doc(figureGroup(figure("甲"), figure("乙")), groupCaption("左甲右乙"), paragraph("后"))')
+    editor.commands.setTextSelection(find(editor.state.doc, '乙'))
+    expect(run('insert.groupCaption')).toBe(true)
+    expect(editor.state.selection.$from.parent.textContent).toBe('左甲右乙')
+    expect(editor.state.selection.$from.parentOffset).toBe(4)
+    expect(editor.state.doc.childCount).toBe(3)
+  })
+
+  it('is what the paragraph below a group becomes, and there is none elsewhere', () => {
+    const { editor, shape, run } = open(doc(group(a, b), p('左甲右乙'), p('后')))
+    editor.commands.setTextSelection(find(editor.state.doc, '后'))
+    expect(run('insert.groupCaption')).toBe(false)
+    editor.commands.setTextSelection(find(editor.state.doc, '左甲'))
+    expect(run('insert.groupCaption')).toBe(true)
+    expect(shape()).toBe('doc(figureGroup(figure("甲"), figure("乙")), groupCaption("左甲右乙"), paragraph("后"))')
+  })
+
+  it('is left by Enter to below, and nothing runs into it', () => {
+    const { editor } = open(doc(group(a, b), said('左右'), p('后')))
+    editor.commands.setTextSelection(find(editor.state.doc, '左右') + 2)
+    expect(stayInGroupCaption(editor.state)).toBe(true)
+    expect(leaveGroupCaption(editor.state, editor.view.dispatch)).toBe(true)
+    expect(String(editor.state.doc)).toContain('groupCaption("左右"), paragraph, paragraph("后")')
+    expect(leaveGroupCaption(editor.state)).toBe(false)
+    editor.commands.setTextSelection(find(editor.state.doc, '后'))
+    expect(goToGroupCaption(editor.state)).toBe(false)
+    editor.commands.deleteRange({ from: find(editor.state.doc, '左右') + 3, to: find(editor.state.doc, '后') - 1 })
+    expect(goToGroupCaption(editor.state, editor.view.dispatch)).toBe(true)
+    expect(editor.state.selection.$from.parent.textContent).toBe('左右')
+    editor.commands.setTextSelection(find(editor.state.doc, '后'))
+    expect(stayInGroupCaption(editor.state)).toBe(false)
+  })
+
+  it.each([
+    ['taken apart', 'format.ungroupFigures', 'doc(figure("甲"), figure("乙"), paragraph("左右"), paragraph("后"))'],
+    ['left with one picture', null, 'doc(figure("乙"), paragraph("左右"), paragraph("后"))'],
+  ] as const)('is a line in the middle once its group is %s, and undo brings it back', (_what, command, expected) => {
+    const { editor, shape, run, choose } = open(doc(group(a, b), said('左右'), p('后')))
+    const start = shape()
+    choose(1)
+    if (command === null) editor.commands.deleteSelection()
+    else run(command)
+    expect(shape()).toBe(expected)
+    const line = editor.state.doc.children.find(({ textContent }) => textContent === '左右')
+    expect(line?.attrs).toMatchObject({ align: 'center', indent: 0 })
+    editor.commands.undo()
+    expect(shape()).toBe(start)
+  })
+
+  it('stays at its group when words and pictures are put in from the group', async () => {
+    const { editor, host, shape, choose } = open(doc(group(a, b, a, b), said('左右'), p('后')))
+    choose(1)
+    editor.view.someProp('handleTextInput', (handle) => handle(editor.view, 1, 4, '字', () => editor.state.tr))
+    expect(shape()).toContain('groupCaption("左右"), paragraph("字"), paragraph("后")')
+    choose(1)
+    await takeFiles(editor, host, [new File(['x'], '新.png', { type: 'image/png' })], 3)
+    expect(shape()).toContain('groupCaption("左右"), figure, paragraph("字")')
+  })
+
+  it('goes and comes under 修订 as all words do', () => {
+    const { editor, shape } = open(doc(group(a, b), said('左右'), p('后')), true)
+    const start = shape()
+    const at = find(editor.state.doc, '左右')
+    editor.commands.setTextSelection({ from: at, to: at + 2 })
+    editor.commands.deleteSelection()
+    const clean = cleanDocument(editor.state.doc.toJSON() as DocumentJson)
+    expect(JSON.stringify(clean)).not.toContain('左右')
+    decideChanges(editor, 'all', 'reject')
+    expect(shape()).toBe(start)
+  })
+})
