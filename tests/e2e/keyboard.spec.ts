@@ -51,7 +51,7 @@ test('from the first start to an exported page, by the keyboard alone', async ({
   await press(page, 'Control+Shift+m')
   await expect(paper).toBeFocused()
   await press(page, 'F6')
-  await expect(focused).toHaveAccessibleName('引题')
+  await expect(focused).toHaveAccessibleName('标题')
   await press(page, 'F6')
   await expect(focused).toHaveAccessibleName('查找稿件')
   await press(page, 'F6')

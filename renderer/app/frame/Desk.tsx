@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Inspector } from '../../inspector/Inspector.tsx'
 import { LibraryColumn } from '../../library/LibraryColumn.tsx'
 import { ReviewTable } from '../../library/table/ReviewTable.tsx'
@@ -6,6 +7,7 @@ import { PaperColumn } from '../paper/PaperColumn.tsx'
 import { SplitColumn } from '../../split/SplitColumn.tsx'
 import { Columns } from './Columns.tsx'
 import { classes } from '../../ui/classes.ts'
+import { watchPaneFocus } from './paneFocus.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
 import styles from './Desk.module.css'
@@ -13,6 +15,7 @@ import styles from './Desk.module.css'
 /** The desk with a library open: bar, three columns, status line. */
 export function Desk() {
   const tableShown = useView((view) => view.tableShown)
+  useEffect(watchPaneFocus, [])
   return (
     <div className={styles.desk}>
       <TopBar />

@@ -1,5 +1,4 @@
-/** The panes of the desk, from left to right, by the ids of their columns. */
-const PANES = ['library', 'paper', 'inspector'] as const
+import { lastFocusIn, PANES } from './paneFocus.ts'
 
 /** What takes the focus in a pane that has not had it yet, the best first. */
 const TARGETS = [
@@ -8,18 +7,14 @@ const TARGETS = [
   ':is(input, textarea, button, [tabindex="0"]):not(:disabled)',
 ]
 
-/** Where the focus was in a pane when F6 left it. */
-const left = new WeakMap<Element, HTMLElement>()
-
 /**
- * Takes the focus to the next pane that is shown (1) or the one before (-1), round the end, and there to where it was when these keys last left it:
- * the way of the system's own programs.
+ * Takes the focus to the next pane that is shown (1) or the one before (-1), round the end, and there to where it was last, if that is still
+ * there: the way of the system's own programs.
  */
 export function goPane(way: 1 | -1): void {
   const panes = PANES.map((id) => document.getElementById(id)).filter((pane) => pane !== null)
   const at = panes.findIndex((pane) => pane.contains(document.activeElement))
   const from = panes[at]
-  if (from !== undefined && document.activeElement instanceof HTMLElement) left.set(from, document.activeElement)
   const start = at < 0 ? (way === 1 ? -1 : 0) : at
   for (let step = 1; step <= panes.length; step += 1) {
     const pane = panes[(start + way * step + panes.length * 2) % panes.length]
@@ -29,9 +24,9 @@ export function goPane(way: 1 | -1): void {
 
 /** Focuses what had the focus in a pane, or the best of what can; false where nothing takes it. */
 function enter(pane: HTMLElement): boolean {
-  const before = left.get(pane)
+  const before = lastFocusIn(pane)
   const targets = TARGETS.flatMap((target) => [...pane.querySelectorAll<HTMLElement>(target)])
-  for (const target of before === undefined || !pane.contains(before) ? targets : [before, ...targets]) {
+  for (const target of before === null ? targets : [before, ...targets]) {
     target.focus()
     if (document.activeElement === target) return true
   }

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { goPane } from '../../../../renderer/app/frame/goPane.ts'
+import { watchPaneFocus } from '../../../../renderer/app/frame/paneFocus.ts'
 
 /** The desk's columns, as far as these keys know them. */
 function desk(parts: Readonly<Record<string, string>>): void {
@@ -15,7 +16,12 @@ const INSPECTOR =
   '<button role="tab" id="tab"></button><div role="tabpanel"><input disabled><textarea id="title"></textarea></div>'
 
 describe('goPane', () => {
-  afterEach(() => void (document.body.innerHTML = ''))
+  let stop = (): void => undefined
+  beforeEach(() => void (stop = watchPaneFocus()))
+  afterEach(() => {
+    stop()
+    document.body.innerHTML = ''
+  })
 
   it('goes to the right and round the end: to the words of the paper, into what the tab shows', () => {
     desk({ library: LIBRARY, paper: PAPER, inspector: INSPECTOR })
@@ -34,6 +40,18 @@ describe('goPane', () => {
       return focused()
     })
     expect(way).toEqual(['title', 'words', 'row'])
+  })
+
+  it('goes to where one was last, though another pane was entered by a press and not by these keys', () => {
+    desk({ library: LIBRARY, paper: PAPER, inspector: `${INSPECTOR}<div role="tabpanel"><input id="source"></div>` })
+    document.getElementById('source')?.focus()
+    document.getElementById('words')?.focus()
+    goPane(1)
+    expect(focused()).toBe('source')
+    document.getElementById('words')?.focus()
+    document.getElementById('source')?.setAttribute('disabled', '')
+    goPane(1)
+    expect(focused()).toBe('title')
   })
 
   it('passes over columns that are put away, and over those where nothing takes the focus', () => {
