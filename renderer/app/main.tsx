@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { connectDesk } from '../bridge/desk.ts'
 import '../styles/global.css'
 import { App } from './App.tsx'
-import { prepareEditor } from '../editor/spareEditor.ts'
+import { preparePaper } from '../editor/preparePaper.tsx'
 import { createDeskServices } from './deskServices.ts'
 import { StartFailed } from './start/StartFailed.tsx'
 import { startDesk } from './startDesk.ts'
@@ -17,8 +17,8 @@ const start = await startDesk(connectDesk)
 if (start.ok) {
   applyTheme(start.value.settings.theme)()
   root.render(<App services={createDeskServices(start.value.bridge, start.value)} />)
-  // The first article finds its editor made.
-  requestIdleCallback(prepareEditor)
+  // The first article finds its editor made and its paper's ways trodden.
+  void preparePaper((step) => requestIdleCallback(step))
 } else {
   applyTheme('system')
   root.render(<StartFailed error={start.error} />)

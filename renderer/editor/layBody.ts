@@ -39,10 +39,10 @@ export function liftBody({ editor, watch }: PaperEditor): void {
   turnLeaf(editor)
   watch.forget()
   view.dragging = null
-  view.updateState(EditorState.create({ schema: editor.schema }))
-  // Without plugins by now: none of them looks at a focus that goes with the article.
-  view.dom.blur()
+  // Without plugins first: none of them is to look at a focus that goes with the article.
+  view.updateState(EditorState.create({ doc: view.state.doc, selection: view.state.selection }))
   view.dom.remove()
+  view.updateState(EditorState.create({ schema: editor.schema }))
 }
 
 function repairedBody(document: DocumentJson, host: EditorHost): DocumentJson {
