@@ -1,3 +1,4 @@
+import type { DocumentJson } from '../../../src/article/document/documentJson.ts'
 import { percentile } from '../saving/percentile.ts'
 import {
   benchSite,
@@ -77,8 +78,8 @@ export async function bench(short: boolean): Promise<void> {
 
 async function loadOnce(site: BenchSite, name: PageName, size: number): Promise<Load> {
   const bench = await site.open(name)
-  const first = await openOne(bench, size)
-  const next = await openOne(bench, size + 400)
+  const first = await openOne(bench, makeArticle(size))
+  const next = await openOne(bench, makeArticle(size + 400, 10_000))
   if ((await lengthOf(bench)) < size * 0.9) throw new Error(`${name} does not hold the article`)
   await bench.cdp.send('HeapProfiler.collectGarbage')
   const { metrics } = await bench.cdp.send('Performance.getMetrics')
@@ -87,8 +88,8 @@ async function loadOnce(site: BenchSite, name: PageName, size: number): Promise<
   return { first: first.cpu, next: next.cpu, shown: next.shown, heap }
 }
 
-async function openOne(bench: Bench, size: number): Promise<{ readonly cpu: number; readonly shown: number }> {
-  await bringBody(bench, makeArticle(size))
+async function openOne(bench: Bench, body: DocumentJson): Promise<{ readonly cpu: number; readonly shown: number }> {
+  await bringBody(bench, body)
   await bench.page.waitForTimeout(300)
   const before = await taskDuration(bench.cdp)
   const start = performance.now()

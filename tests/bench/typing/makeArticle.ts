@@ -9,9 +9,13 @@ const SENTENCES = [
   '“要让老百姓看得见、摸得着实惠。”一位驻村干部说，这是他们工作的出发点和落脚点。',
 ]
 
-/** A body of about `characters` 汉字: paragraphs of four sentences, as news has them. */
-export function makeArticle(characters: number): DocumentJson {
+/**
+ * A body of about `characters` 汉字: paragraphs of four sentences, as news has them, each with a number of its own.
+ * @param from the number of the first: two articles that begin with others have no paragraph in common
+ */
+export function makeArticle(characters: number, from = 1): DocumentJson {
   const paragraph = SENTENCES.join('')
   const count = Math.max(1, Math.round(characters / paragraph.length))
-  return { ...emptyDocument(), content: Array.from({ length: count }, () => paragraphJson(paragraph)) }
+  const content = Array.from({ length: count }, (_, index) => paragraphJson(`${paragraph}${from + index}`))
+  return { ...emptyDocument(), content }
 }

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { createJournalKeeper, type JournalKeeper } from '../../../renderer/app/journalKeeper.ts'
 import { looseSteps, paperSteps } from '../../../renderer/app/stepSource.ts'
-import { prepareEditor } from '../../../renderer/editor/spareEditor.ts'
+import { preparePaper } from '../../../renderer/editor/preparePaper.tsx'
 import { findSessionOf } from '../../../renderer/editor/find/findSession.ts'
 import { Paper } from '../../../renderer/editor/Paper.tsx'
 import { ok } from '../../../src/base/result.ts'
@@ -82,5 +82,5 @@ const bench: BenchWindow = {
   },
 }
 // As the window does when it has nothing else to do.
-prepareEditor()
+await preparePaper((step) => requestIdleCallback(step))
 Object.assign(window, { bench })
