@@ -1,3 +1,4 @@
+import type { HeldTyping } from './holdTyping.ts'
 import type { Asset } from '../../src/article/asset.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { Loss } from '../../src/article/loss.ts'
@@ -102,8 +103,8 @@ export interface ArticleActions {
   readonly runInPaper: (command: CommandId) => boolean
   /** Puts another body in the place of the paper's, as one edit; false where no paper is there or it is locked. */
   readonly replaceBody: (document: DocumentJson, follow: BodyFollower) => Promise<boolean>
-  /** Gives the paper the focus; where none is mounted yet, the next one takes it. */
-  readonly focusPaper: () => void
+  /** Gives the paper the focus, and what was typed for it meanwhile; where none is mounted yet, the next one takes both. */
+  readonly focusPaper: (typed?: HeldTyping) => void
   /** The paper, where one is mounted. */
   readonly paper: () => PaperHandle | null
 }

@@ -11,6 +11,7 @@ import { swapSplit } from '../split/swapSplit.ts'
 import { toggleSplit } from '../split/toggleSplit.ts'
 import type { DeskServices } from './deskServices.ts'
 import { goPane } from './frame/goPane.ts'
+import { holdTyping } from './holdTyping.ts'
 import { newArticle } from './newArticle.ts'
 import { shownTheme } from './theme.ts'
 
@@ -64,7 +65,7 @@ function togglePaper(
 export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'article.new': {
     enabled: hasLibrary,
-    run: (services) => void newArticle(services),
+    run: (services) => void newArticle(services, holdTyping(services.words('app.held.label'))),
   },
   'article.openManuscript': {
     enabled: hasLibrary,
@@ -212,7 +213,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   },
   'view.splitSwap': {
     enabled: ({ split }) => split.getState().shown?.kind === 'article',
-    run: (services) => void swapSplit(services),
+    run: (services) => void swapSplit(services, holdTyping(services.words('app.held.label'))),
   },
   'view.larger': { enabled: hasArticle, run: (services) => resizePaper(services, 1) },
   'view.smaller': { enabled: hasArticle, run: (services) => resizePaper(services, -1) },

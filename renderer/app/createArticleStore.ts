@@ -13,6 +13,8 @@ import { noteTyping } from '../bridge/typing.ts'
 import type { ArticleActions, ArticleSession } from './articleSession.ts'
 import type { NoticesState } from './notices.ts'
 import { createLockActions } from './lock/createLockActions.ts'
+import { NO_TYPING, type HeldTyping } from './holdTyping.ts'
+import { tellUntyped } from './tellUntyped.ts'
 import { createJournalKeeper, type JournalKeeper } from './journalKeeper.ts'
 import { createSaveKeeper, type SaveKeeper } from './saveKeeper.ts'
 import { changedFields } from './changedFields.ts'
@@ -50,8 +52,8 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
   let lastDocument: DocumentJson = emptyDocument()
   /** whether this session has had a paper: one that comes after it starts from a body of its own */
   let hadPaper = false
-  /** the paper of this session takes the focus when it comes */
-  let focusWanted = false
+  /** what was typed for the paper of this session, which takes it and the focus when it comes; null: it does not */
+  let focusWanted: HeldTyping | null = null
   let visit = 0
   /** the article that is being opened */
   let opening: { readonly id: string; readonly done: Promise<boolean> } | null = null
@@ -83,7 +85,7 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
     lastDocument = next.loadedDocument
     paper = null
     hadPaper = false
-    focusWanted = false
+    dropTyped()
     keeper = createSaveKeeper({
       start: next.save,
       write,
@@ -111,8 +113,22 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
     keeper = null
     journal = null
     paper = null
+    dropTyped()
     for (const about of ['saving', 'leaving']) notices.getState().settle(about)
     store.setState({ session: null })
+  }
+
+  function enter(next: PaperHandle, typed: HeldTyping): void {
+    typed.give((text) => {
+      next.focus()
+      if (text !== '' && !next.type(text)) tellUntyped(notices, words, text)
+    })
+  }
+
+  /** The paper that something was typed for does not come any more. */
+  function dropTyped(): void {
+    focusWanted?.giveUp((text) => tellUntyped(notices, words, text))
+    focusWanted = null
   }
 
   /** `givenUp`: what was not saved is not to come back by itself. */
@@ -298,8 +314,8 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
       if (hadPaper) void journal?.flush().then(() => takeAnew(false))
       else journal?.attach(paperSteps(next))
       hadPaper = true
-      if (focusWanted) next.focus()
-      focusWanted = false
+      if (focusWanted !== null) enter(next, focusWanted)
+      focusWanted = null
     },
     edited() {
       noteTyping()
@@ -319,9 +335,9 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
     currentDocument: () => paper?.getDocument() ?? lastDocument,
     runInPaper: (command) => paper?.run(command) ?? false,
     replaceBody: async (document, follow) => paper?.replaceBody(document, follow) ?? false,
-    focusPaper() {
-      if (paper === null) focusWanted = true
-      else paper.focus()
+    focusPaper(typed = NO_TYPING) {
+      if (paper === null) focusWanted = typed
+      else enter(paper, typed)
     },
     paper: () => paper,
   }

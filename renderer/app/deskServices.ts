@@ -55,6 +55,8 @@ export interface DeskServices {
   readonly unsent: StoreApi<UnsentState>
   readonly notices: StoreApi<NoticesState>
   readonly view: StoreApi<ViewState>
+  /** a message in the language of the moment */
+  readonly words: (key: MessageKey) => string
 }
 
 /** What the desk said at the start. */
@@ -115,5 +117,6 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
     }),
     notices,
     view,
+    words,
   }
 }

@@ -27,6 +27,7 @@ import { goJump } from './jumps/jumpExtension.ts'
 import { readOutline } from './outline/readOutline.ts'
 import { pendingSteps } from './sharing/pendingSteps.ts'
 import { takeInSteps } from './sharing/takeInSteps.ts'
+import { typeText } from './typing/typeText.ts'
 import type { CompositionWatch } from './typing/watchComposition.ts'
 
 /** These change nothing, and may run in a paper that can only be read. */
@@ -100,6 +101,7 @@ export function createPaperHandle(
     focus: () => {
       editor.view.focus()
     },
+    type: (text) => kept === null && typeText(editor, text),
     showMarks(marks) {
       if (editor.isDestroyed || watch.isComposing() || marksStand(editor.state, marks)) return
       readCursor(editor.view)

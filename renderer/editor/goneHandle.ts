@@ -27,6 +27,7 @@ export function goneHandle(last: EditorState, kept: DocumentJson | null): PaperH
     applies: no,
     replaceBody: () => Promise.resolve(false),
     focus: nothing,
+    type: no,
     comments: none,
     takesComment: no,
     holdSelection: nothing,

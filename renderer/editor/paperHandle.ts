@@ -71,6 +71,8 @@ export interface PaperHandle {
   /** Puts another body in the place of this one, as one edit, when no composition is under way; false where it may not or does not fit. */
   replaceBody(document: DocumentJson, follow: BodyFollower): Promise<boolean>
   focus(): void
+  /** Puts in what was typed for this paper before it was there, each line a paragraph; false where it may not, and nothing was put in. */
+  type(text: string): boolean
   /** The comments, in the order of their words. Costs time in proportion to the article: not per keystroke. */
   comments(): readonly CommentEntry[]
   /** Whether words are selected that can be commented on now. */

@@ -60,6 +60,10 @@ export function fakePaper(text = ''): PaperHandle & {
       return true
     },
     focus: () => undefined,
+    type(words) {
+      this.text += words
+      return true
+    },
     comments: () => [],
     takesComment: () => false,
     holdSelection: () => undefined,

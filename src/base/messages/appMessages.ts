@@ -39,6 +39,15 @@ export const appMessages = {
   'app.status.lastSaved': { zh: '上次保存 {time}', en: 'Last saved {time}' },
   'app.status.reconnecting': { zh: '正在重新连接本机服务…', en: 'Reconnecting to the desk…' },
 
+  'app.held.label': { zh: '为新打开的稿件打的字', en: 'Words for the article that is being opened' },
+  'app.held.lost': {
+    zh: '稿件没有打开，为它打的字没有写进任何一篇：',
+    en: 'The article was not opened. What you typed for it is in no article: ',
+  },
+  'app.held.copy': {
+    zh: '原来的稿件没有变。可以在这里选中这些字，复制到要用的地方。',
+    en: 'The other articles are as they were. Select the words here and copy them to where you want them.',
+  },
   'app.leave.held': {
     zh: '稿件没有关闭：还有内容没有存到磁盘。',
     en: 'The article stays open: part of it is not on disk yet.',

@@ -109,18 +109,4 @@ describe('the registry', () => {
     runCommand('article.copyHtml', services)
     expect(view.getState()).toMatchObject({ manuscriptRequests: 1, htmlRequests: 1 })
   })
-
-  it('begins an article after the open one is safe, and not at all if it is not', async () => {
-    const { services, desk } = await withArticle()
-    services.article.getState().actions.changeMetadata({ title: '改' })
-    desk.fail('article.save', 'storage.noSpace', 9)
-    runCommand('article.new', services)
-    await new Promise((done) => setTimeout(done, 10))
-    expect(desk.articles.size).toBe(1)
-    desk.fail('article.save', 'storage.noSpace', 0)
-    runCommand('article.new', services)
-    await new Promise((done) => setTimeout(done, 10))
-    expect(desk.articles.size).toBe(2)
-    expect(services.article.getState().session?.id).not.toBe(ID)
-  })
 })
