@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { MarkJson, NodeJson } from '../../src/article/document/documentJson.ts'
+import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import { formulaText } from '../../src/article/formula/formulaText.ts'
 import type { InlineChange } from '../../src/saving/compare/comparison.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { attributeText } from './attributeText.ts'
+import { goneOrCome, markChange } from './markWords.ts'
 import styles from './compare.module.css'
 
 const TAGS = {
@@ -15,7 +17,7 @@ const TAGS = {
   subscript: 'sub',
 } as const
 
-/** The words of a changed text block: what came is underlined, what went is struck, what was only restyled is dotted. */
+/** The words of a changed text block: what came is underlined, what went is struck, what was only restyled is dotted, and what 修订 says of it told. */
 export function ComparedRuns({ runs }: { readonly runs: readonly InlineChange[] }) {
   const t = useTranslate()
   return runs.map((run, index) => {
@@ -29,23 +31,34 @@ export function ComparedRuns({ runs }: { readonly runs: readonly InlineChange[] 
         return (
           <ins key={index} {...place} className={styles.inserted}>
             <Run node={run.node} />
+            <Told what={goneOrCome('inserted', run.node.marks)} />
           </ins>
         )
       case 'deleted':
         return (
           <del key={index} {...place} className={styles.deleted}>
             <Run node={run.node} />
+            <Told what={goneOrCome('deleted', run.node.marks)} />
           </del>
         )
-      case 'restyled':
+      case 'restyled': {
+        const { keys, isFormat } = markChange(run.before.marks, run.after.marks)
+        const told = keys.map((key) => t(key)).join('；')
         return (
-          <span key={index} {...place} className={styles.restyled} title={t('compare.legend.format')}>
+          <span key={index} {...place} className={isFormat ? styles.restyled : styles.tracked} title={told}>
             <Run node={run.after} />
-            <span className={styles.heard}>（{t('compare.legend.format')}）</span>
+            <span className={styles.heard}>（{told}）</span>
           </span>
         )
+      }
     }
   })
+}
+
+/** What 修订 had decided, or is yet to, of words that came or went: small behind them. */
+function Told({ what }: { readonly what: MessageKey | null }) {
+  const t = useTranslate()
+  return what === null ? null : <span className={styles.told}>（{t(what)}）</span>
 }
 
 /** Inline content as it stands. */

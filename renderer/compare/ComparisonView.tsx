@@ -77,6 +77,7 @@ export function ComparisonView(props: ComparisonViewProps) {
             <ins className={styles.inserted}>{t('compare.legend.inserted')}</ins>
             <del className={styles.deleted}>{t('compare.legend.deleted')}</del>
             <span className={styles.restyled}>{t('compare.legend.format')}</span>
+            <span className={styles.tracked}>{t('compare.legend.tracked')}</span>
           </p>
           <div className={classes('paper-sheet', styles.sheet)}>
             <ComparedFields fields={fields} />

@@ -2,18 +2,26 @@ import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import { CATALOGUE } from '../../src/base/messages/catalogue.ts'
 import type { ChangedBlock } from '../../src/saving/compare/comparison.ts'
 import { attributeText } from './attributeText.ts'
+import { markChange } from './markWords.ts'
 
 type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
 
 /** What changed of a block beside its words, one line each: its kind, its alignment, a figure's credit. */
-export function changeNotes({ before, after, attributes }: ChangedBlock, t: Translate): string[] {
+export function changeNotes({ before, after, attributes, inside }: ChangedBlock, t: Translate): string[] {
   const kinds =
     before.type === after.type
       ? []
       : [line(t, 'kind', t(known('compare.kind.', before.type)), t(known('compare.kind.', after.type)))]
   // A block that became another kind has other attributes: they say nothing of their own.
   const own = before.type === after.type ? attributes : attributes.filter(({ name }) => name === 'align')
-  return [...kinds, ...own.map((change) => line(t, change.name, value(t, change.before), value(t, change.after)))]
+  // Its words say it themselves where they were decided on with it.
+  const isTold = inside.kind === 'text' && inside.runs.some(({ kind }) => kind !== 'kept')
+  const tracked = isTold ? [] : markChange(before.marks, after.marks).keys.map((key) => t(key))
+  return [
+    ...kinds,
+    ...own.map((change) => line(t, change.name, value(t, change.before), value(t, change.after))),
+    ...tracked,
+  ]
 }
 
 function line(t: Translate, name: string, before: string, after: string): string {

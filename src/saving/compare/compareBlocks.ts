@@ -60,6 +60,6 @@ function keepsWords(inside: BlockInside): boolean {
   return inside.blocks.every((block) => block.kind === 'kept' || (block.kind === 'changed' && block.formatOnly))
 }
 
-function frameOf({ type, attrs }: NodeJson): BlockFrame {
-  return attrs === undefined ? { type } : { type, attrs }
+function frameOf({ type, attrs, marks }: NodeJson): BlockFrame {
+  return { type, ...(attrs === undefined ? {} : { attrs }), ...(marks === undefined ? {} : { marks }) }
 }

@@ -1,4 +1,4 @@
-import type { NodeJson } from '../../article/document/documentJson.ts'
+import type { MarkJson, NodeJson } from '../../article/document/documentJson.ts'
 
 /** What two bodies have in common and where they differ, in the order in which a person reads them. */
 export interface DocumentComparison {
@@ -33,6 +33,7 @@ export type BlockInside =
 export interface BlockFrame {
   readonly type: string
   readonly attrs?: Readonly<Record<string, unknown>>
+  readonly marks?: readonly MarkJson[]
 }
 
 /** An attribute with both its values; undefined where one side has none of that name. */

@@ -135,4 +135,30 @@ describe('the comparison on the paper', () => {
     region.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
     expect(onClose).toHaveBeenCalledTimes(2)
   })
+
+  it('says of words whose change was decided on what was decided, and not that they look otherwise', async () => {
+    const tracked = (kind: string) => [
+      { type: kind, attrs: { id: 'abcdef12', by: '编辑甲', at: '2026-05-19T06:08:00.000Z' } },
+    ]
+    const line = (...content: NodeJson[]) => ({ ...p('x'), content })
+    const word = (text: string, kind?: string): NodeJson => ({
+      type: 'text',
+      text,
+      ...(kind === undefined ? {} : { marks: tracked(kind) }),
+    })
+    const { all } = await view(
+      doc(line(word('近日'), word('中央', 'insertion'), word('地方', 'deletion'), word('印发')), {
+        ...figure({}),
+        marks: tracked('insertion'),
+      }),
+      doc(line(word('近日'), word('中央'), word('印发', 'deletion')), figure({})),
+    )
+    expect([...document.querySelectorAll('article p span[title]')].map((each) => each.getAttribute('title'))).toEqual([
+      '接受了插入',
+      '待定的删除',
+    ])
+    expect(all('article del')).toEqual(['地方（接受了删除）'])
+    expect(all('article figure [data-change]')).toEqual(['接受了插入'])
+    expect(document.querySelector('article')?.textContent).not.toContain('格式有变')
+  })
 })
