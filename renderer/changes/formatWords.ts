@@ -1,8 +1,9 @@
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import type { FormatDifference } from '../editor/paperHandle.ts'
 import type { Translate } from '../app/useTranslate.ts'
+import { placeWords } from './placeWords.ts'
 
-type OnWords = Exclude<FormatDifference, { readonly kind: 'block' }>
+type OnWords = Extract<FormatDifference, { readonly kind: 'set' | 'unset' }>
 type OnBlock = Extract<FormatDifference, { readonly kind: 'block' }>
 type Format = OnBlock['before']
 type OnFigure = Extract<Format, { readonly type: 'figure' }>
@@ -22,8 +23,13 @@ const NAMES: Readonly<Record<OnWords['name'], MessageKey>> = {
 
 /** What became another format, in words: `加粗、取消斜体`, `正文 → 小标题一、居中`. */
 export function formatWords(differences: readonly FormatDifference[], t: Translate): string {
-  const words = differences.flatMap((each) => (each.kind === 'block' ? blockWords(each, t) : [markWords(each, t)]))
+  const words = differences.flatMap((each) => wordsOf(each, t))
   return [...new Set(words)].join(t('changes.format.and'))
+}
+
+function wordsOf(difference: FormatDifference, t: Translate): readonly string[] {
+  if (difference.kind === 'block') return blockWords(difference, t)
+  return [difference.kind === 'place' ? placeWords(difference, t) : markWords(difference, t)]
 }
 
 function markWords({ kind, name, value }: OnWords, t: Translate): string {

@@ -230,6 +230,38 @@ test.describe('修订', () => {
     expect(await body()).toBe(start)
   })
 
+  test('lists, quotations and boxes by their keys are listed and come back to the letter', async ({ paper }) => {
+    const { page } = paper
+    const body = () => page.evaluate(() => JSON.stringify(window.editor.getJSON()))
+    const text = page.locator('.ProseMirror')
+    await open(paper, '第一', '第二', '第三', '第四')
+    const start = await body()
+    await select(paper, 6)
+    await page.keyboard.press('Control+Shift+8')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('新')
+    await page.keyboard.press('Tab')
+    await expect(text.locator('li li span[data-restyled] > p')).toHaveText('新')
+    await page.getByText('第三').click()
+    await page.keyboard.press('Control+Shift+b')
+    await expect(text.locator('blockquote > span[data-restyled] > p')).toHaveText('第三')
+    const listed = () =>
+      page.evaluate(() => window.handle!.changes().map(({ formats }) => formats.map(({ kind }) => kind)))
+    expect(await listed()).toEqual([['place', 'place'], [], [], ['place']])
+    await page.evaluate(() => window.handle!.run('change.next'))
+    const after = await body()
+    await page.evaluate(() => window.handle!.decideChanges('all', 'reject'))
+    expect(await body()).toBe(start)
+    await page.keyboard.press('Control+z')
+    expect(await body()).toBe(after)
+    await page.evaluate(() => window.handle!.decideChanges('all', 'accept'))
+    await expect(text.locator('[data-restyled], [data-inserted]')).toHaveCount(0)
+    await expect(text.locator('li li')).toHaveText('新')
+    for (let press = 0; press < 12; press += 1) await page.keyboard.press('Control+z')
+    expect(await body()).toBe(start)
+  })
+
   test('what is composed over words of another format is put in, and nothing of an input method is lost', async ({
     paper,
   }) => {

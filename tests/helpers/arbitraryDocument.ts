@@ -100,7 +100,7 @@ const markSet = fc
 
 const wordFormat = markSet.map((set) => wordFormatOf(set).map((one) => one.toJSON() as unknown))
 
-const blockFormat = fc.oneof(
+const look = fc.oneof(
   fc
     .record({ align: fc.constantFrom(...ALIGNMENTS), indent: fc.constantFrom(0, 2) })
     .map((attrs) => ({ type: 'paragraph', attrs })),
@@ -114,6 +114,34 @@ const blockFormat = fc.oneof(
     .record({ type: fc.constantFrom('tableCell', 'tableHeader'), width: fc.option(fc.integer({ min: 20, max: 900 })) })
     .map(({ type, width }) => ({ type, attrs: { colwidth: width === null ? null : [width] } })),
 )
+
+const list = fc
+  .option(fc.integer({ min: 0, max: 99999 }))
+  .map((start) => [
+    start === null ? { type: 'bulletList', attrs: {} } : { type: 'orderedList', attrs: { start } },
+    { type: 'listItem', attrs: {} },
+  ])
+const frame = fc.constantFrom('blockquote', 'callout').map((type) => [{ type, attrs: {} }])
+const lastFrame = fc.constant([{ type: 'pullQuote', attrs: {} }])
+
+/** Any place that a block may have had. */
+const place = fc
+  .tuple(fc.array(fc.oneof(list, frame), { maxLength: 3 }), fc.option(lastFrame), fc.nat(), fc.nat())
+  .map(([frames, last, above, below]) => {
+    const within = [...frames.flat(), ...(last ?? [])]
+    return { within, above: above % (within.length + 1), below: below % (within.length + 1) }
+  })
+
+const plain = fc
+  .constantFrom('table', 'tableCaption', 'groupCaption', 'figureGroup', 'horizontalRule', 'pageBreak')
+  .map((type) => ({ type, attrs: {} }))
+
+const blockFormat = fc
+  .tuple(fc.oneof({ arbitrary: look, weight: 3 }, { arbitrary: plain, weight: 1 }), fc.boolean(), place)
+  .map(([format, moved, there]) => {
+    const hasPlace = moved || Object.keys(format.attrs).length === 0
+    return hasPlace && !('colwidth' in format.attrs) ? { ...format, place: there } : format
+  })
 
 const text = fc.tuple(arbitraryLine(), markSet).map(([words, set]) => articleSchema.text(words, set))
 const formula = fc

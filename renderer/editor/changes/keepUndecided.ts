@@ -25,7 +25,7 @@ export function keepUndecided(tr: Transaction): void {
   if (tr.steps.every((each, index) => staysWithin(each, tr.docs[index]))) return
   const ends = new Transform(tr.doc)
   keepEnds(ends, tr.before, changedRanges(tr.steps, tr.before))
-  dropReturned(ends, tr.steps)
+  dropReturned(ends, tr.before, tr.steps)
   for (const each of ends.steps) tr.step(each)
 }
 

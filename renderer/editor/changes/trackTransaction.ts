@@ -1,9 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
-import { Transform, type Step } from '@tiptap/pm/transform'
-import { changedRanges } from '../../../src/article/changes/changedRanges.ts'
-import { trackFormatting } from '../../../src/article/changes/formatting/trackFormatting.ts'
-import { trackChanges } from '../../../src/article/changes/trackChanges.ts'
+import type { Step } from '@tiptap/pm/transform'
+import { trackEdit } from '../../../src/article/changes/trackEdit.ts'
 import type { ChangeAttrs } from '../../../src/article/document/marks/changeMark.ts'
 import { keepUndecided } from './keepUndecided.ts'
 
@@ -27,12 +25,9 @@ export function trackTransaction(tr: Transaction, state: EditorState, author: Ch
     head: state.selection.empty ? state.selection.head : null,
   }
   const { storedMarks, storedMarksSet } = tr
-  const isAll = trackFormatting(tr, before, steps, author)
-  const ranges = changedRanges(steps, before)
-  const changes = new Transform(tr.doc)
-  const tracked = ranges.length === 0 ? [] : trackChanges(changes, before, ranges, author)
+  const { steps: changes, tracked, ranges, all } = trackEdit(tr.doc, before, steps, author)
+  for (const step of changes) tr.step(step)
   if (tracked === null) keepUndecided(tr)
-  else for (const step of changes.steps) tr.step(step)
   const [only, ...others] = tracked ?? []
   const [range] = ranges
   if (only !== undefined && range !== undefined && others.length === 0 && head !== null) {
@@ -40,5 +35,5 @@ export function trackTransaction(tr: Transaction, state: EditorState, author: Ch
     if (isTaken && head >= range.toA) tr.setSelection(TextSelection.near(tr.doc.resolve(only.from), -1))
   }
   if (storedMarksSet) tr.setStoredMarks(storedMarks)
-  return isAll && tracked !== null
+  return all
 }

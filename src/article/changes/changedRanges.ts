@@ -1,5 +1,8 @@
 import type { Fragment, Node } from '@tiptap/pm/model'
 import { Mapping, ReplaceAroundStep, ReplaceStep, type Step, type StepMap } from '@tiptap/pm/transform'
+import { bodiesBefore } from './bodiesBefore.ts'
+import { isFromTheEnd } from './isFromTheEnd.ts'
+import { isFrameStep } from './places/isFrameStep.ts'
 
 /** A range that steps put something else into: where it stood before them, and where it stands after them. */
 export interface ChangedRange {
@@ -11,19 +14,19 @@ export interface ChangedRange {
 
 /**
  * The ranges that steps replaced, in order, none touching another. What only wraps, unwraps or turns a block into another kind (steps that go
- * round their content) is left out: no word comes or goes with it. One that brings words along or takes some away, as a paste that wraps a line in a
- * list, is not.
+ * round their content), and what only joins or divides lists, quotations and boxes, is left out: no word comes or goes with it. One that brings words along
+ * or takes some away, as a paste that wraps a line in a list, is not.
  * @param before the body before the steps
  */
 export function changedRanges(steps: readonly Step[], before: Node): ChangedRange[] {
   const ranges: ChangedRange[] = []
   const maps = steps.map((step) => step.getMap())
-  const plain = rangesFromTheEnd(steps, maps)
+  const plain = rangesFromTheEnd(steps, maps, before)
   if (plain !== null) return plain
   const back = new Mapping(maps.map((map) => map.invert()).reverse())
   const bodyAt = bodiesBefore(steps, before)
   steps.forEach((step, index) => {
-    if (!(step instanceof ReplaceStep || (step instanceof ReplaceAroundStep && movesWords(step, bodyAt, index)))) return
+    if (!replaces(step, () => bodyAt(index))) return
     const rest = new Mapping(maps.slice(index + 1))
     const earlier = back.slice(maps.length - index)
     maps[index]?.forEach((oldStart, oldEnd, newStart, newEnd) => {
@@ -43,14 +46,10 @@ export function changedRanges(steps: readonly Step[], before: Node): ChangedRang
  * each is known without carrying it through all other steps.
  * @returns null where the steps are others
  */
-function rangesFromTheEnd(steps: readonly Step[], maps: readonly StepMap[]): ChangedRange[] | null {
+function rangesFromTheEnd(steps: readonly Step[], maps: readonly StepMap[], before: Node): ChangedRange[] | null {
+  if (!isFromTheEnd(steps) || steps.some((step) => isFrameStep(step, () => before))) return null
   const ranges: ChangedRange[] = []
-  let next = Number.POSITIVE_INFINITY
-  for (const [index, step] of steps.entries()) {
-    if (!(step instanceof ReplaceStep) || step.to >= next) return null
-    next = step.from
-    maps[index]?.forEach((fromA, toA, _, toB) => ranges.push({ fromA, toA, fromB: fromA, toB }))
-  }
+  for (const map of maps) map.forEach((fromA, toA, _, toB) => ranges.push({ fromA, toA, fromB: fromA, toB }))
   let moved = 0
   return ranges.toReversed().map(({ fromA, toA, toB }) => {
     const range = { fromA, toA, fromB: fromA + moved, toB: toB + moved }
@@ -59,25 +58,21 @@ function rangesFromTheEnd(steps: readonly Step[], maps: readonly StepMap[]): Cha
   })
 }
 
-/** Gives the body before each step; asked in the order of the steps, it makes each once, and none that nobody asks for. */
-function bodiesBefore(steps: readonly Step[], before: Node): (index: number) => Node {
-  let body = before
-  let at = 0
-  return (index) => {
-    for (; at < index; at += 1) body = steps[at]?.apply(body).doc ?? body
-    return body
-  }
+/** Whether words, or blocks that are more than what others stand within, come or go with a step. */
+function replaces(step: Step, body: () => Node): boolean {
+  if (step instanceof ReplaceStep) return !isFrameStep(step, body)
+  return step instanceof ReplaceAroundStep && movesWords(step, body)
 }
 
 /** Whether words come or go with a step that goes round its content. One node more or less on either side is none. */
-function movesWords(step: ReplaceAroundStep, bodyAt: (index: number) => Node, index: number): boolean {
+function movesWords(step: ReplaceAroundStep, body: () => Node): boolean {
   if (hasWords(step.slice.content)) return true
   const { from, gapFrom, gapTo, to } = step
   const sides = [
     [from, gapFrom],
     [gapTo, to],
   ] as const
-  return sides.some(([start, end]) => end > start + 1 && hasWordsBetween(bodyAt(index), start, end))
+  return sides.some(([start, end]) => end > start + 1 && hasWordsBetween(body(), start, end))
 }
 
 function hasWordsBetween(body: Node, from: number, to: number): boolean {

@@ -1,9 +1,16 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import type { ChangeAttrs } from '../document/marks/changeMark.ts'
-import { blockDifferences, wordDifferences, type FormatDifference } from './formatting/formatDifferences.ts'
+import type { Place } from '../document/marks/place.ts'
+import {
+  blockDifferences,
+  placeDifferences,
+  wordDifferences,
+  type FormatDifference,
+} from './formatting/formatDifferences.ts'
 import { blockFormatOf, wordFormatOf } from './formatting/formatOf.ts'
 import { blockBefore, formattingOn, wordsBefore } from './formatting/formattingOn.ts'
 import { comesOrGoes } from './hasChanges.ts'
+import { placedBlocks } from './places/placedBlocks.ts'
 import { isTextEnd } from './isTextEnd.ts'
 
 /** A change that waits for a decision. */
@@ -28,6 +35,10 @@ const SHOWN = 60
 export function readChanges(doc: Node): readonly ChangeEntry[] {
   const found = new Map<string, ChangeEntry>()
   const ends: { readonly node: Node; readonly pos: number }[] = []
+  let placed: ReadonlyMap<number, Place> | null = null
+  // Asked for where blocks stand elsewhere than before.
+  const places = () =>
+    (placed ??= new Map(placedBlocks(doc).flatMap((row) => row.map(({ pos, place }) => [pos, place]))))
   const add = (mark: Mark, key: Words, from: number, to: number, words: string): void => {
     const { id, by, at } = mark.attrs as ChangeAttrs
     const known = found.get(id) ?? { id, by, at, inserted: '', deleted: '', formatted: '', formats: [], from, to }
@@ -44,7 +55,14 @@ export function readChanges(doc: Node): readonly ChangeEntry[] {
     const start = node.isInline ? pos : pos + 1
     add(mark, 'formatted', start, node.isInline ? pos + node.nodeSize : pos + node.nodeSize - 1, wordsOf(node))
     const entry = found.get(String(mark.attrs.id))
-    if (entry !== undefined) found.set(entry.id, { ...entry, formats: joined(entry.formats, differences(mark, node)) })
+    if (entry !== undefined)
+      found.set(entry.id, {
+        ...entry,
+        formats: joined(
+          entry.formats,
+          differences(mark, node, () => places().get(pos)),
+        ),
+      })
   }
   const close = (pos: number): void => {
     for (let last = ends.at(-1); last !== undefined && last.pos + last.node.nodeSize <= pos; last = ends.at(-1)) {
@@ -72,10 +90,15 @@ function isCell({ type }: Node): boolean {
   return type.name === 'tableCell' || type.name === 'tableHeader'
 }
 
-function differences(mark: Mark, node: Node): readonly FormatDifference[] {
+function differences(mark: Mark, node: Node, placeAt: () => Place | undefined): readonly FormatDifference[] {
   if (node.isInline) return wordDifferences(wordsBefore(mark) ?? [], wordFormatOf(node.marks))
   const [before, after] = [blockBefore(mark, node), blockFormatOf(node)]
-  return before === null || after === null ? [] : blockDifferences(before, after)
+  if (before === null || after === null) return []
+  const now = before.place === undefined ? undefined : placeAt()
+  return [
+    ...blockDifferences(before, after),
+    ...(before.place === undefined || now === undefined ? [] : placeDifferences(before.place, now)),
+  ]
 }
 
 /** Each difference once. */

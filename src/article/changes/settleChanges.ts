@@ -1,13 +1,12 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import type { Transform } from '@tiptap/pm/transform'
 import { settleFormatting } from './formatting/settleFormatting.ts'
+import { goesAway, type Decision } from './goesAway.ts'
 import { comesOrGoes } from './hasChanges.ts'
 import { isTextEnd } from './isTextEnd.ts'
+import { settlePlaces } from './places/settlePlaces.ts'
 import { removeBlock } from './removeBlock.ts'
 import { removeEnd } from './removeEnd.ts'
-
-/** What becomes of a change; null: it stays undecided. */
-export type Decision = 'accept' | 'reject' | null
 
 /** A node that bears changes to be decided on, and whether it goes. */
 interface Settled {
@@ -23,15 +22,17 @@ interface Settled {
 
 /**
  * Carries out decisions on the changes of a body: accepted insertions and rejected deletions stay as ordinary text, the others go, and what
- * was given another format keeps it or gets the one before. A paragraph whose end goes runs on into the next; one that is empty then goes as a whole.
+ * was given another format or place keeps it or gets the one before. A paragraph whose end goes runs on into the next; one that is empty then goes as a whole.
  * @param decide asked for each change mark
- * @param range only what begins within these positions; the whole body where it is left out
+ * @param part only what begins within these positions, where blocks stay in their places; the whole body where it is left out
  */
 export function settleChanges(
   tr: Transform,
   decide: (mark: Mark) => Decision,
-  range: { readonly from: number; readonly to: number } = { from: 0, to: tr.doc.content.size },
+  part?: { readonly from: number; readonly to: number },
 ): void {
+  if (part === undefined) settlePlaces(tr, decide)
+  const range = part ?? { from: 0, to: tr.doc.content.size }
   settleFormatting(tr, decide, range)
   const found: Settled[] = []
   tr.doc.nodesBetween(range.from, range.to, (node, pos) => {
@@ -40,7 +41,7 @@ export function settleChanges(
     if (marks.length === 0 || from < range.from || from >= range.to) return
     const to = node.isInline ? Math.min(pos + node.nodeSize, range.to) : from
     const whole = !node.isInline || to - from === node.nodeSize
-    found.push({ node, pos, from, to, marks, whole, goes: marks.some((mark) => goes(mark, decide(mark))) })
+    found.push({ node, pos, from, to, marks, whole, goes: marks.some((mark) => goesAway(mark, decide(mark))) })
   })
   // From the end, and the end of a paragraph before its words.
   found.sort((a, b) => b.from - a.from)
@@ -72,8 +73,4 @@ function emptied(tr: Transform, pos: number): null {
   const size = tr.doc.nodeAt(from)?.nodeSize ?? 0
   tr.replaceWith(from, from + size, tr.doc.type.schema.nodes.paragraph!.create())
   return null
-}
-
-function goes({ type }: Mark, decision: Decision): boolean {
-  return (type.name === 'insertion') === (decision === 'reject')
 }

@@ -2,10 +2,10 @@ import type { Node } from '@tiptap/pm/model'
 import type { Mapping, Transform } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
 import type { ChangedRange } from '../changedRanges.ts'
-import { isTextEnd } from '../isTextEnd.ts'
 import { isFormatFor } from '../../document/marks/blockFormat.ts'
 import { blockFormatOf, sameBeyondFormat, sameBlockFormat } from './formatOf.ts'
 import { blockBefore, formattingOn } from './formattingOn.ts'
+import { insertionAround } from './insertionAround.ts'
 
 /**
  * Marks paragraphs, headings, pictures and cells of another kind or look than before. Those that the edit itself began are new, and their format is
@@ -42,9 +42,10 @@ export function trackBlocks(
     all &&= was === null || sameBeyondFormat(was, node)
     const known = formattingOn(node) ?? (was === null ? undefined : formattingOn(was))
     const base = (known === undefined ? null : blockBefore(known, node)) ?? first
-    if (sameBlockFormat(base, now)) {
+    if (sameBlockFormat(base, now) && base.place === undefined) {
       if (known !== undefined) tr.removeNodeMark(pos, known)
-    } else if (known !== undefined && known.attrs.by === author.by) tr.addNodeMark(pos, known)
+    } else if (known !== undefined && (known.attrs.by === author.by || sameBlockFormat(base, now)))
+      tr.addNodeMark(pos, known)
     else {
       const change = insertionAround(tr.doc, pos, author) ?? author
       tr.addNodeMark(pos, tr.doc.type.schema.mark('formatting', { ...change, before: base }))
@@ -57,27 +58,4 @@ export function trackBlocks(
 function isNew(node: Node, pos: number, ranges: readonly ChangedRange[]): boolean {
   const end = node.isTextblock && node.content.size === 0 ? pos + 1 : pos
   return ranges.some(({ fromB, toB }) => [pos, end].some((at) => at >= fromB && at < toB))
-}
-
-/** The table that a position lies in; the body itself elsewhere. */
-function tableAround(doc: Node, pos: number): Node {
-  const $pos = doc.resolve(pos)
-  for (let depth = $pos.depth; depth > 0; depth -= 1)
-    if ($pos.node(depth).type.name === 'table') return $pos.node(depth)
-  return doc
-}
-
-/** The change by which the same person put this block or its table in, or began it, if one did: both are one, and decided on as one. */
-function insertionAround(doc: Node, pos: number, { by }: ChangeAttrs): ChangeAttrs | null {
-  const own = ({ marks }: Node) => marks.find(({ type, attrs }) => type.name === 'insertion' && attrs.by === by)
-  const node = doc.nodeAt(pos)
-  const above = doc.resolve(pos).nodeBefore
-  const isWhole = node !== null && node.children.every((child) => own(child) !== undefined)
-  const mark =
-    (isWhole ? own(node) : undefined) ??
-    (above !== null && isTextEnd(above) ? own(above) : undefined) ??
-    own(tableAround(doc, pos))
-  if (mark === undefined) return null
-  const { id, at } = mark.attrs as ChangeAttrs
-  return { id, by, at }
 }

@@ -2,7 +2,9 @@ import type { Node } from '@tiptap/pm/model'
 import { Mapping, StepMap, type Step, type Transform } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
 import { changedRanges } from '../changedRanges.ts'
+import { dropUnfit } from './dropUnfit.ts'
 import { formattedPlaces } from './formattedPlaces.ts'
+import { trackPlaces } from '../places/trackPlaces.ts'
 import { trackBlocks } from './trackBlocks.ts'
 import { trackWords } from './trackWords.ts'
 
@@ -14,16 +16,25 @@ import { trackWords } from './trackWords.ts'
  * @param before the body before it
  * @param steps that made the one of the other
  * @param author who edits, when, and a fresh name for the change
- * @returns false where not everything is tracked: lists, quotations and boxes that were made or undone, cells, pictures
+ * @param withPlaces whether blocks that were put into others or let out of them are tracked too
+ * @returns false where not everything is tracked: what a picture shows, cells that were joined
  */
-export function trackFormatting(tr: Transform, before: Node, steps: readonly Step[], author: ChangeAttrs): boolean {
-  const places = formattedPlaces(steps)
+export function trackFormatting(
+  tr: Transform,
+  before: Node,
+  steps: readonly Step[],
+  author: ChangeAttrs,
+  withPlaces = true,
+): boolean {
+  const places = formattedPlaces(steps, before)
   if (places === null) return true
   const ranges = changedRanges(steps, before)
   const moving = steps.map((step) => step.getMap()).filter((map) => map !== StepMap.empty)
   const back = new Mapping(moving.map((map) => map.invert()).reverse())
   trackWords(tr, before, back, places.words, ranges, author)
+  dropUnfit(tr, places.blocks)
   // A block that stands elsewhere now could not be given its kind back there.
-  if (places.moved) return false
-  return trackBlocks(tr, before, back, places.blocks, ranges, author)
+  if (places.moved && !withPlaces) return false
+  const all = trackBlocks(tr, before, back, places.blocks, ranges, author)
+  return (!places.moved || trackPlaces(tr, before, back, author)) && all
 }

@@ -7,12 +7,13 @@ import { heading } from '../nodes/heading.ts'
 import { paragraph } from '../nodes/paragraph.ts'
 import { tableCell } from '../nodes/tableCell.ts'
 import { tableHeader } from '../nodes/tableHeader.ts'
+import { isPlace, type Place } from './place.ts'
 
 /**
- * The format of a block: its kind, and how it looks. Of a paragraph or heading that is all that is said of it but its bookmark, of a picture its
+ * How a block looks: its kind, and what is said of that. Of a paragraph or heading that is all that is said of it but its bookmark, of a picture its
  * width in percent and its place, of a cell whether it is a header and the widths of its columns in pixels.
  */
-export type BlockFormat =
+export type BlockLook =
   | { readonly type: 'paragraph'; readonly attrs: { readonly align: Alignment; readonly indent: number } }
   | { readonly type: 'heading'; readonly attrs: { readonly level: number; readonly align: Alignment } }
   | {
@@ -24,13 +25,27 @@ export type BlockFormat =
       readonly attrs: { readonly colwidth: readonly number[] | null }
     }
 
+/** Blocks that have no look of their own. */
+type Plain = 'table' | 'tableCaption' | 'groupCaption' | 'figureGroup' | 'horizontalRule' | 'pageBreak'
+
+/** The format of a block as a change of it keeps it: how it looked, and where it stood if that is another now. */
+export type BlockFormat =
+  | (BlockLook & { readonly place?: Place })
+  | { readonly type: Plain; readonly attrs: Readonly<Record<string, never>>; readonly place?: Place }
+
 /** Blocks of one sort may stand for one another; those of others never do. */
-const SORTS: Readonly<Record<BlockFormat['type'], 'text' | 'picture' | 'cell'>> = {
+const SORTS: Readonly<Record<BlockFormat['type'], 'text' | 'picture' | 'cell' | Plain>> = {
   paragraph: 'text',
   heading: 'text',
   figure: 'picture',
   tableCell: 'cell',
   tableHeader: 'cell',
+  table: 'table',
+  tableCaption: 'tableCaption',
+  groupCaption: 'groupCaption',
+  figureGroup: 'figureGroup',
+  horizontalRule: 'horizontalRule',
+  pageBreak: 'pageBreak',
 }
 
 const FORMATS: Readonly<Record<BlockFormat['type'], Readonly<Record<string, AttributeSpec>>>> = {
@@ -39,17 +54,31 @@ const FORMATS: Readonly<Record<BlockFormat['type'], Readonly<Record<string, Attr
   figure: only(figure, ['width', 'align']),
   tableCell: only(tableCell, ['colwidth']),
   tableHeader: only(tableHeader, ['colwidth']),
+  table: {},
+  tableCaption: {},
+  groupCaption: {},
+  figureGroup: {},
+  horizontalRule: {},
+  pageBreak: {},
 }
 
-/** The names of the attributes that are the format of a block of this kind; null where it has none. */
+/** The names of the attributes that are the look of a block of this kind; null where it is none that bears a change of format. */
 export function blockFormatNames(type: string): readonly string[] | null {
   return isFormatted(type) ? Object.keys(FORMATS[type]) : null
 }
 
-/** Whether a value of any origin is the format of a block. */
+/** Whether a block of this format has a look; else it may only have stood elsewhere. */
+export function hasLook(format: BlockFormat): format is BlockLook & { readonly place?: Place } {
+  return Object.keys(FORMATS[format.type]).length > 0
+}
+
+/** Whether a value of any origin is the format of a block. What has no look had another place, and a cell stands where it stands. */
 export function isBlockFormat(value: unknown): value is BlockFormat {
-  if (!isJsonObject(value) || Object.keys(value).length !== 2 || typeof value.type !== 'string') return false
-  return isFormatted(value.type) && fitsAttributes(FORMATS[value.type], value.attrs)
+  if (!isJsonObject(value) || typeof value.type !== 'string' || !isFormatted(value.type)) return false
+  const { type, attrs, place, ...rest } = value
+  if (Object.keys(rest).length > 0 || !fitsAttributes(FORMATS[type], attrs)) return false
+  if (!Object.hasOwn(value, 'place')) return Object.keys(FORMATS[type]).length > 0
+  return SORTS[type] !== 'cell' && isPlace(place)
 }
 
 /** Whether a value of any origin is a format that a block of this kind may have had: a picture was never a paragraph. */

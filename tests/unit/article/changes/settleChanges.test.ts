@@ -1,6 +1,7 @@
 import { Transform } from '@tiptap/pm/transform'
 import { expect, it } from 'vitest'
-import { settleChanges, type Decision } from '../../../../src/article/changes/settleChanges.ts'
+import type { Decision } from '../../../../src/article/changes/goesAway.ts'
+import { settleChanges } from '../../../../src/article/changes/settleChanges.ts'
 import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
 import { changedBody, changeMarkOf, inShort } from '../../../helpers/changedBody.ts'
 

@@ -12,7 +12,7 @@ const changed = new Transform(formattedBody('# 甲/*乙丙*'))
 function after(edit: (tr: Transform) => unknown): string {
   const tr = new Transform(changed)
   edit(tr)
-  dropReturned(tr, [...tr.steps])
+  dropReturned(tr, changed, [...tr.steps])
   return formatsInShort(tr.doc)
 }
 

@@ -24,7 +24,8 @@ it('reads the format of words and of blocks, and leaves what is said of them', (
     attrs: { width: 50, align: 'center' },
   })
   expect(blockFormatOf(nodes.tableHeader.create())).toEqual({ type: 'tableHeader', attrs: { colwidth: null } })
-  expect(blockFormatOf(nodes.table.create())).toBeNull()
+  expect(blockFormatOf(nodes.table.create())).toEqual({ type: 'table', attrs: {} })
+  expect(blockFormatOf(nodes.listItem.create())).toBeNull()
 })
 
 it('tells blocks of one format from others', () => {

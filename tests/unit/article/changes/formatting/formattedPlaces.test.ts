@@ -7,9 +7,10 @@ import { formattedBody } from '../../../../helpers/formattedBody.ts'
 
 const { marks, nodes } = articleSchema
 const places = (edit: (tr: Transform) => unknown) => {
-  const tr = new Transform(formattedBody('甲乙丙/丁戊'))
+  const body = formattedBody('甲乙丙/丁戊')
+  const tr = new Transform(body)
   edit(tr)
-  return formattedPlaces(tr.steps)
+  return formattedPlaces(tr.steps, body)
 }
 
 it('is none for what only comes and goes, is said, or marks a change', () => {

@@ -100,13 +100,25 @@ it('an empty paragraph that the edit itself put before a heading is new', () => 
   expect(formatsInShort(doc)).toBe('/# 甲')
 })
 
-it('says where not all is tracked, and marks no block that stands elsewhere now', () => {
-  const quoted = track(formattedBody('# 甲'), (tr) => {
+it('marks a block that stands elsewhere now with its kind and its place, or where places are not asked for not at all', () => {
+  const edit = (tr: Transform) => {
     tr.setBlockType(1, 1, nodes.paragraph)
     tr.wrap(tr.doc.resolve(1).blockRange()!, [{ type: nodes.bulletList }, { type: nodes.listItem }])
+  }
+  const listed = track(formattedBody('# 甲'), edit)
+  expect(listed.all).toBe(true)
+  expect(changeAt(listed.doc, 2)?.before).toEqual({
+    type: 'heading',
+    attrs: { level: 2, align: 'start' },
+    place: { within: [], above: 0, below: 0 },
   })
-  expect(quoted.all).toBe(false)
-  expect(formatsInShort(quoted.doc)).toBe('甲')
+  const tr = new Transform(formattedBody('# 甲'))
+  edit(tr)
+  expect(trackFormatting(tr, tr.docs[0]!, [...tr.steps], author(), false)).toBe(false)
+  expect(formatsInShort(tr.doc)).toBe('甲')
+})
+
+it('says where not all is tracked', () => {
   const figure = nodes.doc.create(null, nodes.figure.create())
   expect(track(figure, (tr) => tr.setNodeAttribute(0, 'alt', '会场')).all).toBe(false)
   const caption = track(formattedBody('甲'), (tr) => tr.setNodeMarkup(0, nodes.tableCaption))

@@ -1,0 +1,73 @@
+import type { Node } from '@tiptap/pm/model'
+import { Transform, type Step } from '@tiptap/pm/transform'
+import type { ChangeAttrs } from '../document/marks/changeMark.ts'
+import { changedRanges, type ChangedRange } from './changedRanges.ts'
+import { formattedPlaces } from './formatting/formattedPlaces.ts'
+import { trackFormatting } from './formatting/trackFormatting.ts'
+import { hasPlaces } from './places/hasPlaces.ts'
+import { keepEnds } from './keepEnds.ts'
+import { spreadPlaces } from './places/spreadPlaces.ts'
+import { settleChanges } from './settleChanges.ts'
+import { trackChanges, type TrackedRange } from './trackChanges.ts'
+
+/** What turns an edit into changes that can be decided on. */
+export interface TrackedEdit {
+  /** to be added to the edit */
+  readonly steps: readonly Step[]
+  /** where what came and went stands; null where that is not tracked */
+  readonly tracked: readonly TrackedRange[] | null
+  readonly ranges: readonly ChangedRange[]
+  /** whether all of the edit is tracked */
+  readonly all: boolean
+}
+
+/**
+ * Works out the changes of an edit: what came and went, what was given another format, and what stands in another place. Places are tracked where a
+ * rejection of everything gives the very body that it gave before the edit, and an acceptance the edited one; else they are left as they are, and the edit counts as not all tracked.
+ * @param edited the body after the edit
+ * @param before the body before it
+ * @param steps that made the one of the other
+ * @param author who edits, when, and a fresh name for the change
+ */
+export function trackEdit(edited: Node, before: Node, steps: readonly Step[], author: ChangeAttrs): TrackedEdit {
+  const ranges = changedRanges(steps, before)
+  const moved = formattedPlaces(steps, before)?.moved === true
+  const isInLine = ranges.every((range) => isLine(before, edited, range))
+  const isSpread = !isInLine && hasPlaces(before)
+  const attempt = (places: boolean): TrackedEdit & { readonly doc: Node } => {
+    const formats = new Transform(edited)
+    const isAll = trackFormatting(formats, before, steps, author, places)
+    const words = new Transform(formats.doc)
+    const tracked = ranges.length === 0 ? [] : trackChanges(words, before, ranges, author)
+    if (places && tracked !== null && isSpread) spreadPlaces(words, tracked)
+    const made = tracked === null ? formats : words
+    const all = [...formats.steps, ...(tracked === null ? [] : words.steps)]
+    return { steps: all, tracked, ranges, all: isAll && tracked !== null, doc: made.doc }
+  }
+  const made = attempt(true)
+  if (!moved && !isSpread) return made
+  const plain = new Transform(edited)
+  if (moved) keepEnds(plain, before, ranges)
+  const isExact =
+    made.tracked !== null &&
+    decided(made.doc, 'reject').eq(decided(before, 'reject')) &&
+    (!moved || ranges.length === 0 || decided(made.doc, 'accept').eq(decided(plain.doc, 'accept')))
+  if (isExact) return made
+  return { ...(moved ? attempt(false) : made), all: false }
+}
+
+/** Whether an edit stays within one line, where no place can be touched. */
+function isLine(before: Node, edited: Node, { fromA, toA, fromB, toB }: ChangedRange): boolean {
+  const [$a, $b] = [before.resolve(fromA), edited.resolve(fromB)]
+  return (
+    [$a, $b].every(({ parent }) => parent.inlineContent) &&
+    $a.sameParent(before.resolve(toA)) &&
+    $b.sameParent(edited.resolve(toB))
+  )
+}
+
+function decided(doc: Node, decision: 'accept' | 'reject'): Node {
+  const tr = new Transform(doc)
+  settleChanges(tr, () => decision)
+  return tr.doc
+}
