@@ -9,6 +9,7 @@ import { keepEnds } from './keepEnds.ts'
 import { spreadPlaces } from './places/spreadPlaces.ts'
 import { settleChanges } from './settleChanges.ts'
 import { trackChanges, type TrackedRange } from './trackChanges.ts'
+import { widenedToTables } from './widenedToTables.ts'
 
 /** What turns an edit into changes that can be decided on. */
 export interface TrackedEdit {
@@ -45,15 +46,43 @@ export function trackEdit(edited: Node, before: Node, steps: readonly Step[], au
     return { steps: all, tracked, ranges, all: isAll && tracked !== null, doc: made.doc }
   }
   const made = attempt(true)
+  if (made.tracked === null) {
+    const whole = wholeTables(edited, before, ranges, author)
+    if (whole !== null) return whole
+  }
   if (!moved && !isSpread) return made
-  const plain = new Transform(edited)
-  if (moved) keepEnds(plain, before, ranges)
   const isExact =
     made.tracked !== null &&
     decided(made.doc, 'reject').eq(decided(before, 'reject')) &&
-    (!moved || ranges.length === 0 || decided(made.doc, 'accept').eq(decided(plain.doc, 'accept')))
+    (!moved || ranges.length === 0 || isAccepted(made.doc, edited, before, ranges))
   if (isExact) return made
   return { ...(moved ? attempt(false) : made), all: false }
+}
+
+/** An edit that reached into a table takes that out as a whole and puts in what is left of it; null where that would not do. */
+function wholeTables(
+  edited: Node,
+  before: Node,
+  replaced: readonly ChangedRange[],
+  author: ChangeAttrs,
+): TrackedEdit | null {
+  const range = widenedToTables(before, edited, replaced)
+  if (range === null) return null
+  const ranges = [range]
+  const words = new Transform(edited)
+  const tracked = trackChanges(words, before, ranges, author)
+  const isExact =
+    tracked !== null &&
+    decided(words.doc, 'reject').eq(decided(before, 'reject')) &&
+    isAccepted(words.doc, edited, before, ranges)
+  return isExact ? { steps: words.steps, tracked, ranges, all: true } : null
+}
+
+/** Whether an acceptance of everything gives what it gives after the edit alone. */
+function isAccepted(doc: Node, edited: Node, before: Node, ranges: readonly ChangedRange[]): boolean {
+  const plain = new Transform(edited)
+  keepEnds(plain, before, ranges)
+  return decided(doc, 'accept').eq(decided(plain.doc, 'accept'))
 }
 
 /** Whether an edit stays within one line, where no place can be touched. */

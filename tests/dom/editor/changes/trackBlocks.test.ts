@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { NodeSelection, type Selection } from '@tiptap/pm/state'
+import { NodeSelection, TextSelection, type Selection } from '@tiptap/pm/state'
 import { CellSelection } from '@tiptap/pm/tables'
 import { describe, expect, it } from 'vitest'
 import { decideChanges } from '../../../../renderer/editor/changes/decideChanges.ts'
@@ -101,4 +101,54 @@ it('what is put between two blocks is marked as put in, and goes on reject', () 
   }
   decideChanges(paper.editor, 'all', 'reject')
   expect(paper.json()).toEqual(before)
+})
+
+const fill = (text: string) => ({
+  type: 'tableCell',
+  attrs: { colspan: 1, rowspan: 1, colwidth: null },
+  content: [{ type: 'paragraph', attrs: { align: 'start', indent: 2 }, content: [{ type: 'text', text }] }],
+})
+const line = (text: string) => ({
+  type: 'paragraph',
+  attrs: { align: 'start', indent: 2 },
+  content: [{ type: 'text', text }],
+})
+const grid = {
+  type: 'table',
+  content: [
+    ['甲甲', '乙乙'],
+    ['丙丙', '丁丁'],
+  ].map((texts) => ({ type: 'tableRow', content: texts.map(fill) })),
+}
+
+describe.each(['Backspace', 'Delete'])('a selection of words that ends or begins within a table goes by %s', (key) => {
+  it.each([
+    ['into its first cell', [line('前文字'), grid], '文', '甲'],
+    ['into its second cell', [line('前文字'), grid], '文', '乙'],
+    ['into its last cell', [line('前文字'), grid], '文', '丁'],
+    ['over a whole line', [line('前文字'), line('中文字'), grid], '文', '丙'],
+    ['out of it', [line('前文字'), grid, line('后文字')], '乙', '后'],
+    ['into one that has lines behind', [line('前文字'), grid, line('后文字')], '文', '丙'],
+  ] as const)('%s: tracked, and decided on to the letter', (_, content, first, last) => {
+    const [paper, plain] = [open(content), open(content, false)]
+    const before = paper.json()
+    for (const { editor } of [paper, plain]) {
+      const at = (words: string) => {
+        let found = 0
+        editor.state.doc.descendants((node, pos) => {
+          const index = node.text?.indexOf(words) ?? -1
+          if (found === 0 && index >= 0) found = pos + index
+        })
+        return found
+      }
+      press(editor, key, TextSelection.create(editor.state.doc, at(first), at(last) + 1))
+    }
+    expect(plain.json()).not.toEqual(before)
+    expect(paper.untracked()).toBe(false)
+    decideChanges(paper.editor, 'all', 'accept')
+    expect(paper.json()).toEqual(plain.json())
+    paper.editor.commands.undo()
+    decideChanges(paper.editor, 'all', 'reject')
+    expect(paper.json()).toEqual(before)
+  })
 })
