@@ -119,8 +119,8 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
   }
 
   function enter(next: PaperHandle, typed: HeldTyping): void {
-    typed.give((text) => {
-      next.focus()
+    typed.give((text, isAway) => {
+      if (!isAway) next.focus()
       if (text !== '' && !next.type(text)) tellUntyped(notices, words, text)
     })
   }

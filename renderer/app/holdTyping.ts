@@ -1,13 +1,16 @@
 /** Words that are typed while the paper they are for is on its way. */
 export interface HeldTyping {
-  /** The paper is there: hands over what was typed, once, as soon as no input method composes it any more. Whoever takes it takes the focus too. */
-  give(take: (text: string) => void): void
+  /**
+   * The paper is there: hands over what was typed, once, as soon as no input method composes it any more. Whoever takes it takes the focus too, unless
+   * the person has gone elsewhere meanwhile (`isAway`).
+   */
+  give(take: (text: string, isAway: boolean) => void): void
   /** It does not come: the focus goes back to where it was, and what was typed is handed over, '' for nothing. */
   giveUp(take: (text: string) => void): void
 }
 
 /** Nothing is held. */
-export const NO_TYPING: HeldTyping = { give: (take) => take(''), giveUp: (take) => take('') }
+export const NO_TYPING: HeldTyping = { give: (take) => take('', false), giveUp: (take) => take('') }
 
 interface Held {
   readonly field: HTMLTextAreaElement
@@ -41,7 +44,11 @@ export function holdTyping(label: string): HeldTyping {
     })
   }
   return {
-    give: (take) => end(take),
+    give: (take) =>
+      end((text) => {
+        const { activeElement, body } = document
+        take(text, activeElement !== mine.field && activeElement !== body)
+      }),
     giveUp: (take) =>
       end((text) => {
         if (document.activeElement === mine.field && mine.before instanceof HTMLElement) mine.before.focus()

@@ -97,6 +97,12 @@ test('a shortcut pressed meanwhile does what it does', async ({ window: page }) 
   await begin(page)
   await Promise.all([page.keyboard.press('Control+n'), page.keyboard.press('Control+k')])
   await expect(page.getByRole('combobox', { name: '命令面板' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  // Who goes elsewhere before the paper is there stays there.
+  await Promise.all([page.keyboard.press('Control+n'), page.keyboard.press('Control+Alt+b')])
+  const find = page.getByRole('region', { name: '旁边的稿件' }).getByRole('textbox')
+  await page.waitForTimeout(500)
+  await expect(find).toBeFocused()
 })
 
 test('from the palette too, the new article has what is typed next', async ({ window: page }) => {

@@ -23,7 +23,7 @@ describe('holdTyping', () => {
     typed.give(take)
     typed.give(take)
     typed.giveUp(take)
-    expect(take.mock.calls).toEqual([['甲\n乙']])
+    expect(take.mock.calls).toEqual([['甲\n乙', false]])
     expect(field()).toBeNull()
   })
 
@@ -36,7 +36,7 @@ describe('holdTyping', () => {
     expect(take).not.toHaveBeenCalled()
     field()!.value = '中'
     compose('end')
-    await vi.waitFor(() => expect(take.mock.calls).toEqual([['中']]))
+    await vi.waitFor(() => expect(take.mock.calls).toEqual([['中', false]]))
     expect(field()).toBeNull()
   })
 
@@ -64,7 +64,7 @@ describe('holdTyping', () => {
     one.giveUp(first)
     expect(document.activeElement).toBe(field())
     two.give(last)
-    expect([first.mock.calls, last.mock.calls]).toEqual([[], [['一二']]])
+    expect([first.mock.calls, last.mock.calls]).toEqual([[], [['一二', false]]])
   })
 
   it('a composition that ends after another was asked for stays held', async () => {
@@ -78,7 +78,18 @@ describe('holdTyping', () => {
     await new Promise((done) => setTimeout(done, 5))
     expect(first).not.toHaveBeenCalled()
     two.give(last)
-    expect(last.mock.calls).toEqual([['中']])
+    expect(last.mock.calls).toEqual([['中', false]])
+  })
+
+  it('says where one has gone elsewhere meanwhile: the paper takes the words alone', () => {
+    document.body.insertAdjacentHTML('beforeend', '<input id="search">')
+    const take = vi.fn()
+    const typed = holdTyping('字')
+    write('丁')
+    document.getElementById('search')!.focus()
+    typed.give(take)
+    expect(take.mock.calls).toEqual([['丁', true]])
+    expect(document.activeElement?.id).toBe('search')
   })
 
   it('keeps the focus from the Tab key', () => {
@@ -98,6 +109,6 @@ describe('holdTyping', () => {
     const take = vi.fn()
     NO_TYPING.give(take)
     NO_TYPING.giveUp(take)
-    expect(take.mock.calls).toEqual([[''], ['']])
+    expect(take.mock.calls).toEqual([['', false], ['']])
   })
 })

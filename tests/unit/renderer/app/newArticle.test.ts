@@ -45,12 +45,12 @@ describe('a new article', () => {
 
 describe('what is typed while a new article is on its way', () => {
   /** Typing that a test holds in its hand. */
-  function holding(text: string) {
+  function holding(text: string, isAway = false) {
     const back: string[] = []
     const typed: HeldTyping = {
       give: (take) => {
         back.push('given')
-        take(text)
+        take(text, isAway)
       },
       giveUp: (take) => {
         back.push('given up')
@@ -74,6 +74,8 @@ describe('what is typed while a new article is on its way', () => {
     services.article.getState().actions.attachPaper(paper)
     expect(order).toEqual(['focus', '甲乙'])
     expect(back).toEqual(['given'])
+    services.article.getState().actions.focusPaper(holding('丙', true).typed)
+    expect(order).toEqual(['focus', '甲乙', '丙'])
   })
 
   it('is shown where the article could not be made, where it is closed before, and where its paper is locked', async () => {
