@@ -172,6 +172,7 @@ test('one caption is written for the whole group by the keyboard, stays with it,
   await paper.compose(['z', 'zuo'], '左：会场；')
   await page.keyboard.type('2026')
   await expect(said).toHaveText('左：会场；2026')
+  await expect(page.getByRole('button', { name: /^段落样式/ })).toHaveText('组图注')
   const findings = await axeFindings(page)
   expect(findings.filter((finding) => !/^(?:landmark|page-has|region)/.test(finding))).toEqual([])
   // Enter goes on below, Backspace comes back, and what is written in a picture's caption leaves it in its place.

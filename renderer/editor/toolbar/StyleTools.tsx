@@ -29,16 +29,18 @@ const STYLES = {
   },
 } as const
 
-/** The style of the paragraph: body text, or a heading. */
+const CAPTIONS = {
+  figure: 'editor.style.figure',
+  groupCaption: 'editor.style.groupCaption',
+  tableCaption: 'editor.style.tableCaption',
+} as const
+
+/** The style of the paragraph: body text, a heading, or which caption it is. */
 export function StyleTools(): ReactNode {
   const tools = usePaperTools()
   const { style, takesStyle } = useSnapshot(readBlock)
-  const shown =
-    style in STYLES
-      ? STYLES[style as keyof typeof STYLES].label
-      : style === 'figure'
-        ? 'editor.style.figure'
-        : 'editor.style.paragraph'
+  const own = style in STYLES ? STYLES[style as keyof typeof STYLES].label : null
+  const shown = own ?? (style in CAPTIONS ? CAPTIONS[style as keyof typeof CAPTIONS] : 'editor.style.paragraph')
   return (
     <ToolMenu
       label="editor.style"

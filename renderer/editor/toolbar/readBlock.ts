@@ -2,10 +2,15 @@ import type { EditorState } from '@tiptap/pm/state'
 import type { Alignment } from '../../../src/article/document/alignment.ts'
 import { takesList, takesStyle, takesWrap } from '../blocks/takesBlocks.ts'
 
+/** What is a caption: of a picture, of a group of them, of a table. */
+export type CaptionName = 'figure' | 'groupCaption' | 'tableCaption'
+
+const CAPTIONS: ReadonlySet<string> = new Set<CaptionName>(['figure', 'groupCaption', 'tableCaption'])
+
 /** What kind of block the cursor stands in. */
 export interface BlockSnapshot {
   readonly [key: string]: string | boolean
-  readonly style: 'paragraph' | 'heading2' | 'heading3' | 'heading4' | 'figure' | 'other'
+  readonly style: 'paragraph' | 'heading2' | 'heading3' | 'heading4' | CaptionName | 'other'
   readonly align: Alignment
   readonly indented: boolean
   readonly bulletList: boolean
@@ -45,5 +50,6 @@ export function readBlock(state: EditorState): BlockSnapshot {
 
 function styleOf(name: string, level: unknown): BlockSnapshot['style'] {
   if (name === 'heading') return `heading${level as 2 | 3 | 4}`
-  return name === 'paragraph' || name === 'figure' ? name : 'other'
+  if (name === 'paragraph') return name
+  return CAPTIONS.has(name) ? (name as CaptionName) : 'other'
 }

@@ -15,6 +15,8 @@ export const editorMessages = {
   'editor.style.heading3': { zh: '小标题二', en: 'Heading 2' },
   'editor.style.heading4': { zh: '小标题三', en: 'Heading 3' },
   'editor.style.figure': { zh: '图注', en: 'Caption' },
+  'editor.style.groupCaption': { zh: '组图注', en: 'Caption' },
+  'editor.style.tableCaption': { zh: '表题', en: 'Caption' },
 
   'editor.bold': { zh: '加粗', en: 'Bold' },
   'editor.italic': { zh: '斜体', en: 'Italic' },
