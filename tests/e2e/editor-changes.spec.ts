@@ -222,7 +222,7 @@ test.describe('修订', () => {
     expect(new Set(tops).size).toBe(1)
     expect(await page.evaluate(() => window.handle!.changes().map(({ formatted }) => formatted))).toEqual([
       '□',
-      '年份月份',
+      '年份 月份',
     ])
     await page.evaluate(() => window.handle!.decideChanges('all', 'reject'))
     expect(await body()).toBe(start)

@@ -52,8 +52,10 @@ export function readChanges(doc: Node): readonly ChangeEntry[] {
   const addFormat = (node: Node, pos: number): void => {
     const mark = formattingOn(node)
     if (mark === undefined) return
-    const start = node.isInline ? pos : pos + 1
-    add(mark, 'formatted', start, node.isInline ? pos + node.nodeSize : pos + node.nodeSize - 1, wordsOf(node))
+    const [start, end] = node.isTextblock ? [pos + 1, pos + node.nodeSize - 1] : [pos, pos + node.nodeSize]
+    // The words of several blocks stand apart.
+    const before = found.get(String(mark.attrs.id))?.formatted ?? ''
+    add(mark, 'formatted', start, end, node.isBlock && before !== '' ? ` ${wordsOf(node)}` : wordsOf(node))
     const entry = found.get(String(mark.attrs.id))
     if (entry !== undefined)
       found.set(entry.id, {

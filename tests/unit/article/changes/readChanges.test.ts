@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { readChanges } from '../../../../src/article/changes/readChanges.ts'
 import { Transform } from '@tiptap/pm/transform'
+import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
 import { changedBody } from '../../../helpers/changedBody.ts'
 import { formattedBody, formattingMark } from '../../../helpers/formattedBody.ts'
+import { framedBody, framedLine } from '../../../helpers/framedBody.ts'
 
 it('gives one entry for the parts of a change, with its words and its ends, in order', () => {
   expect(readChanges(changedBody('据[-新华社-][+本报+]报道'))).toEqual([
@@ -54,4 +56,22 @@ it('gives what became another format, on words and on blocks, with the words', (
       to: 11,
     },
   ])
+})
+
+it('gives what stands elsewhere, rules and tables too, with what it stood within and stands within now', () => {
+  const place = { within: [], above: 0, below: 0 }
+  const rule = articleSchema.nodes.horizontalRule.create(null, null, [
+    formattingMark({ type: 'horizontalRule', attrs: {}, place }),
+  ])
+  const quote = articleSchema.nodes.blockquote.create(null, [framedLine('甲', place), rule, framedLine('乙', place)])
+  expect(readChanges(framedBody('前', quote))).toMatchObject([
+    {
+      formatted: '甲 □ 乙',
+      formats: [{ kind: 'place', before: [], after: [{ type: 'blockquote', attrs: {} }] }],
+      from: 5,
+      to: 10,
+    },
+  ])
+  const alone = readChanges(framedBody('前', articleSchema.nodes.blockquote.create(null, rule)))
+  expect(alone).toMatchObject([{ from: 4, to: 5 }])
 })
