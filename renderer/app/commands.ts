@@ -55,7 +55,7 @@ function resizePaper({ desk }: DeskServices, step: 1 | -1): void {
 
 function togglePaper(
   { desk }: DeskServices,
-  what: 'paperWide' | 'paperFocus' | 'paperTypewriter' | 'paperTracking',
+  what: 'paperWide' | 'paperFocus' | 'paperTypewriter' | 'paperSpelling' | 'paperTracking',
 ): void {
   const { settings, changeSettings } = desk.getState()
   void changeSettings({ [what]: !settings[what] })
@@ -220,6 +220,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'view.wide': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperWide') },
   'view.focus': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperFocus') },
   'view.typewriter': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperTypewriter') },
+  'view.spelling': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperSpelling') },
   'go.back': findInPaper('go.back'),
   'go.forward': findInPaper('go.forward'),
   'go.nextBookmark': findInPaper('go.nextBookmark'),

@@ -113,7 +113,16 @@ function Sheet(props: SheetProps): ReactNode {
   const pressDesk = (event: MouseEvent): void => {
     if (mounted !== null && event.target === event.currentTarget && event.button === 0) goBelow(mounted.editor, event)
   }
-  const sheet = <div className="paper-sheet" role="presentation" ref={mount} style={hint} onMouseDown={pressDesk} />
+  const sheet = (
+    <div
+      className="paper-sheet"
+      role="presentation"
+      ref={mount}
+      style={hint}
+      spellCheck={props.spelling ?? false}
+      onMouseDown={pressDesk}
+    />
+  )
   return (
     <>
       <div className="paper-room">

@@ -58,6 +58,8 @@ export interface PaperProps {
   readonly onTrack?: () => void
   /** Begins a comment on what is selected. */
   readonly onComment?: () => void
+  /** Whether the system's spelling checker looks at words in Latin letters; not where it is left out. */
+  readonly spelling?: boolean
   /** How the paper is shown; plain where it is left out. */
   readonly look?: PaperLook
   /** Other words are selected, and the hand has rested: their 字数, null where nothing is. */

@@ -61,6 +61,7 @@ export const COMMAND_IDS = [
   'view.wide',
   'view.focus',
   'view.typewriter',
+  'view.spelling',
   'go.back',
   'go.forward',
   'go.nextBookmark',

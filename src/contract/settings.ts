@@ -14,6 +14,8 @@ export const settingsSchema = z.strictObject({
   paperWide: z.boolean(),
   paperFocus: z.boolean(),
   paperTypewriter: z.boolean(),
+  /** words in Latin letters are looked up by the system's spelling checker */
+  paperSpelling: z.boolean(),
   /** 修订 is on: what is done on the paper is decided on later */
   paperTracking: z.boolean(),
   /** in CSS pixels; the widths of the side columns */
@@ -47,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paperWide: false,
   paperFocus: false,
   paperTypewriter: false,
+  paperSpelling: true,
   paperTracking: false,
   libraryWidth: 280,
   inspectorWidth: 340,

@@ -31,10 +31,19 @@ export class FakeContents extends EventEmitter {
     url: 'qingyang://desk/index.html',
   }
   readonly sent: [string, unknown][] = []
+  readonly replaced: string[] = []
+  readonly session: FakeSession
   reloads = 0
   gone = false
   openHandler: ((details: { url: string }) => { action: string }) | null = null
 
+  constructor(session: FakeSession) {
+    super()
+    this.session = session
+  }
+  replaceMisspelling(word: string): void {
+    this.replaced.push(word)
+  }
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler
   }
@@ -51,7 +60,7 @@ export class FakeContents extends EventEmitter {
 
 /** A window. Closing emits `close`, which may be prevented; then it is destroyed. */
 export class FakeWindow extends EventEmitter {
-  readonly webContents = new FakeContents()
+  readonly webContents: FakeContents
   readonly loaded: string[] = []
   readonly options: Record<string, unknown>
   readonly #double: ElectronDouble
@@ -64,6 +73,7 @@ export class FakeWindow extends EventEmitter {
   constructor(double: ElectronDouble, options: Record<string, unknown>) {
     super()
     this.#double = double
+    this.webContents = new FakeContents(double.session.defaultSession)
     this.options = options
     double.windows.push(this)
     double.order.push('BrowserWindow')
@@ -135,6 +145,13 @@ class FakeApp extends EventEmitter {
     this.#double.order.push('lock')
     return this.lock
   }
+  readonly switches: Record<string, string> = {}
+  readonly commandLine = {
+    appendSwitch: (name: string, value: string): void => {
+      this.#double.order.push(`switch ${name}`)
+      this.switches[name] = value
+    },
+  }
   enableSandbox(): void {
     this.#double.order.push('enableSandbox')
   }
@@ -181,6 +198,26 @@ class FakeSession extends EventEmitter {
   }
   setDisplayMediaRequestHandler(handler: Handler): void {
     this.handlers.display = handler
+  }
+  /** where dictionaries would be fetched from, and of which languages; null: not told, as Chromium has it */
+  dictionaryUrl: string | null = null
+  spellingLanguages: readonly string[] | null = null
+  readonly dictionary = new Set<string>()
+  setSpellCheckerDictionaryDownloadURL(url: string): void {
+    this.#double.order.push('dictionaryUrl')
+    this.dictionaryUrl = url
+  }
+  setSpellCheckerLanguages(languages: readonly string[]): void {
+    this.spellingLanguages = languages
+  }
+  addWordToSpellCheckerDictionary(word: string): void {
+    this.dictionary.add(word)
+  }
+  removeWordFromSpellCheckerDictionary(word: string): void {
+    this.dictionary.delete(word)
+  }
+  async listWordsInSpellCheckerDictionary(): Promise<string[]> {
+    return [...this.dictionary]
   }
 }
 

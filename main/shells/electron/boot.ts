@@ -12,6 +12,7 @@ import { electronPrint } from './electronPrint.ts'
 import { electronShellPort } from './electronShellPort.ts'
 import { guardContents } from './guardContents.ts'
 import { guardSession } from './guardSession.ts'
+import { setUpSpelling } from './setUpSpelling.ts'
 import { menuTemplate } from './menuTemplate.ts'
 import { rendererFiles } from './rendererFiles.ts'
 
@@ -42,6 +43,8 @@ export async function boot(electron: ElectronParts, options: BootOptions): Promi
   // A second desk would fight with the first over the same files: it only brings the first to the front.
   if (!app.requestSingleInstanceLock()) return app.quit()
   app.enableSandbox()
+  // Of what Chromium itself would fetch, too: no name outside this machine is found.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   protocol.registerSchemesAsPrivileged([APP_SCHEME])
   const openOutside = (address: string): void => {
     shell.openExternal(address).catch((cause: unknown) => log.warn('not opened outside', { cause: String(cause) }))
@@ -50,6 +53,7 @@ export async function boot(electron: ElectronParts, options: BootOptions): Promi
 
   await app.whenReady()
   guardSession(session.defaultSession)
+  setUpSpelling(session.defaultSession, platform)
   const devTools = !app.isPackaged
   let quitting = false
   let stopped = false

@@ -9,6 +9,7 @@ import { contextMenuTemplate } from './contextMenuTemplate.ts'
 import type { ElectronParts } from './electronParts.ts'
 import { guardClose } from './guardClose.ts'
 import { guardCrash } from './guardCrash.ts'
+import { isLatinWord, spellingItems } from './spellingItems.ts'
 import { windowOptions, type WindowOptions } from './windowOptions.ts'
 
 /** What the windows are kept with. */
@@ -81,8 +82,18 @@ export function deskWindows({
       now: Date.now,
     })
     contents.on('context-menu', (_event, params) => {
-      const template = contextMenuTemplate(language(), params)
-      if (template.length > 0) Menu.buildFromTemplate(template).popup({ window })
+      const { session } = contents
+      const show = (learned: readonly string[]): void => {
+        const spelling = spellingItems(language(), params, learned, {
+          replace: (word) => contents.replaceMisspelling(word),
+          learn: (word) => session.addWordToSpellCheckerDictionary(word),
+          forget: (word) => session.removeWordFromSpellCheckerDictionary(word),
+        })
+        const template = contextMenuTemplate(language(), params, spelling)
+        if (template.length > 0 && !window.isDestroyed()) Menu.buildFromTemplate(template).popup({ window })
+      }
+      if (!params.isEditable || params.misspelledWord !== '' || !isLatinWord(params.selectionText)) show([])
+      else session.listWordsInSpellCheckerDictionary().then(show, () => show([]))
     })
     window.once('ready-to-show', () => window.show())
     window.once('closed', () => {

@@ -156,6 +156,7 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('view.wide'),
       command('view.focus'),
       command('view.typewriter'),
+      command('view.spelling'),
       command('view.theme'),
       line,
       role('menu.view.zoomReset', 'resetZoom'),

@@ -12,7 +12,8 @@ export interface WindowOptions {
 
 /**
  * The options of a desk window. The page is sandboxed, isolated and without Node; each is said although it is Electron's default, so that a
- * change of defaults changes nothing. No spelling checker: it would download its dictionaries.
+ * change of defaults changes nothing. The spelling checker is told by
+ * `setUpSpelling` never to fetch a dictionary.
  */
 export function windowOptions({ preload, devTools, background }: WindowOptions): BrowserWindowConstructorOptions {
   return {
@@ -39,7 +40,7 @@ export function windowOptions({ preload, devTools, background }: WindowOptions):
       plugins: false,
       experimentalFeatures: false,
       navigateOnDragDrop: false,
-      spellcheck: false,
+      spellcheck: true,
     },
   }
 }

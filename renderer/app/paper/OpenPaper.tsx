@@ -28,6 +28,7 @@ export function OpenPaper() {
   const wide = useDesk((state) => state.settings.paperWide)
   const focus = useDesk((state) => state.settings.paperFocus)
   const typewriter = useDesk((state) => state.settings.paperTypewriter)
+  const spelling = useDesk((state) => state.settings.paperSpelling)
   const keys = useDesk((state) => state.settings.keys)
   const trackingOn = useDesk((state) => state.settings.paperTracking)
   const person = useDesk((state) => state.settings.person)
@@ -59,6 +60,7 @@ export function OpenPaper() {
         pictures={pictures}
         pictureMissing={missing}
         look={look}
+        spelling={spelling}
         tracking={tracking}
         keys={keys}
         onTrack={() => runCommand('change.track', services)}

@@ -22,7 +22,6 @@ export function paperAttributes(host: EditorHost): Extension {
               'aria-readonly': String(!editor.isEditable),
               // What may only be read is scrolled by the keyboard, too.
               tabindex: '0',
-              spellcheck: 'false',
               // In whatever language the desk speaks, the article is Chinese: its lines break, its letters look and it is read aloud as such.
               lang: 'zh-CN',
             }),

@@ -143,6 +143,7 @@ export const toolMessages = {
   'menu.view.wide': { zh: '宽版稿纸', en: 'Wide Paper' },
   'menu.view.focus': { zh: '专注当前段', en: 'Focus on the Paragraph' },
   'menu.view.typewriter': { zh: '打字机模式', en: 'Typewriter Mode' },
+  'menu.view.spelling': { zh: '检查外文拼写', en: 'Check Spelling' },
   'menu.go.back': { zh: '回到上一处', en: 'Go Back' },
   'menu.go.forward': { zh: '前往下一处', en: 'Go Forward' },
   'menu.go.nextBookmark': { zh: '下一个书签', en: 'Next Bookmark' },

@@ -47,6 +47,7 @@ const bench: BenchWindow = {
           document={json}
           sharing={{ client: 'bench', revision: 0 }}
           editable
+          spelling
           language="zh"
           onReady={(paper) => journal?.attach(paper === null ? looseSteps(NOTHING) : paperSteps(paper))}
           onEdited={() => journal?.stir()}

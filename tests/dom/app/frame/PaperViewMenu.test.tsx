@@ -32,6 +32,9 @@ it('switches the views, each by its command', async () => {
   for (const id of ['view.wide', 'view.focus', 'view.typewriter'] as const) expect(runCommand(id, services)).toBe(true)
   const on = { paperWide: true, paperFocus: true, paperTypewriter: true }
   expect(services.desk.getState().settings).toMatchObject(on)
+  expect(services.desk.getState().settings.paperSpelling).toBe(true)
+  expect(runCommand('view.spelling', services)).toBe(true)
+  expect(services.desk.getState().settings.paperSpelling).toBe(false)
   runCommand('view.focus', services)
   expect(services.desk.getState().settings.paperFocus).toBe(false)
 })

@@ -28,8 +28,8 @@ describe('who asks', () => {
   })
 
   it('trusts no page that is none of its windows, whatever origin it shows', async () => {
-    const { ask, desk } = await bootedShell()
-    const stranger = new FakeContents()
+    const { ask, desk, double } = await bootedShell()
+    const stranger = new FakeContents(double.session.defaultSession)
     await ask('desk.info', {}, { contents: stranger, frame: stranger.mainFrame })
     expect(desk.calls[0]?.sender).toEqual({ windowId: String(stranger.id), origin: '', mainFrame: false })
   })

@@ -19,7 +19,7 @@ describe('the options of a window', () => {
       plugins: false,
       experimentalFeatures: false,
       navigateOnDragDrop: false,
-      spellcheck: false,
+      spellcheck: true,
     })
     expect(window.options).toMatchObject({ name: 'desk', windowStatePersistence: true, show: false })
     expect(window.loaded).toEqual(['qingyang://desk/index.html'])
