@@ -7,6 +7,11 @@ const text = (words: string, ...marks: NonNullable<NodeJson['marks']>): NodeJson
   ...(marks.length === 0 ? {} : { marks }),
 })
 const cell = (words: string, type = 'tableCell'): NodeJson => ({ type, content: [paragraphJson(words)] })
+const figure = (caption: string): NodeJson => ({
+  type: 'figure',
+  attrs: { asset: '', remote: '', alt: '', credit: '', width: null, align: 'center' },
+  content: caption === '' ? [] : [text(caption)],
+})
 
 /** An article with every kind of place that words can be written into: lines, headings, lists, cells, captions, beside comments, links and notes. */
 export function mixedArticle(): DocumentJson {
@@ -42,11 +47,9 @@ export function mixedArticle(): DocumentJson {
           { type: 'tableRow', content: [cell('雷山县'), cell('')] },
         ],
       },
-      {
-        type: 'figure',
-        attrs: { asset: '', remote: '', alt: '', credit: '', width: null, align: 'center' },
-        content: [text('会场')],
-      },
+      figure('会场'),
+      { type: 'figureGroup', content: [figure('左图'), figure('')] },
+      { type: 'groupCaption', content: [text('左：会场；右：'), text('展台', { type: 'bold' })] },
       { type: 'blockquote', content: [paragraphJson('小康不小康')] },
       {
         type: 'paragraph',
