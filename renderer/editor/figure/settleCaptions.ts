@@ -6,25 +6,31 @@ import { isWithinBlock } from '../typing/isWithinBlock.ts'
 export type IsHeld = (doc: Node, pos: number, caption: Node) => boolean
 
 /**
- * Adds to an edit what makes a paragraph of a caption whose table or group it took away: as a caption without one it would be no line that can be
- * parted, styled or listed. It stays where it stood, centred. An edit within one block costs a look at its steps.
+ * Adds to an edit what makes a paragraph of a caption whose table or group it took away, and of one that it brought to where there is none: as a
+ * caption without one it would be no line that can be parted, styled or listed. It stays where it stands, centred. What stood alone before is left
+ * as it is. An edit within one block costs a look at its steps.
  * @param name of the captions' node
  */
 export function settleCaptions(tr: Transaction, name: string, isHeld: IsHeld): void {
   if (tr.steps.every((step, index) => isWithinBlock(step, tr, index))) return
   const { paragraph } = tr.doc.type.schema.nodes
-  for (const pos of heldCaptions(tr.before, name, isHeld)) {
-    const { pos: now, deleted } = tr.mapping.mapResult(pos, 1)
-    const node = deleted ? null : tr.doc.nodeAt(now)
-    if (node?.type.name !== name || isHeld(tr.doc, now, node)) continue
-    tr.setNodeMarkup(now, paragraph, { ...node.attrs, align: 'center', indent: 0 }, node.marks)
+  const before = loneCaptions(tr.before, name, isHeld).map(({ pos }) => tr.mapping.mapResult(pos, 1))
+  const known = new Set(before.filter(({ deleted }) => !deleted).map(({ pos }) => pos))
+  for (const { node, pos } of loneCaptions(tr.doc, name, isHeld)) {
+    if (known.has(pos)) continue
+    tr.setNodeMarkup(pos, paragraph, { ...node.attrs, align: 'center', indent: 0 }, node.marks)
   }
 }
 
-function heldCaptions(doc: Node, name: string, isHeld: IsHeld): readonly number[] {
-  const found: number[] = []
+interface Placed {
+  readonly node: Node
+  readonly pos: number
+}
+
+function loneCaptions(doc: Node, name: string, isHeld: IsHeld): readonly Placed[] {
+  const found: Placed[] = []
   doc.descendants((node, pos) => {
-    if (node.type.name === name && isHeld(doc, pos, node)) found.push(pos)
+    if (node.type.name === name && !isHeld(doc, pos, node)) found.push({ node, pos })
     return !node.isTextblock
   })
   return found

@@ -95,6 +95,21 @@ describe('组图说明', () => {
     expect(shape()).toContain('groupCaption("左右"), figure, paragraph("字")')
   })
 
+  it.each([false, true])('is a line in the middle where it is pasted below no group (修订: %s)', (tracking) => {
+    const { editor, shape } = open(doc(group(a, b), said('左右'), p('后'), p('')), tracking)
+    const at = find(editor.state.doc, '左右')
+    const copied = editor.state.doc.slice(at, at + 2, true)
+    const end = editor.state.doc.content.size
+    editor.commands.setTextSelection(end - 1)
+    editor.view.dispatch(editor.state.tr.replaceSelection(copied).setMeta('paste', true))
+    expect(shape()).toContain('groupCaption("左右"), paragraph("后"), ')
+    expect(shape().match(/groupCaption/g)).toHaveLength(1)
+    const line = editor.state.doc.lastChild
+    expect([line?.type.name, line?.textContent, line?.attrs.align]).toEqual(['paragraph', '左右', 'center'])
+    editor.commands.undo()
+    expect(editor.state.doc.lastChild?.textContent).toBe('')
+  })
+
   it('goes and comes under 修订 as all words do', () => {
     const { editor, shape } = open(doc(group(a, b), said('左右'), p('后')), true)
     const start = shape()

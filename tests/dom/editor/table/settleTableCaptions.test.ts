@@ -59,8 +59,26 @@ it('leaves a caption alone whose table stays, moves along, or goes with it', () 
   expect(kinds(editor)).toEqual(['paragraph 新', 'paragraph 后'])
 })
 
+it('makes a line of a caption that is brought to where no table is, and leaves one that comes with its table', () => {
+  const start = doc(caption('表一题'), table(['甲']), p('后'), p(''))
+  const editor = open(start)
+  const { doc: before } = editor.state
+  const end = before.content.size
+  editor.commands.setTextSelection(end - 1)
+  editor.view.dispatch(editor.state.tr.replaceSelection(before.slice(1, 4, true)))
+  expect(kinds(editor)).toEqual(['tableCaption 表一题', 'table 甲', 'paragraph 后', 'paragraph 表一题'])
+  expect(editor.state.doc.lastChild?.attrs).toMatchObject({ align: 'center', indent: 0 })
+  editor.commands.undo()
+  editor.view.dispatch(
+    editor.state.tr.insert(end, before.slice(0, before.child(0).nodeSize + before.child(1).nodeSize).content),
+  )
+  expect(kinds(editor).slice(-2)).toEqual(['tableCaption 表一题', 'table 甲'])
+})
+
 it('touches none that never had a table', () => {
   const editor = open(doc(caption('表一题'), p('甲'), p('后')))
   editor.view.dispatch(editor.state.tr.delete(5, 8))
   expect(kinds(editor)).toEqual(['tableCaption 表一题', 'paragraph 后'])
+  editor.view.dispatch(editor.state.tr.insertText('！', 2).insert(0, editor.schema.nodes.paragraph!.create()))
+  expect(kinds(editor)).toEqual(['paragraph ', 'tableCaption 表！一题', 'paragraph 后'])
 })
