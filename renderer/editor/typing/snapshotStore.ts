@@ -21,20 +21,24 @@ const WHILE_TYPING = 160
 export function snapshotStore<T extends Snapshot>(editor: Editor, select: (state: EditorState) => T): SnapshotStore<T> {
   const listeners = new Set<() => void>()
   let value = select(editor.state)
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let waits = false
 
   const refresh = (): void => {
-    timer = undefined
     if (editor.isDestroyed) return
     const next = select(editor.state)
     if (sameSnapshot(value, next)) return
     value = next
     for (const listener of listeners) listener()
   }
+  const look = (): void => {
+    waits = false
+    if (listeners.size > 0) refresh()
+  }
   const hear = ({ transaction }: { transaction: Transaction }): void => {
     if (transaction.steps.some((step) => step instanceof ReplaceStep)) {
-      timer ??= setTimeout(refresh, WHILE_TYPING)
-    } else if (timer === undefined) refresh()
+      if (!waits) lookTogether(editor, look)
+      waits = true
+    } else if (!waits) refresh()
   }
   return {
     get: () => value,
@@ -48,11 +52,26 @@ export function snapshotStore<T extends Snapshot>(editor: Editor, select: (state
         listeners.delete(listener)
         if (listeners.size > 0) return
         editor.off('transaction', hear)
-        clearTimeout(timer)
-        timer = undefined
       }
     },
   }
+}
+
+const together = new WeakMap<Editor, Set<() => void>>()
+
+/** Looks in a moment, with all others of the same editor: there are as many snapshots as groups of tools, and each key would wake each of them. */
+function lookTogether(editor: Editor, look: () => void): void {
+  const waiting = together.get(editor)
+  if (waiting !== undefined) {
+    waiting.add(look)
+    return
+  }
+  const looks = new Set([look])
+  together.set(editor, looks)
+  setTimeout(() => {
+    together.delete(editor)
+    for (const each of looks) each()
+  }, WHILE_TYPING)
 }
 
 function sameSnapshot(a: Snapshot, b: Snapshot): boolean {

@@ -35,6 +35,25 @@ describe('snapshotStore', () => {
     expect(heard).not.toHaveBeenCalled()
   })
 
+  it('looks together with the other snapshots of its editor: one wait, however many there are', () => {
+    const { editor, select } = watched()
+    const others = [1, 2, 3].map(() => {
+      const other = vi.fn((state: typeof editor.state) => ({ size: state.doc.content.size }))
+      snapshotStore(editor, other).subscribe(() => undefined)
+      other.mockClear()
+      return other
+    })
+    const before = vi.getTimerCount()
+    editor.view.dispatch(editor.state.tr.insertText('字'))
+    expect(vi.getTimerCount() - before).toBe(1)
+    vi.advanceTimersByTime(1000)
+    for (const each of [select, ...others]) expect(each).toHaveBeenCalledTimes(1)
+    // Again, after they have looked.
+    editor.view.dispatch(editor.state.tr.insertText('字'))
+    vi.advanceTimersByTime(1000)
+    for (const each of [select, ...others]) expect(each).toHaveBeenCalledTimes(2)
+  })
+
   it('tells nobody when nothing it selects has changed', () => {
     const { editor, select, heard } = watched()
     editor.commands.setTextSelection(1)
