@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
+import { RemoveNodeMarkStep, type Step } from '@tiptap/pm/transform'
 import { isWithinBlock } from '../typing/isWithinBlock.ts'
 
 /** Whether a caption at a position stands at what it is of. */
@@ -12,7 +13,9 @@ export type IsHeld = (doc: Node, pos: number, caption: Node) => boolean
  * @param name of the captions' node
  */
 export function settleCaptions(tr: Transaction, name: string, isHeld: IsHeld): void {
-  if (tr.steps.every((step, index) => isWithinBlock(step, tr, index))) return
+  // What was put in between is there to stay once its mark goes.
+  const isAside = (step: Step, index: number) => isWithinBlock(step, tr, index) && !(step instanceof RemoveNodeMarkStep)
+  if (tr.steps.every(isAside)) return
   const { paragraph } = tr.doc.type.schema.nodes
   const before = loneCaptions(tr.before, name, isHeld).map(({ pos }) => tr.mapping.mapResult(pos, 1))
   const known = new Set(before.filter(({ deleted }) => !deleted).map(({ pos }) => pos))

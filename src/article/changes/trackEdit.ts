@@ -9,7 +9,7 @@ import { keepEnds } from './keepEnds.ts'
 import { spreadPlaces } from './places/spreadPlaces.ts'
 import { settleChanges } from './settleChanges.ts'
 import { trackChanges, type TrackedRange } from './trackChanges.ts'
-import { widenedToTables } from './widenedToTables.ts'
+import { widenedToWholes } from './widenedToWholes.ts'
 
 /** What turns an edit into changes that can be decided on. */
 export interface TrackedEdit {
@@ -47,7 +47,7 @@ export function trackEdit(edited: Node, before: Node, steps: readonly Step[], au
   }
   const made = attempt(true)
   if (made.tracked === null) {
-    const whole = wholeTables(edited, before, ranges, author)
+    const whole = wholesReplaced(edited, before, ranges, author)
     if (whole !== null) return whole
   }
   if (!moved && !isSpread) return made
@@ -59,14 +59,14 @@ export function trackEdit(edited: Node, before: Node, steps: readonly Step[], au
   return { ...(moved ? attempt(false) : made), all: false }
 }
 
-/** An edit that reached into a table takes that out as a whole and puts in what is left of it; null where that would not do. */
-function wholeTables(
+/** An edit that reached into a table or picture takes that out as a whole and puts in what is left of it; null where that would not do. */
+function wholesReplaced(
   edited: Node,
   before: Node,
   replaced: readonly ChangedRange[],
   author: ChangeAttrs,
 ): TrackedEdit | null {
-  const range = widenedToTables(before, edited, replaced)
+  const range = widenedToWholes(before, edited, replaced)
   if (range === null) return null
   const ranges = [range]
   const words = new Transform(edited)

@@ -121,34 +121,52 @@ const grid = {
   ].map((texts) => ({ type: 'tableRow', content: texts.map(fill) })),
 }
 
-describe.each(['Backspace', 'Delete'])('a selection of words that ends or begins within a table goes by %s', (key) => {
-  it.each([
-    ['into its first cell', [line('前文字'), grid], '文', '甲'],
-    ['into its second cell', [line('前文字'), grid], '文', '乙'],
-    ['into its last cell', [line('前文字'), grid], '文', '丁'],
-    ['over a whole line', [line('前文字'), line('中文字'), grid], '文', '丙'],
-    ['out of it', [line('前文字'), grid, line('后文字')], '乙', '后'],
-    ['into one that has lines behind', [line('前文字'), grid, line('后文字')], '文', '丙'],
-  ] as const)('%s: tracked, and decided on to the letter', (_, content, first, last) => {
-    const [paper, plain] = [open(content), open(content, false)]
-    const before = paper.json()
-    for (const { editor } of [paper, plain]) {
-      const at = (words: string) => {
-        let found = 0
-        editor.state.doc.descendants((node, pos) => {
-          const index = node.text?.indexOf(words) ?? -1
-          if (found === 0 && index >= 0) found = pos + index
-        })
-        return found
-      }
-      press(editor, key, TextSelection.create(editor.state.doc, at(first), at(last) + 1))
-    }
-    expect(plain.json()).not.toEqual(before)
-    expect(paper.untracked()).toBe(false)
-    decideChanges(paper.editor, 'all', 'accept')
-    expect(paper.json()).toEqual(plain.json())
-    paper.editor.commands.undo()
-    decideChanges(paper.editor, 'all', 'reject')
-    expect(paper.json()).toEqual(before)
-  })
+const picture = (caption: string) => ({
+  type: 'figure',
+  attrs: { asset: '', remote: '', alt: '', credit: '', width: null, align: 'center' },
+  content: [{ type: 'text', text: caption }],
 })
+const pictures = { type: 'figureGroup', content: [picture('辛辛'), picture('壬壬')] }
+const four = { type: 'figureGroup', content: ['子子', '丑丑', '寅寅', '卯卯'].map(picture) }
+const said = { type: 'groupCaption', content: [{ type: 'text', text: '癸癸' }] }
+
+describe.each(['Backspace', 'Delete'])(
+  'a selection of words that ends or begins within a table or picture goes by %s',
+  (key) => {
+    it.each([
+      ['into its first cell', [line('前文字'), grid], '文', '甲'],
+      ['into its second cell', [line('前文字'), grid], '文', '乙'],
+      ['into its last cell', [line('前文字'), grid], '文', '丁'],
+      ['over a whole line', [line('前文字'), line('中文字'), grid], '文', '丙'],
+      ['out of it', [line('前文字'), grid, line('后文字')], '乙', '后'],
+      ['into one that has lines behind', [line('前文字'), grid, line('后文字')], '文', '丙'],
+      ['into a picture of a group', [line('前文字'), pictures, said, line('后文字')], '文', '壬'],
+      ['out of a group into its caption', [line('前文字'), pictures, said, line('后文字')], '壬', '癸'],
+      ['from one picture of a group into another', [line('前文字'), pictures, said, line('后文字')], '辛', '壬'],
+      ['from one into another of a full group', [four, said], '子', '卯'],
+      ['into the caption of a group', [line('前文字'), pictures, said, line('后文字')], '文', '癸'],
+      ['into the caption of a picture', [line('前文字'), picture('庚庚'), line('后文字')], '文', '庚'],
+    ] as const)('%s: tracked, and decided on to the letter', (_, content, first, last) => {
+      const [paper, plain] = [open(content), open(content, false)]
+      const before = paper.json()
+      for (const { editor } of [paper, plain]) {
+        const at = (words: string) => {
+          let found = 0
+          editor.state.doc.descendants((node, pos) => {
+            const index = node.text?.indexOf(words) ?? -1
+            if (found === 0 && index >= 0) found = pos + index
+          })
+          return found
+        }
+        press(editor, key, TextSelection.create(editor.state.doc, at(first), at(last) + 1))
+      }
+      expect(plain.json()).not.toEqual(before)
+      expect(paper.untracked()).toBe(false)
+      decideChanges(paper.editor, 'all', 'accept')
+      expect(paper.json()).toEqual(plain.json())
+      paper.editor.commands.undo()
+      decideChanges(paper.editor, 'all', 'reject')
+      expect(paper.json()).toEqual(before)
+    })
+  },
+)

@@ -110,6 +110,26 @@ describe('组图说明', () => {
     expect(editor.state.doc.lastChild?.textContent).toBe('')
   })
 
+  it('is held over what was put in between under 修订 until that stays, and holds none that came with it', () => {
+    const by = articleSchema.marks.insertion.create({ id: 'abcdef', by: '甲', at: '2026-01-01T00:00:00.000Z' })
+    const between = articleSchema.nodes.paragraph.create(null, articleSchema.text('插', [by])).mark([by])
+    const body = () => doc(group(a, b), between, said('左右'), p('后'))
+    const held = open(body())
+    held.editor.commands.insertContentAt(held.editor.state.doc.content.size, { type: 'paragraph' })
+    expect(held.shape()).toContain('groupCaption("左右")')
+    decideChanges(held.editor, 'all', 'reject')
+    expect(held.shape()).toContain('figure("乙")), groupCaption("左右")')
+    const kept = open(body())
+    decideChanges(kept.editor, 'all', 'accept')
+    expect(kept.shape()).toContain('paragraph("插"), paragraph("左右")')
+    const brought = open(doc(group(a, b), between, p('后')), true)
+    const { editor } = brought
+    const own = editor.schema.nodes.groupCaption!.create(null, editor.schema.text('左右'))
+    editor.view.dispatch(editor.state.tr.insert(find(editor.state.doc, '后') - 1, own))
+    expect(brought.shape()).not.toContain('groupCaption')
+    expect(brought.shape()).toContain('paragraph(insertion("左右"))')
+  })
+
   it('goes and comes under 修订 as all words do', () => {
     const { editor, shape } = open(doc(group(a, b), said('左右'), p('后')), true)
     const start = shape()
