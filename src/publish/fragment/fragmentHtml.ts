@@ -87,7 +87,8 @@ function groupHtml(
   const parts = shown.map(({ view, caption }) => {
     const place = placeOf(view)
     const html = figureHtml(view, caption, place === null ? null : { ...place, style: 'width:100%' }, '')
-    return element('figure', { style: `flex:${ratioOf(view.asset)};margin:0` }, html)
+    // A long address in a caption would make its picture wider than its share, and put the next one below.
+    return element('figure', { style: `flex:${ratioOf(view.asset)};margin:0;overflow-wrap:anywhere` }, html)
   })
   const wrap = words === '' ? '' : 'flex-wrap:wrap;'
   const inner = parts.join('') + line('figcaption', 'flex:1 0 100%;text-align:center')

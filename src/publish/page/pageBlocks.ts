@@ -55,8 +55,10 @@ export function pageBlocks(
   return { blocks: foldBody(document, writer), rules }
 }
 
-/** What is said of a group takes a line of its own below its pictures. */
-const CAPTIONED = '.body .group{flex-wrap:wrap}\n.body .group>figcaption{flex:1 0 100%;margin:0}'
+/** What is said of a group takes a line of its own below its pictures; on a phone, where they stand one below the other, nearer than they to each other. */
+const CAPTIONED =
+  '.body .group{flex-wrap:wrap}\n.body .group>figcaption{flex:1 0 100%;margin:0}\n' +
+  '@media (max-width:36rem){.body .group>figcaption{margin-top:-1.25em}}'
 
 /** Those that have something to show; one of them alone stands as any other. Below them is what is said of them all. */
 function groupHtml(

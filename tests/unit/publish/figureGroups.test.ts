@@ -52,9 +52,12 @@ it.each([
   ['page', '.s150{flex:1.5 1 0}'],
   [
     'fragment',
-    '<figure style="display:flex;gap:8px;margin:0"><figure style="flex:1.5;margin:0"><p style="text-align:center"><img',
+    '<figure style="display:flex;gap:8px;margin:0"><figure style="flex:1.5;margin:0;overflow-wrap:anywhere"><p style="text-align:center"><img',
   ],
-  ['fragment', '<p style="text-align:center">甲 摄影:张三</p></figure><figure style="flex:0.75;margin:0">'],
+  [
+    'fragment',
+    '<p style="text-align:center">甲 摄影:张三</p></figure><figure style="flex:0.75;margin:0;overflow-wrap:anywhere">',
+  ],
   ['trs', '<figure style="display:flex;gap:8px;margin:0">'],
   ['wechat', '<section style="display:flex"><section style="flex:1.5;'],
   ['markdown', '甲 摄影:张三\n\n![]'],
@@ -133,6 +136,7 @@ describe('what is said of a group as a whole', () => {
 
   it.each([
     ['page', '.body .group>figcaption{flex:1 0 100%;margin:0}'],
+    ['page', '@media (max-width:36rem){.body .group>figcaption{margin-top:-1.25em}}'],
     ['page', '</figure><figcaption>左：会场；右：<strong>茶园</strong></figcaption></figure>'],
     ['fragment', '<figure style="display:flex;flex-wrap:wrap;gap:8px;margin:0">'],
     [

@@ -64,7 +64,7 @@ describe('the fragment', () => {
       expect.arrayContaining(['text-align']),
     )
     expect(html).not.toMatch(
-      /style="(?!text-align:(?:left|center|right|justify)"|color:#845400"|border:1px solid #bbb;padding:1em"|display:flex;(?:flex-wrap:wrap;)?gap:8px;margin:0"|flex:1 0 100%;text-align:center"|flex:[\d.]+;margin:0"|width:100%")/,
+      /style="(?!text-align:(?:left|center|right|justify)"|color:#845400"|border:1px solid #bbb;padding:1em"|display:flex;(?:flex-wrap:wrap;)?gap:8px;margin:0"|flex:1 0 100%;text-align:center"|flex:[\d.]+;margin:0;overflow-wrap:anywhere"|width:100%")/,
     )
   })
 
