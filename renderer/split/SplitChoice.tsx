@@ -61,7 +61,9 @@ export function SplitChoice() {
         value={query}
         onChange={setQuery}
       />
-      {offered?.length === 0 ? <p className={styles.none}>{t('split.none')}</p> : null}
+      {offered?.length === 0 ? (
+        <p className={styles.none}>{t(query.trim() === '' ? 'split.noOther' : 'split.none')}</p>
+      ) : null}
       <ul className={styles.rows} aria-label={t('library.list')}>
         {(offered ?? []).map((row) => (
           <li key={row.id}>

@@ -121,6 +121,7 @@ export const toolMessages = {
   'split.swap': { zh: '互换：改写这一篇', en: 'Swap: write this one' },
   'split.close': { zh: '关闭分栏', en: 'Close the split view' },
   'split.search': { zh: '查找稿件', en: 'Find an article' },
+  'split.noOther': { zh: '稿库里没有别的稿件。', en: 'The library has no other article.' },
   'split.none': { zh: '没有这样的稿件。', en: 'No such article.' },
   'split.file': { zh: '打开来稿文件…', en: 'Open a manuscript file…' },
   'split.hint': {
