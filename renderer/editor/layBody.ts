@@ -4,6 +4,7 @@ import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import { repairDocument } from '../../src/article/document/repairDocument.ts'
 import type { PaperEditor } from './createPaperEditor.ts'
 import type { EditorHost } from './editorHost.ts'
+import { attributesAlone } from './extensions/paperAttributes.ts'
 import { turnLeaf } from './leaf.ts'
 import { sharingPlugin, type Sharing } from './sharing/sharingPlugin.ts'
 
@@ -34,15 +35,17 @@ export function layBody(
 }
 
 /** Takes the body off an editor, and the editor out of the window: nothing of the article stays with it. */
-export function liftBody({ editor, watch }: PaperEditor): void {
+export function liftBody({ editor, watch, plugins }: PaperEditor): void {
   const { view } = editor
   turnLeaf(editor)
   watch.forget()
   view.dragging = null
-  // Without plugins first: none of them is to look at a focus that goes with the article.
-  view.updateState(EditorState.create({ doc: view.state.doc, selection: view.state.selection }))
+  // Without plugins first: none of them is to look at a focus that goes with the article. What the element is called stays, or the browser would
+  // judge the look of the whole text anew just before it goes.
+  const rest = attributesAlone(plugins)
+  view.updateState(EditorState.create({ doc: view.state.doc, selection: view.state.selection, plugins: rest }))
   view.dom.remove()
-  view.updateState(EditorState.create({ schema: editor.schema }))
+  view.updateState(EditorState.create({ schema: editor.schema, plugins: rest }))
 }
 
 function repairedBody(document: DocumentJson, host: EditorHost): DocumentJson {

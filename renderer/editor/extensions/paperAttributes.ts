@@ -1,6 +1,13 @@
 import { Extension } from '@tiptap/core'
-import { Plugin } from '@tiptap/pm/state'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorHost } from '../editorHost.ts'
+
+const KEY = new PluginKey('paperAttributes')
+
+/** Those of an editor's plugins that only say what its element is called: with them alone it is no article's, and looks as it did. */
+export function attributesAlone(plugins: readonly Plugin[]): Plugin[] {
+  return plugins.filter(({ spec }) => spec.key === KEY)
+}
 
 /**
  * The attributes of the editable element, its name among them. A plugin's, because TipTap spreads those of its options, and a function (which
@@ -13,6 +20,7 @@ export function paperAttributes(host: EditorHost): Extension {
       const { editor } = this
       return [
         new Plugin({
+          key: KEY,
           props: {
             attributes: () => ({
               class: 'paper-text',
