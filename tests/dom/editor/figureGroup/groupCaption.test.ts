@@ -1,7 +1,5 @@
-import { NodeSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { decideChanges } from '../../../../renderer/editor/changes/decideChanges.ts'
-import { runPaperCommand } from '../../../../renderer/editor/commands/runPaperCommand.ts'
 import {
   goToGroupCaption,
   leaveGroupCaption,
@@ -12,27 +10,15 @@ import { articleSchema } from '../../../../src/article/document/articleSchema.ts
 import { cleanDocument } from '../../../../src/article/changes/cleanDocument.ts'
 import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
 import { doc, fig, find, group, p } from '../../../unit/renderer/editor/bodies.ts'
-import { openEditor } from '../openEditor.ts'
+import { openGroups } from './openGroups.ts'
 
 const [a, b] = [fig({ asset: '甲.png' }, '甲'), fig({ asset: '乙.png' }, '乙')]
 const said = (words = '') =>
   articleSchema.nodes.groupCaption.create(null, words === '' ? null : articleSchema.text(words))
 
-function open(body: ReturnType<typeof doc>, tracking = false) {
-  const opened = openEditor(body.toJSON() as DocumentJson, { tracking: { on: tracking, by: '编辑甲' } })
-  const { editor, host } = opened
-  return {
-    ...opened,
-    shape: () => String(editor.state.doc),
-    run: (command: Parameters<typeof runPaperCommand>[0]) => runPaperCommand(command, editor, host),
-    choose: (pos: number) =>
-      editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, pos))),
-  }
-}
-
 describe('组图说明', () => {
   it('is begun from a picture of the group, and gone to where there is one', () => {
-    const { editor, shape, run, choose } = open(doc(group(a, b), p('后')))
+    const { editor, shape, run, choose } = openGroups(doc(group(a, b), p('后')))
     choose(1)
     expect(run('insert.groupCaption')).toBe(true)
     editor.commands.insertContent('左甲右乙')
@@ -45,7 +31,7 @@ describe('组图说明', () => {
   })
 
   it('is what the paragraph below a group becomes, and there is none elsewhere', () => {
-    const { editor, shape, run } = open(doc(group(a, b), p('左甲右乙'), p('后')))
+    const { editor, shape, run } = openGroups(doc(group(a, b), p('左甲右乙'), p('后')))
     editor.commands.setTextSelection(find(editor.state.doc, '后'))
     expect(run('insert.groupCaption')).toBe(false)
     editor.commands.setTextSelection(find(editor.state.doc, '左甲'))
@@ -54,7 +40,7 @@ describe('组图说明', () => {
   })
 
   it('is left by Enter to below, and nothing runs into it', () => {
-    const { editor } = open(doc(group(a, b), said('左右'), p('后')))
+    const { editor } = openGroups(doc(group(a, b), said('左右'), p('后')))
     editor.commands.setTextSelection(find(editor.state.doc, '左右') + 2)
     expect(stayInGroupCaption(editor.state)).toBe(true)
     expect(leaveGroupCaption(editor.state, editor.view.dispatch)).toBe(true)
@@ -73,7 +59,7 @@ describe('组图说明', () => {
     ['taken apart', 'format.ungroupFigures', 'doc(figure("甲"), figure("乙"), paragraph("左右"), paragraph("后"))'],
     ['left with one picture', null, 'doc(figure("乙"), paragraph("左右"), paragraph("后"))'],
   ] as const)('is a line in the middle once its group is %s, and undo brings it back', (_what, command, expected) => {
-    const { editor, shape, run, choose } = open(doc(group(a, b), said('左右'), p('后')))
+    const { editor, shape, run, choose } = openGroups(doc(group(a, b), said('左右'), p('后')))
     const start = shape()
     choose(1)
     if (command === null) editor.commands.deleteSelection()
@@ -86,7 +72,7 @@ describe('组图说明', () => {
   })
 
   it('stays at its group when words and pictures are put in from the group', async () => {
-    const { editor, host, shape, choose } = open(doc(group(a, b, a, b), said('左右'), p('后')))
+    const { editor, host, shape, choose } = openGroups(doc(group(a, b, a, b), said('左右'), p('后')))
     choose(1)
     editor.view.someProp('handleTextInput', (handle) => handle(editor.view, 1, 4, '字', () => editor.state.tr))
     expect(shape()).toContain('groupCaption("左右"), paragraph("字"), paragraph("后")')
@@ -96,7 +82,7 @@ describe('组图说明', () => {
   })
 
   it.each([false, true])('is a line in the middle where it is pasted below no group (修订: %s)', (tracking) => {
-    const { editor, shape } = open(doc(group(a, b), said('左右'), p('后'), p('')), tracking)
+    const { editor, shape } = openGroups(doc(group(a, b), said('左右'), p('后'), p('')), tracking)
     const at = find(editor.state.doc, '左右')
     const copied = editor.state.doc.slice(at, at + 2, true)
     const end = editor.state.doc.content.size
@@ -114,15 +100,15 @@ describe('组图说明', () => {
     const by = articleSchema.marks.insertion.create({ id: 'abcdef', by: '甲', at: '2026-01-01T00:00:00.000Z' })
     const between = articleSchema.nodes.paragraph.create(null, articleSchema.text('插', [by])).mark([by])
     const body = () => doc(group(a, b), between, said('左右'), p('后'))
-    const held = open(body())
+    const held = openGroups(body())
     held.editor.commands.insertContentAt(held.editor.state.doc.content.size, { type: 'paragraph' })
     expect(held.shape()).toContain('groupCaption("左右")')
     decideChanges(held.editor, 'all', 'reject')
     expect(held.shape()).toContain('figure("乙")), groupCaption("左右")')
-    const kept = open(body())
+    const kept = openGroups(body())
     decideChanges(kept.editor, 'all', 'accept')
     expect(kept.shape()).toContain('paragraph("插"), paragraph("左右")')
-    const brought = open(doc(group(a, b), between, p('后')), true)
+    const brought = openGroups(doc(group(a, b), between, p('后')), true)
     const { editor } = brought
     const own = editor.schema.nodes.groupCaption!.create(null, editor.schema.text('左右'))
     editor.view.dispatch(editor.state.tr.insert(find(editor.state.doc, '后') - 1, own))
@@ -131,7 +117,7 @@ describe('组图说明', () => {
   })
 
   it('goes and comes under 修订 as all words do', () => {
-    const { editor, shape } = open(doc(group(a, b), said('左右'), p('后')), true)
+    const { editor, shape } = openGroups(doc(group(a, b), said('左右'), p('后')), true)
     const start = shape()
     const at = find(editor.state.doc, '左右')
     editor.commands.setTextSelection({ from: at, to: at + 2 })

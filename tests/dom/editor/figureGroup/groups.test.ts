@@ -1,32 +1,19 @@
-import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import type { NodeSelection} from '@tiptap/pm/state';
+import { TextSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
-import { runPaperCommand } from '../../../../renderer/editor/commands/runPaperCommand.ts'
 import { decideChanges } from '../../../../renderer/editor/changes/decideChanges.ts'
 import { moveInGroup } from '../../../../renderer/editor/figureGroup/moveInGroup.ts'
 import { insertBlocks } from '../../../../renderer/editor/paste/insertBlocks.ts'
 import { takeFiles } from '../../../../renderer/editor/paste/takeFiles.ts'
-import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
 import { doc, fig, find, group, p } from '../../../unit/renderer/editor/bodies.ts'
-import { openEditor } from '../openEditor.ts'
+import { openGroups } from './openGroups.ts'
 
 const picture = (name: string) => fig({ asset: `${name}.png`, credit: `摄${name}` }, name)
 const [a, b, c] = [picture('甲'), picture('乙'), picture('丙')]
 
-function open(body: ReturnType<typeof doc>, tracking = false) {
-  const opened = openEditor(body.toJSON() as DocumentJson, { tracking: { on: tracking, by: '编辑甲' } })
-  const { editor, host } = opened
-  return {
-    ...opened,
-    shape: () => String(editor.state.doc),
-    run: (command: Parameters<typeof runPaperCommand>[0]) => runPaperCommand(command, editor, host),
-    choose: (pos: number) =>
-      editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, pos))),
-  }
-}
-
 describe('组图', () => {
   it('is made, taken apart and undone, a step each', () => {
-    const { editor, shape, run, choose } = open(doc(p('前'), a, b, p('后')))
+    const { editor, shape, run, choose } = openGroups(doc(p('前'), a, b, p('后')))
     const start = shape()
     choose(3)
     expect(run('insert.figureGroup')).toBe(true)
@@ -39,7 +26,7 @@ describe('组图', () => {
   })
 
   it('gives way when one picture is left, in the same undo', () => {
-    const { editor, shape, choose } = open(doc(group(a, b)))
+    const { editor, shape, choose } = openGroups(doc(group(a, b)))
     const start = shape()
     choose(1)
     editor.commands.deleteSelection()
@@ -49,7 +36,7 @@ describe('组图', () => {
   })
 
   it('says why nothing came of it', () => {
-    const { run, choose, told, shape } = open(doc(group(a, b, c, a), b, p('文'), c))
+    const { run, choose, told, shape } = openGroups(doc(group(a, b, c, a), b, p('文'), c))
     choose(1)
     run('insert.figureGroup')
     choose(doc(group(a, b, c, a), b, p('文')).content.size)
@@ -62,7 +49,7 @@ describe('组图', () => {
   })
 
   it('takes several files in side by side, in the place of an empty paragraph', async () => {
-    const { editor, host, shape } = open(doc(p('前'), p()))
+    const { editor, host, shape } = openGroups(doc(p('前'), p()))
     const files = ['一', '二', '三', '四', '五'].map((name) => new File(['x'], `${name}.png`, { type: 'image/png' }))
     editor.commands.setTextSelection(4)
     await takeFiles(editor, host, files.slice(0, 2), null, true)
@@ -73,7 +60,7 @@ describe('组图', () => {
   })
 
   it('takes a picture in where there is room, and puts it below where there is none', async () => {
-    const { editor, host, shape } = open(doc(group(a, b)))
+    const { editor, host, shape } = openGroups(doc(group(a, b)))
     const file = new File(['x'], '新.png', { type: 'image/png' })
     editor.commands.setTextSelection(3)
     await takeFiles(editor, host, [file], null)
@@ -83,7 +70,7 @@ describe('组图', () => {
   })
 
   it('goes on below the group at Enter in a caption', () => {
-    const { editor, shape } = open(doc(group(a, b), p('后')))
+    const { editor, shape } = openGroups(doc(group(a, b), p('后')))
     editor.commands.setTextSelection(3)
     editor.view.someProp('handleKeyDown', (handle) =>
       handle(editor.view, new KeyboardEvent('keydown', { key: 'Enter' })),
@@ -93,7 +80,7 @@ describe('组图', () => {
     expect(editor.state.selection.$from.parent.type.name).toBe('paragraph')
   })
 
-  it.each<[string, (opened: ReturnType<typeof open>) => unknown, string]>([
+  it.each<[string, (opened: ReturnType<typeof openGroups>) => unknown, string]>([
     [
       'typed',
       ({ editor: { view } }) =>
@@ -127,7 +114,7 @@ describe('组图', () => {
     ['a table', ({ run }) => run('insert.table'), 'table(tableRow('],
     ['a new page', ({ run }) => run('insert.pageBreak'), 'pageBreak'],
   ])('goes below while one of its pictures is selected: %s', (_what, put, expected) => {
-    const opened = open(doc(group(a, b), p('后')))
+    const opened = openGroups(doc(group(a, b), p('后')))
     const start = opened.shape()
     opened.choose(1)
     put(opened)
@@ -147,7 +134,7 @@ describe('组图', () => {
       ['insert.table', 'table('],
     ] as const)
       for (const offset of [0, 1]) {
-        const { editor, run, shape } = open(body)
+        const { editor, run, shape } = openGroups(body)
         editor.commands.setTextSelection(find(body, '甲') + offset)
         run(command)
         editor.state.doc.check()
@@ -158,7 +145,7 @@ describe('组图', () => {
   })
 
   it('lets a pasted picture take the place of one of its own', () => {
-    const { editor, choose, shape } = open(doc(group(a, b)))
+    const { editor, choose, shape } = openGroups(doc(group(a, b)))
     choose(1)
     insertBlocks(editor, [{ type: 'figure', attrs: { asset: '新.png' } }], editor.state.selection, null)
     expect(shape()).toBe('doc(figureGroup(figure, figure("乙")))')
@@ -167,7 +154,7 @@ describe('组图', () => {
 
 describe('under 修订', () => {
   it('a picture that is taken out stays in its group until that is decided', () => {
-    const { editor, shape, choose } = open(doc(group(a, b), p('后')), true)
+    const { editor, shape, choose } = openGroups(doc(group(a, b), p('后')), true)
     const start = shape()
     choose(1)
     editor.commands.deleteSelection()
@@ -184,7 +171,7 @@ describe('under 修订', () => {
   })
 
   it('making a group and taking it apart is no change', () => {
-    const { editor, run, choose, shape } = open(doc(a, b, p('后')), true)
+    const { editor, run, choose, shape } = openGroups(doc(a, b, p('后')), true)
     choose(0)
     run('insert.figureGroup')
     expect(shape()).toBe('doc(figureGroup(figure("甲"), figure("乙")), paragraph("后"))')
@@ -198,7 +185,7 @@ describe('under 修订', () => {
       ['accept', '乙甲'],
       ['reject', '甲乙'],
     ] as const) {
-      const { editor, choose } = open(doc(group(a, b), p('后')), true)
+      const { editor, choose } = openGroups(doc(group(a, b), p('后')), true)
       choose(1)
       moveInGroup(1)(editor.state, (tr) => editor.view.dispatch(tr))
       editor.state.doc.check()
