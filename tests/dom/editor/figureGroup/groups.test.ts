@@ -1,4 +1,4 @@
-import type { NodeSelection} from '@tiptap/pm/state';
+import type { NodeSelection } from '@tiptap/pm/state'
 import { TextSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { decideChanges } from '../../../../renderer/editor/changes/decideChanges.ts'
