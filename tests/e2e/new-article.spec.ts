@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test } from './deskTest.ts'
+import type { Article } from '../../src/article/article.ts'
+import { bodyText } from '../../src/article/document/bodyText.ts'
+import { expect, test, type RunningDesk } from './deskTest.ts'
 import { pressFast } from './pressFast.ts'
 import { createLibrary, saved } from './steps.ts'
 
@@ -15,22 +19,17 @@ async function begin(page: Page): Promise<void> {
   await saved(page)
 }
 
-/** The texts of all articles, as they stand when each is opened from the list. */
-async function texts(page: Page): Promise<readonly string[]> {
-  await saved(page)
-  const rows = page.getByRole('option')
-  const found: string[] = []
-  for (let row = 0; row < (await rows.count()); row += 1) {
-    await rows.nth(row).click()
-    await expect(rows.nth(row)).toHaveAttribute('aria-selected', 'true')
-    await page.waitForTimeout(400)
-    found.push((await paperOf(page).innerText()).trim())
-  }
-  return found.toSorted()
+/** The texts of all articles, as they lie on the disk once all is saved. */
+function texts({ home }: RunningDesk): readonly string[] {
+  const folder = join(home, '清样稿库', 'articles')
+  return readdirSync(folder)
+    .map((name) => bodyText((JSON.parse(readFileSync(join(folder, name, 'article.json'), 'utf8')) as Article).document))
+    .toSorted()
 }
 
 test('letters typed right after Ctrl+N, in a busy window, are in the new article and in no other', async ({
   window: page,
+  desk,
 }) => {
   await begin(page)
   await pressFast(page, 'n', CTRL, 'abcdefghij')
@@ -38,10 +37,11 @@ test('letters typed right after Ctrl+N, in a busy window, are in the new article
   await expect(paperOf(page)).toBeFocused()
   await page.keyboard.type('k')
   await expect(paperOf(page)).toHaveText('abcdefghijk')
-  expect(await texts(page)).toEqual(['abcdefghijk', 'old'])
+  await page.keyboard.press('Control+s')
+  await expect.poll(() => texts(desk)).toEqual(['abcdefghijk', 'old'])
 })
 
-test('a stream of letters through Ctrl+N loses none', async ({ window: page }) => {
+test('a stream of letters through Ctrl+N loses none', async ({ window: page, desk }) => {
   await begin(page)
   const cdp = await page.context().newCDPSession(page)
   const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(3)
@@ -63,11 +63,13 @@ test('a stream of letters through Ctrl+N loses none', async ({ window: page }) =
   }
   await Promise.all(sent)
   await expect(paperOf(page)).toHaveText(letters)
-  expect(await texts(page)).toEqual([letters, 'old'])
+  await page.keyboard.press('Control+s')
+  await expect.poll(() => texts(desk)).toEqual([letters, 'old'])
 })
 
 test('what an input method composes meanwhile is there when it has ended; lines are paragraphs', async ({
   window: page,
+  desk,
 }) => {
   await begin(page)
   const cdp = await page.context().newCDPSession(page)
@@ -90,7 +92,8 @@ test('what an input method composes meanwhile is there when it has ended; lines 
   await cdp.send('Input.insertText', { text: '中国' })
   await expect(paperOf(page).locator('p')).toHaveText(['1', '中国'])
   await expect(paperOf(page)).toBeFocused()
-  expect((await texts(page)).map((text) => text.replace(/\s+/g, ' '))).toEqual(['1 中国', 'old'])
+  await page.keyboard.press('Control+s')
+  await expect.poll(() => texts(desk).map((text) => text.replace(/\s+/g, ' '))).toEqual(['1 中国', 'old'])
 })
 
 test('a shortcut pressed meanwhile does what it does', async ({ window: page }) => {
@@ -105,11 +108,12 @@ test('a shortcut pressed meanwhile does what it does', async ({ window: page }) 
   await expect(find).toBeFocused()
 })
 
-test('from the palette too, the new article has what is typed next', async ({ window: page }) => {
+test('from the palette too, the new article has what is typed next', async ({ window: page, desk }) => {
   await begin(page)
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: '命令面板' }).fill('新建稿件')
   await Promise.all([page.keyboard.press('Enter'), page.keyboard.type('xyz')])
   await expect(paperOf(page)).toHaveText('xyz')
-  expect(await texts(page)).toEqual(['old', 'xyz'])
+  await page.keyboard.press('Control+s')
+  await expect.poll(() => texts(desk)).toEqual(['old', 'xyz'])
 })

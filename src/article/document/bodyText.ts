@@ -6,8 +6,8 @@ import type { DocumentJson, NodeJson } from './documentJson.ts'
 const TEXTBLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'groupCaption', 'tableCaption'])
 
 /**
- * The text of a body, one paragraph, heading or caption a line; empty ones are left out, a hard break is a space, a formula what one would read out. What was taken out under 修订
- * is not in it.
+ * The text of a body, one paragraph, heading or caption a line; empty ones are left out, a hard break is a space, a formula what one would read
+ * out. What was taken out under 修订 is not in it.
  */
 export function bodyText(document: NodeJson): string {
   const read = document.type === 'doc' ? cleanDocument(document as DocumentJson) : document
