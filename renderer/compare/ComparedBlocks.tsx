@@ -7,10 +7,10 @@ import { BlockFrameView } from './BlockFrameView.tsx'
 import { changeNotes } from './changeNotes.ts'
 import { ComparedRuns, PlainRuns } from './ComparedRuns.tsx'
 import styles from './compare.module.css'
+import { isLineName } from '../../src/article/document/isLineName.ts'
 
 /** Parts of a list or table: what marks them as come or gone stands within them. */
 const PARTS: ReadonlySet<string> = new Set(['listItem', 'tableRow', 'tableCell', 'tableHeader'])
-const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'groupCaption', 'tableCaption'])
 
 /** What is needed to draw blocks. */
 export interface ComparedBlocksProps {
@@ -46,7 +46,7 @@ function Block({ block, assetUrl }: { readonly block: NodeJson } & Pick<Compared
 
 function Content({ block, assetUrl }: { readonly block: NodeJson } & Pick<ComparedBlocksProps, 'assetUrl'>) {
   const content = block.content ?? []
-  if (TEXT_BLOCKS.has(block.type)) return <PlainRuns nodes={content} />
+  if (isLineName(block.type)) return <PlainRuns nodes={content} />
   return content.map((inner, index) => <Block key={index} block={inner} assetUrl={assetUrl} />)
 }
 

@@ -2,8 +2,7 @@ import { cleanDocument } from '../changes/cleanDocument.ts'
 import { formulaText } from '../formula/formulaText.ts'
 import { isDeleted } from '../changes/isDeleted.ts'
 import type { DocumentJson, NodeJson } from './documentJson.ts'
-
-const TEXTBLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'groupCaption', 'tableCaption'])
+import { isLineName } from './isLineName.ts'
 
 /**
  * The text of a body, one paragraph, heading or caption a line; empty ones are left out, a hard break is a space, a formula what one would read
@@ -17,7 +16,7 @@ export function bodyText(document: NodeJson): string {
 /** The text of each text block, in order, empty ones included; without what was taken out under 修订. */
 export function textBlocks(node: NodeJson): string[] {
   if (node.type === 'figure' && isDeleted(node)) return []
-  if (TEXTBLOCKS.has(node.type)) return [inlineText(node)]
+  if (isLineName(node.type)) return [inlineText(node)]
   return node.type === 'table' && isDeleted(node) ? [] : (node.content ?? []).flatMap(textBlocks)
 }
 

@@ -6,6 +6,7 @@ import type { Language } from '../../base/language.ts'
 import { translate } from '../../base/messages/translate.ts'
 import type { Checkable } from '../createChecker.ts'
 import { inlineText } from '../text/inlineText.ts'
+import { isLineName } from '../../article/document/isLineName.ts'
 
 /** A place as a reader finds it, and the text that stands there. */
 export interface NamedPlace {
@@ -36,7 +37,7 @@ export function namedPlaces({ metadata, document }: Checkable, language: Languag
 
   function walk(node: NodeJson, path: readonly number[], cell: Cell | null): void {
     const { type, content = [] } = node
-    if (isLine(type)) {
+    if (isLineName(type)) {
       const text = inlineText(node)
       if (text.trim() === '' && type !== 'figure') return
       const name =
@@ -57,10 +58,6 @@ export function namedPlaces({ metadata, document }: Checkable, language: Languag
       walk(child, [...path, index], within)
     })
   }
-}
-
-function isLine(type: string): type is 'paragraph' | 'heading' | 'figure' | 'groupCaption' | 'tableCaption' {
-  return ['paragraph', 'heading', 'figure', 'groupCaption', 'tableCaption'].includes(type)
 }
 
 function namedField(

@@ -12,6 +12,7 @@ import { sortPictures, type PastedPicture } from './pictures/sortPictures.ts'
 import { textBlocks } from './textBlocks.ts'
 import type { ClipPage } from './tree/buildClip.ts'
 import { readMarkup } from './tree/readMarkup.ts'
+import { isLineName } from '../../article/document/isLineName.ts'
 
 /** What lies on a clipboard. */
 export interface ClipboardData {
@@ -56,11 +57,9 @@ export function readClipboard(
   return { source, blocks, pictures, notes: report.notes() }
 }
 
-const LINES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'groupCaption', 'tableCaption'])
-
 /** The lines of a block: its paragraphs, headings and captions, a line break within one too. */
 function linesOf({ type, content = [] }: NodeJson): string[] {
-  if (!LINES.has(type)) return content.flatMap(linesOf)
+  if (!isLineName(type)) return content.flatMap(linesOf)
   return content
     .map((node) => node.text ?? (node.type === 'footnote' ? `（${String(node.attrs?.text)}）` : '\n'))
     .join('')

@@ -7,8 +7,7 @@ import type { Match } from './match.ts'
 import { matchKeys } from './matchKeys.ts'
 import { pairSimilar } from './pairSimilar.ts'
 import { valueKey } from './valueKey.ts'
-
-const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'figure', 'groupCaption', 'tableCaption'])
+import { isLineName } from '../../article/document/isLineName.ts'
 
 /** Compares two lists of blocks: equal ones first, then between them those that were changed into one another, at any depth. */
 export function compareBlocks(before: readonly NodeJson[], after: readonly NodeJson[]): BlockChange[] {
@@ -47,7 +46,7 @@ function compareBlock(before: NodeJson, after: NodeJson): BlockChange {
 
 function compareInside(before: NodeJson, after: NodeJson): BlockInside {
   const [left, right] = [before.content ?? [], after.content ?? []]
-  if (TEXT_BLOCKS.has(after.type)) return { kind: 'text', runs: compareInline(left, right) }
+  if (isLineName(after.type)) return { kind: 'text', runs: compareInline(left, right) }
   // A row of as many cells as before keeps its columns: each cell is compared with the one in its place.
   if (after.type === 'tableRow' && left.length === right.length) {
     return { kind: 'blocks', blocks: left.map((cell, column) => compareBlock(cell, right[column] as NodeJson)) }
