@@ -12,8 +12,7 @@ export interface WindowOptions {
 
 /**
  * The options of a desk window. The page is sandboxed, isolated and without Node; each is said although it is Electron's default, so that a
- * change of defaults changes nothing. The spelling checker is told by
- * `setUpSpelling` never to fetch a dictionary.
+ * change of defaults changes nothing. The spelling checker is told by `setUpSpelling` never to fetch a dictionary.
  */
 export function windowOptions({ preload, devTools, background }: WindowOptions): BrowserWindowConstructorOptions {
   return {

@@ -10,8 +10,8 @@ import { takeFiles } from './takeFiles.ts'
 
 /**
  * Decides what a drop from outside is. A page's words with its pictures stay together; files alone, and a lone picture dragged out of a browser,
- * are files. What comes from a paper, but for the pictures
- * of another article, and plain text are left to ProseMirror (false).
+ * are files. What comes from a paper, but for the pictures of another article, and plain text are left to ProseMirror
+ * (false).
  * @param at the position that was dropped on
  */
 export function handleDrop(editor: Editor, host: EditorHost, transfer: DataTransfer | null, at: number): boolean {
