@@ -1,10 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
 import { Transform, type Step } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../document/marks/changeMark.ts'
-import { changedRanges, type ChangedRange } from './changedRanges.ts'
-import { formattedPlaces } from './formatting/formattedPlaces.ts'
+import type { ChangedRange } from './changedRanges.ts'
 import { trackFormatting } from './formatting/trackFormatting.ts'
 import { hasPlaces } from './places/hasPlaces.ts'
+import { readEdit } from './readEdit.ts'
 import { keepEnds } from './keepEnds.ts'
 import { spreadPlaces } from './places/spreadPlaces.ts'
 import { settleChanges } from './settleChanges.ts'
@@ -24,20 +24,22 @@ export interface TrackedEdit {
 
 /**
  * Works out the changes of an edit: what came and went, what was given another format, and what stands in another place. Places are tracked where a
- * rejection of everything gives the very body that it gave before the edit, and an acceptance the edited one; else they are left as they are, and the edit counts as not all tracked.
+ * rejection of everything gives the very body that it gave before the edit, and an acceptance the edited one; else they are left as they are, and
+ * the edit counts as not all tracked.
  * @param edited the body after the edit
  * @param before the body before it
  * @param steps that made the one of the other
  * @param author who edits, when, and a fresh name for the change
  */
 export function trackEdit(edited: Node, before: Node, steps: readonly Step[], author: ChangeAttrs): TrackedEdit {
-  const ranges = changedRanges(steps, before)
-  const moved = formattedPlaces(steps, before)?.moved === true
+  const edit = readEdit(steps, before)
+  const { ranges } = edit
+  const moved = edit.places?.moved === true
   const isInLine = ranges.every((range) => isLine(before, edited, range))
   const isSpread = !isInLine && hasPlaces(before)
   const attempt = (places: boolean): TrackedEdit & { readonly doc: Node } => {
     const formats = new Transform(edited)
-    const isAll = trackFormatting(formats, before, steps, author, places)
+    const isAll = trackFormatting(formats, before, edit, author, places)
     const words = new Transform(formats.doc)
     const tracked = ranges.length === 0 ? [] : trackChanges(words, before, ranges, author)
     if (places && tracked !== null && isSpread) spreadPlaces(words, tracked)

@@ -1,9 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
-import { Mapping, StepMap, type Step, type Transform } from '@tiptap/pm/transform'
+import { Mapping, StepMap, type Transform } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
-import { changedRanges } from '../changedRanges.ts'
+import type { EditRead } from '../readEdit.ts'
 import { dropUnfit } from './dropUnfit.ts'
-import { formattedPlaces } from './formattedPlaces.ts'
 import { trackPlaces } from '../places/trackPlaces.ts'
 import { trackBlocks } from './trackBlocks.ts'
 import { trackWords } from './trackWords.ts'
@@ -14,7 +13,7 @@ import { trackWords } from './trackWords.ts'
  * What this person put in goes or stays with its format.
  * @param tr holds the body after the edit; steps are added that move nothing
  * @param before the body before it
- * @param steps that made the one of the other
+ * @param edit what made the one of the other
  * @param author who edits, when, and a fresh name for the change
  * @param withPlaces whether blocks that were put into others or let out of them are tracked too
  * @returns false where not everything is tracked: what a picture shows, cells that were joined
@@ -22,13 +21,11 @@ import { trackWords } from './trackWords.ts'
 export function trackFormatting(
   tr: Transform,
   before: Node,
-  steps: readonly Step[],
+  { steps, ranges, places }: EditRead,
   author: ChangeAttrs,
   withPlaces = true,
 ): boolean {
-  const places = formattedPlaces(steps, before)
   if (places === null) return true
-  const ranges = changedRanges(steps, before)
   const moving = steps.map((step) => step.getMap()).filter((map) => map !== StepMap.empty)
   const back = new Mapping(moving.map((map) => map.invert()).reverse())
   trackWords(tr, before, back, places.words, ranges, author)

@@ -1,6 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
 import { expect, it } from 'vitest'
+import { readEdit } from '../../../../../src/article/changes/readEdit.ts'
 import { trackFormatting } from '../../../../../src/article/changes/formatting/trackFormatting.ts'
 import { articleSchema } from '../../../../../src/article/document/articleSchema.ts'
 import { changeMarkOf } from '../../../../helpers/changedBody.ts'
@@ -17,7 +18,7 @@ function track(
 ): { readonly doc: Node; readonly all: boolean } {
   const tr = new Transform(doc)
   edit(tr)
-  const all = trackFormatting(tr, doc, [...tr.steps], who)
+  const all = trackFormatting(tr, doc, readEdit([...tr.steps], doc), who)
   tr.doc.check()
   return { doc: tr.doc, all }
 }
@@ -114,7 +115,7 @@ it('marks a block that stands elsewhere now with its kind and its place, or wher
   })
   const tr = new Transform(formattedBody('# 甲'))
   edit(tr)
-  expect(trackFormatting(tr, tr.docs[0]!, [...tr.steps], author(), false)).toBe(false)
+  expect(trackFormatting(tr, tr.docs[0]!, readEdit([...tr.steps], tr.docs[0]!), author(), false)).toBe(false)
   expect(formatsInShort(tr.doc)).toBe('甲')
 })
 

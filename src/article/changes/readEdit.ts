@@ -1,0 +1,21 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Step } from '@tiptap/pm/transform'
+import { changedRanges, type ChangedRange } from './changedRanges.ts'
+import { formattedPlaces, type FormattedPlaces } from './formatting/formattedPlaces.ts'
+
+/** What is known of an edit before it is tracked. */
+export interface EditRead {
+  readonly steps: readonly Step[]
+  /** what it replaced */
+  readonly ranges: readonly ChangedRange[]
+  /** where it may have given another format; null where nowhere */
+  readonly places: FormattedPlaces | null
+}
+
+/**
+ * Reads an edit once, however often its tracking is tried.
+ * @param before the body before the steps
+ */
+export function readEdit(steps: readonly Step[], before: Node): EditRead {
+  return { steps, ranges: changedRanges(steps, before), places: formattedPlaces(steps, before) }
+}
