@@ -4,10 +4,8 @@ import { deletion } from './marks/deletion.ts'
 import { formatting } from './marks/formatting.ts'
 import { insertion } from './marks/insertion.ts'
 import { WORD_FORMATS } from './marks/wordFormat.ts'
-import { blockquote } from './nodes/blockquote.ts'
-import { bulletList } from './nodes/bulletList.ts'
-import { callout } from './nodes/callout.ts'
 import { doc } from './nodes/doc.ts'
+import { FRAMES } from './marks/place.ts'
 import { figure } from './nodes/figure.ts'
 import { figureGroup } from './nodes/figureGroup.ts'
 import { footnote } from './nodes/footnote.ts'
@@ -16,11 +14,8 @@ import { hardBreak } from './nodes/hardBreak.ts'
 import { groupCaption } from './nodes/groupCaption.ts'
 import { heading } from './nodes/heading.ts'
 import { horizontalRule } from './nodes/horizontalRule.ts'
-import { listItem } from './nodes/listItem.ts'
-import { orderedList } from './nodes/orderedList.ts'
 import { pageBreak } from './nodes/pageBreak.ts'
 import { paragraph } from './nodes/paragraph.ts'
-import { pullQuote } from './nodes/pullQuote.ts'
 import { table } from './nodes/table.ts'
 import { tableCaption } from './nodes/tableCaption.ts'
 import { tableCell } from './nodes/tableCell.ts'
@@ -33,12 +28,7 @@ export const NODES = {
   doc,
   paragraph,
   heading,
-  blockquote,
-  callout,
-  pullQuote,
-  bulletList,
-  orderedList,
-  listItem,
+  ...FRAMES,
   figure,
   figureGroup,
   groupCaption,
