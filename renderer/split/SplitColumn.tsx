@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react'
-import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
+import { Group, Panel, usePanelRef } from 'react-resizable-panels'
 import columns from '../app/frame/Columns.module.css'
+import { ColumnSeparator } from '../app/frame/ColumnSeparator.tsx'
 import { useDesk } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import { classes } from '../ui/classes.ts'
@@ -41,11 +42,10 @@ export function SplitColumn({ paper }: { readonly paper: ReactNode }) {
       </Panel>
       {isShown ? (
         <>
-          <Separator
-            className={classes(columns.separator, styles.divider)}
-            aria-label={t('split.resize')}
-            disableDoubleClick
-            onDoubleClick={() => {
+          <ColumnSeparator
+            label={t('split.resize')}
+            hint={t('split.even')}
+            onReset={() => {
               beside.current?.resize('50%')
               keep(EVEN_SHARE)
             }}

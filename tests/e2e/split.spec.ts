@@ -101,6 +101,35 @@ test('the divider is dragged, moved by keys and made even again, and stands wher
   expect(Math.abs((await at()) - left)).toBeLessThan(0.2)
 })
 
+test('a double click on the line beside a side column gives it its width back, and that is kept', async ({
+  window: page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await createLibrary(page)
+  for (const [name, pane, width, by] of [
+    ['调整稿件列表的宽度', '#library', 280, 90],
+    ['调整右侧栏的宽度', '#inspector', 340, -90],
+  ] as const) {
+    const line = page.getByRole('separator', { name })
+    const wide = async () => Math.round((await page.locator(pane).boundingBox())!.width)
+    expect(await wide()).toBe(width)
+    const { x } = (await line.boundingBox())!
+    await page.mouse.move(x, 500)
+    await page.mouse.down()
+    await page.mouse.move(x + by, 500, { steps: 4 })
+    await page.mouse.up()
+    expect(await wide()).toBe(width + 90)
+    // Beside the line itself, which is one pixel wide.
+    await page.mouse.dblclick(x + by - 3, 500)
+    await expect.poll(wide).toBe(width)
+  }
+  await page.waitForTimeout(600)
+  await page.reload()
+  const list = page.locator('#library')
+  await expect(list).toBeVisible()
+  expect(Math.round((await list.boundingBox())!.width)).toBe(280)
+})
+
 test('a picture copied from beside comes with its bytes', async ({ window: page }) => {
   await createLibrary(page)
   await importSample(page)

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
-import { Group, Panel, Separator, usePanelRef, type PanelImperativeHandle } from 'react-resizable-panels'
+import { Group, Panel, usePanelRef, type PanelImperativeHandle } from 'react-resizable-panels'
+import { DEFAULT_SETTINGS } from '../../../src/contract/settings.ts'
 import { useDesk, useView } from '../deskContext.tsx'
 import { useSplit } from '../../split/useSplit.ts'
 import { useTranslate } from '../useTranslate.ts'
+import { ColumnSeparator } from './ColumnSeparator.tsx'
 import styles from './Columns.module.css'
 
 /** The columns of the desk. */
@@ -34,6 +36,11 @@ export function Columns({ library, paper, inspector }: ColumnsProps) {
     }, 400)
   }
 
+  function reset(panel: PanelImperativeHandle | null, width: number): void {
+    panel?.resize(width)
+    keepWidths()
+  }
+
   return (
     <Group
       className={styles.columns}
@@ -53,7 +60,11 @@ export function Columns({ library, paper, inspector }: ColumnsProps) {
           >
             {library}
           </Panel>
-          <Separator className={styles.separator} aria-label={t('app.resize.library')} />
+          <ColumnSeparator
+            label={t('app.resize.library')}
+            hint={t('app.resize.usual')}
+            onReset={() => reset(libraryPanel.current, DEFAULT_SETTINGS.libraryWidth)}
+          />
         </>
       ) : null}
       <Panel id="paper" minSize={isSplit ? 560 : 360}>
@@ -61,7 +72,11 @@ export function Columns({ library, paper, inspector }: ColumnsProps) {
       </Panel>
       {inspectorShown ? (
         <>
-          <Separator className={styles.separator} aria-label={t('app.resize.inspector')} />
+          <ColumnSeparator
+            label={t('app.resize.inspector')}
+            hint={t('app.resize.usual')}
+            onReset={() => reset(inspectorPanel.current, DEFAULT_SETTINGS.inspectorWidth)}
+          />
           <Panel
             id="inspector"
             panelRef={inspectorPanel}

@@ -17,6 +17,10 @@ export const appMessages = {
   'app.region.notices': { zh: '提示', en: 'Notices' },
   'app.resize.library': { zh: '调整稿件列表的宽度', en: 'Resize the article list' },
   'app.resize.inspector': { zh: '调整右侧栏的宽度', en: 'Resize the inspector' },
+  'app.resize.usual': {
+    zh: '拖动调整宽度；双击恢复原来的宽度',
+    en: 'Drag to resize; double-click for the usual width',
+  },
 
   'app.top.hideLibrary': { zh: '收起稿件列表', en: 'Hide the article list' },
   'app.top.showLibrary': { zh: '展开稿件列表', en: 'Show the article list' },

@@ -116,6 +116,7 @@ export const toolMessages = {
   'split.region': { zh: '旁边的稿件', en: 'Beside the paper' },
   'split.paper': { zh: '旁边的正文', en: 'Body of the article beside' },
   'split.resize': { zh: '调整两栏的宽度', en: 'Resize the two columns' },
+  'split.even': { zh: '拖动调整宽度；双击让两栏一样宽', en: 'Drag to resize; double-click to make both as wide' },
   'split.choose': { zh: '在旁边打开', en: 'Open Beside' },
   'split.other': { zh: '换一篇', en: 'Show another' },
   'split.swap': { zh: '互换：改写这一篇', en: 'Swap: write this one' },
