@@ -12,22 +12,41 @@ const ROUND_SHEET = 64
 /** What the widths of the columns and the papers depend on, in CSS pixels. */
 export type Widths = Pick<Settings, 'paperFontSize' | 'libraryWidth' | 'inspectorWidth'>
 
-/**
- * Puts side columns away where the window is too narrow for two readable papers beside them: the inspector first, then the list.
- * @param width of the window, in CSS pixels
- * @returns shows again what was put away, unless the person has done so
- */
-export function roomForTwo(view: StoreApi<ViewState>, width: number, widths: Widths): () => void {
-  const { inspectorShown, libraryShown, toggleInspector, toggleLibrary } = view.getState()
-  const { paperFontSize, libraryWidth, inspectorWidth } = widths
-  const papers = 2 * ((READABLE_LINE + MARGINS_EM) * paperFontSize + ROUND_SHEET)
-  const list = libraryShown ? libraryWidth : 0
-  const inspector = inspectorShown && width < papers + list + inspectorWidth
-  const library = libraryShown && width < papers + list
-  if (inspector) toggleInspector()
-  if (library) toggleLibrary()
-  return () => {
-    if (inspector && !view.getState().inspectorShown) toggleInspector()
-    if (library && !view.getState().libraryShown) toggleLibrary()
+/** What makes room for two papers, and gives it back. */
+export interface RoomForTwo {
+  /**
+   * Puts side columns away where the window is too narrow for two readable papers beside them: the inspector first, then the list. One that the
+   * person has shown again since stays.
+   * @param width of the window, in CSS pixels
+   */
+  readonly make: (width: number) => void
+  /** Shows again what was put away, unless the person has done so; what they put away themselves is left. */
+  readonly giveBack: () => void
+}
+
+/** Makes it, for as long as the two papers are there. */
+export function roomForTwo(view: StoreApi<ViewState>, widths: () => Widths): RoomForTwo {
+  const away = { inspector: false, library: false }
+
+  return {
+    make(width) {
+      const { inspectorShown, libraryShown, toggleInspector, toggleLibrary } = view.getState()
+      const { paperFontSize, libraryWidth, inspectorWidth } = widths()
+      const papers = 2 * ((READABLE_LINE + MARGINS_EM) * paperFontSize + ROUND_SHEET)
+      const list = libraryShown ? libraryWidth : 0
+      if (inspectorShown && !away.inspector && width < papers + list + inspectorWidth) {
+        toggleInspector()
+        away.inspector = true
+      }
+      if (libraryShown && !away.library && width < papers + list) {
+        toggleLibrary()
+        away.library = true
+      }
+    },
+    giveBack() {
+      const { inspectorShown, libraryShown, toggleInspector, toggleLibrary } = view.getState()
+      if (away.inspector && !inspectorShown) toggleInspector()
+      if (away.library && !libraryShown) toggleLibrary()
+    },
   }
 }

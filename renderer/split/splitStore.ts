@@ -7,7 +7,7 @@ import type { Manuscript } from '../../src/intake/manuscript.ts'
 import type { ViewState } from '../app/viewStore.ts'
 import { onLibraryChanged } from '../bridge/onLibraryChanged.ts'
 import type { LibraryState } from '../library/libraryStore.ts'
-import { roomForTwo, type Widths } from './roomForTwo.ts'
+import { roomForTwo, type RoomForTwo, type Widths } from './roomForTwo.ts'
 
 /** What stands beside the paper: a choice that is yet to be made, an article, or a manuscript. `reading`: it is on its way. */
 export type SplitShown =
@@ -44,11 +44,12 @@ export interface SplitStoreOptions {
 /** Makes the store of what is shown beside the paper. It follows the shown article's file; another library closes it. */
 export function createSplitStore({ bridge, library, view, widths }: SplitStoreOptions): StoreApi<SplitState> {
   let asked = 0
-  let giveBack = (): void => undefined
+  let room: RoomForTwo | null = null
+  let width = 0
 
   const store = createStore<SplitState>((set, get) => {
     const put = (shown: SplitShown): void => {
-      if (get().shown === null) giveBack = roomForTwo(view, window.innerWidth, widths())
+      if (get().shown === null) makeRoom()
       set({ shown, before: shown.kind === 'choice' ? get().shown : null })
     }
     return {
@@ -78,7 +79,9 @@ export function createSplitStore({ bridge, library, view, widths }: SplitStoreOp
       close() {
         asked += 1
         set({ shown: null, before: null })
-        giveBack()
+        window.removeEventListener('resize', narrowed)
+        room?.giveBack()
+        room = null
       },
     }
   })
@@ -88,6 +91,19 @@ export function createSplitStore({ bridge, library, view, widths }: SplitStoreOp
     if (now.library?.id !== old.library?.id && store.getState().shown !== null) store.getState().close()
   })
   return store
+
+  /** Now, and whenever the window is made narrower while two papers are there. */
+  function makeRoom(): void {
+    room = roomForTwo(view, widths)
+    width = window.innerWidth
+    room.make(width)
+    window.addEventListener('resize', narrowed)
+  }
+
+  function narrowed(): void {
+    if (window.innerWidth < width) room?.make(window.innerWidth)
+    width = window.innerWidth
+  }
 
   /** Takes the shown article anew where its file is another than before. */
   async function follow(): Promise<void> {

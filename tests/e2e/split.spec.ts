@@ -101,6 +101,28 @@ test('the divider is dragged, moved by keys and made even again, and stands wher
   expect(Math.abs((await at()) - left)).toBeLessThan(0.2)
 })
 
+test('two papers stay readable in a window that is made narrower, and the columns come back with one paper', async ({
+  window: page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 800 })
+  await createLibrary(page)
+  await importSample(page)
+  await page.keyboard.press('Control+Alt+b')
+  const inspector = page.getByRole('tab', { name: '元数据' })
+  const list = page.getByRole('navigation', { name: '稿件列表' })
+  await expect(inspector).toBeVisible()
+  await page.setViewportSize({ width: 1680, height: 800 })
+  await expect(inspector).toHaveCount(0)
+  await expect(list).toBeVisible()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect(list).toHaveCount(0)
+  const paper = page.getByRole('textbox', { name: '正文', exact: true })
+  expect(await wideAs(paper)).toBeGreaterThanOrEqual(28)
+  await page.keyboard.press('Control+Alt+b')
+  await expect(list).toBeVisible()
+  await expect(inspector).toBeVisible()
+})
+
 test('a double click on the line beside a side column gives it its width back, and that is kept', async ({
   window: page,
 }) => {

@@ -87,3 +87,32 @@ it('closes with the library', async () => {
   services.library.setState({ library: { id: 'other', name: '他', path: '/other' } })
   expect(state().shown).toBeNull()
 })
+
+it('puts side columns away when the window is made narrower while two papers are there, and never when it is made wider', async () => {
+  const { services, state } = await withTwo()
+  const shown = () => {
+    const { libraryShown, inspectorShown } = services.view.getState()
+    return [libraryShown, inspectorShown]
+  }
+  const resize = (width: number): void => {
+    vi.stubGlobal('innerWidth', width)
+    window.dispatchEvent(new Event('resize'))
+  }
+  try {
+    resize(1920)
+    await state().showArticle(B)
+    expect(shown()).toEqual([true, true])
+    resize(1680)
+    expect(shown()).toEqual([true, false])
+    resize(1920)
+    expect(shown()).toEqual([true, false])
+    resize(1280)
+    expect(shown()).toEqual([false, false])
+    state().close()
+    expect(shown()).toEqual([true, true])
+    resize(1000)
+    expect(shown()).toEqual([true, true])
+  } finally {
+    vi.unstubAllGlobals()
+  }
+})
