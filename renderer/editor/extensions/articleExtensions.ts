@@ -40,6 +40,7 @@ import { starterNode, starterPart } from './starterPart.ts'
 import { currentBlocks } from '../views/currentBlocks.ts'
 import { jumpExtension } from '../jumps/jumpExtension.ts'
 import { selectedExtension } from '../views/selectedExtension.ts'
+import { undoGroups } from '../typing/undoGroups.ts'
 import { typewriterExtension } from '../views/typewriterExtension.ts'
 import { heldExtension } from '../comments/holdSelection.ts'
 import { captionExtension, tableCaptionExtension } from '../table/tableCaptionExtension.ts'
@@ -113,6 +114,8 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     captionExtension,
     heldExtension,
     trackExtension(host),
+    // Before all others: it looks at the edit as it was made.
+    undoGroups,
   ]
 }
 
