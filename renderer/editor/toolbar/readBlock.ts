@@ -1,5 +1,7 @@
+import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import type { Alignment } from '../../../src/article/document/alignment.ts'
+import type { FIGURE_ALIGNMENTS } from '../../../src/article/document/nodes/figure.ts'
 import { takesList, takesStyle, takesWrap } from '../blocks/takesBlocks.ts'
 
 /** What is a caption: of a picture, of a group of them, of a table. */
@@ -36,7 +38,7 @@ export function readBlock(state: EditorState): BlockSnapshot {
   }
   return {
     style: styleOf(parent.type.name, parent.attrs.level),
-    align: (parent.attrs.align as Alignment | undefined) ?? 'start',
+    align: alignmentOf(parent),
     indented: parent.attrs.indent === 2,
     bulletList: list === 'bulletList',
     orderedList: list === 'orderedList',
@@ -46,6 +48,19 @@ export function readBlock(state: EditorState): BlockSnapshot {
     takesList: takesList(state),
     takesWrap: takesWrap(state),
   }
+}
+
+/** The alignment that puts a picture on the side where it is. */
+const FIGURE_SIDE: Readonly<Record<(typeof FIGURE_ALIGNMENTS)[number], Alignment>> = {
+  left: 'start',
+  center: 'center',
+  right: 'end',
+}
+
+/** A picture, whose caption the cursor may stand in, is on a side; other blocks are aligned. */
+function alignmentOf({ type, attrs }: Node): Alignment {
+  if (type.name === 'figure') return FIGURE_SIDE[attrs.align as (typeof FIGURE_ALIGNMENTS)[number]]
+  return (attrs.align as Alignment | undefined) ?? 'start'
 }
 
 function styleOf(name: string, level: unknown): BlockSnapshot['style'] {
