@@ -3,12 +3,11 @@ import { ReplaceStep, Transform, type Mapping } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../document/marks/changeMark.ts'
 import type { ChangedRange } from './changedRanges.ts'
 import { keepEnds } from './keepEnds.ts'
+import { keepTail } from './keepTail.ts'
 import { markRange } from './markRange.ts'
 import { neighbourChange } from './neighbourChange.ts'
 import { readsAlike } from './readsAlike.ts'
-import { setMarks } from './setMarks.ts'
 import { settleChanges } from './settleChanges.ts'
-import { textAround } from './textAround.ts'
 
 /** What became of a range under 修订: where what was taken out stands again, and what was put in. */
 export interface TrackedRange {
@@ -84,7 +83,6 @@ function trackRange(
 ): TrackedRange | null {
   const taken = before.slice(fromA, toA)
   const put = edited.slice(fromB, toB)
-  const end = textAround(before, toA)?.node.marks
   const own = neighbourChange(edited, fromB, toB, author) ?? author
   const { insertion, deletion } = before.type.schema.marks
   let middle = fromB
@@ -103,7 +101,7 @@ function trackRange(
     to = middle + (tr.doc.content.size - size)
   }
   if (to > middle) markRange(tr, middle, to, insertion!.create({ ...own }))
-  keepEnd(tr, to, end)
+  keepTail(tr, to, before, { fromA, toA, restores }, own)
   return { from: fromB, middle, to }
 }
 
@@ -114,12 +112,6 @@ function takeOut(tr: Transform, from: number, to: number, by: string, deletion: 
   const end = tr.mapping.slice(steps).map(to, 1)
   markRange(tr, from, end, deletion)
   return end
-}
-
-/** The end of a paragraph keeps what was said of it, whatever was split off before it or run into it. */
-function keepEnd(tr: Transform, at: number, marks: readonly Mark[] | undefined): void {
-  const block = textAround(tr.doc, at)
-  if (block !== null && marks !== undefined) setMarks(tr, block.pos, marks)
 }
 
 /** Whether all that a range holds is words of one paragraph that this person put in: they go without a trace. */

@@ -1,0 +1,46 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Transform } from '@tiptap/pm/transform'
+import type { ChangeAttrs } from '../document/marks/changeMark.ts'
+import { isFormatFor } from '../document/marks/blockFormat.ts'
+import { blockFormatOf, sameBlockFormat } from './formatting/formatOf.ts'
+import { blockBefore, formattingOn } from './formatting/formattingOn.ts'
+import { setMarks } from './setMarks.ts'
+import { textAround } from './textAround.ts'
+
+/**
+ * Where something was put into a paragraph, what stood behind that place keeps what was said of the paragraph's end. Where it was put in before all of
+ * its words, these may end in a paragraph of another kind: it bears the kind they had.
+ * @param tr holds the body with what was put in
+ * @param at the end of that
+ * @param before the body before it
+ * @param range what was replaced; nothing that stands again
+ * @param author the change that is made
+ */
+export function keepTail(
+  tr: Transform,
+  at: number,
+  before: Node,
+  range: { readonly fromA: number; readonly toA: number; readonly restores: boolean },
+  author: ChangeAttrs,
+): void {
+  const tail = textAround(tr.doc, at)
+  const was = textAround(before, range.toA)?.node
+  if (tail === null || was === undefined) return
+  setMarks(tr, tail.pos, was.marks)
+  const isBeforeAll = !range.restores && before.resolve(range.fromA).parentOffset === 0
+  const isRest = was.content.size > 0 && tr.doc.resolve(at).parentOffset < tail.node.content.size
+  if (isBeforeAll && isRest) keepKind(tr, tail, was, author)
+}
+
+function keepKind(
+  tr: Transform,
+  tail: { readonly node: Node; readonly pos: number },
+  was: Node,
+  author: ChangeAttrs,
+): void {
+  const known = formattingOn(was)
+  const base = (known === undefined ? null : blockBefore(known, tail.node)) ?? blockFormatOf(was)
+  const now = blockFormatOf(tail.node)
+  if (base === null || now === null || !isFormatFor(tail.node.type.name, base) || sameBlockFormat(base, now)) return
+  tr.addNodeMark(tail.pos, tr.doc.type.schema.mark('formatting', { ...author, before: base }))
+}
