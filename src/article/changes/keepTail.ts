@@ -9,7 +9,7 @@ import { textAround } from './textAround.ts'
 
 /**
  * Where something was put into a paragraph, what stood behind that place keeps what was said of the paragraph's end. Where it was put in before all of
- * its words, these may end in a paragraph of another kind: it bears the kind they had.
+ * its words, or behind none but such as wait for a decision themselves, these may end in a paragraph of another kind: it bears the kind they had.
  * @param tr holds the body with what was put in
  * @param at the end of that
  * @param before the body before it
@@ -27,9 +27,19 @@ export function keepTail(
   const was = textAround(before, range.toA)?.node
   if (tail === null || was === undefined) return
   setMarks(tr, tail.pos, was.marks)
-  const isBeforeAll = !range.restores && before.resolve(range.fromA).parentOffset === 0
+  const isBeforeAll = !range.restores && isPutIn(before, range.fromA)
   const isRest = was.content.size > 0 && tr.doc.resolve(at).parentOffset < tail.node.content.size
   if (isBeforeAll && isRest) keepKind(tr, tail, was, author)
+}
+
+/** Whether nothing stands before a place in its paragraph that is not put in itself. */
+function isPutIn(doc: Node, at: number): boolean {
+  const start = doc.resolve(at).start()
+  let all = true
+  doc.nodesBetween(start, at, ({ isInline, marks }) => {
+    if (isInline && !marks.some(({ type }) => type.name === 'insertion')) all = false
+  })
+  return all
 }
 
 function keepKind(

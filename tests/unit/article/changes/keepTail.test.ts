@@ -53,6 +53,12 @@ describe('lines pasted before all words of a heading', () => {
     expect(pasted(changed, 1).settled('reject')).toBe('doc(paragraph("党建"), paragraph("其余"))')
   })
 
+  test('and behind words that wait for a decision leave it the same', () => {
+    const typed = articleSchema.text('新', [articleSchema.mark('insertion', { ...author, id: 'change0003' })])
+    const begun = body(nodes.heading.create({ level: 3 }, [typed, articleSchema.text('党建')]), paragraph('其余'))
+    expect(pasted(begun, 2).settled('reject')).toBe(String(before))
+  })
+
   test('say nothing of a kind that stays', () => {
     const [change, ...others] = readChanges(pasted(before, 1, 1, heading('乙')).doc)
     expect([change?.inserted, change?.formats, others]).toEqual(['甲¶乙', [], []])
