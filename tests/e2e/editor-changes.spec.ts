@@ -193,6 +193,19 @@ test.describe('修订', () => {
     expect(await body()).toBe(start)
   })
 
+  test('what is typed over words that reach out of a caption goes on where it began', async ({ paper }) => {
+    const { page } = paper
+    await open(paper, '会议今天召开。', '第二段', '第三段')
+    await page.evaluate(() => {
+      const { tr, schema } = window.editor.state
+      tr.insert(9, schema.nodes.figure!.create({ asset: '甲.png' }, schema.text('图注')))
+      window.editor.view.dispatch(tr.setMeta('untracked', true))
+    })
+    await select(paper, 11, 15)
+    await page.keyboard.type('说明')
+    expect(await shown(page)).toBe('会议今天召开。/图注¶-/[-第二段-]¶-/图说[+明+]二段¶+/第三段')
+  })
+
   test('the place of a picture and the headers of a table are one change each, beside what bears them, and come back', async ({
     paper,
   }) => {

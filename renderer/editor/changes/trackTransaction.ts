@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import type { Step } from '@tiptap/pm/transform'
+import type { ChangedRange } from '../../../src/article/changes/changedRanges.ts'
+import type { TrackedRange } from '../../../src/article/changes/trackChanges.ts'
 import { trackEdit } from '../../../src/article/changes/trackEdit.ts'
 import type { ChangeAttrs } from '../../../src/article/document/marks/changeMark.ts'
 import { keepUndecided } from './keepUndecided.ts'
@@ -24,7 +26,7 @@ export function trackTransaction(tr: Transaction, state: EditorState, author: Ch
     steps: [...tr.steps],
     head: state.selection.empty ? state.selection.head : null,
   }
-  const { storedMarks, storedMarksSet } = tr
+  const { storedMarks, storedMarksSet, selection, doc: edited } = tr
   const { steps: changes, tracked, ranges, all } = trackEdit(tr.doc, before, steps, author)
   for (const step of changes) tr.step(step)
   if (tracked === null) keepUndecided(tr)
@@ -34,6 +36,31 @@ export function trackTransaction(tr: Transaction, state: EditorState, author: Ch
     const isTaken = only.to === only.middle && only.middle > only.from
     if (isTaken && head >= range.toA) tr.setSelection(TextSelection.near(tr.doc.resolve(only.from), -1))
   }
+  if (tracked !== null && selection instanceof TextSelection) keepSelection(tr, edited, selection, ranges, tracked)
   if (storedMarksSet) tr.setStoredMarks(storedMarks)
   return all
+}
+
+/** Leaves the selection in what was put in: mapped through what was taken out and stands before that again, it would come behind both. */
+function keepSelection(
+  tr: Transaction,
+  edited: Node,
+  { anchor, head }: TextSelection,
+  ranges: readonly ChangedRange[],
+  tracked: readonly TrackedRange[],
+): void {
+  const placed = (pos: number): number | null => {
+    const index = ranges.findIndex(({ fromB, toB }) => fromB < pos && pos < toB)
+    const [range, made] = [ranges[index], tracked[index]]
+    if (range === undefined || made === undefined) return null
+    const at = made.to - (range.toB - pos)
+    const isThere = at > made.middle && words(tr.doc, at, made.to) === words(edited, pos, range.toB)
+    return isThere ? at : null
+  }
+  const [from, to] = [placed(anchor), placed(head)]
+  if (from !== null && to !== null) tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to)))
+}
+
+function words(doc: Node, from: number, to: number): string {
+  return doc.textBetween(from, to, '\n', '\n')
 }

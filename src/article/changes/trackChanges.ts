@@ -136,7 +136,7 @@ function isWhole(doc: Node, from: number, to: number): boolean {
   return [$from, $to].every(($pos) => {
     for (let depth = shared + 1; depth <= $pos.depth; depth += 1) {
       const { type } = $pos.node(depth)
-      if (type.spec.isolating === true || /^table/.test(type.name)) return false
+      if (type.spec.isolating === true || type.spec.tableRole !== undefined) return false
     }
     return true
   })
