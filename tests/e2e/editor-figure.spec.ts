@@ -141,6 +141,30 @@ test('is worked by keyboard alone', async ({ paper }) => {
   await expect(page.locator('figure')).toHaveCount(0)
 })
 
+test('keys and signs over words that reach out of a caption take their place, and one undo brings all back', async ({
+  paper,
+}) => {
+  const { page } = paper
+  const body = '<p>前</p><figure><img data-asset="W0201.jpg" alt=""><figcaption>图注</figcaption></figure><p>后文</p>'
+  const shape = () => page.evaluate(() => String(window.editor.state.doc))
+  const start = 'doc(paragraph("前"), figure("图注"), paragraph("后文"))'
+  for (const [write, made] of [
+    [() => page.keyboard.press('Enter'), 'figure("图"), paragraph("文")'],
+    [() => page.keyboard.press('Backspace'), 'figure("图文")'],
+    [() => page.keyboard.type('k'), 'figure("图k文")'],
+    [() => page.keyboard.insertText('“'), 'figure("图“文")'],
+    [() => paper.compose(['n', 'ni'], '你'), 'figure("图你文")'],
+  ] as const) {
+    await paper.set(body, 5)
+    await page.evaluate(() => window.editor.commands.setTextSelection({ from: 5, to: 9 }))
+    await page.waitForTimeout(40)
+    await write()
+    expect(await shape()).toBe(`doc(paragraph("前"), ${made})`)
+    await page.keyboard.press('Control+z')
+    await expect.poll(shape).toBe(start)
+  }
+})
+
 test('its strip stands on the figure, and the caption shows its hint until it has words', async ({ paper }) => {
   const { page } = paper
   await paper.set(

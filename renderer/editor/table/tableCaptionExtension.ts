@@ -1,5 +1,7 @@
 import { Extension, Node } from '@tiptap/core'
+import { chainCommands } from '@tiptap/pm/commands'
 import { fromNodeSpec } from '../extensions/fromNodeSpec.ts'
+import { enterIntoCaption, enterOverSelected } from '../figure/enterOverSelected.ts'
 import { leaveTableCaption } from './leaveTableCaption.ts'
 import { settleTableCaptions } from './settleTableCaptions.ts'
 
@@ -7,7 +9,8 @@ import { settleTableCaptions } from './settleTableCaptions.ts'
 export function tableCaptionExtension(): Node {
   return fromNodeSpec(Node.create({ name: 'tableCaption' }), {
     addKeyboardShortcuts() {
-      const leave = () => leaveTableCaption(this.editor.state, (tr) => this.editor.view.dispatch(tr))
+      const enter = chainCommands(enterOverSelected, enterIntoCaption, leaveTableCaption)
+      const leave = () => enter(this.editor.state, (tr) => this.editor.view.dispatch(tr))
       return { Enter: leave }
     },
   })

@@ -27,7 +27,8 @@ export const composeExtension = Extension.create({
             if (view.editable && !view.composing) clearPlace(view)
             return false
           },
-          // Words that come without a key (by voice, from a list of signs) are left to the browser where words are selected.
+          // Words that come without a key (by voice, from a list of signs) are left to the browser where words of one line are selected. Over several it
+          // parts a picture with its caption in two.
           beforeinput(view, event) {
             const { inputType, data } = event
             if (inputType !== 'insertText' || data === null || !view.editable || view.composing) return false
@@ -60,10 +61,12 @@ function clearPlace(view: EditorView): void {
   view.dispatch(tr.setStoredMarks(state.storedMarks ?? marks))
 }
 
-/** Writes words over what is selected whole, where a typed key would put them; false where nothing is. */
+/** Writes words over what is selected whole, or over several lines, where a typed key would put them; false where nothing of that is. */
 function writeOver(view: EditorView, text: string): boolean {
   readCursor(view)
-  const tr = clearSelected(view.state)
+  const { selection } = view.state
+  const isAcross = selection instanceof TextSelection && !selection.$from.sameParent(selection.$to)
+  const tr = isAcross ? view.state.tr : clearSelected(view.state)
   if (tr === null) return false
   view.dispatch(tr.insertText(text).scrollIntoView())
   return true
