@@ -4,6 +4,7 @@ import { useTranslate } from '../app/useTranslate.ts'
 import type { ChangeEntry } from '../editor/paperHandle.ts'
 import { Button } from '../ui/Button.tsx'
 import { formatWords } from './formatWords.ts'
+import { lineWords } from './lineWords.ts'
 import styles from './changes.module.css'
 
 interface ChangeCardProps {
@@ -13,17 +14,22 @@ interface ChangeCardProps {
   readonly onDecide: (decision: 'accept' | 'reject') => void
 }
 
-/** One change: who made it and when, its words and what format they were given, which are the way to it, and what can be decided. */
+/** One change: who made it and when, its rows and columns, its words and what format they were given, which are the way to it, and what can be decided. */
 export function ChangeCard({ entry, locked, onGo, onDecide }: ChangeCardProps) {
   const t = useTranslate()
   const language = useDesk((state) => state.settings.language)
-  const { by, at, inserted, deleted, formatted, formats } = entry
+  const { by, at, inserted, deleted, formatted, formats, lines } = entry
   return (
     <li className={styles.card}>
       <p className={styles.who}>
         <b>{by}</b> <time dateTime={at}>{shortTime(at, new Date(), language)}</time>
       </p>
       <button type="button" className={styles.words} onClick={onGo}>
+        {lines.length === 0 ? null : (
+          <span className={styles.line}>
+            <i>{t('changes.lines')}</i> <b>{lineWords(lines, t)}</b>
+          </span>
+        )}
         {deleted === '' ? null : (
           <span className={styles.line}>
             <i>{t('changes.deleted')}</i> <del>{deleted}</del>

@@ -60,6 +60,9 @@ const BEARERS: ReadonlySet<string> = new Set([
   'groupCaption',
   'tableCaption',
   'pageBreak',
+  'tableRow',
+  'tableCell',
+  'tableHeader',
 ])
 
 const change = fc

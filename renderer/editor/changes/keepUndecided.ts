@@ -4,10 +4,13 @@ import { ReplaceStep, Transform, type Step } from '@tiptap/pm/transform'
 import { changedRanges } from '../../../src/article/changes/changedRanges.ts'
 import { dropReturned } from '../../../src/article/changes/formatting/dropReturned.ts'
 import { keepEnds } from '../../../src/article/changes/keepEnds.ts'
+import { readLines } from '../../../src/article/changes/tables/readLines.ts'
+import { spreadColumns } from '../../../src/article/changes/tables/spreadColumns.ts'
 
 /**
  * Adds to an edit that is not tracked what keeps older changes true: words typed within deleted ones are not deleted, what is undecided about the
- * end of a paragraph stays with that end, and what is given back the format it had is no change. An ordinary key costs a look at its step.
+ * end of a paragraph stays with that end, what is given back the format it had is no change, and a new row has its part in the columns that come or go. An
+ * ordinary key costs a look at its step.
  */
 export function keepUndecided(tr: Transaction): void {
   const { deletion } = tr.doc.type.schema.marks
@@ -26,6 +29,8 @@ export function keepUndecided(tr: Transaction): void {
   const ends = new Transform(tr.doc)
   keepEnds(ends, tr.before, changedRanges(tr.steps, tr.before))
   dropReturned(ends, tr.before, tr.steps)
+  const lines = readLines(tr.doc, tr.before, tr.steps)
+  if (lines !== null) spreadColumns(ends, lines)
   for (const each of ends.steps) tr.step(each)
 }
 

@@ -7,6 +7,7 @@ import { newCommentId } from '../comments/newCommentId.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { leafOf } from '../leaf.ts'
 import { keepUndecided } from './keepUndecided.ts'
+import { markTakenLines } from './markTakenLines.ts'
 import { UNTRACKED } from './untracked.ts'
 import { trackTransaction } from './trackTransaction.ts'
 
@@ -49,8 +50,11 @@ export function trackExtension(host: EditorHost): Extension {
         next(transaction)
         return
       }
-      if (!trackTransaction(transaction, this.editor.state, authorOf(host))) host.onNotice('changes.untracked')
-      next(transaction)
+      const author = authorOf(host)
+      const marked = markTakenLines(transaction, this.editor.state, author)
+      if (marked === null && !trackTransaction(transaction, this.editor.state, author))
+        host.onNotice('changes.untracked')
+      next(marked ?? transaction)
     },
   })
 }

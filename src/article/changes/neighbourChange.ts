@@ -1,23 +1,31 @@
-import type { Mark, Node } from '@tiptap/pm/model'
+import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import type { ChangeAttrs } from '../document/marks/changeMark.ts'
 import { comesOrGoes } from './hasChanges.ts'
+import { isTablePart } from './tables/isTablePart.ts'
 
 /** In milliseconds: what a person does next to a change of his own within this time goes on with it. */
 const GOES_ON = 10 * 60_000
 
-/** The change of the same person that an edit of a range goes on with, if any: right before or behind it, or the paragraph begun just before. */
+/**
+ * The change of the same person that an edit of a range goes on with, if any: right before or behind it, the paragraph begun just before, or
+ * the row or column put in that it is in. */
 export function neighbourChange(doc: Node, from: number, to: number, author: ChangeAttrs): ChangeAttrs | null {
   const [$from, $to] = [doc.resolve(from), doc.resolve(to)]
   const above =
     $from.parentOffset === 0 && $from.depth > 0
       ? $from.node($from.depth - 1).maybeChild($from.index($from.depth - 1) - 1)
       : null
-  for (const node of [$from.nodeBefore, $to.nodeAfter, above]) {
-    for (const { type, attrs } of node?.marks ?? ([] as readonly Mark[])) {
-      const change = attrs as ChangeAttrs
-      if (!comesOrGoes(type.name) || change.by !== author.by) continue
-      if (Math.abs(Date.parse(author.at) - Date.parse(change.at)) < GOES_ON) return change
-    }
+  const beside = [$from.nodeBefore, $to.nodeAfter, above].flatMap((node) => node?.marks ?? [])
+  const around = partsAround($from).flatMap(({ marks }) => marks.filter(({ type }) => type.name === 'insertion'))
+  for (const { type, attrs } of [...beside, ...around]) {
+    const change = attrs as ChangeAttrs
+    if (!comesOrGoes(type.name) || change.by !== author.by) continue
+    if (Math.abs(Date.parse(author.at) - Date.parse(change.at)) < GOES_ON) return change
   }
   return null
+}
+
+/** The cells and rows that a position lies in. */
+function partsAround($pos: ResolvedPos): readonly Node[] {
+  return Array.from({ length: $pos.depth }, (_, index) => $pos.node($pos.depth - index)).filter(isTablePart)
 }

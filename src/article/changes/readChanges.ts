@@ -12,15 +12,22 @@ import { blockBefore, formattingOn, wordsBefore } from './formatting/formattingO
 import { comesOrGoes } from './hasChanges.ts'
 import { placedBlocks } from './places/placedBlocks.ts'
 import { isTextEnd } from './isTextEnd.ts'
+import { isCell, isTablePart } from './tables/isTablePart.ts'
+import { lineChanges, type LineChange } from './tables/lineChanges.ts'
+import { wordsWithin } from './tables/wordsWithin.ts'
 
 /** A change that waits for a decision. */
 export interface ChangeEntry extends ChangeAttrs {
-  /** what it puts in, takes out and gives another format, shortened; ¶ for the end of a paragraph, □ for a figure, table or rule */
+  /**
+   * what it puts in, takes out and gives another format, shortened; ¶ for the end of a paragraph, □ for a figure, table or rule; of a row or column that
+   * is taken out its words */
   readonly inserted: string
   readonly deleted: string
   readonly formatted: string
   /** what became another format, each once, in the order in which it is met */
   readonly formats: readonly FormatDifference[]
+  /** how many rows and columns of tables it puts in and takes out, in the order in which they are met */
+  readonly lines: readonly LineChange[]
   /** from its first place to its last, in positions */
   readonly from: number
   readonly to: number
@@ -33,7 +40,7 @@ const SHOWN = 60
 
 /** The changes of a body, in the order of their first places. The parts of one change are one entry, however far apart. */
 export function readChanges(doc: Node): readonly ChangeEntry[] {
-  const found = new Map<string, ChangeEntry>()
+  const found = new Map<string, Omit<ChangeEntry, 'lines'>>()
   const ends: { readonly node: Node; readonly pos: number }[] = []
   let placed: ReadonlyMap<number, Place> | null = null
   // Asked for where blocks stand elsewhere than before.
@@ -49,13 +56,21 @@ export function readChanges(doc: Node): readonly ChangeEntry[] {
       if (comesOrGoes(mark.type.name))
         add(mark, mark.type.name === 'insertion' ? 'inserted' : 'deleted', from, to, words)
   }
+  const addPart = (node: Node, pos: number): void => {
+    for (const mark of node.marks) {
+      if (!comesOrGoes(mark.type.name)) continue
+      const key = mark.type.name === 'insertion' ? 'inserted' : 'deleted'
+      const known = found.get(String(mark.attrs.id))?.[key] ?? ''
+      add(mark, key, pos, pos + node.nodeSize, apart(known, wordsWithin(node, mark)))
+    }
+  }
   const addFormat = (node: Node, pos: number): void => {
     const mark = formattingOn(node)
     if (mark === undefined) return
     const [start, end] = node.isTextblock ? [pos + 1, pos + node.nodeSize - 1] : [pos, pos + node.nodeSize]
     // The words of several blocks stand apart.
     const before = found.get(String(mark.attrs.id))?.formatted ?? ''
-    add(mark, 'formatted', start, end, node.isBlock && before !== '' ? ` ${wordsOf(node)}` : wordsOf(node))
+    add(mark, 'formatted', start, end, node.isBlock ? apart(before, wordsOf(node)) : wordsOf(node))
     const entry = found.get(String(mark.attrs.id))
     if (entry !== undefined)
       found.set(entry.id, {
@@ -77,10 +92,12 @@ export function readChanges(doc: Node): readonly ChangeEntry[] {
     close(pos)
     addFormat(node, pos)
     if (isTextEnd(node)) ends.push({ node, pos })
+    else if (isTablePart(node)) addPart(node, pos)
     else addAll(node, pos, pos + node.nodeSize, wordsOf(node))
   })
   close(doc.content.size)
-  return [...found.values()]
+  const lines = lineChanges(doc)
+  return [...found.values()].map((entry) => ({ ...entry, lines: lines.get(entry.id) ?? [] }))
 }
 
 function wordsOf(node: Node): string {
@@ -88,8 +105,9 @@ function wordsOf(node: Node): string {
   return node.text ?? (node.isInline ? '↵' : '□')
 }
 
-function isCell({ type }: Node): boolean {
-  return type.name === 'tableCell' || type.name === 'tableHeader'
+/** Words that follow others, a space between them. */
+function apart(known: string, words: string): string {
+  return known === '' || words === '' ? words : ` ${words}`
 }
 
 function differences(mark: Mark, node: Node, placeAt: () => Place | undefined): readonly FormatDifference[] {

@@ -7,6 +7,8 @@ import { isTextEnd } from './isTextEnd.ts'
 import { settlePlaces } from './places/settlePlaces.ts'
 import { removeBlock } from './removeBlock.ts'
 import { removeEnd } from './removeEnd.ts'
+import { isTablePart } from './tables/isTablePart.ts'
+import { settleTables } from './tables/settleTables.ts'
 
 /** A node that bears changes to be decided on, and whether it goes. */
 interface Settled {
@@ -31,11 +33,16 @@ export function settleChanges(
   decide: (mark: Mark) => Decision,
   part?: { readonly from: number; readonly to: number },
 ): void {
-  if (part === undefined) settlePlaces(tr, decide)
+  if (part === undefined) {
+    settleTables(tr, decide)
+    settlePlaces(tr, decide)
+  }
   const range = part ?? { from: 0, to: tr.doc.content.size }
   settleFormatting(tr, decide, range)
   const found: Settled[] = []
   tr.doc.nodesBetween(range.from, range.to, (node, pos) => {
+    // Rows and cells come and go with others of their table.
+    if (isTablePart(node)) return
     const marks = node.marks.filter((mark) => comesOrGoes(mark.type.name) && decide(mark) !== null)
     const from = isTextEnd(node) ? pos + node.nodeSize - 1 : node.isInline ? Math.max(pos, range.from) : pos
     if (marks.length === 0 || from < range.from || from >= range.to) return

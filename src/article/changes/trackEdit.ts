@@ -2,12 +2,13 @@ import type { Node } from '@tiptap/pm/model'
 import { Transform, type Step } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../document/marks/changeMark.ts'
 import type { ChangedRange } from './changedRanges.ts'
+import { decidedBody } from './decidedBody.ts'
 import { trackFormatting } from './formatting/trackFormatting.ts'
 import { hasPlaces } from './places/hasPlaces.ts'
 import { readEdit } from './readEdit.ts'
 import { keepEnds } from './keepEnds.ts'
 import { spreadPlaces } from './places/spreadPlaces.ts'
-import { settleChanges } from './settleChanges.ts'
+import { trackLines } from './tables/trackLines.ts'
 import { trackChanges, type TrackedRange } from './trackChanges.ts'
 import { widenedToWholes } from './widenedToWholes.ts'
 
@@ -51,11 +52,13 @@ export function trackEdit(edited: Node, before: Node, steps: readonly Step[], au
   if (made.tracked === null) {
     const whole = wholesReplaced(edited, before, ranges, author)
     if (whole !== null) return whole
+    const lines = trackLines(edited, before, steps, author)
+    if (lines !== null) return { steps: lines.steps, tracked: [], ranges, all: true }
   }
   if (!moved && !isSpread) return made
   const isExact =
     made.tracked !== null &&
-    decided(made.doc, 'reject').eq(decided(before, 'reject')) &&
+    decidedBody(made.doc, 'reject').eq(decidedBody(before, 'reject')) &&
     (!moved || ranges.length === 0 || isAccepted(made.doc, edited, before, ranges))
   if (isExact) return made
   return { ...(moved ? attempt(false) : made), all: false }
@@ -75,7 +78,7 @@ function wholesReplaced(
   const tracked = trackChanges(words, before, ranges, author)
   const isExact =
     tracked !== null &&
-    decided(words.doc, 'reject').eq(decided(before, 'reject')) &&
+    decidedBody(words.doc, 'reject').eq(decidedBody(before, 'reject')) &&
     isAccepted(words.doc, edited, before, ranges)
   return isExact ? { steps: words.steps, tracked, ranges, all: true } : null
 }
@@ -84,7 +87,7 @@ function wholesReplaced(
 function isAccepted(doc: Node, edited: Node, before: Node, ranges: readonly ChangedRange[]): boolean {
   const plain = new Transform(edited)
   keepEnds(plain, before, ranges)
-  return decided(doc, 'accept').eq(decided(plain.doc, 'accept'))
+  return decidedBody(doc, 'accept').eq(decidedBody(plain.doc, 'accept'))
 }
 
 /** Whether an edit stays within one line, where no place can be touched. */
@@ -95,10 +98,4 @@ function isLine(before: Node, edited: Node, { fromA, toA, fromB, toB }: ChangedR
     $a.sameParent(before.resolve(toA)) &&
     $b.sameParent(edited.resolve(toB))
   )
-}
-
-function decided(doc: Node, decision: 'accept' | 'reject'): Node {
-  const tr = new Transform(doc)
-  settleChanges(tr, () => decision)
-  return tr.doc
 }

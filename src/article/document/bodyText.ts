@@ -1,6 +1,7 @@
 import { cleanDocument } from '../changes/cleanDocument.ts'
 import { formulaText } from '../formula/formulaText.ts'
 import { isDeleted } from '../changes/isDeleted.ts'
+import { isGoneBlock } from '../changes/isGoneBlock.ts'
 import type { DocumentJson, NodeJson } from './documentJson.ts'
 import { isLineName } from './isLineName.ts'
 
@@ -15,9 +16,8 @@ export function bodyText(document: NodeJson): string {
 
 /** The text of each text block, in order, empty ones included; without what was taken out under 修订. */
 export function textBlocks(node: NodeJson): string[] {
-  if (node.type === 'figure' && isDeleted(node)) return []
-  if (isLineName(node.type)) return [inlineText(node)]
-  return node.type === 'table' && isDeleted(node) ? [] : (node.content ?? []).flatMap(textBlocks)
+  if (isGoneBlock(node)) return []
+  return isLineName(node.type) ? [inlineText(node)] : (node.content ?? []).flatMap(textBlocks)
 }
 
 function inlineText(node: NodeJson): string {

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { isTextEnd } from '../changes/isTextEnd.ts'
 
 /** A paragraph, heading or caption as text in which places are places in the document. */
 export interface TextBlock {
@@ -14,6 +15,7 @@ const kept = new WeakMap<Node, string>()
 export function textBlocks(doc: Node): TextBlock[] {
   const blocks: TextBlock[] = []
   doc.descendants((node, position) => {
+    if (isGone(node)) return false
     if (!node.isTextblock) return true
     blocks.push({ text: textOf(node), at: position + 1 })
     return false
@@ -29,8 +31,17 @@ function textOf(block: Node): string {
   return text
 }
 
+/** Whether a picture, a table, a row or a cell was taken out as a whole under 修订. */
+function isGone(node: Node): boolean {
+  return !isTextEnd(node) && isDeleted(node)
+}
+
+function isDeleted({ marks }: Node): boolean {
+  return marks.some(({ type }) => type.name === 'deletion')
+}
+
 /** What was taken out under 修订 is not found. */
 function piece(node: Node): string {
-  if (node.marks.some(({ type }) => type.name === 'deletion')) return '\ufffc'.repeat(node.nodeSize)
+  if (isDeleted(node)) return '\ufffc'.repeat(node.nodeSize)
   return node.text ?? (node.type.name === 'hardBreak' ? '\n' : '\ufffc')
 }

@@ -1,3 +1,4 @@
+import { isGoneBlock } from '../../article/changes/isGoneBlock.ts'
 import type { NodeJson } from '../../article/document/documentJson.ts'
 import { sliceOf, type Memory, type Slice, type SliceKind } from '../slice.ts'
 import { inlineText } from './inlineText.ts'
@@ -11,13 +12,14 @@ const KINDS: Readonly<Record<string, SliceKind>> = {
   tableCaption: 'caption',
 }
 
-/** The texts of a body in order, each with the path to its block. Blocks without a word are left out. */
+/** The texts of a body in order, each with the path to its block. Blocks without a word are left out, and so is what was taken out under 修订. */
 export function blockSlices(
   node: NodeJson,
   memory: Memory = knownText,
   path: readonly number[] = [],
   inCell = false,
 ): Slice[] {
+  if (isGoneBlock(node)) return []
   const kind = KINDS[node.type]
   if (kind !== undefined) {
     const text = inlineText(node)

@@ -1,4 +1,5 @@
 import { isDeleted } from '../../article/changes/isDeleted.ts'
+import { isGoneBlock } from '../../article/changes/isGoneBlock.ts'
 import type { NodeJson } from '../../article/document/documentJson.ts'
 import { groupCaptionBelow } from '../../article/document/groupCaptionBelow.ts'
 import type { Outline, OutlineHeading, OutlineLink, OutlinePicture } from '../outline.ts'
@@ -6,6 +7,7 @@ import { inlineText } from './inlineText.ts'
 
 /**
  * The headings, pictures and links of a body, or of a block of it that stands at a path, in order.
+ * What was taken out as a whole under 修订 is left out.
  * @param below what is said below the block of all its pictures
  */
 export function outlineOf(document: NodeJson, at: readonly number[] = [], below = ''): Outline {
@@ -16,6 +18,7 @@ export function outlineOf(document: NodeJson, at: readonly number[] = [], below 
   return { headings, pictures, links }
 
   function walk(node: NodeJson, path: readonly number[], shared: string): void {
+    if (isGoneBlock(node)) return
     if (node.type === 'heading') headings.push({ path, level: Number(node.attrs?.level ?? 2), text: inlineText(node) })
     if (node.type === 'figure') pictures.push(pictureOf(node, path, shared))
     links.push(...linksOf(node, path))

@@ -14,6 +14,7 @@ const entry = (id: string, by: string, words: Partial<ChangeEntry>): ChangeEntry
   deleted: '',
   formatted: '',
   formats: [],
+  lines: [],
   from: 1,
   to: 2,
   ...words,

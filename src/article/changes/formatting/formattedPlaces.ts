@@ -12,6 +12,7 @@ import { isFrameAttribute, isFrameName } from '../../document/marks/place.ts'
 import { isFormatName } from '../../document/marks/wordFormat.ts'
 import { bodiesBefore } from '../bodiesBefore.ts'
 import { isFrameStep } from '../places/isFrameStep.ts'
+import { setsKind } from './setsKind.ts'
 
 /** Where steps may have given another format, in positions after all of them. */
 export interface FormattedPlaces {
@@ -57,15 +58,4 @@ export function formattedPlaces(steps: readonly Step[], before: Node): Formatted
 function mayFormat(step: Step): boolean {
   if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) return isFormatName(step.mark.type.name)
   return step instanceof AttrStep ? step.attr !== 'bookmark' : step instanceof ReplaceAroundStep
-}
-
-/** Whether a step that goes round its content only puts another node in the place of the one around it. */
-function setsKind({ from, to, gapFrom, gapTo, slice, insert }: ReplaceAroundStep): boolean {
-  return (
-    gapFrom === from + 1 &&
-    gapTo === to - 1 &&
-    insert === 1 &&
-    slice.size === 2 &&
-    slice.openStart + slice.openEnd === 0
-  )
 }

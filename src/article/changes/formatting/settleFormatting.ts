@@ -15,8 +15,8 @@ interface Formatted {
 
 /**
  * Carries out decisions on changes of format: what is accepted keeps its format, what is rejected gets the one before. A block that has come to
- * stand where the kind it had may not stand (the first line of an item cannot be a heading) keeps its kind, and so does a cell that spans other
- * columns by now. No position changes.
+ * stand where the kind it had may not stand (the first line of an item cannot be a heading) keeps its kind, and a cell that spans other columns by now
+ * keeps its widths. No position changes.
  * @param decide asked for each change of format
  * @param range only what lies within these positions
  */
@@ -52,16 +52,17 @@ function settleBlock(tr: Transform, { node, mark, from, rejected }: Formatted): 
   tr.removeNodeMark(from, mark)
   const before = rejected ? blockBefore(mark, node) : null
   const type = before === null ? undefined : tr.doc.type.schema.nodes[before.type]
-  if (before === null || type === undefined || !fitsCell(before, node)) return
+  if (before === null || type === undefined) return
+  const attrs = fitsCell(before, node) ? before.attrs : {}
   if (type === node.type) {
-    for (const [name, value] of Object.entries(before.attrs))
+    for (const [name, value] of Object.entries(attrs))
       if (node.attrs[name] !== value) tr.setNodeAttribute(from, name, value)
     return
   }
   const $from = tr.doc.resolve(from)
   const index = $from.index()
   if (!$from.parent.canReplaceWith(index, index + 1, type)) return
-  tr.setNodeMarkup(from, type, { ...node.attrs, ...before.attrs }, mark.removeFromSet(node.marks))
+  tr.setNodeMarkup(from, type, { ...node.attrs, ...attrs }, mark.removeFromSet(node.marks))
 }
 
 /** Whether a cell that was joined with others or divided since still spans as many columns as had widths. */

@@ -20,7 +20,7 @@ export const CHANGE_ATTRS = {
 } as const satisfies Record<string, AttributeSpec>
 
 /**
- * A mark of 修订. On words, line breaks, figures, tables and rules it says that they were put in or taken out; on a paragraph or heading it
+ * A mark of 修订. On words, line breaks, figures, tables, their rows and the cells of their columns, and rules it says that they were put in or taken out; on a paragraph or heading it
  * speaks of its end alone: that it was begun anew after it, or is to run on.
  * @param attribute of the element that shows it, in our own markup
  */
@@ -28,7 +28,16 @@ export function changeMark(attribute: 'data-inserted' | 'data-deleted'): MarkSpe
   return {
     inclusive: false,
     attrs: CHANGE_ATTRS,
-    parseDOM: [{ tag: `span[${attribute}]`, getAttrs: (node) => readChange(elementOf(node), attribute) }],
+    parseDOM: [
+      { tag: `span[${attribute}]`, getAttrs: (node) => readChange(elementOf(node), attribute) },
+      // No span may stand round a row or cell in HTML: its source says it of itself.
+      {
+        tag: `tr[${attribute}], td[${attribute}], th[${attribute}]`,
+        priority: 60,
+        consuming: false,
+        getAttrs: (node) => readPartChange(elementOf(node), attribute),
+      },
+    ],
     toDOM: ({ attrs }) => ['span', changeMarkup(attribute, attrs as ChangeAttrs), 0],
   }
 }
@@ -41,6 +50,16 @@ export function readChange(element: ElementLike, attribute: string): ChangeAttrs
     at: element.getAttribute('data-at') ?? '',
   }
   return isId(attrs.id) && isName(attrs.by) && isMoment(attrs.at) ? attrs : false
+}
+
+/** What a row or cell says of itself: whose change it is in one attribute, as several may be on it. */
+export function partChangeMarkup({ id, by, at }: ChangeAttrs): string {
+  return `${id} ${at} ${by}`
+}
+
+function readPartChange(element: ElementLike, attribute: string): ChangeAttrs | false {
+  const [, id, at, by] = /^(\S*) (\S*) (.*)$/.exec(element.getAttribute(attribute) ?? '') ?? []
+  return isId(id) && isName(by) && isMoment(at) ? ({ id, by, at } as ChangeAttrs) : false
 }
 
 /** Writes whose change it is as our own markup. */

@@ -1,10 +1,10 @@
 import type { NodeSpec } from '@tiptap/pm/model'
-import { FORMATTING } from '../changeMarks.ts'
+import { CHANGE_MARKS } from '../changeMarks.ts'
 
 /** A row of a table. */
 export const tableRow: NodeSpec = {
   content: '(tableCell | tableHeader)*',
-  marks: FORMATTING,
+  marks: CHANGE_MARKS,
   tableRole: 'row',
   parseDOM: [{ tag: 'tr' }],
   toDOM: () => ['tr', 0],

@@ -23,14 +23,12 @@ const BEARERS: ReadonlySet<string> = new Set([
   'groupCaption',
   'tableCaption',
   'pageBreak',
+  'tableRow',
   'tableCell',
   'tableHeader',
   'figureGroup',
 ])
 const CHANGES: ReadonlySet<string> = new Set(CHANGE_MARKS.split(' '))
-
-/** What looks or stands one way or another, and comes and goes with its table or its pictures. */
-const RESTYLED: ReadonlySet<string> = new Set(['tableCell', 'tableHeader', 'figureGroup'])
 
 /** Reads one node of any JSON; it comes to several where its content could not stand within it, to its words where it is no node. */
 export function readNode(json: unknown, where: string, depth: number, losses: Loss[]): readonly Node[] {
@@ -62,7 +60,10 @@ export function readNode(json: unknown, where: string, depth: number, losses: Lo
     return nodes
   }
   const set = keepFitting(readMarks(marks, where, losses), name, where, losses)
-  const borne = set.filter(({ type: kind }) => (RESTYLED.has(name) ? kind.name === FORMATTING : CHANGES.has(kind.name)))
+  // A group comes and goes with its pictures.
+  const borne = set.filter(({ type: kind }) =>
+    name === 'figureGroup' ? kind.name === FORMATTING : CHANGES.has(kind.name),
+  )
   if (borne.length < set.length) lose('unknownMark', marks)
   return nodes.map((node, index) => (index === 0 && node.type === type ? node.mark(borne) : node))
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { neighbourChange } from '../../../../src/article/changes/neighbourChange.ts'
+import { linedBody } from '../../../helpers/linedTable.ts'
 import { changedBody } from '../../../helpers/changedBody.ts'
 
 const author = (by: string, minute: number) => ({
@@ -20,4 +21,13 @@ it('begins anew beside another person’s, much later, and away from any', () =>
   expect(neighbourChange(doc, 3, 3, author('编辑乙', 9))).toBeNull()
   expect(neighbourChange(doc, 3, 3, author('编辑甲', 30))).toBeNull()
   expect(neighbourChange(doc, 4, 4, author('编辑甲', 9))).toBeNull()
+})
+
+it('goes on with the row or column of the same person that it is in, not with one that goes', () => {
+  for (const [rows, id] of [
+    [['+ 甲|乙'], 'change0001'],
+    [['+甲|乙'], 'change0001'],
+    [['- 甲|乙'], undefined],
+  ] as const)
+    expect(neighbourChange(linedBody(...rows), 7, 7, author('编辑甲', 9))?.id).toBe(id)
 })

@@ -4,6 +4,7 @@ import { Transform } from '@tiptap/pm/transform'
 import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
 import { changedBody } from '../../../helpers/changedBody.ts'
 import { formattedBody, formattingMark } from '../../../helpers/formattedBody.ts'
+import { linedBody } from '../../../helpers/linedTable.ts'
 import { framedBody, framedLine } from '../../../helpers/framedBody.ts'
 
 it('gives one entry for the parts of a change, with its words and its ends, in order', () => {
@@ -16,6 +17,7 @@ it('gives one entry for the parts of a change, with its words and its ends, in o
       inserted: '本报',
       formatted: '',
       formats: [],
+      lines: [],
       from: 2,
       to: 7,
     },
@@ -24,6 +26,15 @@ it('gives one entry for the parts of a change, with its words and its ends, in o
     { inserted: '乙¶丙', deleted: '', from: 2, to: 6 },
   ])
   expect(readChanges(changedBody('甲/乙'))).toEqual([])
+})
+
+it('gives rows and columns with their words, once those that are a part of the change themselves', () => {
+  expect(readChanges(linedBody('甲|乙', '- 丙|丁', '戊|己'))).toMatchObject([
+    { deleted: '丙 丁', inserted: '', lines: [{ kind: 'row', act: 'deleted', count: 1 }] },
+  ])
+  expect(readChanges(linedBody('甲|+乙', '丙|+'))).toMatchObject([
+    { inserted: '乙', lines: [{ kind: 'column', act: 'inserted', count: 1 }] },
+  ])
 })
 
 it('shortens what is long', () => {

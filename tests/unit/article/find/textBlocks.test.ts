@@ -1,6 +1,7 @@
 import { Node } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
 import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
+import { linedBody } from '../../../helpers/linedTable.ts'
 import { changedBody } from '../../../helpers/changedBody.ts'
 import { textBlocks } from '../../../../src/article/find/textBlocks.ts'
 
@@ -25,6 +26,10 @@ describe('textBlocks', () => {
         const there = doc.textBetween(block.at + index, block.at + index + 1, '', '\n')
         expect(there).toBe(block.text[index])
       }
+  })
+
+  it('leaves out rows and columns that were taken out', () => {
+    expect(textBlocks(linedBody('甲|-乙', '- 丙|-丁')).map(({ text }) => text)).toEqual(['前', '甲'])
   })
 
   it('finds nothing in what was taken out under 修订, and keeps the places behind it', () => {

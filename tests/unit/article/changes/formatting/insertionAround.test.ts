@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { insertionAround } from '../../../../../src/article/changes/formatting/insertionAround.ts'
 import { articleSchema } from '../../../../../src/article/document/articleSchema.ts'
 import { changeMarkOf } from '../../../../helpers/changedBody.ts'
+import { linedBody } from '../../../../helpers/linedTable.ts'
 import { framedBody } from '../../../../helpers/framedBody.ts'
 
 const { nodes } = articleSchema
@@ -25,4 +26,12 @@ it('is the change by which the same person put in a picture, the table round a c
   ])
   expect(insertionAround(body, body.content.size - 3, author)).toBeNull()
   expect(insertionAround(body, 5, { ...author, by: '编辑乙' })).toBeNull()
+})
+
+it('is the change by which the same person put in the row or the column', () => {
+  for (const body of [linedBody('+ 甲|乙'), linedBody('+甲|乙')]) {
+    expect(insertionAround(body, 5, author)?.id).toBe('change0001')
+    expect(insertionAround(body, 6, author)?.id).toBe('change0001')
+    expect(insertionAround(body, 5, { ...author, by: '编辑乙' })).toBeNull()
+  }
 })

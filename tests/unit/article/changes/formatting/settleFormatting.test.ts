@@ -87,7 +87,7 @@ it('a picture and a cell get back how they looked, and keep what they say', () =
   tr.doc.check()
   expect(tr.doc.firstChild?.attrs).toMatchObject({ alt: '会场', width: 50, align: 'left' })
   const cells = tr.doc.lastChild!.firstChild!.children
-  expect(cells.map(({ type }) => type)).toEqual([tableHeader, tableCell])
+  expect(cells.map(({ type }) => type)).toEqual([tableHeader, tableHeader])
   expect(cells.map(({ attrs }) => attrs.colwidth as unknown)).toEqual([[120], null])
   const kept = new Transform(body)
   settleFormatting(kept, () => 'accept', whole(kept))

@@ -1,0 +1,36 @@
+import type { Node } from '@tiptap/pm/model'
+import { Transform, type Step } from '@tiptap/pm/transform'
+import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
+import { decidedBody } from '../decidedBody.ts'
+import { isPutInBy } from './isPutInBy.ts'
+import { readLines } from './readLines.ts'
+import { removeOwnLines } from './removeOwnLines.ts'
+
+/**
+ * What stands for an edit that takes rows or columns out of a table: they are marked instead, and only those that this person had put in really go. So
+ * nothing is taken out that another window writes in meanwhile, nor put back twice where two take out the same.
+ * @param edited the body after the edit
+ * @param before the body before it
+ * @param steps that made the one of the other
+ * @returns what to do instead, from the body before the edit; null where the edit takes out no others than this person's, or a decision on everything would
+ * not give the very body that it gives before or after
+ */
+export function takeOutLines(
+  edited: Node,
+  before: Node,
+  steps: readonly Step[],
+  author: ChangeAttrs,
+): Transform | null {
+  const lines = readLines(edited, before, steps)
+  if (lines === null || lines.gone.every(({ node }) => isPutInBy(node, author.by))) return null
+  const tr = new Transform(before)
+  const { deletion } = before.type.schema.marks
+  const mark = deletion!.create({ ...author })
+  for (const { node, pos } of lines.gone)
+    if (!isPutInBy(node, author.by) && deletion!.isInSet(node.marks) === undefined) tr.addNodeMark(pos, mark)
+  removeOwnLines(tr, lines, author.by)
+  const isExact =
+    decidedBody(tr.doc, 'reject').eq(decidedBody(before, 'reject')) &&
+    decidedBody(tr.doc, 'accept').eq(decidedBody(edited, 'accept'))
+  return isExact ? tr : null
+}

@@ -1,0 +1,28 @@
+import type { Command } from '@tiptap/pm/state'
+import { addColumnBefore, addRowAfter, deleteRow } from '@tiptap/pm/tables'
+import { expect, it } from 'vitest'
+import { trackLines } from '../../../../../src/article/changes/tables/trackLines.ts'
+import { linedBody, linesOf } from '../../../../helpers/linedTable.ts'
+import { lineAuthor, lineEdit } from '../../../../helpers/lineEdit.ts'
+
+function tracked(rows: readonly string[], words: string, command: Command, by = lineAuthor.by) {
+  const before = linedBody(...rows)
+  const { doc, steps } = lineEdit(before, words, command)
+  const made = trackLines(doc, before, steps, { ...lineAuthor, by })
+  return made === null ? null : linesOf(made.doc)
+}
+
+it('marks a row and the cells of a column that were put in', () => {
+  expect(tracked(['甲|乙', '丙|丁'], '甲', addRowAfter)).toEqual(['甲|乙', '+ |', '丙|丁'])
+  expect(tracked(['甲|乙', '丙|丁'], '乙', addColumnBefore)).toEqual(['甲|+|乙', '丙|+|丁'])
+  expect(tracked(['甲 1x2|乙', '丁'], '乙', addRowAfter)).toEqual(['甲 1x3|乙', '+ ', '丁'])
+})
+
+it('a new row has its part in columns that come or go', () => {
+  expect(tracked(['-甲|+乙', '-丙|+丁'], '甲', addRowAfter)).toEqual(['-甲|+乙', '+ -|+', '-丙|+丁'])
+})
+
+it('a row of this person’s goes for good; of another’s that is none of its business', () => {
+  expect(tracked(['+ 甲|乙', '丙|丁'], '甲', deleteRow, '编辑甲')).toEqual(['丙|丁'])
+  expect(tracked(['+ 甲|乙', '丙|丁'], '甲', deleteRow)).toBeNull()
+})
