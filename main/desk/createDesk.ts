@@ -15,6 +15,7 @@ import { findingsKeeper } from './findingsKeeper.ts'
 import { articleHandlers } from './handlers/articleHandlers.ts'
 import { assetHandlers } from './handlers/assetHandlers.ts'
 import { binHandlers } from './handlers/binHandlers.ts'
+import { copiedHandlers } from './handlers/copiedHandlers.ts'
 import { checkHandlers } from './handlers/checkHandlers.ts'
 import { deskHandlers } from './handlers/deskHandlers.ts'
 import { createEdits } from './edits/createEdits.ts'
@@ -77,6 +78,7 @@ export async function createDesk(options: DeskOptions, fs: FileSystem = nodeFile
       ...editHandlers(parts, edits),
       ...lockHandlers(parts),
       ...assetHandlers(parts),
+      ...copiedHandlers(parts),
       ...historyHandlers(parts),
       ...reviewHandlers(parts),
       ...checkHandlers(parts),

@@ -5,6 +5,7 @@ import '../styles/global.css'
 import { App } from './App.tsx'
 import { preparePaper } from '../editor/preparePaper.tsx'
 import { createDeskServices } from './deskServices.ts'
+import { hearCopied } from './paper/hearCopied.ts'
 import { StartFailed } from './start/StartFailed.tsx'
 import { startDesk } from './startDesk.ts'
 import { applyTheme } from './theme.ts'
@@ -17,6 +18,7 @@ const start = await startDesk(connectDesk)
 if (start.ok) {
   applyTheme(start.value.settings.theme)()
   root.render(<App services={createDeskServices(start.value.bridge, start.value)} />)
+  hearCopied(start.value.bridge)
   // The first article finds its editor made and its paper's ways trodden.
   void preparePaper((step) => requestIdleCallback(step))
 } else {

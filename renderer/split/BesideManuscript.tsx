@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { Manuscript } from '../../src/intake/manuscript.ts'
+import { useServices } from '../app/deskContext.tsx'
+import { tellCopied } from '../app/paper/tellCopied.ts'
 import { usePictureAddresses } from '../intake/review/usePictureAddresses.ts'
 import { BesidePaper } from './BesidePaper.tsx'
 
@@ -10,6 +12,7 @@ interface BesideManuscriptProps {
 
 /** A manuscript beside the paper, as our own intake reads it: words and pictures, nothing run and nothing fetched. */
 export function BesideManuscript({ name, manuscript }: BesideManuscriptProps) {
+  const { bridge } = useServices()
   const urlOf = usePictureAddresses(manuscript.pictures)
   const { document, assets, pictures = [] } = manuscript
   const known = assets.map((asset) =>
@@ -20,8 +23,9 @@ export function BesideManuscript({ name, manuscript }: BesideManuscriptProps) {
       of: name,
       bytes: (wanted: string) =>
         Promise.resolve((manuscript.pictures ?? []).find((each) => each.name === wanted)?.bytes ?? null),
+      copied: (names: readonly string[]) => tellCopied(bridge, null, names),
     }),
-    [name, manuscript],
+    [name, manuscript, bridge],
   )
   return <BesidePaper name={name} document={document} assets={known} assetUrl={urlOf} pictures={source} />
 }

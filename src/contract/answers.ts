@@ -7,6 +7,7 @@ import type { FindingCounts } from '../article/findingCounts.ts'
 import type { LexiconFile } from '../check/lexicon/lexiconFile.ts'
 import type { LexiconPreview } from '../check/lexicon/previewLexicon.ts'
 import type { Asset } from '../article/asset.ts'
+import type { CopiedPictures } from './copiedPictures.ts'
 import type { DocumentJson } from '../article/document/documentJson.ts'
 import type { FieldKey } from '../article/fields.ts'
 import type { Loss } from '../article/loss.ts'
@@ -340,6 +341,8 @@ export const ANSWER = {
   'unsent.keep': answer<Record<string, never>>(),
   'assets.add': answer<Asset>(),
   'assets.get': answer<{ readonly bytes: Uint8Array; readonly mediaType: string }>(),
+  'assets.noteCopied': answer<Record<string, never>>(),
+  'assets.copied': answer<{ readonly copied: CopiedPictures | null }>(),
   'history.list': answer<HistoryPage>(),
   'history.read': answer<VersionContent>(),
   'history.name': answer<{ readonly name: string }>(),

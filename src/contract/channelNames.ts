@@ -59,6 +59,8 @@ export const CHANNEL_NAMES = [
   'unsent.keep',
   'assets.add',
   'assets.get',
+  'assets.noteCopied',
+  'assets.copied',
   'history.list',
   'history.read',
   'history.name',

@@ -202,6 +202,16 @@ export const CHANNELS = {
 
   'assets.add': { input: z.strictObject({ id, name: z.string().max(255), bytes }), answer: ANSWER['assets.add'] },
   'assets.get': { input: z.strictObject({ id, name: assetName }), answer: ANSWER['assets.get'] },
+  /** tells the other windows which article's pictures were copied last; `id` null: none of an article */
+  'assets.noteCopied': {
+    input: z.strictObject({
+      client: z.string().min(1).max(40),
+      id: id.nullable(),
+      names: z.array(assetName).max(10_000),
+    }),
+    answer: ANSWER['assets.noteCopied'],
+  },
+  'assets.copied': { input: nothing, answer: ANSWER['assets.copied'] },
 
   /** the versions of an article, the newest first; `after`: those that follow the last one of the page before */
   'history.list': { input: z.strictObject({ id, after: version.nullable() }), answer: ANSWER['history.list'] },

@@ -1,6 +1,7 @@
 import type { ReviewState } from '../article/article.ts'
 import type { MetadataPatch } from '../article/metadata.ts'
 import type { Saved } from './answers.ts'
+import type { CopiedPictures } from './copiedPictures.ts'
 import type { LockStanding } from '../saving/lock/lockStanding.ts'
 import type { CommandId } from './commandId.ts'
 
@@ -27,6 +28,8 @@ export interface DeskEvents {
   'article.replaced': { readonly id: string }
   /** the review record of an article: decided, or opened again by an edit */
   'article.reviewed': { readonly id: string; readonly review: ReviewState }
+  /** a window copied pictures of an article, or none (`id` null): papers of other windows that they are pasted into get the bytes from there */
+  'assets.copied': CopiedPictures
   /** the library's steps of the review are others than before */
   'review.stepsChanged': Record<string, never>
   /** the lock of an article that this desk has open stands otherwise than before: asked for, free, stale, lost, had */
@@ -61,6 +64,7 @@ export const EVENT_NAMES = [
   'article.saved',
   'article.replaced',
   'article.reviewed',
+  'assets.copied',
   'review.stepsChanged',
   'article.lock',
   'checks.ignoredChanged',

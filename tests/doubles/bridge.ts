@@ -320,6 +320,8 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       articles.get(id)?.assets.push(asset)
       return ok(asset)
     },
+    'assets.noteCopied': () => ok({}),
+    'assets.copied': () => ok({ copied: null }),
     'assets.get': () => ok({ bytes: new Uint8Array([1, 2, 3]), mediaType: 'image/png' }),
     'window.closeAnswer': () => ok({}),
     'window.describe': () => ok({}),

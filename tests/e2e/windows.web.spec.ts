@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { pngBytes } from '../helpers/pictureBytes.ts'
 import { expect, test, type RunningDesk } from './deskTest.ts'
 import { createLibrary, importSample, saved } from './steps.ts'
 
@@ -103,4 +104,54 @@ test('a window that closes leaves the article to the other, unsaved text and all
   await other.keyboard.insertText('继续写。')
   await saved(other)
   for (const words of ['关窗之前写的。', '继续写。']) expect(stored(desk)).toContain(words)
+})
+
+test('pictures that were copied in one window come with their bytes into another, though it was opened later', async ({
+  window: page,
+}) => {
+  await createLibrary(page)
+  await importSample(page)
+  const asked = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '插入图片' }).click()
+  const chooser = await asked
+  await chooser.setFiles({ name: '图.png', mimeType: 'image/png', buffer: Buffer.from(pngBytes(120, 80)) })
+  await expect(paper(page).locator('figure img')).toBeVisible()
+  await saved(page)
+  await paper(page).click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+
+  const other = await page.context().newPage()
+  await other.goto(new URL('/', page.url()).href)
+  await expect(other.getByRole('option', { name: TITLE })).toBeVisible()
+  await other.keyboard.press('Control+n')
+  await expect(paper(other)).toHaveText('')
+  await paper(other).click()
+  await other.keyboard.press('Control+v')
+  const picture = paper(other).locator('figure img')
+  await expect(picture).toBeVisible()
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(120)
+  expect(await picture.evaluate((img: HTMLImageElement) => img.currentSrc)).not.toBe(
+    await paper(page)
+      .locator('figure img')
+      .evaluate((img: HTMLImageElement) => img.currentSrc),
+  )
+  await saved(other)
+
+  // The last copy counts, in whatever window.
+  await other.keyboard.press('Control+a')
+  await other.keyboard.press('Control+c')
+  await page.bringToFront()
+  await page.keyboard.press('Control+n')
+  await expect(paper(page)).toHaveText('')
+  await paper(page).click()
+  await expect(paper(page)).toBeFocused()
+  await page.keyboard.press('Control+v')
+  await expect
+    .poll(() =>
+      paper(page)
+        .locator('figure img')
+        .evaluate((img: HTMLImageElement) => img.naturalWidth),
+    )
+    .toBe(120)
 })

@@ -84,6 +84,16 @@ describe('pasteFromPaper', () => {
     expect(got).toEqual({})
   })
 
+  it('tells who has them what was copied, and that other words were copied since', () => {
+    const told: (readonly string[])[] = []
+    const telling: Partial<PaperProps> = { pictures: { of: 'b', bytes, copied: (names) => told.push(names) } }
+    copy(1, 2, telling)
+    copy(1, find(SOURCE, '后'), telling)
+    copy(1, 2, telling)
+    copy(1, 2, telling)
+    expect(told).toEqual([['甲.png', '缺.png'], []])
+  })
+
   it('gives nothing to an article that came meanwhile', async () => {
     let go: (given: Uint8Array) => void = () => undefined
     const waits = new Promise<Uint8Array>((done) => (go = done))
