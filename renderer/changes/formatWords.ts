@@ -56,7 +56,10 @@ function blockWords({ before, after }: OnBlock, t: Translate): string[] {
   return words
 }
 
-/** `宽度：原始宽度 → 50%`, `图片居中 → 图片居左`. */
+/** Characters of a picture's words that are shown. */
+const SHOWN = 20
+
+/** `宽度：原始宽度 → 50%`, `图片居中 → 图片居左`, `摄影：无 → 张三`. */
 function pictureWords(before: OnFigure['attrs'], after: OnFigure['attrs'], t: Translate): string[] {
   const size = (width: number | null) => (width === null ? t('editor.figure.ownWidth') : `${width}%`)
   const words: string[] = []
@@ -67,6 +70,12 @@ function pictureWords(before: OnFigure['attrs'], after: OnFigure['attrs'], t: Tr
   }
   if (before.align !== after.align)
     words.push(say(t(`editor.figure.${before.align}`), t(`editor.figure.${after.align}`)))
+  const text = (value: string) => (value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value || t('compare.nothing'))
+  for (const name of ['alt', 'credit'] as const) {
+    const [first, now] = [before[name], after[name]]
+    if (first === undefined || now === undefined || first === now) continue
+    words.push(t('changes.format.valued', { what: t(`editor.figure.${name}`), value: say(text(first), text(now)) }))
+  }
   return words
 }
 

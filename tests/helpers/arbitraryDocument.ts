@@ -111,8 +111,12 @@ const look = fc.oneof(
     .record({ level: fc.constantFrom(...HEADING_LEVELS), align: fc.constantFrom(...ALIGNMENTS) })
     .map((attrs) => ({ type: 'heading', attrs })),
   fc
-    .record({ width: fc.option(fc.integer({ min: 5, max: 100 })), align: fc.constantFrom(...FIGURE_ALIGNMENTS) })
-    .map((attrs) => ({ type: 'figure', attrs })),
+    .record({
+      width: fc.option(fc.integer({ min: 5, max: 100 })),
+      align: fc.constantFrom(...FIGURE_ALIGNMENTS),
+      words: fc.option(fc.record({ alt: arbitraryLine(), credit: arbitraryLine() })),
+    })
+    .map(({ words, ...attrs }) => ({ type: 'figure', attrs: { ...attrs, ...words } })),
   fc
     .record({ type: fc.constantFrom('tableCell', 'tableHeader'), width: fc.option(fc.integer({ min: 20, max: 900 })) })
     .map(({ type, width }) => ({ type, attrs: { colwidth: width === null ? null : [width] } })),

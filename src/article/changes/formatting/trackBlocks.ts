@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { Mapping, Transform } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
 import type { ChangedRange } from '../changedRanges.ts'
-import { isFormatFor } from '../../document/marks/blockFormat.ts'
+import { isFormatFor, type BlockFormat } from '../../document/marks/blockFormat.ts'
 import { blockFormatOf, sameBeyondFormat, sameBlockFormat } from './formatOf.ts'
 import { blockBefore, formattingOn } from './formattingOn.ts'
 import { insertionAround } from './insertionAround.ts'
@@ -15,7 +15,7 @@ import { insertionAround } from './insertionAround.ts'
  * @param back from positions after it to those before
  * @param blocks where the blocks stand
  * @param ranges what the edit replaced
- * @returns false where more became another than their format: what a picture shows, a block of another sort, what has no format
+ * @returns false where more became another than their format: which picture it is, a block of another sort, what has no format
  */
 export function trackBlocks(
   tr: Transform,
@@ -39,19 +39,33 @@ export function trackBlocks(
       all = false
       continue
     }
-    all &&= was === null || sameBeyondFormat(was, node)
+    const isSame = was === null || sameBeyondFormat(was, node)
+    all &&= isSame
+    // Another picture never looked as the one before it, nor shows what that showed.
+    if (!isSame && node.type.name === 'figure') continue
     const known = formattingOn(node) ?? (was === null ? undefined : formattingOn(was))
-    const base = (known === undefined ? null : blockBefore(known, node)) ?? first
+    const base = baseOf(known === undefined ? null : blockBefore(known, node), first)
     if (sameBlockFormat(base, now) && base.place === undefined) {
       if (known !== undefined) tr.removeNodeMark(pos, known)
     } else if (known !== undefined && (known.attrs.by === author.by || sameBlockFormat(base, now)))
-      tr.addNodeMark(pos, known)
-    else {
+      tr.addNodeMark(pos, known.type.create({ ...known.attrs, before: base }))
+    else if (!isPutIn(node, author)) {
       const change = insertionAround(tr.doc, pos, author) ?? author
       tr.addNodeMark(pos, tr.doc.type.schema.mark('formatting', { ...change, before: base }))
     }
   }
   return all
+}
+
+/** The format before the first change, with what a change of an older version did not keep. */
+function baseOf(known: BlockFormat | null, first: BlockFormat): BlockFormat {
+  if (known === null) return first
+  return known.type === first.type ? ({ ...known, attrs: { ...first.attrs, ...known.attrs } } as BlockFormat) : known
+}
+
+/** Whether this person put a picture in: it goes or stays with all that is said of it. */
+function isPutIn({ type, marks }: Node, { by }: ChangeAttrs): boolean {
+  return type.name === 'figure' && marks.some((mark) => mark.type.name === 'insertion' && mark.attrs.by === by)
 }
 
 /** Whether the edit put in where a block begins, or all of one that is empty: the block it stands for is another. */

@@ -11,14 +11,19 @@ import { isPlace, type Place } from './place.ts'
 
 /**
  * How a block looks: its kind, and what is said of that. Of a paragraph or heading that is all that is said of it but its bookmark, of a picture its
- * width in percent and its place, of a cell whether it is a header and the widths of its columns in pixels.
+ * width in percent, its place, its alternative text and its credit (which changes of before 2026-11-28 do not know), of a cell whether it is a header and the widths of its columns in pixels.
  */
 export type BlockLook =
   | { readonly type: 'paragraph'; readonly attrs: { readonly align: Alignment; readonly indent: number } }
   | { readonly type: 'heading'; readonly attrs: { readonly level: number; readonly align: Alignment } }
   | {
       readonly type: 'figure'
-      readonly attrs: { readonly width: number | null; readonly align: (typeof FIGURE_ALIGNMENTS)[number] }
+      readonly attrs: {
+        readonly width: number | null
+        readonly align: (typeof FIGURE_ALIGNMENTS)[number]
+        readonly alt?: string
+        readonly credit?: string
+      }
     }
   | {
       readonly type: 'tableCell' | 'tableHeader'
@@ -51,7 +56,7 @@ const SORTS: Readonly<Record<BlockFormat['type'], 'text' | 'picture' | 'cell' | 
 const FORMATS: Readonly<Record<BlockFormat['type'], Readonly<Record<string, AttributeSpec>>>> = {
   paragraph: only(paragraph, ['align', 'indent']),
   heading: only(heading, ['level', 'align']),
-  figure: only(figure, ['width', 'align']),
+  figure: only(figure, ['width', 'align', 'alt', 'credit']),
   tableCell: only(tableCell, ['colwidth']),
   tableHeader: only(tableHeader, ['colwidth']),
   table: {},
@@ -61,6 +66,9 @@ const FORMATS: Readonly<Record<BlockFormat['type'], Readonly<Record<string, Attr
   horizontalRule: {},
   pageBreak: {},
 }
+
+/** What was kept of a picture before its words were. */
+const FIRST_LOOK = only(figure, ['width', 'align'])
 
 /** The names of the attributes that are the look of a block of this kind; null where it is none that bears a change of format. */
 export function blockFormatNames(type: string): readonly string[] | null {
@@ -76,7 +84,7 @@ export function hasLook(format: BlockFormat): format is BlockLook & { readonly p
 export function isBlockFormat(value: unknown): value is BlockFormat {
   if (!isJsonObject(value) || typeof value.type !== 'string' || !isFormatted(value.type)) return false
   const { type, attrs, place, ...rest } = value
-  if (Object.keys(rest).length > 0 || !fitsAttributes(FORMATS[type], attrs)) return false
+  if (Object.keys(rest).length > 0 || !fitsLook(type, attrs)) return false
   if (!Object.hasOwn(value, 'place')) return Object.keys(FORMATS[type]).length > 0
   return SORTS[type] !== 'cell' && isPlace(place)
 }
@@ -84,6 +92,10 @@ export function isBlockFormat(value: unknown): value is BlockFormat {
 /** Whether a value of any origin is a format that a block of this kind may have had: a picture was never a paragraph. */
 export function isFormatFor(type: string, value: unknown): value is BlockFormat {
   return isFormatted(type) && isBlockFormat(value) && SORTS[value.type] === SORTS[type]
+}
+
+function fitsLook(type: BlockFormat['type'], attrs: unknown): boolean {
+  return fitsAttributes(FORMATS[type], attrs) || (type === 'figure' && fitsAttributes(FIRST_LOOK, attrs))
 }
 
 function isFormatted(type: string): type is BlockFormat['type'] {

@@ -37,6 +37,8 @@ const CELL = 12
 const WAYS: Readonly<Record<string, (editor: Editor) => void>> = {
   'a picture is set narrower': ({ view }) => changeFigure({ width: 50 })(view.state, view.dispatch),
   'a picture is set at the left': ({ view }) => changeFigure({ align: 'left' })(view.state, view.dispatch),
+  'what a picture shows is said': ({ view }) => changeFigure({ alt: '会场' })(view.state, view.dispatch),
+  'who took it is said': ({ view }) => changeFigure({ credit: '张三', alt: '会场' })(view.state, view.dispatch),
   'a row becomes one of headers': (editor) => editor.chain().setTextSelection(CELL).toggleHeaderRow().run(),
   'a column becomes one of headers': (editor) => editor.chain().setTextSelection(CELL).toggleHeaderColumn().run(),
   'a column is drawn wider': ({ view }) => view.dispatch(setColumnWidths(view.state.tr, 9, new Map([[0, 120]]))),
@@ -68,11 +70,22 @@ it.each(Object.entries(WAYS))('%s: one change, decided on to the letter, kept by
   expect(paper.json()).toEqual(before)
 })
 
-it('what a picture says of itself is not tracked, and that is said', () => {
+it('which picture it is is not tracked, and that is said', () => {
   const paper = open()
-  changeFigure({ credit: '张三' })(paper.editor.view.state, paper.editor.view.dispatch)
+  changeFigure({ asset: 'a.jpg' })(paper.editor.view.state, paper.editor.view.dispatch)
   expect(paper.untracked()).toBe(true)
   expect(readChanges(paper.editor.state.doc)).toEqual([])
+})
+
+it('what is said of a picture that was put in is a part of that', () => {
+  const paper = open()
+  const { view, schema } = paper.editor
+  view.dispatch(view.state.tr.insert(4, schema.nodes.figure!.create(null, schema.text('新图'))))
+  paper.editor.commands.setTextSelection(6)
+  changeFigure({ credit: '张三' })(view.state, view.dispatch)
+  expect(readChanges(view.state.doc)).toMatchObject([{ formats: [] }])
+  decideChanges(paper.editor, 'all', 'reject')
+  expect(paper.json()).toEqual(open().json())
 })
 
 it('joined cells are not tracked; the headers there were come back all the same', () => {

@@ -59,3 +59,18 @@ it('says how wide a picture was and where it stood, which cells are headers, and
     'Header cell → Cell, Column widths',
   )
 })
+
+it('says what was said of a picture, shortened, and nothing of what an older change does not know', () => {
+  const picture = (alt?: string, credit?: string) =>
+    ({
+      type: 'figure',
+      attrs: { width: null, align: 'left', ...(alt === undefined ? {} : { alt, credit: credit ?? '' }) },
+    }) as const
+  expect(zh({ kind: 'block', before: picture('', ''), after: picture('会场', '张三') })).toBe(
+    '替代文字：无 → 会场、摄影：无 → 张三',
+  )
+  expect(en({ kind: 'block', before: picture('长'.repeat(30)), after: picture('') })).toBe(
+    `Alternative text: ${'长'.repeat(20)}… → none`,
+  )
+  expect(zh({ kind: 'block', before: picture(), after: picture('会场') })).toBe('')
+})
