@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Step } from '@tiptap/pm/transform'
 import { changedRanges, type ChangedRange } from './changedRanges.ts'
+import { partReopened } from './partReopened.ts'
 import { formattedPlaces, type FormattedPlaces } from './formatting/formattedPlaces.ts'
 
 /** What is known of an edit before it is tracked. */
@@ -15,7 +16,9 @@ export interface EditRead {
 /**
  * Reads an edit once, however often its tracking is tried.
  * @param before the body before the steps
+ * @param edited the body after them
  */
-export function readEdit(steps: readonly Step[], before: Node): EditRead {
-  return { steps, ranges: changedRanges(steps, before), places: formattedPlaces(steps, before) }
+export function readEdit(steps: readonly Step[], before: Node, edited: Node): EditRead {
+  const ranges = changedRanges(steps, before).flatMap((range) => partReopened(range, before, edited))
+  return { steps, ranges, places: formattedPlaces(steps, before) }
 }

@@ -33,7 +33,7 @@ export interface TrackedEdit {
  * @param author who edits, when, and a fresh name for the change
  */
 export function trackEdit(edited: Node, before: Node, steps: readonly Step[], author: ChangeAttrs): TrackedEdit {
-  const edit = readEdit(steps, before)
+  const edit = readEdit(steps, before, edited)
   const { ranges } = edit
   const moved = edit.places?.moved === true
   const isInLine = ranges.every((range) => isLine(before, edited, range))

@@ -18,7 +18,7 @@ function track(
 ): { readonly doc: Node; readonly all: boolean } {
   const tr = new Transform(doc)
   edit(tr)
-  const all = trackFormatting(tr, doc, readEdit([...tr.steps], doc), who)
+  const all = trackFormatting(tr, doc, readEdit([...tr.steps], doc, tr.doc), who)
   tr.doc.check()
   return { doc: tr.doc, all }
 }
@@ -115,7 +115,7 @@ it('marks a block that stands elsewhere now with its kind and its place, or wher
   })
   const tr = new Transform(formattedBody('# 甲'))
   edit(tr)
-  expect(trackFormatting(tr, tr.docs[0]!, readEdit([...tr.steps], tr.docs[0]!), author(), false)).toBe(false)
+  expect(trackFormatting(tr, tr.docs[0]!, readEdit([...tr.steps], tr.docs[0]!, tr.doc), author(), false)).toBe(false)
   expect(formatsInShort(tr.doc)).toBe('甲')
 })
 
