@@ -64,10 +64,11 @@ export function BlockFrameView({ frame, notes, assetUrl, children }: BlockFrameP
     case 'listItem':
       return <li>{children}</li>
     case 'table':
-      return (
+      return noted(
+        notes,
         <table>
           <tbody>{children}</tbody>
-        </table>
+        </table>,
       )
     case 'tableRow':
       return <tr>{children}</tr>

@@ -6,6 +6,7 @@ import { classes } from '../ui/classes.ts'
 import { BlockFrameView } from './BlockFrameView.tsx'
 import { changeNotes } from './changeNotes.ts'
 import { ComparedRuns, PlainRuns } from './ComparedRuns.tsx'
+import { goneOrCome } from './markWords.ts'
 import styles from './compare.module.css'
 import { isLineName } from '../../src/article/document/isLineName.ts'
 
@@ -17,28 +18,35 @@ export interface ComparedBlocksProps {
   readonly blocks: readonly BlockChange[]
   /** the address of a picture of the article */
   readonly assetUrl: (name: string) => string
+  /** what is said in the first of them: a row has no place for words of its own */
+  readonly notes?: readonly string[]
 }
 
 /** The blocks of a comparison, as they stand on the paper. */
-export function ComparedBlocks({ blocks, assetUrl }: ComparedBlocksProps): ReactNode {
+export function ComparedBlocks({ blocks, assetUrl, notes = [] }: ComparedBlocksProps): ReactNode {
   return blocks.map((change, index) => {
     const before = blocks[index - 1]?.kind
     const first = before !== 'inserted' && before !== 'deleted'
+    const ahead = index === 0 ? notes : []
     switch (change.kind) {
       case 'kept':
-        return <Block key={index} block={change.block} assetUrl={assetUrl} />
+        return <Block key={index} block={change.block} notes={ahead} assetUrl={assetUrl} />
       case 'inserted':
       case 'deleted':
         return <WholeBlock key={index} block={change.block} kind={change.kind} first={first} assetUrl={assetUrl} />
       case 'changed':
-        return <Changed key={index} change={change} assetUrl={assetUrl} />
+        return <Changed key={index} change={change} ahead={ahead} assetUrl={assetUrl} />
     }
   })
 }
 
-function Block({ block, assetUrl }: { readonly block: NodeJson } & Pick<ComparedBlocksProps, 'assetUrl'>) {
+function Block({
+  block,
+  notes = [],
+  assetUrl,
+}: { readonly block: NodeJson } & Pick<ComparedBlocksProps, 'assetUrl' | 'notes'>) {
   return (
-    <BlockFrameView frame={block} assetUrl={assetUrl}>
+    <BlockFrameView frame={block} notes={<Notes notes={notes} />} assetUrl={assetUrl}>
       <Content block={block} assetUrl={assetUrl} />
     </BlockFrameView>
   )
@@ -50,29 +58,39 @@ function Content({ block, assetUrl }: { readonly block: NodeJson } & Pick<Compar
   return content.map((inner, index) => <Block key={index} block={inner} assetUrl={assetUrl} />)
 }
 
-interface WholeProps extends Pick<ComparedBlocksProps, 'assetUrl'> {
+interface WholeProps extends Pick<ComparedBlocksProps, 'assetUrl' | 'notes'> {
   readonly block: NodeJson
   readonly kind: 'inserted' | 'deleted'
   readonly first: boolean
 }
 
 /** A block that came or went whole. */
-function WholeBlock({ block, kind, first, assetUrl }: WholeProps): ReactNode {
+function WholeBlock({ block, kind, first, assetUrl, notes = [] }: WholeProps): ReactNode {
+  const t = useTranslate()
   const Tag = kind === 'inserted' ? 'ins' : 'del'
   const place = first ? { 'data-change': '' } : {}
   const mark = classes(styles[kind], styles.whole)
   if (block.type === 'tableRow') {
+    const decided = goneOrCome(kind, block.marks)
+    const told = decided === null ? [] : [t(decided)]
     return (
       <BlockFrameView frame={block} assetUrl={assetUrl}>
         {(block.content ?? []).map((cell, index) => (
-          <WholeBlock key={index} block={cell} kind={kind} first={first && index === 0} assetUrl={assetUrl} />
+          <WholeBlock
+            key={index}
+            block={cell}
+            kind={kind}
+            first={first && index === 0}
+            notes={index === 0 ? told : []}
+            assetUrl={assetUrl}
+          />
         ))}
       </BlockFrameView>
     )
   }
   if (PARTS.has(block.type)) {
     return (
-      <BlockFrameView frame={block} assetUrl={assetUrl}>
+      <BlockFrameView frame={block} notes={notes.length === 0 ? null : <Told notes={notes} />} assetUrl={assetUrl}>
         <Tag {...place} className={mark}>
           <Content block={block} assetUrl={assetUrl} />
         </Tag>
@@ -87,16 +105,25 @@ function WholeBlock({ block, kind, first, assetUrl }: WholeProps): ReactNode {
 }
 
 /** A block that changed: its notes, then its words or blocks. */
-function Changed({ change, assetUrl }: { readonly change: ChangedBlock } & Pick<ComparedBlocksProps, 'assetUrl'>) {
+function Changed({
+  change,
+  ahead,
+  assetUrl,
+}: {
+  readonly change: ChangedBlock
+  readonly ahead: readonly string[]
+} & Pick<ComparedBlocksProps, 'assetUrl'>) {
   const t = useTranslate()
-  const notes = changeNotes(change, t)
+  const own = changeNotes(change, t)
   const { inside } = change
+  const isRow = change.after.type === 'tableRow'
+  const notes = isRow ? [] : [...ahead, ...own]
   return (
     <BlockFrameView frame={frameOf(change)} notes={<Notes notes={notes} />} assetUrl={assetUrl}>
       {inside.kind === 'text' ? (
         <ComparedRuns runs={inside.runs} />
       ) : (
-        <ComparedBlocks blocks={inside.blocks} assetUrl={assetUrl} />
+        <ComparedBlocks blocks={inside.blocks} notes={isRow ? own : []} assetUrl={assetUrl} />
       )}
     </BlockFrameView>
   )
@@ -104,6 +131,11 @@ function Changed({ change, assetUrl }: { readonly change: ChangedBlock } & Pick<
 
 function frameOf({ after }: ChangedBlock): BlockFrame {
   return after
+}
+
+/** What is said of a row that came or went: it is marked as a change itself. */
+function Told({ notes }: { readonly notes: readonly string[] }) {
+  return <span className={styles.note}>{notes.join('；')}</span>
 }
 
 function Notes({ notes }: { readonly notes: readonly string[] }) {

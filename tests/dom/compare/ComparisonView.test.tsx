@@ -57,6 +57,21 @@ describe('the comparison on the paper', () => {
     expect(all('dt')).toEqual(['标题'])
   })
 
+  it('tells what became of rows and columns that 修订 had marked', async () => {
+    const mark = (type: string) => [{ type, attrs: { id: 'change0001', by: '编辑甲', at: '2026-05-19T06:08:00.000Z' } }]
+    const rows = (...marks: readonly (string | null)[]) => ({
+      type: 'table',
+      content: marks.map((type, index) => ({
+        type: 'tableRow',
+        content: [cell(`甲${index}`), cell(`乙${index}`)],
+        ...(type === null ? {} : { marks: mark(type) }),
+      })),
+    })
+    const { all } = await view(doc(rows(null, 'insertion', 'deletion')), doc(rows('deletion', null)))
+    expect(all('article td')).toEqual(['待定的删除甲0', '乙0', '接受了插入甲1', '乙1', '接受了删除甲2', '乙2'])
+    expect(all('article del')).toEqual(['甲2', '乙2'])
+  })
+
   it('draws lists, tables and pictures with what changed in them, as valid markup', async () => {
     const { all } = await view(
       doc(list('甲项内容', '乙项内容'), table(['地区', '人数'], ['北京', '100']), figure({})),
