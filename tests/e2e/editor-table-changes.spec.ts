@@ -114,3 +114,19 @@ test('Tab in the last cell puts in a row; F9 goes to it, and it is rejected ther
   await page.evaluate(() => window.handle!.run('change.reject'))
   expect(await body(page)).toBe(start)
 })
+
+test('a column that was put in is drawn wider by the pointer from where it stands', async ({ paper }) => {
+  const { page } = paper
+  await open(paper)
+  await page.locator('.ProseMirror').getByText('12').click()
+  await choose(page, '列', '在右侧插入列')
+  const cell = page.locator('.ProseMirror span[data-inserted] > td').first()
+  const { x, y, width, height } = (await cell.boundingBox())!
+  await page.mouse.move(x + width - 2, y + height / 2)
+  await expect(page.locator('.column-resize-handle').first()).toBeVisible()
+  await page.mouse.down()
+  await page.mouse.move(x + width + 20, y + height / 2, { steps: 3 })
+  await page.mouse.move(x + width + 38, y + height / 2, { steps: 3 })
+  await page.mouse.up()
+  await expect.poll(async () => Math.abs((await cell.boundingBox())!.width - width - 40)).toBeLessThan(3)
+})

@@ -3,6 +3,7 @@ import { Plugin } from '@tiptap/pm/state'
 import { columnResizing, columnResizingPluginKey } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
 import { columnWidths } from './columnWidths.ts'
+import { lendWidth } from './lendWidth.ts'
 import { NARROWEST, roomFor } from './roomFor.ts'
 import { setColumnWidths } from './setColumnWidths.ts'
 
@@ -21,6 +22,8 @@ export function columnDragging(): Plugin[] {
             const handle = columnResizingPluginKey.getState(own.state)?.activeHandle ?? -1
             // What was written right before is another step to undo.
             if (own.editable && handle >= 0) own.dispatch(closeHistory(own.state.tr))
+            const cell = handle < 0 ? null : own.nodeDOM(handle)
+            if (cell instanceof HTMLElement) lendWidth(cell)
           },
         },
       },
