@@ -52,6 +52,7 @@ export function createEditorHost(first: PaperProps): RenewableHost {
     onNotice: (key, values) => props.onNotice(key, values),
     look: () => props.look ?? PLAIN,
     pictures: () => props.pictures,
+    drafts: () => props.drafts,
     tracking: () => props.tracking ?? UNTRACKED,
     onTrack: () => props.onTrack?.(),
     onComment: () => props.onComment?.(),

@@ -2,6 +2,7 @@ import type { TidyName } from '../../src/intake/tidy/tidyName.ts'
 import type { Translate } from './translate.ts'
 import type { PaperLook, PaperProps, Tracking } from './paperProps.ts'
 import type { PictureSource } from './paste/pictureSource.ts'
+import type { FormDrafts } from './toolbar/formDrafts.ts'
 
 /** What the extensions may ask of the window; always the latest props, whatever the editor was made with. */
 export type EditorHost = Pick<
@@ -15,6 +16,7 @@ export type EditorHost = Pick<
   readonly tidyNames: () => readonly TidyName[]
   readonly look: () => PaperLook
   readonly pictures: () => PictureSource | undefined
+  readonly drafts: () => FormDrafts | undefined
   readonly tracking: () => Tracking
   readonly onTrack: () => void
   readonly onComment: () => void

@@ -6,6 +6,7 @@ import type { Language } from '../../src/base/language.ts'
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import type { PaperHandle } from './paperHandle.ts'
 import type { PictureSource } from './paste/pictureSource.ts'
+import type { FormDrafts } from './toolbar/formDrafts.ts'
 import type { Sharing } from './sharing/sharingPlugin.ts'
 
 /** How the paper is shown. */
@@ -48,6 +49,8 @@ export interface PaperProps {
   readonly assetUrl: (name: string) => string
   /** Who gives the bytes of this body's pictures to other papers; left out, none are given. */
   readonly pictures?: PictureSource
+  /** Who keeps what is begun in the forms beside the paper; left out, it is kept for as long as the window is there. */
+  readonly drafts?: FormDrafts
   /** Whether only the name of a picture is known, not its bytes. */
   readonly pictureMissing: (name: string) => boolean
   /** The keys that the person changed, for hints; none where it is left out. */

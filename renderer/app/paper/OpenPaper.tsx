@@ -6,6 +6,7 @@ import { useArticle } from '../articleStore.ts'
 import { useDesk, useServices } from '../deskContext.tsx'
 import { runCommand } from '../commands.ts'
 import { importFiles } from '../importFiles.ts'
+import { keptDrafts } from '../unsent/keptDrafts.ts'
 import { useTranslate } from '../useTranslate.ts'
 import { articlePictures } from './articlePictures.ts'
 import styles from './PaperColumn.module.css'
@@ -39,6 +40,7 @@ export function OpenPaper() {
   const changeSettings = useDesk((state) => state.changeSettings)
   const urlOf = useCallback((name: string) => assetUrl(id, name), [id])
   const pictures = useMemo(() => articlePictures(services.bridge, id), [services, id])
+  const drafts = useMemo(() => keptDrafts(services.unsent, id), [services, id])
   const missing = useCallback(
     (name: string) => assets?.some((asset) => asset.name === name && asset.size === null) ?? false,
     [assets],
@@ -58,6 +60,7 @@ export function OpenPaper() {
         addAsset={actions.addAsset}
         assetUrl={urlOf}
         pictures={pictures}
+        drafts={drafts}
         pictureMissing={missing}
         look={look}
         spelling={spelling}

@@ -11,18 +11,30 @@ export interface TellUnsentOptions {
   readonly words: (key: MessageKey) => string
 }
 
-/** Says that words typed the last time and not sent are there, and offers the way to them: to the source first, then to the opinion. */
+/** The places in the order in which they are told of; a reply is a remark. */
+const TOLD = ['source', 'opinion', 'remark', 'footnote', 'formula'] as const
+
+/**
+ * Says that words typed the last time and not sent are there, and offers the way to them: to the source first, then to the opinion. A footnote or
+ * formula is at no place of the body yet: it goes on where its form is opened.
+ */
 export function tellUnsent({ notices, view, words }: TellUnsentOptions, places: readonly UnsentPlace[]): void {
   const { showDialog, showTab } = view.getState()
-  const run = places.includes('source')
-    ? () => showDialog('source')
-    : () => showTab(places.includes('opinion') ? 'review' : 'comments')
-  const what = places.includes('source') ? 'source' : places.includes('opinion') ? 'opinion' : 'remark'
+  const kinds = places.map((place) => (place.startsWith('reply ') ? 'remark' : place))
+  const what = TOLD.find((place) => kinds.includes(place)) ?? 'remark'
+  const ways = {
+    source: () => showDialog('source'),
+    opinion: () => showTab('review'),
+    remark: () => showTab('comments'),
+    footnote: null,
+    formula: null,
+  }
+  const { [what]: run } = ways
   notices.getState().show({
     tone: 'news',
     text: words(`unsent.${what}`),
-    hint: words('unsent.hint'),
-    action: { label: words('unsent.go'), run },
+    hint: words(run === null ? 'unsent.again' : 'unsent.hint'),
+    ...(run === null ? {} : { action: { label: words('unsent.go'), run } }),
     about: 'unsent',
   })
 }

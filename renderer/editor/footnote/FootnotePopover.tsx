@@ -1,9 +1,10 @@
-import { useState, type ReactNode, type RefObject } from 'react'
+import { useRef, useState, type ReactNode, type RefObject } from 'react'
 import { Button, Dialog, Label, TextArea, TextField } from 'react-aria-components'
 import { LONGEST_FOOTNOTE } from '../../../src/article/document/nodes/footnote.ts'
 import { isComposing } from '../../ui/isComposing.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { AskedPopover } from '../toolbar/AskedPopover.tsx'
+import { useCursorAtEnd } from '../toolbar/useCursorAtEnd.ts'
 import { useDraft } from '../toolbar/useDraft.ts'
 import { footnoteAt, onFootnoteAsked } from './askFootnote.ts'
 import { setFootnote } from './setFootnote.ts'
@@ -22,6 +23,8 @@ function FootnoteForm({ onDone }: { readonly onDone: () => void }): ReactNode {
   const { editor, translate } = usePaperTools()
   const [found] = useState(() => footnoteAt(editor.state))
   const { text, change, done, press } = useDraft('footnote', String(found?.node.attrs.text ?? ''), onDone)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useCursorAtEnd(field)
   const write = (words: string): void => {
     const tr = setFootnote(editor.state, words)
     if (tr !== null) editor.view.dispatch(tr)
@@ -38,6 +41,7 @@ function FootnoteForm({ onDone }: { readonly onDone: () => void }): ReactNode {
       >
         <Label>{translate('footnote.words')}</Label>
         <TextArea
+          ref={field}
           rows={3}
           onKeyDown={(event) => {
             press(event)

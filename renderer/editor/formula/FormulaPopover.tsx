@@ -6,6 +6,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import { isComposing } from '../../ui/isComposing.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { AskedPopover } from '../toolbar/AskedPopover.tsx'
+import { useCursorAtEnd } from '../toolbar/useCursorAtEnd.ts'
 import { useDraft } from '../toolbar/useDraft.ts'
 import { onFormulaAsked } from './askFormula.ts'
 import { FormulaPieces } from './FormulaPieces.tsx'
@@ -29,6 +30,7 @@ function FormulaForm({ onDone }: { readonly onDone: () => void }): ReactNode {
   const { text: tex, change, done, press } = useDraft('formula', first.tex, onDone)
   const [display, setDisplay] = useState(first.display)
   const field = useRef<HTMLTextAreaElement>(null)
+  useCursorAtEnd(field)
   const write = (text: string): void => {
     const tr = setFormula(editor.state, { tex: text, display })
     if (tr !== null) editor.view.dispatch(tr)

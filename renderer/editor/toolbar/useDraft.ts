@@ -2,14 +2,9 @@ import { useState, type KeyboardEvent } from 'react'
 import { isComposing } from '../../ui/isComposing.ts'
 import { leafOf } from '../leaf.ts'
 import { usePaperTools } from '../PaperContext.ts'
+import type { FormDraft } from './formDrafts.ts'
 
-/** Words begun in a form, and what it was opened with. */
-interface Draft {
-  readonly given: string
-  readonly text: string
-}
-
-const drafts = new WeakMap<object, Map<string, Draft>>()
+const drafts = new WeakMap<object, Map<string, FormDraft>>()
 
 /** The text of a form beside the paper. */
 export interface DraftText {
@@ -22,27 +17,32 @@ export interface DraftText {
 }
 
 /**
- * Keeps what is typed into a form whose popover a press beside it closes: opened again for the same, it goes on from there. Another article has
- * drafts of its own.
+ * Keeps what is typed into a form whose popover a press beside it closes: opened again for the same, it goes on from there, and where the window
+ * keeps it, after the program ended too. Another article has drafts of its own.
  * @param form which form it is
  * @param given what it is opened with: the words of the footnote, '' for a new one
  * @param onDone closes the form
  */
 export function useDraft(form: string, given: string, onDone: () => void): DraftText {
-  const { editor } = usePaperTools()
+  const { editor, host } = usePaperTools()
   const [first] = useState(given)
   const [text, setText] = useState(() => {
-    const kept = drafts.get(leafOf(editor))?.get(form)
+    const kept = drafts.get(leafOf(editor))?.get(form) ?? host.drafts()?.read(form)
     return kept?.given === first ? kept.text : first
   })
-  const settle = (): void => void drafts.get(leafOf(editor))?.delete(form)
+  const settle = (): void => {
+    drafts.get(leafOf(editor))?.delete(form)
+    host.drafts()?.keep(form, null)
+  }
   return {
     text,
     change(next) {
       setText(next)
       if (next === first) return settle()
-      const kept = drafts.get(leafOf(editor)) ?? new Map<string, Draft>()
-      drafts.set(leafOf(editor), kept.set(form, { given: first, text: next }))
+      const kept = drafts.get(leafOf(editor)) ?? new Map<string, FormDraft>()
+      const draft = { given: first, text: next }
+      drafts.set(leafOf(editor), kept.set(form, draft))
+      host.drafts()?.keep(form, draft)
     },
     done() {
       settle()

@@ -14,6 +14,18 @@ export const signoffMessages = {
     zh: '上次在源码里的改动还没有应用',
     en: 'Changes made in the source the last time were not applied yet',
   },
+  'unsent.footnote': {
+    zh: '上次写的脚注还没有放进正文',
+    en: 'A footnote begun the last time was not put into the text yet',
+  },
+  'unsent.formula': {
+    zh: '上次写的公式还没有放进正文',
+    en: 'A formula begun the last time was not put into the text yet',
+  },
+  'unsent.again': {
+    zh: '写的字都在：在原处再打开它，就接着写。',
+    en: 'The words are kept: open it again at its place to go on.',
+  },
   'unsent.hint': { zh: '稿件没有变化，写的字都在。', en: 'The article is as it was; the words are kept.' },
   'unsent.go': { zh: '去看', en: 'Show' },
   'signoff.opinion': { zh: '意见', en: 'Opinion' },

@@ -33,6 +33,9 @@ it('leaves out places it does not know', () => {
 it.each([
   ['opinion', true],
   ['source', true],
+  ['footnote', true],
+  ['formula', true],
+  ['link', false],
   ['remark', true],
   ['reply a1b2c3', true],
   ['reply ', false],

@@ -3,11 +3,12 @@ import { createRoot } from 'react-dom/client'
 import { expect, it, onTestFinished } from 'vitest'
 import type { Editor } from '@tiptap/core'
 import { PaperContext, type PaperTools } from '../../../../renderer/editor/PaperContext.ts'
+import type { FormDraft, FormDrafts } from '../../../../renderer/editor/toolbar/formDrafts.ts'
 import { useDraft, type DraftText } from '../../../../renderer/editor/toolbar/useDraft.ts'
 import { openEditor } from '../openEditor.ts'
 
 /** Opens a form over a paper; gives what it holds and what closes it as a press beside it does. */
-function openForm(editor: Editor, given: string, form = 'footnote') {
+function openForm(editor: Editor, given: string, form = 'footnote', kept?: FormDrafts) {
   const told = { done: 0 }
   let draft: DraftText | null = null
   function Form() {
@@ -17,7 +18,7 @@ function openForm(editor: Editor, given: string, form = 'footnote') {
   const root = createRoot(document.createElement('div'))
   act(() =>
     root.render(
-      <PaperContext value={{ editor } as PaperTools}>
+      <PaperContext value={{ editor, host: { drafts: () => kept } } as unknown as PaperTools}>
         <Form />
       </PaperContext>,
     ),
@@ -79,4 +80,23 @@ it('shows a draft to nothing else: another form, another footnote, another artic
   again.type('旧注')
   again.close()
   expect(openForm(editor, '旧注').now().text).toBe('旧注')
+})
+
+it('gives it to who keeps it for longer, and goes on from there in another window', () => {
+  const kept = new Map<string, FormDraft | null>()
+  const keeper: FormDrafts = {
+    read: (form) => kept.get(form) ?? null,
+    keep: (form, draft) => void kept.set(form, draft),
+  }
+  const { editor } = openEditor()
+  const form = openForm(editor, '', 'footnote', keeper)
+  form.type('见《旧唐书》')
+  expect(kept.get('footnote')).toEqual({ given: '', text: '见《旧唐书》' })
+  form.close()
+  const other = openEditor().editor
+  expect(openForm(other, '别的注', 'footnote', keeper).now().text).toBe('别的注')
+  const again = openForm(other, '', 'footnote', keeper)
+  expect(again.now().text).toBe('见《旧唐书》')
+  act(() => again.now().done())
+  expect(kept.get('footnote')).toBeNull()
 })
