@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history'
 import { Selection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { takeOutLines } from '../../../src/article/changes/tables/takeOutLines.ts'
 import type { ChangeAttrs } from '../../../src/article/document/marks/changeMark.ts'
@@ -5,12 +6,12 @@ import { UNTRACKED } from './untracked.ts'
 
 /**
  * What stands for a transaction that takes rows or columns out of a table under 修订: they are marked and stay, and the cursor goes on to where it would
- * stand without them. Null where the transaction is none of that sort.
+ * stand without them; an undo of its own. Null where the transaction is none of that sort.
  */
 export function markTakenLines(tr: Transaction, state: EditorState, author: ChangeAttrs): Transaction | null {
   const made = takeOutLines(tr.doc, tr.before, tr.steps, author)
   if (made === null) return null
-  const marked = state.tr.setMeta(UNTRACKED, true)
+  const marked = closeHistory(state.tr).setMeta(UNTRACKED, true)
   for (const step of made.steps) marked.step(step)
   const back = tr.mapping.invert()
   const head = marked.mapping.map(back.map(tr.selection.from))

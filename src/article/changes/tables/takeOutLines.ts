@@ -3,7 +3,7 @@ import { Transform, type Step } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
 import { decidedBody } from '../decidedBody.ts'
 import { isPutInBy } from './isPutInBy.ts'
-import { readLines } from './readLines.ts'
+import { readLines, type EditedLines } from './readLines.ts'
 import { removeOwnLines } from './removeOwnLines.ts'
 
 /**
@@ -12,7 +12,7 @@ import { removeOwnLines } from './removeOwnLines.ts'
  * @param edited the body after the edit
  * @param before the body before it
  * @param steps that made the one of the other
- * @returns what to do instead, from the body before the edit; null where the edit takes out no others than this person's, or a decision on everything would
+ * @returns what to do instead, from the body before the edit; null where the edit takes out no others than this person's, puts in something new, or a decision on everything would
  * not give the very body that it gives before or after
  */
 export function takeOutLines(
@@ -23,6 +23,7 @@ export function takeOutLines(
 ): Transform | null {
   const lines = readLines(edited, before, steps)
   if (lines === null || lines.gone.every(({ node }) => isPutInBy(node, author.by))) return null
+  if (!lines.put.every(({ node }) => isMoved(node, lines.gone))) return null
   const tr = new Transform(before)
   const { deletion } = before.type.schema.marks
   const mark = deletion!.create({ ...author })
@@ -33,4 +34,9 @@ export function takeOutLines(
     decidedBody(tr.doc, 'reject').eq(decidedBody(before, 'reject')) &&
     decidedBody(tr.doc, 'accept').eq(decidedBody(edited, 'accept'))
   return isExact ? tr : null
+}
+
+/** Whether a cell that was put in is one of a row that was taken out, which goes on in the next. */
+function isMoved({ type, content }: Node, gone: EditedLines['gone']): boolean {
+  return gone.some(({ node }) => node.children.some((cell) => cell.type === type && cell.content.eq(content)))
 }

@@ -1,4 +1,5 @@
 import type { Command } from '@tiptap/pm/state'
+import { Transform } from '@tiptap/pm/transform'
 import { addRowAfter, deleteColumn, deleteRow } from '@tiptap/pm/tables'
 import { expect, it } from 'vitest'
 import { takeOutLines } from '../../../../../src/article/changes/tables/takeOutLines.ts'
@@ -30,4 +31,13 @@ it('another’s row that was put in is both; one that was taken out keeps the na
 it('is nothing where nothing, or only this person’s own, was taken out', () => {
   expect(taken(['+ 甲|乙', '丙|丁'], '甲', deleteRow, '编辑甲')).toBeNull()
   expect(taken(['甲|乙', '丙|丁'], '甲', addRowAfter)).toBeNull()
+})
+
+it('is nothing where cells are put in the place of others: their words would be lost in what goes anyway', () => {
+  const before = linedBody('- 甲|乙')
+  const tr = new Transform(before)
+  const cell = before.nodeAt(5)!
+  tr.replaceWith(5, 5 + cell.nodeSize, linedBody('新').nodeAt(5)!)
+  expect(tr.doc.textContent).toBe('前新乙')
+  expect(takeOutLines(tr.doc, before, tr.steps, lineAuthor)).toBeNull()
 })
