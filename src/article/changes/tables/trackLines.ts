@@ -2,23 +2,38 @@ import type { Node } from '@tiptap/pm/model'
 import { Transform, type Step } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
 import { decidedBody } from '../decidedBody.ts'
+import { setMarks } from '../setMarks.ts'
 import { isPutInBy } from './isPutInBy.ts'
 import { readLines } from './readLines.ts'
+import { replacedCells } from './replacedCells.ts'
 import { spreadColumns } from './spreadColumns.ts'
+import { trackReplaced } from './trackReplaced.ts'
 
 /**
- * Marks the rows and columns that an edit put into a table. Those taken out that this person had put in are gone for good.
+ * Marks the rows and columns that an edit put into a table, and the words of cells that it put in the place of others. Rows and columns taken out that this
+ * person had put in are gone for good.
  * @param edited the body after the edit
  * @param before the body before it
  * @param steps that made the one of the other
- * @returns what marks them, from the body after the edit; null where a rejection of everything would not give the very body that it gave before
+ * @returns what marks them, from the body after the edit; null where a rejection of everything would not give the very body that it gave before, or an
+ * acceptance not the edited one
  */
 export function trackLines(edited: Node, before: Node, steps: readonly Step[], author: ChangeAttrs): Transform | null {
   const lines = readLines(edited, before, steps)
-  if (lines === null || !lines.gone.every(({ node }) => isPutInBy(node, author.by))) return null
+  if (lines === null) return null
+  const replaced = replacedCells(before, edited, lines)
+  if (replaced.length === 0 && !lines.gone.every(({ node }) => isPutInBy(node, author.by))) return null
   const tr = new Transform(edited)
-  const insertion = edited.type.schema.marks.insertion!.create({ ...author })
-  for (const { pos } of lines.put) tr.addNodeMark(pos, insertion)
+  // A cell that stands for another has its part in what that one's column says.
+  for (const { was, now } of replaced) setMarks(tr, now.pos, was.node.marks)
   spreadColumns(tr, lines)
-  return decidedBody(tr.doc, 'reject').eq(decidedBody(before, 'reject')) ? tr : null
+  const plain = tr.doc
+  const stands = new Set(replaced.map(({ now }) => now))
+  const insertion = edited.type.schema.marks.insertion!.create({ ...author })
+  for (const part of lines.put) if (!stands.has(part)) tr.addNodeMark(part.pos, insertion)
+  for (const each of replaced.toReversed()) trackReplaced(tr, each, author)
+  const isExact =
+    decidedBody(tr.doc, 'reject').eq(decidedBody(before, 'reject')) &&
+    (replaced.length === 0 || decidedBody(tr.doc, 'accept').eq(decidedBody(plain, 'accept')))
+  return isExact ? tr : null
 }

@@ -118,6 +118,16 @@ it('rows are taken out one by one by the same key; a table of which none is left
   expect(paper.json()).toEqual(PLAIN)
 })
 
+it('a row taken out right after a key is an undo of its own', () => {
+  const paper = open(PLAIN)
+  paper.at('34')
+  paper.editor.view.dispatch(paper.editor.state.tr.insertText('新'))
+  const typed = paper.json()
+  paper.editor.commands.deleteRow()
+  paper.editor.commands.undo()
+  expect(paper.json()).toEqual(typed)
+})
+
 it('F9 selects the row or the column, which is what is touched within it', () => {
   const paper = open(PLAIN)
   paper.at('12')
@@ -164,4 +174,21 @@ it('off, a new row has its part in a column that is taken out', () => {
   decideChanges(plain.editor, 'all', 'accept')
   const table = plain.editor.state.doc.child(1)
   expect(table.children.map(({ childCount }) => childCount)).toEqual([1, 1, 1, 1])
+})
+
+it('cells pasted into a table are put in, what stood there taken out, and rows that are needed added', () => {
+  const [paper, plain] = [open(PLAIN), open(PLAIN, false)]
+  for (const each of [paper, plain]) {
+    each.at('34')
+    each.editor.view.pasteHTML('<table><tr><td>35</td></tr><tr><td>36</td></tr></table>')
+  }
+  expect(paper.untracked()).toBe(false)
+  expect(readChanges(paper.editor.state.doc)).toMatchObject([{ deleted: '34¶', lines: [{ kind: 'row', count: 1 }] }])
+  expect(bodyText(paper.json())).toBe(bodyText(plain.json()))
+  decideChanges(paper.editor, 'all', 'accept')
+  expect(paper.json()).toEqual(plain.json())
+  expect(paper.editor.state.doc.child(1).lastChild?.textContent).toBe('36')
+  paper.editor.commands.undo()
+  decideChanges(paper.editor, 'all', 'reject')
+  expect(paper.json()).toEqual(PLAIN)
 })
