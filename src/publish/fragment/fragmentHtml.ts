@@ -18,8 +18,8 @@ export type PictureAttributes = (asset: string) => Attributes
 
 /**
  * The body as clean HTML for the source view of a CMS: the indent as two full-width spaces, no classes, no fonts, no scripts, no style but
- * `text-align`, the house's colours, the line round a box, and what sets the pictures of a group side by side (without it they stand one below the
- * other); a block a line. Also what "copy HTML" puts on the clipboard.
+ * `text-align`, the house's colours, the line round a box, what keeps a picture within its column, and what sets those of a group side by side
+ * (without it they stand one below the other); a block a line. Also what "copy HTML" puts on the clipboard.
  * Of a profile it asks whether its target takes formulas.
  * @param picture in `images/` beside it, where nothing else is said
  */
@@ -98,7 +98,9 @@ function groupHtml(
 /** @param between what stands between a picture and its words */
 function figureHtml(view: FigureView, caption: string, place: Attributes | null, between = '\n'): string {
   const style = { style: `text-align:${view.align}` }
-  const picture = place === null ? '' : element('p', style, voidElement('img', { ...place, alt: view.alt }))
+  // A page of the CMS may be narrower than the picture.
+  const img = (at: Attributes) => voidElement('img', { ...at, style: at.style ?? 'max-width:100%', alt: view.alt })
+  const picture = place === null ? '' : element('p', style, img(place))
   const words = [caption, escapeText(creditText(view.credit))].filter((part) => part !== '').join(' ')
   return picture + (words === '' ? '' : `${picture === '' ? '' : between}${element('p', style, words)}`)
 }

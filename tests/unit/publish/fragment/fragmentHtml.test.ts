@@ -49,7 +49,7 @@ describe('the fragment', () => {
     const caption = [{ type: 'text', text: '图注' }]
     const picture = { type: 'figure', attrs: { asset: '图 一#.png', alt: '会场', credit: '张三' }, content: caption }
     expect(fragment(picture)).toBe(
-      '<p style="text-align:center"><img src="images/%E5%9B%BE%20%E4%B8%80%23.png" alt="会场"></p>\n' +
+      '<p style="text-align:center"><img src="images/%E5%9B%BE%20%E4%B8%80%23.png" style="max-width:100%" alt="会场"></p>\n' +
         '<p style="text-align:center">图注 摄影:张三</p>\n',
     )
     expect(fragment({ ...picture, attrs: { remote: 'https://a.cn/b.jpg' } })).toBe(
@@ -57,14 +57,14 @@ describe('the fragment', () => {
     )
   })
 
-  it('has no class, script, font or style but text-align, the colours and boxes of the house, and what sets pictures side by side', () => {
+  it('has no class, script, font or style but text-align, the colours and boxes of the house, and what sets pictures side by side and keeps them in their column', () => {
     const html = fragmentHtml(everythingArticle(), FRAGMENT_PROFILE)
     expect(html).not.toMatch(/\sclass=|<script|<style|<font|<span(?! style="color:#845400">)|<div|\sid=|\son\w+=/i)
     expect([...html.matchAll(/style="([^"]*)"/g)].map(([, style]) => style?.replace(/:.*/, ''))).toEqual(
       expect.arrayContaining(['text-align']),
     )
     expect(html).not.toMatch(
-      /style="(?!text-align:(?:left|center|right|justify)"|color:#845400"|border:1px solid #bbb;padding:1em"|display:flex;(?:flex-wrap:wrap;)?gap:8px;margin:0"|flex:1 0 100%;text-align:center"|flex:[\d.]+;margin:0;overflow-wrap:anywhere"|width:100%")/,
+      /style="(?!text-align:(?:left|center|right|justify)"|color:#845400"|border:1px solid #bbb;padding:1em"|display:flex;(?:flex-wrap:wrap;)?gap:8px;margin:0"|flex:1 0 100%;text-align:center"|flex:[\d.]+;margin:0;overflow-wrap:anywhere"|(?:max-)?width:100%")/,
     )
   })
 
