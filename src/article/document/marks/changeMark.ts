@@ -58,7 +58,7 @@ export function partChangeMarkup({ id, by, at }: ChangeAttrs): string {
 }
 
 function readPartChange(element: ElementLike, attribute: string): ChangeAttrs | false {
-  const [, id, at, by] = /^(\S*) (\S*) (.*)$/.exec(element.getAttribute(attribute) ?? '') ?? []
+  const [, id, at, by] = /^(\S*) (\S*) (.*)$/s.exec(element.getAttribute(attribute) ?? '') ?? []
   return isId(id) && isName(by) && isMoment(at) ? ({ id, by, at } as ChangeAttrs) : false
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { articleSchema } from '../../../../../src/article/document/articleSchema.ts'
+import { partChangeMarkup } from '../../../../../src/article/document/marks/changeMark.ts'
 
 const good = { id: 'abc123', by: '编辑甲', at: '2026-05-19T06:08:00.000Z' }
 
@@ -27,4 +28,8 @@ it('one person’s insertion may be another’s deletion, a comment lies over bo
     [] as (typeof set)[number][] as readonly (typeof set)[number][],
   )
   expect(joined.map(({ type }) => type.name)).toEqual(['comment', 'insertion', 'deletion'])
+})
+
+it('a row says whose change it is in one attribute, whatever the name', () => {
+  expect(partChangeMarkup({ ...good, by: '甲 \n"乙"' })).toBe('abc123 2026-05-19T06:08:00.000Z 甲 \n"乙"')
 })

@@ -22,6 +22,36 @@ describe('one node of any JSON', () => {
     expect(read({ ...poem, type: 'doc' }).losses).toEqual(['unknownNode document/0'])
   })
 
+  it('of a row or a cell bears a change that speaks of it, and no other', () => {
+    const attrs = { id: 'change0001', by: '编辑甲', at: '2026-05-19T06:08:00.000Z' }
+    const before = { type: 'tableHeader', attrs: { colwidth: null } }
+    const sound = [
+      { type: 'insertion', attrs },
+      { type: 'deletion', attrs },
+    ]
+    const cell = (...marks: readonly object[]) => ({
+      type: 'tableCell',
+      content: [{ type: 'paragraph', content: [text] }],
+      marks,
+    })
+    const row = (marks: readonly object[], ...cells: readonly object[]) => ({ type: 'tableRow', content: cells, marks })
+    expect(read(row(sound, cell(...sound, { type: 'formatting', attrs: { ...attrs, before } })))).toEqual({
+      nodes: 'insertion(deletion(tableRow(formatting(insertion(deletion(tableCell(paragraph("文"))))))))',
+      losses: [],
+    })
+    const hostile = [
+      { type: 'insertion', attrs: { ...attrs, id: '<b>' } },
+      { type: 'formatting', attrs: { ...attrs, before } },
+      { type: 'bold' },
+    ]
+    expect(read(row(hostile, cell())).nodes).toBe('tableRow(tableCell(paragraph("文")))')
+    expect(read(row(hostile, cell())).losses.toSorted()).toEqual([
+      'badAttribute document/0@before',
+      'badAttribute document/0@id',
+      'unknownMark document/0',
+    ])
+  })
+
   it('that is none comes to its words', () => {
     expect(read('散落的字')).toEqual({ nodes: '"散落的字"', losses: ['badStructure document/0'] })
     expect(read(null)).toEqual({ nodes: '', losses: ['badStructure document/0'] })
