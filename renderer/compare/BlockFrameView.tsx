@@ -38,15 +38,9 @@ export function BlockFrameView({ frame, notes, assetUrl, children }: BlockFrameP
       )
     }
     case 'groupCaption':
-      return (
-        <p data-group-caption="">
-          {notes}
-          {children}
-        </p>
-      )
     case 'tableCaption':
       return (
-        <p data-table-caption="">
+        <p {...{ [frame.type === 'tableCaption' ? 'data-table-caption' : 'data-group-caption']: '' }}>
           {notes}
           {children}
         </p>

@@ -1,10 +1,9 @@
+import { SPLIT_SHARE } from '../../src/contract/settings.ts'
+
 /** Both papers as wide. */
 export const EVEN_SHARE = 50
 
-/** Of the width of both papers, what the written one may have as the settings hold it, in per cent. */
-const [LEAST, MOST] = [10, 90] as const
-
-/** The share of the written paper as it is kept: in tenths of a per cent, and never so that one of the two would be gone. */
+/** The share of the written paper as the settings keep it, in per cent: in tenths, and within their limits. */
 export function heldShare(written: number): number {
-  return Math.min(MOST, Math.max(LEAST, Math.round(written * 10) / 10))
+  return Math.min(SPLIT_SHARE.most, Math.max(SPLIT_SHARE.least, Math.round(written * 10) / 10))
 }

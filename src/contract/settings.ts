@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { TABLE_COLUMNS } from '../library/table/tableColumns.ts'
 import { DEFAULT_TIDY, TIDY_NAMES } from '../intake/tidy/tidyName.ts'
 
+/** 分栏: of the width of both papers, what the written one may have, in per cent: never so little or so much that one of the two would be gone. */
+export const SPLIT_SHARE = { least: 10, most: 90 } as const
+
 /** Small things a person sets once. Stored by electron-store, or by `conf` in the other shells. */
 export const settingsSchema = z.strictObject({
   language: z.enum(['zh', 'en']),
@@ -22,7 +25,7 @@ export const settingsSchema = z.strictObject({
   libraryWidth: z.number().min(160).max(600),
   inspectorWidth: z.number().min(220).max(700),
   /** 分栏: of the width of both papers, what the written one has, in per cent */
-  splitShare: z.number().min(10).max(90),
+  splitShare: z.number().min(SPLIT_SHARE.least).max(SPLIT_SHARE.most),
   /** absolute paths, the latest first */
   recentLibraries: z.array(z.string()).max(20),
   /** who I am: for the record, not a proof of identity */
