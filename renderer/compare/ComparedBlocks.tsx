@@ -6,6 +6,7 @@ import { classes } from '../ui/classes.ts'
 import { BlockFrameView } from './BlockFrameView.tsx'
 import { changeNotes } from './changeNotes.ts'
 import { ComparedRuns, PlainRuns } from './ComparedRuns.tsx'
+import { columnsTold } from './columnsTold.ts'
 import { goneOrCome } from './markWords.ts'
 import styles from './compare.module.css'
 import { isLineName } from '../../src/article/document/isLineName.ts'
@@ -123,7 +124,11 @@ function Changed({
       {inside.kind === 'text' ? (
         <ComparedRuns runs={inside.runs} />
       ) : (
-        <ComparedBlocks blocks={inside.blocks} notes={isRow ? own : []} assetUrl={assetUrl} />
+        <ComparedBlocks
+          blocks={change.after.type === 'table' ? columnsTold(inside.blocks) : inside.blocks}
+          notes={isRow ? own : []}
+          assetUrl={assetUrl}
+        />
       )}
     </BlockFrameView>
   )

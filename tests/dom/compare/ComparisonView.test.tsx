@@ -72,6 +72,19 @@ describe('the comparison on the paper', () => {
     expect(all('article del')).toEqual(['甲2', '乙2'])
   })
 
+  it('tells of a column once, at its first cell', async () => {
+    const marks = [{ type: 'deletion', attrs: { id: 'change0001', by: '编辑甲', at: '2026-05-19T06:08:00.000Z' } }]
+    const rows = (last: string, ...more: readonly object[]) => ({
+      type: 'table',
+      content: ['甲', '乙', last].map((text) => ({
+        type: 'tableRow',
+        content: [{ ...cell(text), ...more[0] }, cell('丙')],
+      })),
+    })
+    const { all } = await view(doc(rows('丁')), doc(rows('戊', { marks })))
+    expect(all('article td')).toEqual(['待定的删除甲', '丙', '乙', '丙', '丁戊', '丙'])
+  })
+
   it('draws lists, tables and pictures with what changed in them, as valid markup', async () => {
     const { all } = await view(
       doc(list('甲项内容', '乙项内容'), table(['地区', '人数'], ['北京', '100']), figure({})),
