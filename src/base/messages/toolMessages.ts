@@ -229,8 +229,8 @@ export const toolMessages = {
     en: 'While changes are tracked, words and paragraph breaks that come or go, formats of words and paragraphs, widths, places, alternative texts and credits of pictures, lists, quotations and boxes, rows and columns of tables, header cells and column widths wait to be accepted or rejected. Joined and divided cells are not tracked. Exports read as if all were accepted.',
   },
   'changes.untracked': {
-    zh: '这一步没有全部留痕：修订记录文字、分段、整张图片和整个表格，表格的行列，文字和段落的格式，图片的宽度、位置、替代文字和摄影，列表、引用和提示框，表头和列宽；单元格的合并拆分、换上的图片不记，不能原样退回的改动也不记。',
-    en: 'Not all of this edit was tracked: words, paragraph breaks, whole pictures and tables, rows and columns, formats of words and paragraphs, widths, places, alternative texts and credits of pictures, lists, quotations and boxes, header cells and column widths are; joined or divided cells, a picture put in the place of another, and what could not be taken back exactly are not.',
+    zh: '这一步已经改好，但没有全部留痕：合并或拆分的单元格、换上的另一张图片，和不能原样退回的改动，修订不记。要让别人看到，请加一条批注；要留痕，请撤销后换一种改法。',
+    en: 'This edit is made, but not all of it was tracked: joined or divided cells, a picture put in the place of another, and what could not be taken back exactly are not. Comment on it so that others see it, or undo it and make it another way.',
   },
   'comments.tab': { zh: '批注', en: 'Comments' },
   'comments.add': { zh: '给选中的文字加批注', en: 'Comment on the selection' },
