@@ -22,7 +22,7 @@ async function openForm(editor: Editor, from: number, to: number) {
   const root = createRoot(document.createElement('div'))
   await act(async () => {
     root.render(
-      <PaperContext value={{ editor } as PaperTools}>
+      <PaperContext value={{ editor, host: { drafts: () => undefined } } as unknown as PaperTools}>
         <Form />
       </PaperContext>,
     )
