@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { NodeSelection, TextSelection, type EditorState, type Selection, type Transaction } from '@tiptap/pm/state'
 import type { Step } from '@tiptap/pm/transform'
 import type { ChangedRange } from '../../../src/article/changes/changedRanges.ts'
 import type { TrackedRange } from '../../../src/article/changes/trackChanges.ts'
@@ -36,29 +36,36 @@ export function trackTransaction(tr: Transaction, state: EditorState, author: Ch
     const isTaken = only.to === only.middle && only.middle > only.from
     if (isTaken && head >= range.toA) tr.setSelection(TextSelection.near(tr.doc.resolve(only.from), -1))
   }
-  if (tracked !== null && selection instanceof TextSelection) keepSelection(tr, edited, selection, ranges, tracked)
+  if (tracked !== null) keepSelection(tr, edited, selection, ranges, tracked)
   if (storedMarksSet) tr.setStoredMarks(storedMarks)
   return all
 }
 
-/** Leaves the selection in what was put in: mapped through what was taken out and stands before that again, it would come behind both. */
+/**
+ * Leaves the selection in what was put in, be it words or a picture: mapped through what was taken out and stands before that again, it would come
+ * behind both.
+ */
 function keepSelection(
   tr: Transaction,
   edited: Node,
-  { anchor, head }: TextSelection,
+  selection: Selection,
   ranges: readonly ChangedRange[],
   tracked: readonly TrackedRange[],
 ): void {
+  const isNode = selection instanceof NodeSelection
   const placed = (pos: number): number | null => {
-    const index = ranges.findIndex(({ fromB, toB }) => fromB < pos && pos < toB)
+    const index = ranges.findIndex(({ fromB, toB }) => (isNode ? fromB <= pos : fromB < pos) && pos < toB)
     const [range, made] = [ranges[index], tracked[index]]
     if (range === undefined || made === undefined) return null
     const at = made.to - (range.toB - pos)
-    const isThere = at > made.middle && words(tr.doc, at, made.to) === words(edited, pos, range.toB)
+    const isThere = at >= made.middle && words(tr.doc, at, made.to) === words(edited, pos, range.toB)
     return isThere ? at : null
   }
-  const [from, to] = [placed(anchor), placed(head)]
-  if (from !== null && to !== null) tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to)))
+  const [from, to] = [placed(selection.anchor), placed(selection.head)]
+  if (isNode && from !== null && tr.doc.nodeAt(from)?.type === selection.node.type)
+    tr.setSelection(NodeSelection.create(tr.doc, from))
+  if (selection instanceof TextSelection && from !== null && to !== null)
+    tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to)))
 }
 
 function words(doc: Node, from: number, to: number): string {

@@ -6,6 +6,7 @@ import { decidedBody } from './decidedBody.ts'
 import { trackFormatting } from './formatting/trackFormatting.ts'
 import { hasPlaces } from './places/hasPlaces.ts'
 import { readEdit } from './readEdit.ts'
+import { regroupedRange } from './regroupedRange.ts'
 import { keepEnds } from './keepEnds.ts'
 import { spreadPlaces } from './places/spreadPlaces.ts'
 import { trackLines } from './tables/trackLines.ts'
@@ -55,6 +56,9 @@ export function trackEdit(edited: Node, before: Node, steps: readonly Step[], au
     const lines = trackLines(edited, before, steps, author)
     if (lines !== null) return { steps: lines.steps, tracked: [], ranges, all: true }
   }
+  const regrouped = made.all && !moved ? null : regroupedRange(before, edited)
+  const grouped = regrouped === null ? null : wholesReplaced(edited, before, [regrouped], author)
+  if (grouped !== null) return grouped
   if (!moved && !isSpread) return made
   const isExact =
     made.tracked !== null &&

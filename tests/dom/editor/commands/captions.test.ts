@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
 import { appliesHere } from '../../../../renderer/editor/commands/appliesHere.ts'
 import { runPaperCommand } from '../../../../renderer/editor/commands/runPaperCommand.ts'
+import { cleanDocument } from '../../../../src/article/changes/cleanDocument.ts'
 import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
 import type { DocumentJson } from '../../../../src/article/document/documentJson.ts'
 import { COMMAND_IDS, type CommandId } from '../../../../src/contract/commandId.ts'
@@ -35,6 +36,11 @@ function standing(from: Node): readonly string[] {
     found.push(`${node.textContent} ${before?.type.name === 'tableCaption' ? before.textContent : '无题'}`)
   })
   return found
+}
+
+/** As it reads once all that is undecided is accepted: pictures that are set apart stand twice before. */
+function accepted(from: Node): Node {
+  return articleSchema.nodeFromJSON(cleanDocument(from.toJSON() as DocumentJson, 'accept'))
 }
 
 type Put = (editor: Editor) => boolean
@@ -116,7 +122,7 @@ describe.each(Object.entries(PLACES))('with the cursor %s', (place, put) => {
     for (const id of ids) {
       run(id)
       editor.state.doc.check()
-      expect(without(id, editor.state.doc), id).toEqual(without(id, body))
+      expect(without(id, accepted(editor.state.doc)), id).toEqual(without(id, body))
       editor.view.updateState(start)
     }
   })

@@ -170,16 +170,6 @@ describe('under 修订', () => {
     expect(shape()).toBe(start)
   })
 
-  it('making a group and taking it apart is no change', () => {
-    const { editor, run, choose, shape } = openGroups(doc(a, b, p('后')), true)
-    choose(0)
-    run('insert.figureGroup')
-    expect(shape()).toBe('doc(figureGroup(figure("甲"), figure("乙")), paragraph("后"))')
-    run('format.ungroupFigures')
-    expect(shape()).toBe('doc(figure("甲"), figure("乙"), paragraph("后"))')
-    expect(JSON.stringify(editor.state.doc.toJSON())).not.toMatch(/insertion|deletion/)
-  })
-
   it('a picture that is moved comes and goes, and either decision leaves both', () => {
     for (const [decision, order] of [
       ['accept', '乙甲'],
