@@ -1,21 +1,22 @@
 import type { Transform } from '@tiptap/pm/transform'
 import { gridOf } from './gridOf.ts'
-import { isPutInBy } from './isPutInBy.ts'
-import type { EditedLines } from './readLines.ts'
+import type { TablePart } from './readLines.ts'
 import { removeLines } from './removeLines.ts'
 
 /**
- * Takes those of the lines that an edit took out for good out that the same person had put in.
+ * Takes rows, and columns by their cells, out of a table.
  * @param tr holds the body before the edit, with nothing moved
+ * @param pos where the table stands
+ * @param own the rows and cells, all that a column has
  */
-export function removeOwnLines(tr: Transform, { before, gone }: EditedLines, by: string): void {
-  const table = tr.doc.nodeAt(before)
-  const own = new Set(gone.flatMap(({ node, pos }) => (isPutInBy(node, by) ? [pos - before - 1] : [])))
+export function removeOwnLines(tr: Transform, pos: number, own: ReadonlySet<TablePart>): void {
+  const table = tr.doc.nodeAt(pos)
   if (table === null || own.size === 0) return
+  const offsets = new Set([...own].map((part) => part.pos - pos - 1))
   const rows = new Set<number>()
   table.forEach((_, offset, index) => {
-    if (own.has(offset)) rows.add(index)
+    if (offsets.has(offset)) rows.add(index)
   })
-  const columns = new Set(gridOf(table).cells.flatMap(({ offset, left }) => (own.has(offset) ? [left] : [])))
-  removeLines(tr, before, { rows, columns })
+  const columns = new Set(gridOf(table).cells.flatMap(({ offset, left }) => (offsets.has(offset) ? [left] : [])))
+  removeLines(tr, pos, { rows, columns })
 }

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Transform, type Step } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
 import { decidedBody } from '../decidedBody.ts'
-import { isPutInBy } from './isPutInBy.ts'
+import { ownParts } from './ownParts.ts'
 import { readLines, type EditedLines } from './readLines.ts'
 import { removeOwnLines } from './removeOwnLines.ts'
 
@@ -22,14 +22,16 @@ export function takeOutLines(
   author: ChangeAttrs,
 ): Transform | null {
   const lines = readLines(edited, before, steps)
-  if (lines === null || lines.gone.every(({ node }) => isPutInBy(node, author.by))) return null
+  if (lines === null) return null
+  const own = ownParts(before, lines, author.by)
+  if (own.size === lines.gone.length) return null
   if (!lines.put.every(({ node }) => isMoved(node, lines.gone))) return null
   const tr = new Transform(before)
   const { deletion } = before.type.schema.marks
   const mark = deletion!.create({ ...author })
-  for (const { node, pos } of lines.gone)
-    if (!isPutInBy(node, author.by) && deletion!.isInSet(node.marks) === undefined) tr.addNodeMark(pos, mark)
-  removeOwnLines(tr, lines, author.by)
+  for (const part of lines.gone)
+    if (!own.has(part) && deletion!.isInSet(part.node.marks) === undefined) tr.addNodeMark(part.pos, mark)
+  removeOwnLines(tr, lines.before, own)
   const isExact =
     decidedBody(tr.doc, 'reject').eq(decidedBody(before, 'reject')) &&
     decidedBody(tr.doc, 'accept').eq(decidedBody(edited, 'accept'))

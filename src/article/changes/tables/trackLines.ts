@@ -4,6 +4,7 @@ import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
 import { decidedBody } from '../decidedBody.ts'
 import { setMarks } from '../setMarks.ts'
 import { isPutInBy } from './isPutInBy.ts'
+import { ownParts } from './ownParts.ts'
 import { readLines } from './readLines.ts'
 import { replacedCells } from './replacedCells.ts'
 import { spreadColumns } from './spreadColumns.ts'
@@ -22,7 +23,7 @@ export function trackLines(edited: Node, before: Node, steps: readonly Step[], a
   const lines = readLines(edited, before, steps)
   if (lines === null) return null
   const replaced = replacedCells(before, edited, lines)
-  if (replaced.length === 0 && !lines.gone.every(({ node }) => isPutInBy(node, author.by))) return null
+  if (replaced.length === 0 && ownParts(before, lines, author.by).size < lines.gone.length) return null
   const tr = new Transform(edited)
   // A cell that stands for another has its part in what that one's column says.
   for (const { was, now } of replaced) setMarks(tr, now.pos, was.node.marks)
@@ -30,7 +31,10 @@ export function trackLines(edited: Node, before: Node, steps: readonly Step[], a
   const plain = tr.doc
   const stands = new Set(replaced.map(({ now }) => now))
   const insertion = edited.type.schema.marks.insertion!.create({ ...author })
-  for (const part of lines.put) if (!stands.has(part)) tr.addNodeMark(part.pos, insertion)
+  const table = edited.nodeAt(lines.after)
+  // What a person puts into a table of his own goes or stays with that.
+  if (table !== null && !isPutInBy(table, author.by))
+    for (const part of lines.put) if (!stands.has(part)) tr.addNodeMark(part.pos, insertion)
   for (const each of replaced.toReversed()) trackReplaced(tr, each, author)
   const isExact =
     decidedBody(tr.doc, 'reject').eq(decidedBody(before, 'reject')) &&

@@ -192,3 +192,23 @@ it('cells pasted into a table are put in, what stood there taken out, and rows t
   decideChanges(paper.editor, 'all', 'reject')
   expect(paper.json()).toEqual(PLAIN)
 })
+
+it('a table that the same person put in is one change, whatever is done to its rows, columns and cells', () => {
+  const paper = open({ type: 'doc', content: [words('前文'), words('后文')] } as unknown as DocumentJson)
+  const before = paper.json()
+  const { editor } = paper
+  editor.commands.setTextSelection(2)
+  editor.commands.insertTable({ rows: 2, cols: 2, withHeaderRow: false })
+  editor.commands.addRowAfter()
+  editor.commands.addColumnAfter()
+  editor.commands.deleteRow()
+  const cells: number[] = []
+  editor.state.doc.descendants((node, pos) => void (node.type.name === 'tableCell' && cells.push(pos)))
+  expect(cells).toHaveLength(6)
+  editor.chain().setCellSelection({ anchorCell: cells[0]!, headCell: cells[1]! }).mergeCells().run()
+  expect(paper.untracked()).toBe(false)
+  expect(readChanges(editor.state.doc).flatMap(({ lines }) => lines)).toEqual([])
+  decideChanges(editor, 'all', 'reject')
+  expect(bodyText(paper.json())).toBe(bodyText(before))
+  expect(editor.state.doc.textContent).toBe('前文后文')
+})

@@ -1,7 +1,9 @@
 import type { Command } from '@tiptap/pm/state'
+import { Transform } from '@tiptap/pm/transform'
 import { addColumnBefore, addRowAfter, deleteRow } from '@tiptap/pm/tables'
 import { expect, it } from 'vitest'
 import { trackLines } from '../../../../../src/article/changes/tables/trackLines.ts'
+import { changeMarkOf } from '../../../../helpers/changedBody.ts'
 import { linedBody, linesOf } from '../../../../helpers/linedTable.ts'
 import { lineAuthor, lineEdit } from '../../../../helpers/lineEdit.ts'
 
@@ -25,4 +27,11 @@ it('a new row has its part in columns that come or go', () => {
 it('a row of this person’s goes for good; of another’s that is none of its business', () => {
   expect(tracked(['+ 甲|乙', '丙|丁'], '甲', deleteRow, '编辑甲')).toEqual(['丙|丁'])
   expect(tracked(['+ 甲|乙', '丙|丁'], '甲', deleteRow)).toBeNull()
+})
+
+it('what this person puts into a table of his own is a part of that', () => {
+  const before = new Transform(linedBody('甲|乙')).addNodeMark(3, changeMarkOf('+')).doc
+  const { doc, steps } = lineEdit(before, '甲', addRowAfter)
+  expect(linesOf(trackLines(doc, before, steps, { ...lineAuthor, by: '编辑甲' })!.doc)).toEqual(['甲|乙', '|'])
+  expect(linesOf(trackLines(doc, before, steps, lineAuthor)!.doc)).toEqual(['甲|乙', '+ |'])
 })

@@ -65,6 +65,15 @@ function isWhole(doc: Node): boolean {
   return whole
 }
 
+/** What others than the one who edits have put in, and nobody has decided on. */
+function wordsOfOthers(doc: Node, { person }: TableEdit): string {
+  let words = ''
+  doc.descendants(({ text, marks }) => {
+    if (marks.some(({ type, attrs }) => type.name === 'insertion' && attrs.by !== person)) words += text ?? ''
+  })
+  return words
+}
+
 it('random sessions of two people at a table: all rejected is the body before, to the letter, and all accepted as edited plainly', () => {
   const count = { tracked: 0, said: 0 }
   fc.assert(
@@ -80,6 +89,7 @@ it('random sessions of two people at a table: all rejected is the body before, t
         if (isOfLines(edit)) {
           expect(json(accepted)).toEqual(json(decidedBody(plain.doc, 'accept')))
           expect([isWhole(next.doc), isWhole(rejected), isWhole(accepted)]).toEqual([true, true, true])
+          if (all) expect(wordsOfOthers(next.doc, edit)).toBe(wordsOfOthers(state.doc, edit))
           count[all ? 'tracked' : 'said'] += 1
         }
         state = next
