@@ -3,6 +3,7 @@ import type { Step } from '@tiptap/pm/transform'
 import { changedRanges, type ChangedRange } from './changedRanges.ts'
 import { partReopened } from './partReopened.ts'
 import { formattedPlaces, type FormattedPlaces } from './formatting/formattedPlaces.ts'
+import { dividesFrames } from './places/dividesFrames.ts'
 
 /** What is known of an edit before it is tracked. */
 export interface EditRead {
@@ -20,5 +21,8 @@ export interface EditRead {
  */
 export function readEdit(steps: readonly Step[], before: Node, edited: Node): EditRead {
   const ranges = changedRanges(steps, before).flatMap((range) => partReopened(range, before, edited))
-  return { steps, ranges, places: formattedPlaces(steps, before) }
+  const places = formattedPlaces(steps, before)
+  if (places?.moved === true || !ranges.some((range) => dividesFrames(before, edited, range)))
+    return { steps, ranges, places }
+  return { steps, ranges, places: { words: [], blocks: [], ...places, moved: true } }
 }

@@ -71,19 +71,29 @@ function changeOf(node: Node): BlockFormat | null {
   return mark === undefined ? null : blockBefore(mark, node)
 }
 
-/** Where two blocks share more or less than they did, and neither says so, the second has to. */
+/**
+ * Where two blocks share more or less than they did, and neither says so, the second has to. What was put in between them is no neighbour of theirs:
+ * it goes where this is rejected.
+ */
 function withDivisions(row: readonly Now[]): readonly Now[] {
   const out: Now[] = []
+  let last: Now | undefined
+  let between = false
   for (const now of row) {
-    const last = out.at(-1)
-    const isKnown = last?.needed !== true && !now.needed && follows(last?.was, now.was)
-    out.push(isKnown && now.block.place.above !== now.base.above ? { ...now, needed: true } : now)
+    const isKnown: boolean = last?.needed !== true && !now.needed && follows(last?.was, now.was, between)
+    const next: Now = isKnown && now.block.place.above !== now.base.above ? { ...now, needed: true } : now
+    out.push(next)
+    between = next.was === undefined
+    if (!between) last = next
   }
   return out
 }
 
-function follows(a: Was | undefined, b: Was | undefined): boolean {
-  return b !== undefined && (a === undefined ? b.index === 0 : a.row === b.row && a.index + 1 === b.index)
+/** Whether one block followed the other; with what was taken out between them, where something stands in its place. */
+function follows(a: Was | undefined, b: Was | undefined, between: boolean): boolean {
+  if (b === undefined) return false
+  if (a === undefined) return b.index === 0
+  return a.row === b.row && (between ? a.index < b.index : a.index + 1 === b.index)
 }
 
 function settle(tr: Transform, { block, was, base, needed }: Now, author: ChangeAttrs): void {
