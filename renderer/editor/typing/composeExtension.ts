@@ -15,7 +15,7 @@ interface CompositionMemory {
  * Clears the place where an input method begins. Over words of several elements Chromium wraps the first letters in an element of its own, which the
  * next drawing takes away, and the composition with it: half a word stays. So what is selected there goes first, and the letters begin in a place
  * that ProseMirror marks off for them. Over a picture or a footnote that is selected it would write into the words next to it: these make way as for
- * a typed key.
+ * a typed key. So does what is selected over several lines: under 修订 it would stand again, and the letters with it, before the word is whole.
  */
 export const composeExtension = Extension.create({
   name: 'compose',
@@ -52,9 +52,14 @@ function clearPlace(view: EditorView): void {
     if (selected.selection.$from.parent.childCount === 0) followLetters(view)
     return
   }
-  if (!(selection instanceof TextSelection) || !selection.$from.sameParent(selection.$to) || isClear(selection)) return
+  if (!(selection instanceof TextSelection) || isClear(selection)) return
   const { $from, $to } = selection
   const tr = state.tr.deleteSelection().setMeta('composition', compositionOf(view))
+  if (!$from.sameParent($to)) {
+    view.dispatch(tr)
+    followLetters(view)
+    return
+  }
   // Marks that are set make ProseMirror mark the place off. At the edge of a link the browser goes on outside of it, and so do they.
   const around = tr.doc.resolve($from.pos).marks()
   const marks = ($from.marksAcross($to) ?? []).filter((mark) => isJoined(mark) || mark.isInSet(around))
@@ -80,7 +85,7 @@ function compositionOf(view: EditorView): number | undefined {
 function isClear({ $from, $to, empty }: TextSelection): boolean {
   const over = $from.nodeAfter
   if (empty) return true
-  if (over === null || !over.isText || $to.pos > $from.pos + over.nodeSize) return false
+  if (!$from.sameParent($to) || over === null || !over.isText || $to.pos > $from.pos + over.nodeSize) return false
   const isWithin = $from.textOffset > 0 && $to.pos < $from.pos + over.nodeSize
   return isWithin || over.marks.every(isJoined)
 }

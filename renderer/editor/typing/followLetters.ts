@@ -7,11 +7,18 @@ import type { EditorView } from '@tiptap/pm/view'
 export function followLetters(view: EditorView): void {
   const { dom } = view
   const over = new AbortController()
-  const follow = (): void => {
-    const { node } = view.domAtPos(view.state.selection.from)
-    const text = node instanceof Text ? node : node.firstChild
+  const follow = (event: Event): void => {
+    const { $from } = view.state.selection
+    const line = view.nodeDOM($from.before())
     const cursor = dom.ownerDocument.getSelection()
-    if (text instanceof Text && cursor !== null && cursor.focusNode !== text) cursor.collapse(text, text.length)
+    if (line === null || cursor === null || line.contains(cursor.focusNode)) return
+    const { node, offset } = view.domAtPos($from.pos)
+    const behind = node.childNodes[offset]
+    const text = node instanceof Text ? node : (behind ?? node.lastChild)
+    if (!(text instanceof Text)) return
+    const letters = event instanceof InputEvent ? (event.data?.length ?? 0) : 0
+    const end = text === node ? offset + letters : text === behind ? letters : text.length
+    cursor.collapse(text, Math.min(end, text.length))
   }
   dom.ownerDocument.defaultView?.addEventListener('input', follow, { capture: true, once: true, signal: over.signal })
   dom.addEventListener('compositionend', () => over.abort(), { once: true })

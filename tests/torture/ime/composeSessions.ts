@@ -31,8 +31,9 @@ const COMMITTED = ['你', '社会', '科学院', '的', 'abc', '，', '']
 
 /**
  * Composes at places that chance picks, anywhere in an article with every kind of place, over nothing and over a few characters; half of the
- * articles track changes, and words and paragraphs of them were given another format. After each, every line must read as before but for exactly what was committed; a composition that was dropped leaves
- * nothing, and the characters it began over are gone.
+ * articles track changes, and words and paragraphs of them were given another format. After each, every line must read as before but for exactly what
+ * was committed; a composition that was dropped leaves nothing, and the characters it began over are gone. Where it began over several lines, all
+ * the words must be those that typed keys leave.
  * @param heard told how many are done
  */
 export async function composeSessions(
@@ -50,15 +51,21 @@ export async function composeSessions(
     const lines = await readLines(paper.page)
     const number = random.whole(0, lines.length - 1)
     const line = lines[number]!
+    const isAcross = number + 1 < lines.length && random.percent(20)
+    const last = lines[isAcross ? Math.min(lines.length - 1, number + random.whole(1, 5)) : number]!
     const from = random.whole(0, line.text.length)
-    const to = random.percent(60) ? from : Math.min(line.text.length, from + random.whole(1, 3))
+    const over = isAcross ? random.whole(0, last.text.length) : random.percent(60) ? from : from + random.whole(1, 3)
+    const to = Math.min(last.text.length, over)
     const committed = random.pick(COMMITTED)
-    places.set(line.kind, (places.get(line.kind) ?? 0) + 1)
+    const place = isAcross ? 'several lines' : line.kind
+    places.set(place, (places.get(place) ?? 0) + 1)
+    const isCaret = !isAcross && from === to
     await select(
       paper.page,
-      from === to ? caretAt(line, from) : line.at[from]!,
-      to === from ? null : line.at[to - 1]! + 1,
+      isCaret ? caretAt(line, from) : (line.at[from] ?? caretAt(line, from)),
+      isCaret ? null : caretAt(last, to),
     )
+    const typed = isAcross ? (await readLines(paper.page, committed)).map(({ text }) => text).join('') : ''
     const ended = await Promise.race([
       paper.compose(random.pick(SPELT), committed).then(() => true),
       paper.page.waitForTimeout(PATIENCE).then(() => false),
@@ -67,9 +74,12 @@ export async function composeSessions(
       at === number ? text.slice(0, from) + committed + text.slice(to) : text,
     )
     const found = (await readLines(paper.page)).map(({ text }) => text)
-    if (ended && found.join('\n') === wanted.join('\n')) continue
-    const about = `session ${session} in ${line.kind} “${line.text}” ${from}–${to} “${committed}”`
-    faults.push(`${about}${ended ? '' : ' never ends'}: ${found.filter((text, at) => text !== wanted[at]).join(' / ')}`)
+    if (ended && (isAcross ? found.join('') === typed : found.join('\n') === wanted.join('\n'))) continue
+    const about = `session ${session} in ${place} “${line.text}” ${from} to “${last.text}” ${to} “${committed}”`
+    const told = isAcross
+      ? `${found.join('/')}, not ${typed}`
+      : found.filter((text, at) => text !== wanted[at]).join(' / ')
+    faults.push(`${about}${ended ? '' : ' never ends'}: ${told}`)
     await openMixed(paper.page, Math.floor(session / PER_ARTICLE) % 2 === 1)
   }
   return { sessions, places, faults }
@@ -107,11 +117,20 @@ async function select(page: Page, from: number, to: number | null): Promise<void
   ] as const)
 }
 
-/** The lines as they read with every change accepted. */
-function readLines(page: Page): Promise<Line[]> {
-  return page.evaluate(() => {
+/**
+ * The lines as they read with every change accepted.
+ * @param typed as they would read if this were typed over the selection
+ */
+function readLines(page: Page, typed: string | null = null): Promise<Line[]> {
+  return page.evaluate((words) => {
     const lines: { kind: string; start: number; text: string; at: number[] }[] = []
-    window.editor.state.doc.descendants((node, pos, parent) => {
+    const { tr } = window.editor.state
+    if (words !== null && words !== '') tr.insertText(words)
+    if (words === '') tr.deleteSelection()
+    tr.doc.descendants((node, pos, parent) => {
+      // Of a line, but for a picture with its caption, only the end goes.
+      const goes = node.marks.some(({ type }) => type.name === 'deletion')
+      if (goes && (!node.isTextblock || node.type.name === 'figure')) return false
       if (!node.isTextblock) return true
       const at: number[] = []
       let text = ''
@@ -125,5 +144,5 @@ function readLines(page: Page): Promise<Line[]> {
       return false
     })
     return lines
-  })
+  }, typed)
 }
