@@ -8,13 +8,14 @@ import { setMarks } from './setMarks.ts'
 import { textAround } from './textAround.ts'
 
 /**
- * Where something was put into a paragraph, what stood behind that place keeps what was said of the paragraph's end. Where it was put in before all of
- * its words, or behind none but such as wait for a decision themselves, these may end in a paragraph of another kind: it bears the kind they had.
+ * Where something was put into a paragraph, what stood behind that place keeps what was said of the paragraph's end. Where nothing stands before it there that
+ * does not wait for a decision itself, it will be a paragraph again: one of another kind now bears the kind it had.
  * @param tr holds the body with what was put in
  * @param at the end of that
  * @param before the body before it
- * @param range what was replaced; nothing that stands again
+ * @param range what was replaced, and whether that stands again before it
  * @param author the change that is made
+ * @returns false where the kind it had cannot be said
  */
 export function keepTail(
   tr: Transform,
@@ -22,14 +23,14 @@ export function keepTail(
   before: Node,
   range: { readonly fromA: number; readonly toA: number; readonly restores: boolean },
   author: ChangeAttrs,
-): void {
+): boolean {
   const tail = textAround(tr.doc, at)
   const was = textAround(before, range.toA)?.node
-  if (tail === null || was === undefined) return
+  if (tail === null || was === undefined) return true
   setMarks(tr, tail.pos, was.marks)
-  const isBeforeAll = !range.restores && isPutIn(before, range.fromA)
+  const isBeforeAll = isPutIn(before, range.restores ? range.toA : range.fromA)
   const isRest = was.content.size > 0 && tr.doc.resolve(at).parentOffset < tail.node.content.size
-  if (isBeforeAll && isRest) keepKind(tr, tail, was, author)
+  return !isBeforeAll || !isRest || keepKind(tr, tail, was, author)
 }
 
 /** Whether nothing stands before a place in its paragraph that is not put in itself. */
@@ -47,10 +48,13 @@ function keepKind(
   tail: { readonly node: Node; readonly pos: number },
   was: Node,
   author: ChangeAttrs,
-): void {
+): boolean {
   const known = formattingOn(was)
   const base = (known === undefined ? null : blockBefore(known, tail.node)) ?? blockFormatOf(was)
   const now = blockFormatOf(tail.node)
-  if (base === null || now === null || !isFormatFor(tail.node.type.name, base) || sameBlockFormat(base, now)) return
-  tr.addNodeMark(tail.pos, tr.doc.type.schema.mark('formatting', { ...author, before: base }))
+  if (base === null || now === null) return was.type === tail.node.type
+  if (!isFormatFor(tail.node.type.name, base)) return false
+  if (!sameBlockFormat(base, now))
+    tr.addNodeMark(tail.pos, tr.doc.type.schema.mark('formatting', { ...author, before: base }))
+  return true
 }

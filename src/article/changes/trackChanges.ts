@@ -101,8 +101,7 @@ function trackRange(
     to = middle + (tr.doc.content.size - size)
   }
   if (to > middle) markRange(tr, middle, to, insertion!.create({ ...own }))
-  keepTail(tr, to, before, { fromA, toA, restores }, own)
-  return { from: fromB, middle, to }
+  return keepTail(tr, to, before, { fromA, toA, restores }, own) ? { from: fromB, middle, to } : null
 }
 
 /** Marks what was taken out; what this person had put in goes for good. Gives the new end. */

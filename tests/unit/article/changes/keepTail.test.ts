@@ -74,3 +74,44 @@ test('lines pasted among the words of a heading, behind them or over some leave 
   ] as const)
     expect(pasted(before, from, to).settled('reject')).toBe(String(before))
 })
+
+describe('a table pasted over lines', () => {
+  const table = nodes.table.create(null, nodes.tableRow.create(null, nodes.tableCell.create(null, paragraph('格'))))
+
+  test('leaves the heading that they ended before the kind it had before a change of it', () => {
+    const format = { ...author, id: 'change0004', before: { type: 'paragraph', attrs: { align: 'start', indent: 2 } } }
+    const changed = heading('党建').mark([articleSchema.mark('formatting', format)])
+    const before = body(paragraph('其余'), changed)
+    const edit = new Transform(before)
+    edit.replace(
+      2,
+      5,
+      new Slice(Fragment.from([nodes.paragraph.create(), table, nodes.heading.create({ level: 3 })]), 1, 1),
+    )
+    const made = trackEdit(edit.doc, before, edit.steps, author)
+    for (const step of made.steps) edit.step(step)
+    settleChanges(edit, () => 'reject')
+    expect(String(edit.doc)).toBe('doc(paragraph("其余"), paragraph("党建"))')
+  })
+})
+
+describe('a line of one’s own run together with the one behind it', () => {
+  const own = () => articleSchema.mark('insertion', { ...author, id: 'change0005' })
+  const line = () => nodes.paragraph.create(null, articleSchema.text('新', [own()]), [own()])
+  const joined = (behind: Node) => {
+    const before = body(line(), behind, paragraph('其余'))
+    const edit = new Transform(before).join(3)
+    const made = trackEdit(edit.doc, before, edit.steps, author)
+    for (const step of made.steps) edit.step(step)
+    settleChanges(edit, () => 'reject')
+    return [made.all, String(edit.doc)]
+  }
+
+  test('leaves a heading a heading when that is rejected', () => {
+    expect(joined(heading('党建'))).toEqual([true, 'doc(heading("党建"), paragraph("其余"))'])
+  })
+
+  test('is said not to be tracked where a caption would not come back', () => {
+    expect(joined(nodes.tableCaption.create(null, articleSchema.text('表一')))[0]).toBe(false)
+  })
+})
