@@ -1,16 +1,27 @@
 import { commands, Extension } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
 import { setStyle } from './setStyle.ts'
 import { holdsCaptions, takesList, takesWrap } from './takesBlocks.ts'
 
 /**
  * TipTap's commands that make blocks of another kind, held back from pictures and captions: to TipTap a figure is a line of text as any other, and
- * its picture goes where that becomes a heading or an item.
+ * its picture goes where that becomes a heading or an item. And its Enter, which divides a line where the selection began before it was taken out: with
+ * all of a line and a table behind it gone, that is no place in a line any more.
  */
 export const blockCommands = Extension.create({
   name: 'blockCommands',
   // Behind TipTap's own, whose place they take.
   priority: 50,
   addCommands: () => ({
+    splitBlock: (options) => (props) => {
+      const { selection } = props.tr
+      const isAcross = selection instanceof TextSelection && !selection.$from.sameParent(selection.$to)
+      if (!isAcross) return commands.splitBlock(options)(props)
+      if (props.dispatch) props.tr.deleteSelection()
+      // Where nothing can be divided, what was selected is gone all the same.
+      commands.splitBlock(options)(props)
+      return true
+    },
     setNode: (type, attributes) => (props) => {
       if (!holdsCaptions(props.state)) return commands.setNode(type, attributes)(props)
       const known = typeof type === 'string' ? props.state.schema.nodes[type] : type
