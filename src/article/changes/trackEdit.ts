@@ -8,6 +8,7 @@ import { hasPlaces } from './places/hasPlaces.ts'
 import { readEdit } from './readEdit.ts'
 import { regroupedRange } from './regroupedRange.ts'
 import { keepEnds } from './keepEnds.ts'
+import { takesBeginning } from './places/dividesFrames.ts'
 import { spreadPlaces } from './places/spreadPlaces.ts'
 import { trackLines } from './tables/trackLines.ts'
 import { trackChanges, type TrackedRange } from './trackChanges.ts'
@@ -59,7 +60,7 @@ export function trackEdit(edited: Node, before: Node, steps: readonly Step[], au
   const regrouped = made.all && !moved ? null : regroupedRange(before, edited)
   const grouped = regrouped === null ? null : wholesReplaced(edited, before, [regrouped], author)
   if (grouped !== null) return grouped
-  if (!moved && !isSpread) return made
+  if (!moved && !isSpread && !ranges.some((range) => takesBeginning(before, range))) return made
   const isExact =
     made.tracked !== null &&
     decidedBody(made.doc, 'reject').eq(decidedBody(before, 'reject')) &&
