@@ -11,7 +11,7 @@ export function tableCaptionExtension(): Node {
     addKeyboardShortcuts() {
       const enter = chainCommands(enterOverSelected, enterIntoCaption, leaveTableCaption)
       const leave = () => enter(this.editor.state, (tr) => this.editor.view.dispatch(tr))
-      return { Enter: leave }
+      return { Enter: leave, 'Shift-Enter': leave }
     },
   })
 }

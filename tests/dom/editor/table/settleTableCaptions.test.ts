@@ -82,3 +82,14 @@ it('touches none that never had a table', () => {
   editor.view.dispatch(editor.state.tr.insertText('！', 2).insert(0, editor.schema.nodes.paragraph!.create()))
   expect(kinds(editor)).toEqual(['paragraph ', 'tableCaption 表！一题', 'paragraph 后'])
 })
+
+it('is one line: Enter goes on into its table, and so does Shift+Enter', () => {
+  for (const shiftKey of [false, true]) {
+    const editor = open()
+    editor.commands.setTextSelection(find(editor.state.doc, '一题'))
+    const event = new KeyboardEvent('keydown', { key: 'Enter', shiftKey, bubbles: true, cancelable: true })
+    editor.view.dom.dispatchEvent(event)
+    expect(editor.state.doc.toJSON()).toEqual(body.toJSON())
+    expect(editor.state.selection.$from.parent.textContent).toBe('甲')
+  }
+})
