@@ -8,6 +8,7 @@ import type { EditorHost } from '../editorHost.ts'
 import { leafOf } from '../leaf.ts'
 import { keepUndecided } from './keepUndecided.ts'
 import { markTakenLines } from './markTakenLines.ts'
+import { stepsTo } from './stepsTo.ts'
 import { UNTRACKED } from './untracked.ts'
 import { trackTransaction } from './trackTransaction.ts'
 
@@ -42,12 +43,14 @@ export function trackExtension(host: EditorHost): Extension {
       const composed = COMPOSED.get(leaf)
       if (composed !== undefined || transaction.getMeta('composition') !== undefined) {
         if (composed === undefined) void host.settled().then(() => trackComposed(this.editor, host))
+        const first = composed?.doc ?? transaction.before
+        next(transaction)
+        // With what others add on its way: a caption becomes a line where its table goes.
         COMPOSED.set(leaf, {
-          doc: composed?.doc ?? transaction.before,
+          doc: first,
           steps: [...(composed?.steps ?? []), ...transaction.steps],
           composition: transaction.getMeta('composition') ?? composed?.composition,
         })
-        next(transaction)
         return
       }
       const author = authorOf(host)
@@ -70,7 +73,8 @@ export function trackComposed(editor: Editor, host: EditorHost): void {
   COMPOSED.delete(leafOf(editor))
   if (composed === undefined || editor.isDestroyed || composed.doc.eq(editor.state.doc)) return
   const tr = editor.state.tr.setMeta(UNTRACKED, true).setMeta('composition', composed.composition)
-  const edit = { before: composed.doc, steps: composed.steps, head: null }
+  const steps = stepsTo(editor.state.doc, composed.doc, composed.steps)
+  const edit = { before: composed.doc, steps, head: null }
   if (!trackTransaction(tr, editor.state, authorOf(host), edit)) host.onNotice('changes.untracked')
   if (tr.docChanged) editor.view.dispatch(tr)
 }
