@@ -153,7 +153,10 @@ test('the 审核台 is worked like a spreadsheet, and writes what it shows', asy
   expect(changed()).toBeGreaterThan(0)
   await dialog.getByRole('button', { name: '全部撤销' }).click()
   await expect.poll(changed, { timeout: 30_000 }).toBe(0)
+  // The last file is written before the window hears of it; until then it can only be stopped.
+  await expect(dialog.getByRole('button', { name: '关闭' })).toHaveCount(2)
   await dialog.getByRole('button', { name: '关闭' }).last().click()
+  await expect(dialog).toBeHidden()
 
   // Groups, and by the keyboard to the article, at what the checks find in it.
   await page.getByRole('button', { name: /分组/ }).click()

@@ -1,6 +1,7 @@
 import { DOMParser as ArticleParser, DOMSerializer } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { renderedBody } from '../../../renderer/editor/source/sourceOf.ts'
 import { articleSchema } from '../../../src/article/document/articleSchema.ts'
 import type { DocumentJson } from '../../../src/article/document/documentJson.ts'
 import { emptyDocument } from '../../../src/article/document/emptyDocument.ts'
@@ -12,12 +13,8 @@ const parser = ArticleParser.fromSchema(articleSchema)
 /** The body as it comes back from its own markup, by way of real elements or of text. */
 function throughDom(document: DocumentJson, asText: boolean): unknown {
   const holder = window.document.createElement('div')
-  holder.append(serializer.serializeFragment(articleSchema.nodeFromJSON(document).content))
-  if (asText) {
-    const copy = window.document.createElement('div')
-    copy.innerHTML = holder.innerHTML
-    return parser.parse(copy, { preserveWhitespace: 'full' }).toJSON()
-  }
+  if (asText) holder.innerHTML = renderedBody(document).innerHTML
+  else holder.append(serializer.serializeFragment(articleSchema.nodeFromJSON(document).content))
   return parser.parse(holder, { preserveWhitespace: 'full' }).toJSON()
 }
 
