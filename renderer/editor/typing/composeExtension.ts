@@ -56,7 +56,8 @@ function clearPlace(view: EditorView): void {
   const { $from, $to } = selection
   const tr = state.tr.deleteSelection().setMeta('composition', compositionOf(view))
   if (!$from.sameParent($to)) {
-    view.dispatch(tr)
+    // Marks that are set would have a place marked off, which does not hold where the browser's cursor has to be led back.
+    view.dispatch(tr.setStoredMarks(null))
     followLetters(view)
     return
   }
