@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { isPutIn } from '../../../src/article/changes/isPutIn.ts'
 
 /**
  * Whether a caption stands at what it is of. What was put in between under 修订 may go again, unless the caption came with it.
@@ -8,8 +9,4 @@ import type { Node } from '@tiptap/pm/model'
 export function standsAt(caption: Node, beside: readonly Node[], name: string): boolean {
   const nearest = isPutIn(caption) ? beside[0] : beside.find((node) => node.type.name === name || !isPutIn(node))
   return nearest?.type.name === name
-}
-
-function isPutIn({ marks }: Node): boolean {
-  return marks.some(({ type }) => type.name === 'insertion')
 }

@@ -4,6 +4,7 @@ import type { ChangeAttrs } from '../document/marks/changeMark.ts'
 import { isFormatFor } from '../document/marks/blockFormat.ts'
 import { blockFormatOf, sameBlockFormat } from './formatting/formatOf.ts'
 import { blockBefore, formattingOn } from './formatting/formattingOn.ts'
+import { isPutIn } from './isPutIn.ts'
 import { setMarks } from './setMarks.ts'
 import { textAround } from './textAround.ts'
 
@@ -28,17 +29,17 @@ export function keepTail(
   const was = textAround(before, range.toA)?.node
   if (tail === null || was === undefined) return true
   setMarks(tr, tail.pos, was.marks)
-  const isBeforeAll = isPutIn(before, range.restores ? range.toA : range.fromA)
+  const isBeforeAll = isAllPutIn(before, range.restores ? range.toA : range.fromA)
   const isRest = was.content.size > 0 && tr.doc.resolve(at).parentOffset < tail.node.content.size
   return !isBeforeAll || !isRest || keepKind(tr, tail, was, author)
 }
 
 /** Whether nothing stands before a place in its paragraph that is not put in itself. */
-function isPutIn(doc: Node, at: number): boolean {
+function isAllPutIn(doc: Node, at: number): boolean {
   const start = doc.resolve(at).start()
   let all = true
-  doc.nodesBetween(start, at, ({ isInline, marks }) => {
-    if (isInline && !marks.some(({ type }) => type.name === 'insertion')) all = false
+  doc.nodesBetween(start, at, (node) => {
+    if (node.isInline && !isPutIn(node)) all = false
   })
   return all
 }

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { ChangedRange } from './changedRanges.ts'
+import { differingRange } from './differingRange.ts'
 
 /**
  * Where pictures were set side by side, or one below the other again, and nothing else was done: all of them are then taken out and put in as they
@@ -9,12 +10,8 @@ import type { ChangedRange } from './changedRanges.ts'
  * @returns null where something else differs, or nothing
  */
 export function regroupedRange(before: Node, edited: Node): ChangedRange | null {
-  const start = before.content.findDiffStart(edited.content)
-  const end = before.content.findDiffEnd(edited.content)
-  if (start === null || end === null) return null
-  // What is the same at both ends may overlap.
-  const overlap = Math.max(0, start - Math.min(end.a, end.b))
-  const range = { fromA: start, toA: end.a + overlap, fromB: start, toB: end.b + overlap }
+  const range = differingRange(before, edited)
+  if (range === null) return null
   const kinds = [...kindsWithin(before, range.fromA, range.toA), ...kindsWithin(edited, range.fromB, range.toB)]
   return kinds.includes('figureGroup') && kinds.every((kind) => kind !== 'other') ? range : null
 }

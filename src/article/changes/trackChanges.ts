@@ -2,6 +2,7 @@ import type { Mark, Node } from '@tiptap/pm/model'
 import { ReplaceStep, Transform, type Mapping } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../document/marks/changeMark.ts'
 import type { ChangedRange } from './changedRanges.ts'
+import { isPutIn } from './isPutIn.ts'
 import { keepEnds } from './keepEnds.ts'
 import { keepTail } from './keepTail.ts'
 import { markRange } from './markRange.ts'
@@ -118,13 +119,9 @@ function isOwn(doc: Node, from: number, to: number, by: string): boolean {
   if (!isLine(doc, from, to)) return false
   let own = true
   doc.nodesBetween(from, to, (node) => {
-    if (node.isInline && !isBy(node.marks, by)) own = false
+    if (node.isInline && !isPutIn(node, by)) own = false
   })
   return own
-}
-
-function isBy(marks: readonly Mark[], by: string): boolean {
-  return marks.some(({ type, attrs }) => type.name === 'insertion' && attrs.by === by)
 }
 
 /** Whether a range takes no part of a table, a figure or a cell with it: only whole ones, or what stands within one cell. */

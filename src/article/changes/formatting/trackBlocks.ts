@@ -3,6 +3,7 @@ import type { Mapping, Transform } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
 import type { ChangedRange } from '../changedRanges.ts'
 import { isFormatFor, type BlockFormat } from '../../document/marks/blockFormat.ts'
+import { isPutIn } from '../isPutIn.ts'
 import { blockFormatOf, sameBeyondFormat, sameBlockFormat } from './formatOf.ts'
 import { blockBefore, formattingOn } from './formattingOn.ts'
 import { insertionAround } from './insertionAround.ts'
@@ -49,7 +50,8 @@ export function trackBlocks(
       if (known !== undefined) tr.removeNodeMark(pos, known)
     } else if (known !== undefined && (known.attrs.by === author.by || sameBlockFormat(base, now)))
       tr.addNodeMark(pos, known.type.create({ ...known.attrs, before: base }))
-    else if (!isPutIn(node, author)) {
+    // A picture that this person put in goes or stays with all that is said of it.
+    else if (node.type.name !== 'figure' || !isPutIn(node, author.by)) {
       const change = insertionAround(tr.doc, pos, author) ?? author
       tr.addNodeMark(pos, tr.doc.type.schema.mark('formatting', { ...change, before: base }))
     }
@@ -61,11 +63,6 @@ export function trackBlocks(
 function baseOf(known: BlockFormat | null, first: BlockFormat): BlockFormat {
   if (known === null) return first
   return known.type === first.type ? ({ ...known, attrs: { ...first.attrs, ...known.attrs } } as BlockFormat) : known
-}
-
-/** Whether this person put a picture in: it goes or stays with all that is said of it. */
-function isPutIn({ type, marks }: Node, { by }: ChangeAttrs): boolean {
-  return type.name === 'figure' && marks.some((mark) => mark.type.name === 'insertion' && mark.attrs.by === by)
 }
 
 /** Whether the edit put in where a block begins, or all of one that is empty: the block it stands for is another. */

@@ -2,6 +2,7 @@ import { Mark, type Node } from '@tiptap/pm/model'
 import type { Mapping, Transform } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
 import type { ChangedRange } from '../changedRanges.ts'
+import { isPutIn } from '../isPutIn.ts'
 import { wordFormatOf } from './formatOf.ts'
 import { formattingOn, wordsBefore } from './formattingOn.ts'
 
@@ -49,15 +50,10 @@ function setChange(tr: Transform, from: number, to: number, was: Node, now: Node
   if (Mark.sameSet(base, wordFormatOf(now.marks))) {
     if (known !== undefined) tr.removeMark(from, to, known)
   } else if (known !== undefined && known.attrs.by === author.by) tr.addMark(from, to, known)
-  else if (!isOwn(now, author)) {
+  else if (!isPutIn(now, author.by)) {
     const format = base.map((mark) => mark.toJSON() as unknown)
     tr.addMark(from, to, tr.doc.type.schema.mark('formatting', { ...author, before: format }))
   }
-}
-
-/** Whether words were put in by this person: they go or stay with their format. */
-function isOwn({ marks }: Node, { by }: ChangeAttrs): boolean {
-  return marks.some(({ type, attrs }) => type.name === 'insertion' && attrs.by === by)
 }
 
 /** The parts of a range outside those that were replaced, divided where something was taken out. */

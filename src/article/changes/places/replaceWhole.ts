@@ -1,5 +1,7 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { ReplaceAroundStep, ReplaceStep, Transform, type Step } from '@tiptap/pm/transform'
+import type { ChangedRange } from '../changedRanges.ts'
+import { differingRange } from '../differingRange.ts'
 import { differingParts, type DifferingPart } from './differingParts.ts'
 
 /** Of more runs of blocks than these one step is made: each takes a tenth of a millisecond, and more wherever places are carried through it. */
@@ -43,28 +45,19 @@ function moved(step: ReplaceStep | ReplaceAroundStep, by: number): Step {
 
 /** The step that replaces what differs of a body; null where nothing does. */
 function wholeStep(doc: Node, next: Node): ReplaceStep | ReplaceAroundStep | null {
-  const start = doc.content.findDiffStart(next.content)
-  const end = doc.content.findDiffEnd(next.content)
-  if (start === null || end === null) return null
-  // What is the same at both ends may overlap.
-  const overlap = Math.max(0, start - Math.min(end.a, end.b))
-  const differing = { from: start, toA: end.a + overlap, toB: end.b + overlap }
+  const differing = differingRange(doc, next)
+  if (differing === null) return null
+  const { fromA: from, toA, toB } = differing
   const steps = [
     aroundWords(doc, next, differing),
-    new ReplaceStep(start, differing.toA, next.slice(start, differing.toB)),
+    new ReplaceStep(from, toA, next.slice(from, toB)),
     new ReplaceStep(0, doc.content.size, next.slice(0, next.content.size)),
   ]
   return steps.find((each) => each !== null && gives(each, doc, next)) ?? null
 }
 
-interface Differing {
-  readonly from: number
-  readonly toA: number
-  readonly toB: number
-}
-
 /** The step that goes round the words of a line; null where not one alone with the same words stands in what differs. */
-function aroundWords(doc: Node, next: Node, { from, toA, toB }: Differing): ReplaceAroundStep | null {
+function aroundWords(doc: Node, next: Node, { fromA: from, toA, toB }: ChangedRange): ReplaceAroundStep | null {
   const [was, now] = [onlyLine(doc, from, toA), onlyLine(next, from, toB)]
   if (was === null || now === null || !was.node.content.eq(now.node.content)) return null
   const { size } = now.node.content

@@ -4,6 +4,7 @@ import { isFormatFor } from '../../document/marks/blockFormat.ts'
 import { blockBefore, formattingOn } from '../formatting/formattingOn.ts'
 import { isTextEnd } from '../isTextEnd.ts'
 import { placedBlocks } from './placedBlocks.ts'
+import { isPutIn } from '../isPutIn.ts'
 
 /**
  * Makes paragraphs that were begun behind one that stands elsewhere than before bear its change too, as in Word: Enter in a new list begins an item of that
@@ -17,7 +18,7 @@ export function spreadPlaces(tr: Transform, put: readonly { readonly from: numbe
     for (const { node, pos } of row) {
       const last: Node | null = above
       above = node
-      if (last === null || !isTextEnd(last) || !isBegun(last) || formattingOn(node) !== undefined) continue
+      if (last === null || !isTextEnd(last) || !isPutIn(last) || formattingOn(node) !== undefined) continue
       const mark = formattingOn(last)
       const before = mark === undefined ? null : blockBefore(mark, last)
       const isNew = put.some(({ from, to }) => pos >= from && pos < to)
@@ -26,9 +27,4 @@ export function spreadPlaces(tr: Transform, put: readonly { readonly from: numbe
       tr.addNodeMark(pos, mark)
     }
   }
-}
-
-/** Whether the end of a paragraph was put in. */
-function isBegun({ marks }: Node): boolean {
-  return marks.some(({ type }) => type.name === 'insertion')
 }

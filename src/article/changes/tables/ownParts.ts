@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { isPutInBy } from './isPutInBy.ts'
+import { isPutIn } from '../isPutIn.ts'
 import type { EditedLines, TablePart } from './readLines.ts'
 
 /**
@@ -9,8 +9,8 @@ import type { EditedLines, TablePart } from './readLines.ts'
  */
 export function ownParts(before: Node, { before: pos, gone }: EditedLines, by: string): ReadonlySet<TablePart> {
   const table = before.nodeAt(pos)
-  const isTable = table !== null && isPutInBy(table, by)
-  const isOwn = ({ node }: TablePart) => (isTable || isPutInBy(node, by)) && !hasOthers(node, by)
+  const isTable = table !== null && isPutIn(table, by)
+  const isOwn = ({ node }: TablePart) => (isTable || isPutIn(node, by)) && !hasOthers(node, by)
   const [rows, cells] = [gone.filter(isRow), gone.filter((part) => !isRow(part))]
   return new Set([...rows.filter(isOwn), ...(cells.every(isOwn) ? cells : [])])
 }

@@ -3,7 +3,7 @@ import { Transform, type Step } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
 import { decidedBody } from '../decidedBody.ts'
 import { setMarks } from '../setMarks.ts'
-import { isPutInBy } from './isPutInBy.ts'
+import { isPutIn } from '../isPutIn.ts'
 import { ownParts } from './ownParts.ts'
 import { readLines } from './readLines.ts'
 import { replacedCells } from './replacedCells.ts'
@@ -33,7 +33,7 @@ export function trackLines(edited: Node, before: Node, steps: readonly Step[], a
   const insertion = edited.type.schema.marks.insertion!.create({ ...author })
   const table = edited.nodeAt(lines.after)
   // What a person puts into a table of his own goes or stays with that.
-  if (table !== null && !isPutInBy(table, author.by))
+  if (table !== null && !isPutIn(table, author.by))
     for (const part of lines.put) if (!stands.has(part)) tr.addNodeMark(part.pos, insertion)
   for (const each of replaced.toReversed()) trackReplaced(tr, each, author)
   const isExact =
