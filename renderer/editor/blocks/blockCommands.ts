@@ -1,5 +1,5 @@
 import { commands, Extension } from '@tiptap/core'
-import { TextSelection } from '@tiptap/pm/state'
+import { isAcrossLines } from '../typing/isAcrossLines.ts'
 import { setStyle } from './setStyle.ts'
 import { holdsCaptions, takesList, takesWrap } from './takesBlocks.ts'
 
@@ -14,9 +14,7 @@ export const blockCommands = Extension.create({
   priority: 50,
   addCommands: () => ({
     splitBlock: (options) => (props) => {
-      const { selection } = props.tr
-      const isAcross = selection instanceof TextSelection && !selection.$from.sameParent(selection.$to)
-      if (!isAcross) return commands.splitBlock(options)(props)
+      if (!isAcrossLines(props.tr.selection)) return commands.splitBlock(options)(props)
       if (props.dispatch) props.tr.deleteSelection()
       // Where nothing can be divided, what was selected is gone all the same.
       commands.splitBlock(options)(props)

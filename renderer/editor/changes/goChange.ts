@@ -1,17 +1,14 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import { selectLine } from './selectLine.ts'
+import { nodesAround } from '../../../src/article/changes/nodesAround.ts'
 import { readChanges, type ChangeEntry } from '../../../src/article/changes/readChanges.ts'
 
 /** The change that the selection touches; null where none does. A row or column is touched within its cells, after what stands there itself. */
 export function changeAtSelection(editor: Editor): ChangeEntry | null {
   const { from, to, $from } = editor.state.selection
   const touched = readChanges(editor.state.doc).filter((each) => each.from <= to && each.to >= from)
-  const around = new Set(
-    Array.from({ length: $from.depth }, (_, index) => $from.node(index + 1)).flatMap(({ marks }) =>
-      marks.map(({ attrs }) => attrs.id as unknown),
-    ),
-  )
+  const around = new Set(nodesAround($from).flatMap(({ marks }) => marks.map(({ attrs }) => attrs.id as unknown)))
   return touched.find(({ lines }) => lines.length === 0) ?? touched.find(({ id }) => around.has(id)) ?? null
 }
 

@@ -3,6 +3,7 @@ import type { Mark } from '@tiptap/pm/model'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { readCursor } from '../readCursor.ts'
+import { isAcrossLines } from './isAcrossLines.ts'
 import { clearSelected } from './clearSelected.ts'
 import { followLetters } from './followLetters.ts'
 
@@ -55,7 +56,7 @@ function clearPlace(view: EditorView): void {
   if (!(selection instanceof TextSelection) || isClear(selection)) return
   const { $from, $to } = selection
   const tr = state.tr.deleteSelection().setMeta('composition', compositionOf(view))
-  if (!$from.sameParent($to)) {
+  if (isAcrossLines(selection)) {
     // Marks that are set would have a place marked off, which does not hold where the browser's cursor has to be led back.
     view.dispatch(tr.setStoredMarks(null))
     followLetters(view)
@@ -70,9 +71,7 @@ function clearPlace(view: EditorView): void {
 /** Writes words over what is selected whole, or over several lines, where a typed key would put them; false where nothing of that is. */
 function writeOver(view: EditorView, text: string): boolean {
   readCursor(view)
-  const { selection } = view.state
-  const isAcross = selection instanceof TextSelection && !selection.$from.sameParent(selection.$to)
-  const tr = isAcross ? view.state.tr : clearSelected(view.state)
+  const tr = isAcrossLines(view.state.selection) ? view.state.tr : clearSelected(view.state)
   if (tr === null) return false
   view.dispatch(tr.insertText(text).scrollIntoView())
   return true

@@ -1,6 +1,7 @@
-import type { Node, ResolvedPos } from '@tiptap/pm/model'
+import type { Node } from '@tiptap/pm/model'
 import type { ChangeAttrs } from '../document/marks/changeMark.ts'
 import { comesOrGoes } from './hasChanges.ts'
+import { nodesAround } from './nodesAround.ts'
 import { isTablePart } from './tables/isTablePart.ts'
 
 /** In milliseconds: what a person does next to a change of his own within this time goes on with it. */
@@ -16,16 +17,13 @@ export function neighbourChange(doc: Node, from: number, to: number, author: Cha
       ? $from.node($from.depth - 1).maybeChild($from.index($from.depth - 1) - 1)
       : null
   const beside = [$from.nodeBefore, $to.nodeAfter, above].flatMap((node) => node?.marks ?? [])
-  const around = partsAround($from).flatMap(({ marks }) => marks.filter(({ type }) => type.name === 'insertion'))
+  const around = nodesAround($from)
+    .filter(isTablePart)
+    .flatMap(({ marks }) => marks.filter(({ type }) => type.name === 'insertion'))
   for (const { type, attrs } of [...beside, ...around]) {
     const change = attrs as ChangeAttrs
     if (!comesOrGoes(type.name) || change.by !== author.by) continue
     if (Math.abs(Date.parse(author.at) - Date.parse(change.at)) < GOES_ON) return change
   }
   return null
-}
-
-/** The cells and rows that a position lies in. */
-function partsAround($pos: ResolvedPos): readonly Node[] {
-  return Array.from({ length: $pos.depth }, (_, index) => $pos.node($pos.depth - index)).filter(isTablePart)
 }

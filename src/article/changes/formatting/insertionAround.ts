@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
 import { isTextEnd } from '../isTextEnd.ts'
+import { nodesAround } from '../nodesAround.ts'
 import { isTablePart } from '../tables/isTablePart.ts'
 
 /** The change by which the same person put this block, its cell, row or table in, or began it, if one did: both are one, and decided on as one. */
@@ -22,8 +23,5 @@ export function insertionAround(doc: Node, pos: number, { by }: ChangeAttrs): Ch
 
 /** The cells, rows and tables that a position lies in, from inside out. */
 function tablesAround(doc: Node, pos: number): readonly Node[] {
-  const $pos = doc.resolve(pos)
-  return Array.from({ length: $pos.depth }, (_, index) => $pos.node($pos.depth - index)).filter(
-    (node) => node.type.name === 'table' || isTablePart(node),
-  )
+  return nodesAround(doc.resolve(pos)).filter((node) => node.type.name === 'table' || isTablePart(node))
 }
