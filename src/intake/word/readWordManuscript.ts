@@ -91,7 +91,7 @@ function readerOf(file: WordFile, followsFields: boolean): Reader {
     notes: noteBook(file.footnotes, file.endnotes),
     comments: commentBook(file.comments, file.commentsExtended),
     report: newReport(),
-    changes: { inserted: 0, deleted: 0, moved: 0 },
+    changes: { inserted: 0, deleted: 0, moved: 0, formatted: 0 },
     characters: new Map(),
     paragraph: 0,
     pageBreaks: 0,

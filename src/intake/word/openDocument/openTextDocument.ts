@@ -58,6 +58,7 @@ export function openTextDocument(archive: Archive): WordFile {
     commentIds: new Map(),
     faces: symbolFaces(sources),
     deleted: deletedWords(body),
+    formatted: formatChanges(body),
     object: (path) => tryParse(`${path.replace(/\/$/, '')}/content.xml`),
   }
   const blocks = translateBlocks(body, story)
@@ -93,6 +94,16 @@ function deletedWords(body: XmlElement): ReadonlyMap<string, string> {
     )
   }
   return words
+}
+
+/** Formats that were set with changes on record; the text names where. */
+function formatChanges(body: XmlElement): ReadonlySet<string> {
+  const regions = childrenOf(childOf(body, 'text:tracked-changes'), 'text:changed-region')
+  return new Set(
+    regions
+      .filter((region) => childOf(region, 'text:format-change') !== undefined)
+      .map(({ attributes }) => attributes['xml:id'] ?? attributes['text:id'] ?? ''),
+  )
 }
 
 /** Headers and footers, as parts that hold their words. */

@@ -18,6 +18,8 @@ export interface TextStory {
   readonly faces: ReadonlyMap<string, string>
   /** words that were deleted with changes on record, by the name of the change */
   readonly deleted: ReadonlyMap<string, string>
+  /** changes of format on record, by their names */
+  readonly formatted: ReadonlySet<string>
   /** the markup of an object in the file (an equation); null where it cannot be read */
   object(path: string): XmlElement | null
 }

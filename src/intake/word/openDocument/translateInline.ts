@@ -1,7 +1,7 @@
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts'
 import { childOf, childrenOf, textOf } from '../xml/xmlElement.ts'
 import type { InlineTools } from './inlineTools.ts'
-import { refer } from './textStory.ts'
+import { refer, type TextStory } from './textStory.ts'
 import { translateComment, translateCommentEnd } from './translateComment.ts'
 import { val, w } from './w.ts'
 
@@ -41,8 +41,7 @@ function inlineElement(element: XmlElement, tools: InlineTools, style: string): 
     case 'text:change':
       return deletion(story.deleted.get(attributes['text:change-id'] ?? ''))
     case 'text:change-start':
-      // What was put in stands in the text; that it was is counted.
-      return story.deleted.has(attributes['text:change-id'] ?? '') ? [] : [w('w:ins')]
+      return changeStart(attributes['text:change-id'] ?? '', story)
     case 'loext:content-control':
       return attributes['loext:showing-place-holder'] === 'true'
         ? [prompt(element, style)]
@@ -110,6 +109,12 @@ function ruby(element: XmlElement, tools: InlineTools, style: string): XmlElemen
 function prompt(element: XmlElement, style: string): XmlElement {
   const content = w('w:sdtContent', {}, words(textOf(element), style))
   return w('w:sdt', {}, [w('w:sdtPr', {}, [w('w:showingPlcHdr')]), content])
+}
+
+/** What was put in, or given another format, stands in the text; that it was is counted. */
+function changeStart(id: string, { deleted, formatted }: TextStory): XmlElement[] {
+  if (deleted.has(id)) return []
+  return formatted.has(id) ? [w('w:r', {}, [w('w:rPr', {}, [w('w:rPrChange')])])] : [w('w:ins')]
 }
 
 function deletion(text: string | undefined): XmlElement[] {

@@ -36,7 +36,11 @@ export function readBlocks(container: XmlElement, story: Story): Block[] {
         return content === undefined ? undefined : walk(content)
       }
       case 'w:ins':
+        reader.changes.inserted += 1
+        return walk(element)
       case 'w:moveTo':
+        reader.changes.moved += 1
+        return walk(element)
       case 'w:customXml':
       case 'w:smartTag':
         return walk(element)

@@ -3,6 +3,7 @@ import { readMath } from '../math/readMath.ts'
 import { isSafeLink } from '../../../article/document/safeAddress.ts'
 import { childOf, childrenOf, findElement, textOf, valueOf, type XmlElement } from '../xml/xmlElement.ts'
 import { chooseBranch } from './chooseBranch.ts'
+import { deletedText } from './deletedText.ts'
 import type { InlinePlace } from './inlinePlace.ts'
 import { fieldAddressOf, readField } from './readField.ts'
 import { readRun } from './readRun.ts'
@@ -103,18 +104,6 @@ function followFields(element: XmlElement, story: Story): void {
     if (child.name === 'w:fldChar') readField(story, child)
     else followFields(child, story)
   }
-}
-
-function deletedText(element: XmlElement): string {
-  const pieces: string[] = []
-  const walk = (at: XmlElement) => {
-    for (const child of at.children) {
-      if (typeof child !== 'string') walk(child)
-      else if (at.name === 'w:delText' || at.name === 'w:t') pieces.push(child)
-    }
-  }
-  walk(element)
-  return pieces.join('')
 }
 
 /** Whether a block control holds a table of contents. */

@@ -6,6 +6,7 @@ import { readParagraphProperties, type ParagraphProperties } from '../styles/par
 import type { Style } from '../styles/readStyles.ts'
 import { childOf, valueOf, type XmlElement } from '../xml/xmlElement.ts'
 import type { Block, TextBlock } from './block.ts'
+import { countTrackedParagraph } from './countTracked.ts'
 import { InlineWriter, type InlineContent } from './inlineWriter.ts'
 import { readInline } from './readInline.ts'
 import { tellContents } from './readField.ts'
@@ -32,6 +33,7 @@ export function readParagraph(element: XmlElement, story: Story, carried: Inline
   reader.paragraph += 1
   const number = reader.paragraph
   const own = childOf(element, 'w:pPr')
+  countTrackedParagraph(element, reader.changes)
   const style = reader.styles.paragraph(valueOf(own, 'w:pStyle'))
   const writer = new InlineWriter()
   readInline(element, { story, writer, style, href: '' })
@@ -55,10 +57,12 @@ export function readParagraph(element: XmlElement, story: Story, carried: Inline
   return { blocks: [...writer.before, ...text, ...writer.after], carry: null }
 }
 
-/** Whether the end of a paragraph is deleted, or it is a dropped initial: its text belongs to the next. */
+/** Whether the end of a paragraph is deleted or was moved away, or it is a dropped initial: its text belongs to the next. */
 function runsOn(own: XmlElement | undefined): boolean {
   const frame = childOf(own, 'w:framePr')?.attributes['w:dropCap']
-  return childOf(childOf(own, 'w:rPr'), 'w:del') !== undefined || frame === 'drop' || frame === 'margin'
+  const end = childOf(own, 'w:rPr')
+  const isGone = ['w:del', 'w:moveFrom'].some((name) => childOf(end, name) !== undefined)
+  return isGone || frame === 'drop' || frame === 'margin'
 }
 
 /** An empty paragraph with a line below or above it is a rule, by itself or by its style; one in our style for it is a page break. */

@@ -6,6 +6,7 @@ import { valueOf } from '../xml/xmlElement.ts'
 import { chooseBranch } from './chooseBranch.ts'
 import { cleanText } from '../../cleanText.ts'
 import { MARK, type Setting } from './inlineWriter.ts'
+import { countTracked } from './countTracked.ts'
 import { readDrawing } from './readDrawing.ts'
 import { notePieces } from './notePieces.ts'
 import { readField } from './readField.ts'
@@ -96,6 +97,7 @@ function textIn({ children }: XmlElement): string {
 function propertiesOf(run: XmlElement, place: InlinePlace): RunProperties {
   const { style, story } = place
   const element = childOf(run, 'w:rPr')
+  countTracked(element, story.reader.changes)
   const around = { ...story.reader.styles.defaults, ...(isPlain(place) ? style.run : faceOf(style.run)) }
   if (element === undefined) return around
   const character = story.reader.styles.character(valueOf(element, 'w:rStyle'))

@@ -1,7 +1,10 @@
 import type { NodeJson } from '../../../article/document/documentJson.ts'
+import { intakeMessages } from '../../../base/messages/intakeMessages.ts'
 import { assembleBlocks } from '../assemble/assembleBlocks.ts'
 import { isOn } from '../styles/runProperties.ts'
 import { childOf, childrenOf, valueOf, type XmlElement } from '../xml/xmlElement.ts'
+import { countTracked } from './countTracked.ts'
+import { deletedText } from './deletedText.ts'
 import { pictureRow } from './pictureRow.ts'
 import type { Story } from './story.ts'
 
@@ -24,6 +27,7 @@ const MOST_COLUMNS = 1000
 export function readTable(table: XmlElement, story: Story): NodeJson | null {
   const rows: Cell[][] = []
   let above = new Map<number, Cell>()
+  countTracked(childOf(table, 'w:tblPr'), story.reader.changes)
   for (const row of rowsOf(table)) {
     const below = new Map<number, Cell>()
     const cells = readRow(row, story, above, below)
@@ -60,10 +64,7 @@ function readRow(
   below: Map<number, Cell>,
 ): Cell[] | null {
   const properties = childOf(row, 'w:trPr')
-  if (childOf(properties, 'w:del') !== undefined) {
-    story.reader.changes.deleted += 1
-    return null
-  }
+  if (isDeleted(row, properties, 'w:del', story)) return null
   const header = childOf(properties, 'w:tblHeader')
   const isHeader = header !== undefined && isOn(header.attributes['w:val'])
   const cells: Cell[] = []
@@ -71,9 +72,9 @@ function readRow(
   if (column > 0) cells.push(emptyCell(0, column))
   for (const element of cellsOf(row)) {
     const facts = childOf(element, 'w:tcPr')
+    if (isDeleted(element, facts, 'w:cellDel', story)) continue
     const span = Math.min(MOST_COLUMNS, Math.max(1, Math.trunc(Number(valueOf(facts, 'w:gridSpan') ?? 1)) || 1))
-    const merge = childOf(facts, 'w:vMerge')
-    const from = merge !== undefined && merge.attributes['w:val'] !== 'restart' ? above.get(column) : undefined
+    const from = goesOn(facts) ? above.get(column) : undefined
     const content = assembleBlocks(story.readBlocks(element, story), true)
     const isEmpty = content.every((node) => (node.content ?? []).length === 0 && node.type === 'paragraph')
     if (childOf(facts, 'w:hMerge') !== undefined && valueOf(facts, 'w:hMerge') !== 'restart' && cells.length > 0) {
@@ -91,6 +92,21 @@ function readRow(
     column += span
   }
   return cells
+}
+
+/** Whether a row or cell was deleted with changes on record; then its words are told. What else its properties say of changes is counted. */
+function isDeleted(element: XmlElement, properties: XmlElement | undefined, name: string, { reader }: Story): boolean {
+  countTracked(properties, reader.changes)
+  if (childOf(properties, name) === undefined) return false
+  reader.report.drop(deletedText(element), reader.paragraph + 1, intakeMessages['intake.dropped.deleted'])
+  return true
+}
+
+/** Whether a cell goes on from the one above it, by itself or by a change that is on record. */
+function goesOn(facts: XmlElement | undefined): boolean {
+  const merge = childOf(facts, 'w:vMerge')
+  if (merge !== undefined) return merge.attributes['w:val'] !== 'restart'
+  return childOf(facts, 'w:cellMerge')?.attributes['w:vMerge'] === 'cont'
 }
 
 function widen(cells: Cell[], span: number, content: readonly NodeJson[]): void {

@@ -27,7 +27,7 @@ export interface Reader {
   readonly comments: CommentBook
   readonly report: Report
   /** what was changed with marks, by kind */
-  readonly changes: { inserted: number; deleted: number; moved: number }
+  readonly changes: { inserted: number; deleted: number; moved: number; formatted: number }
   /** unreadable and private characters, with where they were first met and how often */
   readonly characters: Map<
     string,

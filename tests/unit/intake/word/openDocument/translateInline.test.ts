@@ -78,6 +78,17 @@ describe('the words of a paragraph', () => {
     })
     expect(outlineOf(read.document)).toBe('前后添的')
     expect(read.dropped.map(({ what }) => what).sort()).toEqual(['删掉的话', '藏'])
-    expect(read.losses).toEqual([{ kind: 'trackedChange', where: 'document', what: '插入 1 处，删除 1 处，移动 0 处' }])
+    expect(read.losses).toEqual([{ kind: 'trackedChange', where: 'document', what: '插入 1 处，删除 1 处' }])
+  })
+
+  it('keep the format that was set with changes on record, and tell it', () => {
+    const read = readOdt({
+      automatic: AUTOMATIC,
+      body: `<text:tracked-changes><text:changed-region xml:id="c1"><text:format-change/></text:changed-region></text:tracked-changes>${tp(
+        '前<text:change-start text:change-id="c1"/>中<text:change-end text:change-id="c1"/>后',
+      )}`,
+    })
+    expect(outlineOf(read.document)).toBe('前中后')
+    expect(read.losses).toEqual([{ kind: 'trackedChange', where: 'document', what: '改格式 1 处' }])
   })
 })
