@@ -3,6 +3,7 @@ import type { Finding } from '../../src/article/finding.ts'
 import { fieldOf } from '../../src/article/fields.ts'
 import { useArticle } from '../app/articleStore.ts'
 import { useDesk } from '../app/deskContext.tsx'
+import { useKeptDraft } from '../app/unsent/useKeptDraft.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
@@ -17,7 +18,9 @@ export function FindingCard({ finding, all }: { readonly finding: Finding; reado
   const readOnly = useArticle((state) => state.session?.readOnly ?? true)
   const current = useCheck((state) => (state.current === null ? null : (state.findings?.[state.current] ?? null)))
   const { show, fix } = useCheck((state) => state)
-  const [asking, setAsking] = useState(false)
+  const id = useArticle((state) => state.session?.id ?? '')
+  const [begun, setBegun] = useKeptDraft(id, 'ignore', finding.key)
+  const [asking, setAsking] = useState(begun !== '')
   const card = useRef<HTMLLIElement>(null)
   const isCurrent = current === finding
   useEffect(() => {
@@ -57,11 +60,13 @@ export function FindingCard({ finding, all }: { readonly finding: Finding; reado
         ) : null}
         {readOnly ? null : (
           <Button variant="quiet" aria-expanded={asking} onPress={() => setAsking(!asking)}>
-            {t('check.ignore')}
+            {t(begun === '' || asking ? 'check.ignore' : 'check.ignore.goOn')}
           </Button>
         )}
       </div>
-      {asking ? <IgnoreForm finding={finding} onDone={() => setAsking(false)} /> : null}
+      {asking && !readOnly ? (
+        <IgnoreForm finding={finding} reason={begun} onReason={setBegun} onDone={() => setAsking(false)} />
+      ) : null}
     </li>
   )
 }

@@ -10,12 +10,21 @@ import { useCheck } from './useCheck.ts'
 
 const SCOPES: readonly IgnoreScope[] = ['here', 'article', 'library']
 
-/** How far a finding is to be let stand, and why. A reason may be left out for one place only. */
-export function IgnoreForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
+/** Props of the form. */
+export interface IgnoreFormProps {
+  readonly finding: Finding
+  /** kept by the owner of the form, '' for none */
+  readonly reason: string
+  readonly onReason: (reason: string) => void
+  /** the form goes; what stands in it is kept */
+  readonly onDone: () => void
+}
+
+/** How far a finding is to be let stand, and why. A reason may be left out for one place only; it is forgotten when it was given, or given up. */
+export function IgnoreForm({ finding, reason, onReason, onDone }: IgnoreFormProps) {
   const t = useTranslate()
   const ignore = useCheck((state) => state.ignore)
   const [scope, setScope] = useState<IgnoreScope>('here')
-  const [reason, setReason] = useState('')
   const lacksReason = scope !== 'here' && reason.trim() === ''
   const nameOf = (each: IgnoreScope) =>
     each !== 'library'
@@ -27,7 +36,13 @@ export function IgnoreForm({ finding, onDone }: { readonly finding: Finding; rea
     event.preventDefault()
     if (lacksReason) return
     onDone()
-    void ignore(finding, scope, reason)
+    void ignore(finding, scope, reason).then((done) => {
+      if (done) onReason('')
+    })
+  }
+  function giveUp(): void {
+    onReason('')
+    onDone()
   }
   return (
     <form className={styles.ignoreForm} onSubmit={submit}>
@@ -40,7 +55,7 @@ export function IgnoreForm({ finding, onDone }: { readonly finding: Finding; rea
       <TextField
         label={t('check.ignore.reason')}
         value={reason}
-        onChange={setReason}
+        onChange={onReason}
         maxLength={500}
         isRequired={scope !== 'here'}
         description={t(scope === 'library' ? 'check.ignore.reasonShared' : 'check.ignore.reasonKept')}
@@ -49,7 +64,7 @@ export function IgnoreForm({ finding, onDone }: { readonly finding: Finding; rea
         <Button type="submit" isDisabled={lacksReason}>
           {t('check.ignore.confirm')}
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={giveUp}>
           {t('check.ignore.cancel')}
         </Button>
       </div>

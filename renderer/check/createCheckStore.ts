@@ -36,8 +36,11 @@ export interface CheckState {
   readonly show: (finding: Finding) => void
   /** Mends these findings as one edit that one undo takes back. */
   readonly fix: (findings: readonly Finding[]) => void
-  /** Lets a finding stand: this one, all of its rule in this article, or these words in the whole library. What failed is shown as a notice. */
-  readonly ignore: (finding: Finding, scope: IgnoreScope, reason: string) => Promise<void>
+  /**
+   * Lets a finding stand: this one, all of its rule in this article, or these words in the whole library. Gives whether it does; what failed is shown
+   * as a notice.
+   */
+  readonly ignore: (finding: Finding, scope: IgnoreScope, reason: string) => Promise<boolean>
   /** Takes back what lets findings stand. */
   readonly takeBack: (scope: LetStand['scope'], line: IgnoredFinding) => Promise<void>
 }
@@ -155,7 +158,8 @@ export function createCheckStore({
     async ignore({ rule, key, found }, scope, reason) {
       const what = scope === 'here' ? key : scope === 'article' || found === '' ? null : found
       const owner = scope === 'library' ? 'library' : 'article'
-      if (!(await changeIgnores(owner, { kind: 'add', rule, what, reason })) || scope !== 'library') return
+      const done = await changeIgnores(owner, { kind: 'add', rule, what, reason })
+      if (!done || scope !== 'library') return done
       notices.getState().show({
         tone: 'news',
         text: words('check.ignoredInLibrary'),
@@ -165,6 +169,7 @@ export function createCheckStore({
         },
         about: 'checks',
       })
+      return done
     },
     async takeBack(scope, { rule, what }) {
       await changeIgnores(scope, { kind: 'remove', rule, what })

@@ -4,10 +4,14 @@ import { isJsonObject } from '../article/isJsonObject.ts'
 export const MOST_UNSENT = 8_000_000
 
 /** Where words are typed about an article that become part of it only when they are sent. */
-const PLACE = /^(?:opinion|remark|source|footnote|formula|reply [a-z0-9]{6,24})$/
+const PLACE = /^(?:opinion|remark|source|footnote|formula|link|ruby|ignore|reply [a-z0-9]{6,24})$/
 
-/** An opinion on the article, a new remark, a reply to the remark of an id, the changed source of its body, a footnote or formula of it. */
-export type UnsentPlace = 'opinion' | 'remark' | 'source' | 'footnote' | 'formula' | `reply ${string}`
+/**
+ * An opinion on the article, a new remark, a reply to the remark of an id, the changed source of its body, footnotes, formulas, addresses of links and
+ * readings of words of it, reasons for which its findings are let stand.
+ */
+export type UnsentPlace =
+  'opinion' | 'remark' | 'source' | 'footnote' | 'formula' | 'link' | 'ruby' | 'ignore' | `reply ${string}`
 
 /** Whether words may be kept under this name. */
 export function isUnsentPlace(text: string): text is UnsentPlace {

@@ -87,6 +87,32 @@ test('a footnote that was begun when the program was killed is gone on with, and
   await expect(words(again)).toHaveValue('')
 })
 
+test('an address that was begun for words is there again for them after a kill', async ({ window: page, desk }) => {
+  const open = async (window: Page) => {
+    await paper(window).locator('p').first().click()
+    await window.keyboard.press('Home')
+    for (let n = 0; n < 2; n += 1) await window.keyboard.press('Shift+ArrowRight')
+    await window.keyboard.press('Control+Shift+K')
+    return window.getByRole('dialog').getByRole('textbox')
+  }
+  await createLibrary(page)
+  await importSample(page)
+  await expect(await open(page)).toBeFocused()
+  await page.keyboard.insertText('www.cssn.')
+  await page.waitForTimeout(500)
+  await desk.kill()
+
+  const again = await desk.start()
+  await again.getByRole('option', { name: TITLE }).click()
+  await expect(again.getByText('上次写的链接地址还没有加到文字上')).toBeVisible()
+  await expect(await open(again)).toHaveValue('www.cssn.')
+  await again.keyboard.press('End')
+  await again.keyboard.insertText('cn')
+  await again.keyboard.press('Enter')
+  await again.keyboard.press('Control+s')
+  await expect.poll(() => stored(desk)).toContain('https://www.cssn.cn')
+})
+
 test('what came back is shown beside the last save, and can be saved from there', async ({ window: page, desk }) => {
   const before = await writeAndKill(page, desk)
   const again = await desk.start()

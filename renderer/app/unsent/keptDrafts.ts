@@ -1,30 +1,49 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { isUnsentPlace } from '../../../src/saving/unsentWords.ts'
-import type { FormDraft, FormDrafts } from '../../editor/toolbar/formDrafts.ts'
+import { isUnsentPlace, MOST_UNSENT, type UnsentPlace } from '../../../src/saving/unsentWords.ts'
+import type { FormDrafts } from '../../editor/toolbar/formDrafts.ts'
 import { unsentKey, type UnsentState } from './unsentStore.ts'
 
-/** Keeps the footnote and the formula that were begun in an article with its other words that were not sent; an address is typed again. */
+/** Drafts kept of one form, at most: the one that was touched longest ago goes for a new one. */
+export const MOST_DRAFTS = 20
+
+/** Keeps what was begun in the forms of an article with its other words that were not sent: of each form, a draft for each thing it was opened for. */
 export function keptDrafts(unsent: StoreApi<UnsentState>, id: string): FormDrafts {
-  const wordsOf = (form: string): string => {
-    const { words } = unsent.getState()
-    return isUnsentPlace(form) ? (words.get(unsentKey(id, form)) ?? '') : ''
-  }
+  const draftsOf = (place: UnsentPlace) => readDrafts(unsent.getState().words.get(unsentKey(id, place)) ?? '')
   return {
-    read: (form) => readDraft(wordsOf(form)),
-    keep(form, draft) {
-      const text = draft === null ? '' : JSON.stringify([draft.given, draft.text])
-      if (isUnsentPlace(form) && text !== wordsOf(form)) unsent.getState().write(id, form, text)
+    read(form, about) {
+      return isUnsentPlace(form) ? (draftsOf(form).find(([of]) => of === about)?.[1] ?? null) : null
+    },
+    keep(form, about, text) {
+      if (!isUnsentPlace(form)) return
+      const before = draftsOf(form)
+      const others = before.filter(([of]) => of !== about)
+      if (text === null && others.length === before.length) return
+      const words = written(text === null ? others : [...others, [about, text]])
+      if (words !== written(before)) unsent.getState().write(id, form, words)
     },
   }
 }
 
-function readDraft(words: string): FormDraft | null {
+/** What a form was opened for, and what was typed into it. */
+type Draft = readonly [about: string, text: string]
+
+function written(drafts: readonly Draft[]): string {
+  if (drafts.length === 0) return ''
+  const words = JSON.stringify(drafts.slice(-MOST_DRAFTS))
+  return words.length > MOST_UNSENT && drafts.length > 1 ? written(drafts.slice(1)) : words
+}
+
+/** Reads what was kept; what is damaged, or was written by another desk, is no draft. One draft alone is as desks before kept it. */
+function readDrafts(words: string): readonly Draft[] {
   try {
-    const read: unknown = JSON.parse(words)
-    if (!Array.isArray(read)) return null
-    const [given, text] = read as readonly unknown[]
-    return typeof given === 'string' && typeof text === 'string' ? { given, text } : null
+    const read: unknown = words === '' ? [] : JSON.parse(words)
+    if (isDraft(read)) return [read]
+    return Array.isArray(read) ? (read as readonly unknown[]).filter(isDraft) : []
   } catch {
-    return null
+    return []
   }
+}
+
+function isDraft(read: unknown): read is Draft {
+  return Array.isArray(read) && read.length === 2 && read.every((part) => typeof part === 'string')
 }

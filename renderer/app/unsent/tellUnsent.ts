@@ -12,11 +12,11 @@ export interface TellUnsentOptions {
 }
 
 /** The places in the order in which they are told of; a reply is a remark. */
-const TOLD = ['source', 'opinion', 'remark', 'footnote', 'formula'] as const
+const TOLD = ['source', 'opinion', 'remark', 'ignore', 'footnote', 'formula', 'link', 'ruby'] as const
 
 /**
- * Says that words typed the last time and not sent are there, and offers the way to them: to the source first, then to the opinion. A footnote or
- * formula is at no place of the body yet: it goes on where its form is opened.
+ * Says that words typed the last time and not sent are there, and offers the way to them: to the source first, then to the opinion. What goes into
+ * the body is at no place of it yet: it goes on where its form is opened.
  */
 export function tellUnsent({ notices, view, words }: TellUnsentOptions, places: readonly UnsentPlace[]): void {
   const { showDialog, showTab } = view.getState()
@@ -26,8 +26,11 @@ export function tellUnsent({ notices, view, words }: TellUnsentOptions, places: 
     source: () => showDialog('source'),
     opinion: () => showTab('review'),
     remark: () => showTab('comments'),
+    ignore: () => showTab('check'),
     footnote: null,
     formula: null,
+    link: null,
+    ruby: null,
   }
   const { [what]: run } = ways
   notices.getState().show({

@@ -16,7 +16,7 @@ export function LinkForm({ onDone }: LinkFormProps): ReactNode {
   const { editor, translate } = usePaperTools()
   const [range] = useState(() => linkRange(editor.state))
   const given = range.href || (completeAddress(range.text) ?? '')
-  const { text: address, change, done, press } = useDraft('link', given, onDone)
+  const { text: address, change, done, press } = useDraft('link', given, onDone, range.text)
   const [refused, setRefused] = useState(false)
   const submit = (): void => {
     const href = completeAddress(address)

@@ -25,8 +25,8 @@ export function useSounds(words: readonly RubyWord[], onDone: () => void): Sound
   const [offered, setOffered] = useState<readonly string[]>([])
   // A field that nobody has touched and that has no note is null: one that was emptied stays empty.
   const given = JSON.stringify(words.map(({ text }) => text || null))
-  const { text, change, done, press } = useDraft(`ruby ${words.map(({ base }) => base).join(' ')}`, given, onDone)
-  const typed = JSON.parse(text) as (string | null)[]
+  const { text, change, done, press } = useDraft('ruby', given, onDone, words.map(({ base }) => base).join(' '))
+  const typed = readNotes(text, words.length) ?? words.map(({ text: note }) => note || null)
   useEffect(() => {
     let left = false
     void loadPinyin().then((pinyin) => {
@@ -41,5 +41,16 @@ export function useSounds(words: readonly RubyWord[], onDone: () => void): Sound
     change: (at, note) => change(JSON.stringify(typed.with(at, note))),
     done,
     press,
+  }
+}
+
+/** The notes of a draft; null where it is none for so many words. */
+function readNotes(text: string, count: number): readonly (string | null)[] | null {
+  try {
+    const read: unknown = JSON.parse(text)
+    if (!Array.isArray(read) || read.length !== count) return null
+    return (read as readonly unknown[]).map((note) => (typeof note === 'string' ? note : null))
+  } catch {
+    return null
   }
 }

@@ -22,6 +22,18 @@ export const signoffMessages = {
     zh: '上次写的公式还没有放进正文',
     en: 'A formula begun the last time was not put into the text yet',
   },
+  'unsent.link': {
+    zh: '上次写的链接地址还没有加到文字上',
+    en: 'The address of a link begun the last time was not set yet',
+  },
+  'unsent.ruby': {
+    zh: '上次写的拼音还没有注到文字上',
+    en: 'Readings of words begun the last time were not set yet',
+  },
+  'unsent.ignore': {
+    zh: '上次写的忽略理由还没有确定',
+    en: 'A reason to let a finding stand, begun the last time, was not given yet',
+  },
   'unsent.again': {
     zh: '写的字都在：在原处再打开它，就接着写。',
     en: 'The words are kept: open it again at its place to go on.',

@@ -22,7 +22,7 @@ async function open(text: string) {
       await new Promise((done) => setTimeout(done, 120))
     })
   }
-  return { part, paper, rest, services }
+  return { desk, part, paper, rest, services }
 }
 
 it('says that it is at work until it has looked', async () => {
@@ -54,4 +54,38 @@ it('mends all of a kind, goes to a place, ignores and brings back', async () => 
   expect(part.text()).toContain('已忽略 1 条')
   await part.press(part.find('button', '取回'))
   expect(part.find('status').textContent).toBe('1 处错误，0 处警告，0 处提示')
+})
+
+it('has the reason again that was begun and not given, at its finding alone; forgets it when it is given up', async () => {
+  const { part, rest, services } = await open('近日,我们,走--了')
+  await rest()
+  const field = () => document.querySelector<HTMLInputElement>('form input[type=text]')
+  const ignoreButtons = () => [...document.querySelectorAll('button')].map(({ textContent }) => textContent)
+  await part.press(part.find('button', '忽略…'))
+  await part.type(field()!, '原文如此')
+  await part.unmount()
+  const again = await shown(services, <CheckTab />)
+  expect(document.querySelectorAll('form')).toHaveLength(1)
+  expect(field()?.value).toBe('原文如此')
+  await again.press(again.find('button', '忽略…'))
+  expect(field()).toBeNull()
+  expect(ignoreButtons().filter((words) => words === '接着写忽略的理由')).toHaveLength(1)
+  await again.press(again.find('button', '接着写忽略的理由'))
+  expect(field()?.value).toBe('原文如此')
+  await again.press(again.find('button', '取消'))
+  expect(ignoreButtons()).not.toContain('接着写忽略的理由')
+})
+
+it('keeps a reason that could not be written', async () => {
+  const { part, rest, desk } = await open('近日,我们')
+  await rest()
+  await part.press(part.find('button', '忽略…'))
+  await part.type(document.querySelector<HTMLInputElement>('form input[type=text]')!, '原文如此')
+  desk.fail('checks.ignore', 'storage.noSpace')
+  await part.press(document.querySelector('form button[type=submit]')!)
+  await part.settle()
+  expect(part.find('button', '接着写忽略的理由')).toBeDefined()
+  await part.press(part.find('button', '接着写忽略的理由'))
+  await part.press(document.querySelector('form button[type=submit]')!)
+  expect(part.text()).toContain('没有发现问题')
 })

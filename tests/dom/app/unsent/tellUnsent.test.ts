@@ -9,6 +9,7 @@ it.each<[readonly UnsentPlace[], string, 'dialog' | 'inspectorTab', string]>([
   [['remark', 'opinion'], 'unsent.opinion', 'inspectorTab', 'review'],
   [['opinion', 'source'], 'unsent.source', 'dialog', 'source'],
   [['footnote', 'reply abcdef'], 'unsent.remark', 'inspectorTab', 'comments'],
+  [['link', 'ignore'], 'unsent.ignore', 'inspectorTab', 'check'],
 ])('tells of %j by %s, and leads there', async (places, text, part, there) => {
   const { services } = await startedServices()
   tellUnsent({ ...services, words: (key) => key }, places)
@@ -18,10 +19,13 @@ it.each<[readonly UnsentPlace[], string, 'dialog' | 'inspectorTab', string]>([
   expect(services.view.getState()[part]).toBe(there)
 })
 
-it.each(['footnote', 'formula'] as const)('tells of a %s, which goes on where its form is opened', async (place) => {
-  const { services } = await startedServices()
-  tellUnsent({ ...services, words: (key) => key }, [place])
-  const [notice] = services.notices.getState().notices
-  expect(notice).toMatchObject({ text: `unsent.${place}`, hint: 'unsent.again' })
-  expect(notice?.action).toBeUndefined()
-})
+it.each(['footnote', 'formula', 'link', 'ruby'] as const)(
+  'tells of a %s, which goes on where its form is opened',
+  async (place) => {
+    const { services } = await startedServices()
+    tellUnsent({ ...services, words: (key) => key }, [place])
+    const [notice] = services.notices.getState().notices
+    expect(notice).toMatchObject({ text: `unsent.${place}`, hint: 'unsent.again' })
+    expect(notice?.action).toBeUndefined()
+  },
+)

@@ -6,12 +6,13 @@ import { PaperContext, type PaperTools } from '../../../../renderer/editor/Paper
 import { loadPinyin } from '../../../../renderer/editor/ruby/loadPinyin.ts'
 import { rubyWords } from '../../../../renderer/editor/ruby/rubyWords.ts'
 import { useSounds, type Sounds } from '../../../../renderer/editor/ruby/useSounds.ts'
+import type { FormDrafts } from '../../../../renderer/editor/toolbar/formDrafts.ts'
 import { paragraphJson } from '../../../../src/article/document/paragraphJson.ts'
 import { body } from '../bookmarks/markedBody.ts'
 import { openEditor } from '../openEditor.ts'
 
 /** Opens the form for words of a paper, once pinyin is there; gives what it holds, and what closes it as a press beside it does. */
-async function openForm(editor: Editor, from: number, to: number) {
+async function openForm(editor: Editor, from: number, to: number, kept?: FormDrafts) {
   editor.commands.setTextSelection({ from, to })
   const words = rubyWords(editor.state)
   const held: { sounds: Sounds | null } = { sounds: null }
@@ -22,7 +23,7 @@ async function openForm(editor: Editor, from: number, to: number) {
   const root = createRoot(document.createElement('div'))
   await act(async () => {
     root.render(
-      <PaperContext value={{ editor, host: { drafts: () => undefined } } as unknown as PaperTools}>
+      <PaperContext value={{ editor, host: { drafts: () => kept } } as unknown as PaperTools}>
         <Form />
       </PaperContext>,
     )
@@ -75,3 +76,13 @@ it('keeps nothing where nobody typed', async () => {
   first.close()
   expect((await openForm(editor, 1, 3)).now().notes).toEqual(['yín', 'háng'])
 })
+
+it.each(['', '银行', '{}', '["yín"]', '[1,{}]'])(
+  'offers pinyin where %j was kept, which is no draft of these words',
+  async (text) => {
+    const form = await openForm(paper(), 1, 3, { read: () => text, keep: () => undefined })
+    expect(form.now().notes).toEqual(['yín', 'háng'])
+    form.type(0, '甲')
+    expect(form.now().notes).toEqual(['甲', 'háng'])
+  },
+)

@@ -3,16 +3,16 @@ import { createRoot } from 'react-dom/client'
 import { expect, it, onTestFinished } from 'vitest'
 import type { Editor } from '@tiptap/core'
 import { PaperContext, type PaperTools } from '../../../../renderer/editor/PaperContext.ts'
-import type { FormDraft, FormDrafts } from '../../../../renderer/editor/toolbar/formDrafts.ts'
-import { useDraft, type DraftText } from '../../../../renderer/editor/toolbar/useDraft.ts'
+import type { FormDrafts } from '../../../../renderer/editor/toolbar/formDrafts.ts'
+import { LONGEST_DRAFT, useDraft, type DraftText } from '../../../../renderer/editor/toolbar/useDraft.ts'
 import { openEditor } from '../openEditor.ts'
 
 /** Opens a form over a paper; gives what it holds and what closes it as a press beside it does. */
-function openForm(editor: Editor, given: string, form = 'footnote', kept?: FormDrafts) {
+function openForm(editor: Editor, given: string, form = 'footnote', kept?: FormDrafts, words?: string) {
   const told = { done: 0 }
   let draft: DraftText | null = null
   function Form() {
-    draft = useDraft(form, given, () => void (told.done += 1))
+    draft = useDraft(form, given, () => void (told.done += 1), words)
     return null
   }
   const root = createRoot(document.createElement('div'))
@@ -82,21 +82,44 @@ it('shows a draft to nothing else: another form, another footnote, another artic
   expect(openForm(editor, '旧注').now().text).toBe('旧注')
 })
 
-it('gives it to who keeps it for longer, and goes on from there in another window', () => {
-  const kept = new Map<string, FormDraft | null>()
-  const keeper: FormDrafts = {
-    read: (form) => kept.get(form) ?? null,
-    keep: (form, draft) => void kept.set(form, draft),
-  }
+it('tells links apart by the words they are about', () => {
   const { editor } = openEditor()
-  const form = openForm(editor, '', 'footnote', keeper)
+  const form = openForm(editor, '', 'link', undefined, '甲')
+  form.type('www.cssn.')
+  form.close()
+  expect(openForm(editor, '', 'link', undefined, '乙').now().text).toBe('')
+  expect(openForm(editor, '', 'link').now().text).toBe('')
+  expect(openForm(editor, 'https://a.cn', 'link', undefined, '甲').now().text).toBe('https://a.cn')
+  expect(openForm(editor, '', 'link', undefined, '甲').now().text).toBe('www.cssn.')
+})
+
+function keeper() {
+  const kept = new Map<string, string>()
+  const drafts: FormDrafts = {
+    read: (form, about) => kept.get(`${form}:${about}`) ?? null,
+    keep: (form, about, text) =>
+      void (text === null ? kept.delete(`${form}:${about}`) : kept.set(`${form}:${about}`, text)),
+  }
+  return { kept, drafts }
+}
+
+it('gives it to who keeps it for longer, and goes on from there in another window', () => {
+  const { kept, drafts } = keeper()
+  const { editor } = openEditor()
+  const form = openForm(editor, '', 'footnote', drafts)
   form.type('见《旧唐书》')
-  expect(kept.get('footnote')).toEqual({ given: '', text: '见《旧唐书》' })
+  expect([...kept]).toEqual([['footnote:', '见《旧唐书》']])
   form.close()
   const other = openEditor().editor
-  expect(openForm(other, '别的注', 'footnote', keeper).now().text).toBe('别的注')
-  const again = openForm(other, '', 'footnote', keeper)
+  expect(openForm(other, '别的注', 'footnote', drafts).now().text).toBe('别的注')
+  const again = openForm(other, '', 'footnote', drafts)
   expect(again.now().text).toBe('见《旧唐书》')
   act(() => again.now().done())
-  expect(kept.get('footnote')).toBeNull()
+  expect(kept.size).toBe(0)
+})
+
+it('takes up nothing that a field could not be worked with', () => {
+  const { kept, drafts } = keeper()
+  kept.set('link:', 'a'.repeat(LONGEST_DRAFT + 1))
+  expect(openForm(openEditor().editor, '', 'link', drafts).now().text).toBe('')
 })
