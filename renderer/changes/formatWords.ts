@@ -59,24 +59,36 @@ function blockWords({ before, after }: OnBlock, t: Translate): string[] {
 /** Characters of a picture's words that are shown. */
 const SHOWN = 20
 
-/** `宽度：原始宽度 → 50%`, `图片居中 → 图片居左`, `摄影：无 → 张三`. */
+/** `图片：甲.png → 甲-cut.png`, `宽度：原始宽度 → 50%`, `图片居中 → 图片居左`, `摄影：无 → 张三`. */
 function pictureWords(before: OnFigure['attrs'], after: OnFigure['attrs'], t: Translate): string[] {
   const size = (width: number | null) => (width === null ? t('editor.figure.ownWidth') : `${width}%`)
   const words: string[] = []
   const say = (first: string, now: string) => t('changes.format.kind', { before: first, after: now })
-  if (before.width !== after.width) {
-    const value = say(size(before.width), size(after.width))
-    words.push(t('changes.format.valued', { what: t('editor.figure.width'), value }))
+  const told = (what: string, first: string | undefined, now: string | undefined, short: (value: string) => string) => {
+    if (first === undefined || now === undefined || first === now) return
+    const value = say(short(first) || t('compare.nothing'), short(now) || t('compare.nothing'))
+    words.push(t('changes.format.valued', { what, value }))
   }
+  told(t('changes.format.picture'), pictureOf(before), pictureOf(after), lastOf)
+  told(t('editor.figure.width'), size(before.width), size(after.width), firstOf)
   if (before.align !== after.align)
     words.push(say(t(`editor.figure.${before.align}`), t(`editor.figure.${after.align}`)))
-  const text = (value: string) => (value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value || t('compare.nothing'))
-  for (const name of ['alt', 'credit'] as const) {
-    const [first, now] = [before[name], after[name]]
-    if (first === undefined || now === undefined || first === now) continue
-    words.push(t('changes.format.valued', { what: t(`editor.figure.${name}`), value: say(text(first), text(now)) }))
-  }
+  for (const name of ['alt', 'credit'] as const) told(t(`editor.figure.${name}`), before[name], after[name], firstOf)
   return words
+}
+
+/** The picture's name or address; undefined where an older change does not know it. */
+function pictureOf({ asset, remote }: OnFigure['attrs']): string | undefined {
+  return asset === undefined ? undefined : asset || remote
+}
+
+function firstOf(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
+}
+
+/** Names of files differ at their ends. */
+function lastOf(name: string): string {
+  return name.length > SHOWN ? `…${name.slice(-SHOWN)}` : name
 }
 
 function widthWords(before: OnCell['attrs'], after: OnCell['attrs'], t: Translate): string[] {

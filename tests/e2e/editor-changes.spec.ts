@@ -3,6 +3,10 @@ import { paragraphJson } from '../../src/article/document/paragraphJson.ts'
 import type { PaperPage } from './harness/openPaper.ts'
 import { test } from './harness/paperTest.ts'
 
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+)
 const NIHAO = ['n', 'ni', "ni'h", "ni'hao"]
 
 /** Opens paragraphs of plain words in a paper that tracks. */
@@ -32,6 +36,8 @@ const shown = (page: Page): Promise<string> =>
     })
     return lines.join('/')
   })
+
+const bodyOf = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify(window.editor.getJSON()))
 
 const decided = (page: Page, decision: 'accept' | 'reject'): Promise<string> =>
   page.evaluate((what) => {
@@ -241,6 +247,48 @@ test.describe('修订', () => {
     expect(await body()).toBe(start)
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Control+z')
     expect(await body()).toBe(start)
+  })
+
+  test('a picture that is put in the place of another shows that one below it until somebody decides', async ({
+    paper,
+  }) => {
+    const { page } = paper
+    await open(paper, '会议今天召开。', '第二段')
+    const choose = async (button: string, name: string) => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: button, exact: true }).click(),
+      ])
+      await chooser.setFiles({ name, mimeType: 'image/png', buffer: PNG })
+    }
+    await select(paper, 9)
+    await choose('插入图片', '甲.png')
+    await expect(page.locator('.figure-picture img')).toHaveCount(1)
+    await page.evaluate(() => window.handle!.decideChanges('all', 'accept'))
+    const start = await bodyOf(page)
+    await choose('更换图片', '乙.png')
+    const former = page.locator('.figure-former')
+    await expect(former).toHaveText('换下的图片：甲.png')
+    await expect(former.locator('img')).toHaveAttribute('src', /^blob:/)
+    // Its tools still stand on it.
+    await expect(page.locator('figure.is-active')).toHaveCount(1)
+    expect(await page.evaluate(() => window.notices)).not.toContain('changes.untracked')
+    expect(await page.evaluate(() => window.handle!.changes().map(({ formats }) => formats))).toMatchObject([
+      [{ kind: 'block', before: { attrs: { asset: '甲.png' } }, after: { attrs: { asset: '乙.png' } } }],
+    ])
+    // The picture may be set otherwise meanwhile: all of it is one change.
+    await page.getByRole('button', { name: '图片居右' }).click()
+    await expect(former).toBeVisible()
+    await former.click()
+    await page.evaluate(() => window.handle!.decideChanges('all', 'reject'))
+    expect(await bodyOf(page)).toBe(start)
+    await expect(former).toBeHidden()
+    await page.keyboard.press('Control+z')
+    await expect(former).toBeVisible()
+    await page.evaluate(() => window.handle!.decideChanges('all', 'accept'))
+    await expect(former).toBeHidden()
+    expect(await bodyOf(page)).toContain('乙.png')
+    expect(await bodyOf(page)).not.toContain('甲.png')
   })
 
   test('lists, quotations and boxes by their keys are listed and come back to the letter', async ({ paper }) => {

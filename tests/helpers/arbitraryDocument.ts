@@ -115,8 +115,12 @@ const look = fc.oneof(
       width: fc.option(fc.integer({ min: 5, max: 100 })),
       align: fc.constantFrom(...FIGURE_ALIGNMENTS),
       words: fc.option(fc.record({ alt: arbitraryLine(), credit: arbitraryLine() })),
+      names: fc.option(fc.record({ asset: arbitraryAssetName(), remote: fc.constant('') })),
     })
-    .map(({ words, ...attrs }) => ({ type: 'figure', attrs: { ...attrs, ...words } })),
+    .map(({ words, names, ...attrs }) => ({
+      type: 'figure',
+      attrs: { ...attrs, ...words, ...(words === null ? {} : names) },
+    })),
   fc
     .record({ type: fc.constantFrom('tableCell', 'tableHeader'), width: fc.option(fc.integer({ min: 20, max: 900 })) })
     .map(({ type, width }) => ({ type, attrs: { colwidth: width === null ? null : [width] } })),

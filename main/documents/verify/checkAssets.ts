@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { mediaTypeOf, type Asset } from '../../../src/article/asset.ts'
 import type { Article } from '../../../src/article/article.ts'
+import { isJsonObject } from '../../../src/article/isJsonObject.ts'
 import type { NodeJson } from '../../../src/article/document/documentJson.ts'
 import type { ArticlePaths } from '../../library/articlePaths.ts'
 import { describeAsset } from '../assets/describeAsset.ts'
@@ -42,8 +43,12 @@ async function checkFile(look: Inspection, { name, path }: AssetFile, record: As
     look.found('assetChanged', path, `${String(record.size)} bytes recorded, ${String(bytes.byteLength)} there`)
 }
 
+/** The pictures that a body shows, and those that come back where a change of 修订 is rejected. */
 function* picturesOf(node: NodeJson): Generator<string> {
-  const asset = node.type === 'figure' ? node.attrs?.asset : undefined
-  if (typeof asset === 'string' && asset !== '') yield asset
+  const changes = (node.marks ?? []).map(({ attrs }) => attrs?.before)
+  for (const each of node.type === 'figure' ? [node, ...changes] : []) {
+    const { attrs } = isJsonObject(each) ? each : {}
+    if (isJsonObject(attrs) && typeof attrs.asset === 'string' && attrs.asset !== '') yield attrs.asset
+  }
   for (const child of node.content ?? []) yield* picturesOf(child)
 }

@@ -34,7 +34,7 @@ export function FigureStrip(): ReactNode {
   const figure = useSnapshot(readFigure)
   const strip = useRef<HTMLDivElement>(null)
   const [cutting, setCutting] = useState<string | null>(null)
-  const { pos } = figure
+  const { pos, changes } = figure
 
   // CSS anchors the strip to the figure that carries this name, so that nothing runs while the paper scrolls.
   useEffect(() => {
@@ -42,7 +42,7 @@ export function FigureStrip(): ReactNode {
     if (!(element instanceof HTMLElement)) return
     element.classList.add('is-active')
     return () => element.classList.remove('is-active')
-  }, [editor, pos])
+  }, [editor, pos, changes])
   // Asked for in the moment before it stands there, it takes the focus when it does.
   const asked = useRef(false)
   useEffect(() => {

@@ -3,11 +3,13 @@ import { NodeSelection } from '@tiptap/pm/state'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
 import type { EditorHost } from '../editorHost.ts'
 import { figureAttributes } from './figureAttributes.ts'
+import { formerPicture } from '../../../src/article/changes/formatting/formerPicture.ts'
 import { pictureRatio } from '../../../src/article/pictureRatio.ts'
+import { drawFormer } from './drawFormer.ts'
 import { drawPicture } from './drawPicture.ts'
 
 /**
- * Shows a figure: its picture (or a card in its place), the caption as editable text, the credit. Plain DOM, so that nothing but ProseMirror
+ * Shows a figure: its picture (or a card in its place), the one before it that waits for a decision, the caption as editable text, the credit. Plain DOM, so that nothing but ProseMirror
  * touches the caption while a person types in it.
  */
 export function figureView(
@@ -18,13 +20,15 @@ export function figureView(
 ): NodeView {
   const dom = document.createElement('figure')
   const picture = document.createElement('div')
+  const former = document.createElement('div')
   const caption = document.createElement('figcaption')
   const credit = document.createElement('div')
   picture.className = 'figure-picture'
+  former.className = 'figure-former'
   credit.className = 'figure-credit'
-  picture.contentEditable = credit.contentEditable = 'false'
+  picture.contentEditable = former.contentEditable = credit.contentEditable = 'false'
   caption.dataset.placeholder = host.translate('editor.figure.captionHint')
-  dom.append(picture, caption, credit)
+  dom.append(picture, former, caption, credit)
 
   let node = first
   const draw = (): void => {
@@ -35,6 +39,7 @@ export function figureView(
     picture.style.width = attrs.width === null ? '' : `${attrs.width}%`
     credit.textContent = attrs.credit === '' ? '' : host.translate('editor.figure.creditLine', { name: attrs.credit })
     drawPicture(picture, attrs, host)
+    drawFormer(former, formerPicture(node), host)
   }
   const select = (event: MouseEvent): void => {
     const pos = getPos()
@@ -52,6 +57,7 @@ export function figureView(
 
   picture.addEventListener('load', measure, true)
   picture.addEventListener('click', select)
+  former.addEventListener('click', select)
   host.figures.add(draw)
   draw()
 
@@ -60,7 +66,7 @@ export function figureView(
     contentDOM: caption,
     update(next) {
       if (next.type !== node.type) return false
-      const changed = next.attrs !== node.attrs
+      const changed = next.attrs !== node.attrs || next.marks !== node.marks
       node = next
       if (changed) draw()
       return true
@@ -73,6 +79,7 @@ export function figureView(
       host.figures.delete(draw)
       picture.removeEventListener('load', measure, true)
       picture.removeEventListener('click', select)
+      former.removeEventListener('click', select)
     },
   }
 }

@@ -104,6 +104,8 @@ export const editorMessages = {
     zh: '这张图片没能处理，原图没有变化。请换一张图片再试。',
     en: 'The picture could not be made; the one you have was not changed. Try another file.',
   },
+  'editor.figure.former': { zh: '换下的图片：{name}', en: 'Replaced: {name}' },
+  'editor.figure.formerNone': { zh: '原来没有图片', en: 'There was no picture' },
   'editor.figure.replace': { zh: '更换图片', en: 'Replace picture' },
   'editor.figure.delete': { zh: '删除图片', en: 'Delete picture' },
   'editor.figure.missing': { zh: '只有文件名，请补上图片文件', en: 'Only the name is known; add the file' },

@@ -28,7 +28,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return a === b || (Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b))
 }
 
-/** Whether two nodes of one sort say the same of themselves beyond their format and their bookmark: which picture it is, how many columns a cell spans. */
+/** Whether two nodes of one sort say the same of themselves beyond their format and their bookmark: how many columns a cell spans. */
 export function sameBeyondFormat(a: Node, b: Node): boolean {
   const formats = new Set([
     ...(blockFormatNames(a.type.name) ?? []),

@@ -16,7 +16,7 @@ import { insertionAround } from './insertionAround.ts'
  * @param back from positions after it to those before
  * @param blocks where the blocks stand
  * @param ranges what the edit replaced
- * @returns false where more became another than their format: which picture it is, a block of another sort, what has no format
+ * @returns false where more became another than their format: a block of another sort, how many columns a cell spans, what has no format
  */
 export function trackBlocks(
   tr: Transform,
@@ -40,10 +40,7 @@ export function trackBlocks(
       all = false
       continue
     }
-    const isSame = was === null || sameBeyondFormat(was, node)
-    all &&= isSame
-    // Another picture never looked as the one before it, nor shows what that showed.
-    if (!isSame && node.type.name === 'figure') continue
+    all &&= was === null || sameBeyondFormat(was, node)
     const known = formattingOn(node) ?? (was === null ? undefined : formattingOn(was))
     const base = baseOf(known === undefined ? null : blockBefore(known, node), first)
     if (sameBlockFormat(base, now) && base.place === undefined) {

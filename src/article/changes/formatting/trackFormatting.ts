@@ -16,7 +16,7 @@ import { trackWords } from './trackWords.ts'
  * @param edit what made the one of the other
  * @param author who edits, when, and a fresh name for the change
  * @param withPlaces whether blocks that were put into others or let out of them are tracked too
- * @returns false where not everything is tracked: which picture a figure shows, cells that were joined
+ * @returns false where not everything is tracked: cells that were joined, a caption that became a line
  */
 export function trackFormatting(
   tr: Transform,

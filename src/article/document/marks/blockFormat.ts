@@ -10,8 +10,8 @@ import { tableHeader } from '../nodes/tableHeader.ts'
 import { isPlace, type Place } from './place.ts'
 
 /**
- * How a block looks: its kind, and what is said of that. Of a paragraph or heading that is all that is said of it but its bookmark, of a picture its
- * width in percent, its place, its alternative text and its credit (which changes of before 2026-11-28 do not know), of a cell whether it is a header and the widths of its columns in pixels.
+ * How a block looks: its kind, and what is said of that. Of a paragraph, heading or picture that is all that is said of it but its bookmark, of a cell
+ * whether it is a header and the widths of its columns in pixels. Changes of before 2026-11-28 may not know which picture it was, nor what was said of it.
  */
 export type BlockLook =
   | { readonly type: 'paragraph'; readonly attrs: { readonly align: Alignment; readonly indent: number } }
@@ -23,6 +23,8 @@ export type BlockLook =
         readonly align: (typeof FIGURE_ALIGNMENTS)[number]
         readonly alt?: string
         readonly credit?: string
+        readonly asset?: string
+        readonly remote?: string
       }
     }
   | {
@@ -56,7 +58,7 @@ const SORTS: Readonly<Record<BlockFormat['type'], 'text' | 'picture' | 'cell' | 
 const FORMATS: Readonly<Record<BlockFormat['type'], Readonly<Record<string, AttributeSpec>>>> = {
   paragraph: only(paragraph, ['align', 'indent']),
   heading: only(heading, ['level', 'align']),
-  figure: only(figure, ['width', 'align', 'alt', 'credit']),
+  figure: only(figure, ['asset', 'remote', 'width', 'align', 'alt', 'credit']),
   tableCell: only(tableCell, ['colwidth']),
   tableHeader: only(tableHeader, ['colwidth']),
   table: {},
@@ -67,8 +69,8 @@ const FORMATS: Readonly<Record<BlockFormat['type'], Readonly<Record<string, Attr
   pageBreak: {},
 }
 
-/** What was kept of a picture before its words were. */
-const FIRST_LOOK = only(figure, ['width', 'align'])
+/** What was kept of a picture before its words were, and before its name was. */
+const OLDER_LOOKS = [only(figure, ['width', 'align']), only(figure, ['width', 'align', 'alt', 'credit'])]
 
 /** The names of the attributes that are the look of a block of this kind; null where it is none that bears a change of format. */
 export function blockFormatNames(type: string): readonly string[] | null {
@@ -95,7 +97,8 @@ export function isFormatFor(type: string, value: unknown): value is BlockFormat 
 }
 
 function fitsLook(type: BlockFormat['type'], attrs: unknown): boolean {
-  return fitsAttributes(FORMATS[type], attrs) || (type === 'figure' && fitsAttributes(FIRST_LOOK, attrs))
+  const looks = type === 'figure' ? [FORMATS[type], ...OLDER_LOOKS] : [FORMATS[type]]
+  return looks.some((look) => fitsAttributes(look, attrs))
 }
 
 function isFormatted(type: string): type is BlockFormat['type'] {

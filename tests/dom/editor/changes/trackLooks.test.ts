@@ -39,6 +39,8 @@ const WAYS: Readonly<Record<string, (editor: Editor) => void>> = {
   'a picture is set at the left': ({ view }) => changeFigure({ align: 'left' })(view.state, view.dispatch),
   'what a picture shows is said': ({ view }) => changeFigure({ alt: '会场' })(view.state, view.dispatch),
   'who took it is said': ({ view }) => changeFigure({ credit: '张三', alt: '会场' })(view.state, view.dispatch),
+  'another picture is put in its place': ({ view }) =>
+    changeFigure({ asset: 'W01-cut.jpg', remote: '' })(view.state, view.dispatch),
   'a row becomes one of headers': (editor) => editor.chain().setTextSelection(CELL).toggleHeaderRow().run(),
   'a column becomes one of headers': (editor) => editor.chain().setTextSelection(CELL).toggleHeaderColumn().run(),
   'a column is drawn wider': ({ view }) => view.dispatch(setColumnWidths(view.state.tr, 9, new Map([[0, 120]]))),
@@ -70,11 +72,21 @@ it.each(Object.entries(WAYS))('%s: one change, decided on to the letter, kept by
   expect(paper.json()).toEqual(before)
 })
 
-it('which picture it is is not tracked, and that is said', () => {
+it('a picture in the place of another shows that one below it, until one is decided for', () => {
   const paper = open()
-  changeFigure({ asset: 'a.jpg' })(paper.editor.view.state, paper.editor.view.dispatch)
-  expect(paper.untracked()).toBe(true)
-  expect(readChanges(paper.editor.state.doc)).toEqual([])
+  const { view } = paper.editor
+  const former = () => view.dom.querySelector<HTMLElement>('.figure-former')
+  changeFigure({ asset: 'a.jpg' })(view.state, view.dispatch)
+  expect([former()?.hidden, former()?.textContent]).toEqual([false, '原来没有图片'])
+  changeFigure({ width: 50 })(view.state, view.dispatch)
+  expect(former()?.hidden).toBe(false)
+  decideChanges(paper.editor, 'all', 'accept')
+  expect(former()?.hidden).toBe(true)
+  changeFigure({ asset: 'b.jpg' })(view.state, view.dispatch)
+  expect(former()?.textContent).toBe('换下的图片：a.jpg')
+  decideChanges(paper.editor, 'all', 'reject')
+  expect(former()?.hidden).toBe(true)
+  expect(JSON.stringify(paper.json())).toContain('a.jpg')
 })
 
 it('what is said of a picture that was put in is a part of that', () => {

@@ -73,4 +73,14 @@ it('says what was said of a picture, shortened, and nothing of what an older cha
     `Alternative text: ${'长'.repeat(20)}… → none`,
   )
   expect(zh({ kind: 'block', before: picture(), after: picture('会场') })).toBe('')
+  const shown = (asset: string, remote = '') =>
+    ({ type: 'figure', attrs: { width: null, align: 'left', alt: '', credit: '', asset, remote } }) as const
+  expect(zh({ kind: 'block', before: shown('甲.png'), after: shown('甲-cut.png') })).toBe('图片：甲.png → 甲-cut.png')
+  expect(en({ kind: 'block', before: shown(''), after: shown(`${'W'.repeat(30)}.jpg`) })).toBe(
+    `Picture: none → …${'W'.repeat(16)}.jpg`,
+  )
+  expect(zh({ kind: 'block', before: shown('', 'https://e.com/a'), after: shown('') })).toBe(
+    '图片：https://e.com/a → 无',
+  )
+  expect(zh({ kind: 'block', before: picture(''), after: shown('甲.png') })).toBe('')
 })

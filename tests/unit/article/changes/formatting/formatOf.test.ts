@@ -21,7 +21,7 @@ it('reads the format of words and of blocks, and leaves what is said of them', (
   })
   expect(blockFormatOf(nodes.figure.create({ width: 50, alt: '会场' }))).toEqual({
     type: 'figure',
-    attrs: { width: 50, align: 'center', alt: '会场', credit: '' },
+    attrs: { asset: '', remote: '', width: 50, align: 'center', alt: '会场', credit: '' },
   })
   expect(blockFormatOf(nodes.tableHeader.create())).toEqual({ type: 'tableHeader', attrs: { colwidth: null } })
   expect(blockFormatOf(nodes.table.create())).toEqual({ type: 'table', attrs: {} })
@@ -43,7 +43,7 @@ it('tells what more than its format is another', () => {
   expect(sameBeyondFormat(paragraph.create(), heading.create({ level: 3, bookmark: '此处' }))).toBe(true)
   expect(sameBeyondFormat(figure.create({ width: 50 }), figure.create({ align: 'left' }))).toBe(true)
   expect(sameBeyondFormat(figure.create(), figure.create({ credit: '张三', alt: '会场' }))).toBe(true)
-  expect(sameBeyondFormat(figure.create(), figure.create({ remote: 'https://example.com/a.jpg' }))).toBe(false)
+  expect(sameBeyondFormat(figure.create(), figure.create({ remote: 'https://example.com/a.jpg' }))).toBe(true)
   expect(sameBeyondFormat(tableCell.create(), tableHeader.create({ colwidth: [90] }))).toBe(true)
   expect(sameBeyondFormat(tableCell.create(), tableCell.create({ colspan: 2 }))).toBe(false)
 })

@@ -9,11 +9,17 @@ import {
 it('is the kind of a paragraph or heading and all but its bookmark, how a picture looks, whether a cell is a header and how wide', () => {
   expect(blockFormatNames('paragraph')).toEqual(['align', 'indent'])
   expect(blockFormatNames('heading')).toEqual(['level', 'align'])
-  expect(blockFormatNames('figure')).toEqual(['width', 'align', 'alt', 'credit'])
+  expect(blockFormatNames('figure')).toEqual(['asset', 'remote', 'width', 'align', 'alt', 'credit'])
   expect(['tableCell', 'tableHeader'].map(blockFormatNames)).toEqual([['colwidth'], ['colwidth']])
   expect(['table', 'listItem', 'constructor'].map(blockFormatNames)).toEqual([[], null, null])
   expect(isBlockFormat({ type: 'figure', attrs: { width: null, align: 'left' } })).toBe(true)
   expect(isBlockFormat({ type: 'figure', attrs: { width: 5, align: 'left', alt: '', credit: '张三' } })).toBe(true)
+  expect(
+    isBlockFormat({
+      type: 'figure',
+      attrs: { width: 5, align: 'left', alt: '', credit: '', asset: 'a.jpg', remote: '' },
+    }),
+  ).toBe(true)
   expect(isBlockFormat({ type: 'tableHeader', attrs: { colwidth: [120, 0] } })).toBe(true)
   expect(isBlockFormat({ type: 'paragraph', attrs: { align: 'center', indent: 0 } })).toBe(true)
   expect(isBlockFormat({ type: 'heading', attrs: { level: 4, align: 'start' } })).toBe(true)
@@ -32,6 +38,12 @@ it.each([
   { type: 'figure', attrs: { width: 50, align: 'left', alt: '他' } },
   { type: 'figure', attrs: { width: 50, align: 'left', alt: '他'.repeat(501), credit: '' } },
   { type: 'figure', attrs: { width: 50, align: 'left', alt: '', credit: '', asset: 'a.jpg' } },
+  { type: 'figure', attrs: { width: 50, align: 'left', asset: 'a.jpg', remote: '' } },
+  { type: 'figure', attrs: { width: 50, align: 'left', alt: '', credit: '', asset: '../a.jpg', remote: '' } },
+  {
+    type: 'figure',
+    attrs: { width: 50, align: 'left', alt: '', credit: '', asset: '', remote: 'javascript:alert(1)' },
+  },
   { type: 'figure', attrs: { alt: '', credit: '' } },
   { type: 'tableCell', attrs: { colwidth: ['12'] } },
   { type: 'tableCell', attrs: { colwidth: null, colspan: 2 } },

@@ -206,6 +206,16 @@ describe('a look through a library', () => {
     expect(others).toEqual((alsoSo as Record<string, string[]>)[kind] ?? [])
   })
 
+  it('misses a picture that would come back where a change of 修订 is rejected', async () => {
+    const attrs = { asset: '换下.png', remote: '', width: null, align: 'center', alt: '', credit: '' }
+    const before = { type: 'figure', attrs }
+    const mark = { type: 'formatting', attrs: { id: 'aaaaaa', by: '甲', at: '2026-01-02T00:00:00.000Z', before } }
+    const figure = { type: 'figure', attrs: { ...attrs, asset: made.picture, bookmark: null }, marks: [mark] }
+    change(made.paths.file, /"content": ?\[/, `$&${JSON.stringify(figure)},`)
+    const absent = (await verified(made.library)).findings.filter(({ kind }) => kind === 'assetAbsent')
+    expect(absent.map(({ path }) => path)).toEqual([join(made.paths.assets, '换下.png').slice(made.library.length + 1)])
+  })
+
   it('reads a version through to its checksum', async () => {
     const at = Date.UTC(2026, 0, 2)
     const facts = { article: made.id, at, who: '', why: 'save', characters: 5, name: '' } as const
