@@ -51,7 +51,7 @@ export interface DeskServices {
   readonly table: StoreApi<TableState>
   /** what is shown beside the paper (分栏) */
   readonly split: StoreApi<SplitState>
-  /** what was typed about an article and not sent */
+  /** what was typed about the library or an article and not sent */
   readonly unsent: StoreApi<UnsentState>
   readonly notices: StoreApi<NoticesState>
   readonly view: StoreApi<ViewState>

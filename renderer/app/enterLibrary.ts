@@ -13,6 +13,7 @@ export type LibraryWish =
 /** Goes to another library, once what is open is safe. Gives whether it did; what went wrong has been told. */
 export async function enterLibrary(services: DeskServices, wish: LibraryWish): Promise<boolean> {
   if (!(await services.article.getState().actions.close())) return false
+  await services.unsent.getState().flush()
   const answer = await ask(services, wish)
   if (!answer.ok) services.notices.getState().showError(answer.error, 'library')
   else services.notices.getState().settle('library')

@@ -7,16 +7,12 @@ import type { InputOf } from '../../src/contract/channels.ts'
 import { REVIEW_STEPS } from '../../src/review/reviewSteps.ts'
 import { stageNames } from '../../src/review/stageNames.ts'
 import type { LibrarySteps } from '../../src/review/stored/readSteps.ts'
-import type { WrittenStep } from '../../src/review/stored/writtenStep.ts'
 import type { LibraryState } from '../library/libraryStore.ts'
 
 /** The steps of the review in the open library. */
 export interface StepsState extends LibrarySteps {
   /** what the house calls the stages */
   readonly names: StageNames
-  /** what is typed and not saved, kept while the dialog is closed; `over`: what it was typed over */
-  readonly draft: { readonly over: string; readonly steps: readonly WrittenStep[] } | null
-  readonly keepDraft: (draft: StepsState['draft']) => void
   readonly refresh: () => Promise<void>
   /** Changes the steps; a refusal leaves them as they are, and looks at what the library has now. */
   readonly change: (change: InputOf<'review.changeSteps'>) => Promise<Result<LibrarySteps, DeskError>>
@@ -36,8 +32,6 @@ export function createStepsStore(bridge: Bridge, library: StoreApi<LibraryState>
     return {
       ...USUAL,
       names: STAGES,
-      draft: null,
-      keepDraft: (draft) => set({ draft }),
       async refresh() {
         const mine = (asked += 1)
         const answer = await bridge['review.steps']({})
@@ -56,9 +50,7 @@ export function createStepsStore(bridge: Bridge, library: StoreApi<LibraryState>
   const refresh = () => void store.getState().refresh()
   bridge.on('review.stepsChanged', refresh)
   library.subscribe((now, before) => {
-    if (now.library === before.library) return
-    store.setState({ draft: null })
-    refresh()
+    if (now.library !== before.library) refresh()
   })
   if (library.getState().library !== null) refresh()
   return store

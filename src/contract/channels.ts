@@ -192,11 +192,15 @@ export const CHANNELS = {
   /** takes a lock that is free, or over one that is stale; the article is opened anew after that, unless unsaved text is to be kept */
   'article.takeLock': { input: z.strictObject({ id }), answer: ANSWER['article.takeLock'] },
 
-  /** what was typed about an article and not sent, kept on this machine alone */
-  'unsent.read': { input: z.strictObject({ id }), answer: ANSWER['unsent.read'] },
+  /** what was typed about an article and not sent, kept on this machine alone; `id` null: about the library itself */
+  'unsent.read': { input: z.strictObject({ id: id.nullable() }), answer: ANSWER['unsent.read'] },
   /** keeps the words of one place, '' forgets them; answers when they are on the disk */
   'unsent.keep': {
-    input: z.strictObject({ id, place: z.string().max(60).refine(isUnsentPlace), text: z.string().max(MOST_UNSENT) }),
+    input: z.strictObject({
+      id: id.nullable(),
+      place: z.string().max(60).refine(isUnsentPlace),
+      text: z.string().max(MOST_UNSENT),
+    }),
     answer: ANSWER['unsent.keep'],
   },
 

@@ -3,22 +3,35 @@ import { isJsonObject } from '../article/isJsonObject.ts'
 /** Characters kept of one place, at most: as much source as an article can have. */
 export const MOST_UNSENT = 8_000_000
 
-/** Where words are typed about an article that become part of it only when they are sent. */
-const PLACE = /^(?:opinion|remark|source|footnote|formula|link|ruby|ignore|reply [a-z0-9]{6,24})$/
+/** Where words are typed about an article, or about a library, that become part of it only when they are sent. */
+const PLACE =
+  /^(?:opinion|remark|source|footnote|formula|link|ruby|ignore|reply [a-z0-9]{6,24}|profile|template|steps)$/
 
 /**
  * An opinion on the article, a new remark, a reply to the remark of an id, the changed source of its body, footnotes, formulas, addresses of links and
- * readings of words of it, reasons for which its findings are let stand.
+ * readings of words of it, reasons for which its findings are let stand; of a library: its publishing profiles, templates and review steps, as they
+ * are being changed.
  */
 export type UnsentPlace =
-  'opinion' | 'remark' | 'source' | 'footnote' | 'formula' | 'link' | 'ruby' | 'ignore' | `reply ${string}`
+  | 'opinion'
+  | 'remark'
+  | 'source'
+  | 'footnote'
+  | 'formula'
+  | 'link'
+  | 'ruby'
+  | 'ignore'
+  | `reply ${string}`
+  | 'profile'
+  | 'template'
+  | 'steps'
 
 /** Whether words may be kept under this name. */
 export function isUnsentPlace(text: string): text is UnsentPlace {
   return PLACE.test(text)
 }
 
-/** What was typed and not sent, by place; a place without words is not there. */
+/** What was typed and not sent about an article or a library, by place; a place without words is not there. */
 export type UnsentWords = ReadonlyMap<UnsentPlace, string>
 
 /**
@@ -31,10 +44,11 @@ export function readUnsent(text: string): UnsentWords | null {
   return new Map(Object.entries(given).filter((entry): entry is [UnsentPlace, string] => isUnsentPlace(entry[0])))
 }
 
-/** The article that words are about. */
+/** What words are about. */
 export interface UnsentOwner {
   /** real path of its library's folder */
   readonly library: string
+  /** '' for those about the library itself */
   readonly article: string
 }
 

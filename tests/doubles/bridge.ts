@@ -53,7 +53,7 @@ export interface FakeDesk {
   readonly articles: Map<string, HeldArticle>
   /** the batches sent since an article was opened or last saved, in order */
   readonly journaled: Map<string, JournaledBatch[]>
-  /** what was typed about an article and not sent, by place */
+  /** what was typed about an article and not sent, by place; that about the library by '' */
   readonly unsent: Map<string, Map<string, string>>
   /** the deleted articles, by their names in the bin */
   readonly binned: Map<string, HeldArticle>
@@ -262,11 +262,11 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
         ? err(deskError('article.notFound'))
         : ok({ article: articleOf(id, held), etag: etagOf(id) })
     },
-    'unsent.read': ({ id }) => ok({ words: Object.fromEntries(unsent.get(id) ?? []) }),
+    'unsent.read': ({ id }) => ok({ words: Object.fromEntries(unsent.get(id ?? '') ?? []) }),
     'unsent.keep': ({ id, place, text }) => {
-      const words = new Map(unsent.get(id)).set(place, text)
+      const words = new Map(unsent.get(id ?? '')).set(place, text)
       if (text === '') words.delete(place)
-      unsent.set(id, words)
+      unsent.set(id ?? '', words)
       return ok({})
     },
     'article.journal': ({ id, ...batch }) => {

@@ -113,6 +113,37 @@ test('an address that was begun for words is there again for them after a kill',
   await expect.poll(() => stored(desk)).toContain('https://www.cssn.cn')
 })
 
+test('a template that was changed and not saved is gone on with after a kill', async ({ window: page, desk }) => {
+  const openTemplates = async (window: Page) => {
+    await window.getByRole('button', { name: '编辑模板…' }).click()
+    return window.getByRole('dialog', { name: '网页模板' })
+  }
+  await createLibrary(page)
+  await page.getByRole('button', { name: '设置' }).first().click()
+  await page.getByRole('button', { name: '导出方案…' }).click()
+  const desk1 = await openTemplates(page)
+  await desk1.getByRole('button', { name: '新建' }).click()
+  const source = desk1.getByRole('textbox', { name: '模板内容' })
+  await expect(source).toHaveValue(/^<!DOCTYPE html>/)
+  const stored = readFileSync(join(desk.home, '清样稿库/templates/page.liquid'), 'utf8')
+  await source.fill('<h1>写到一半')
+  await page.waitForTimeout(500)
+  await desk.kill()
+  expect(readFileSync(join(desk.home, '清样稿库/templates/page.liquid'), 'utf8')).toBe(stored)
+
+  const again = await desk.start()
+  await expect(again.getByText(/上次改的(导出方案|模板)还没有保存/)).toBeVisible()
+  await again.getByRole('button', { name: '去看' }).click()
+  await expect(again.getByText('模板有改动未保存')).toBeVisible()
+  const desk2 = await openTemplates(again)
+  await expect(desk2.getByRole('textbox', { name: '模板内容' })).toHaveValue('<h1>写到一半')
+  await desk2.getByRole('button', { name: '保存模板' }).click()
+  await expect(desk2.getByText('已保存')).toBeVisible()
+  expect(readFileSync(join(desk.home, '清样稿库/templates/page.liquid'), 'utf8')).toBe('<h1>写到一半')
+  await desk2.getByRole('button', { name: '关闭' }).click()
+  await expect(again.getByText('模板有改动未保存')).toBeHidden()
+})
+
 test('what came back is shown beside the last save, and can be saved from there', async ({ window: page, desk }) => {
   const before = await writeAndKill(page, desk)
   const again = await desk.start()

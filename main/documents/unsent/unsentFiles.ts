@@ -17,7 +17,7 @@ import { storageError } from '../../files/storageError.ts'
 
 /** Keeps what a person typed about an article and has not sent: on this machine alone, since nobody else is to read it before. */
 export interface UnsentFiles {
-  /** The words kept for an article of a library; none where nothing is kept. */
+  /** The words kept for an article of a library, or with '' for the library itself; none where nothing is kept. */
   read(library: string, id: string): Promise<Result<UnsentWords, DeskError>>
   /** Keeps the words of one place, or forgets them where they are ''. Answers when they are on the disk. */
   keep(library: string, id: string, place: UnsentPlace, text: string): Promise<Result<null, DeskError>>

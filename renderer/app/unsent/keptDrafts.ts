@@ -6,8 +6,11 @@ import { unsentKey, type UnsentState } from './unsentStore.ts'
 /** Drafts kept of one form, at most: the one that was touched longest ago goes for a new one. */
 export const MOST_DRAFTS = 20
 
-/** Keeps what was begun in the forms of an article with its other words that were not sent: of each form, a draft for each thing it was opened for. */
-export function keptDrafts(unsent: StoreApi<UnsentState>, id: string): FormDrafts {
+/**
+ * Keeps what was begun in the forms of an article with its other words that were not sent: of each form, a draft for each thing it was opened for.
+ * @param id the article's; null for the forms of the library itself
+ */
+export function keptDrafts(unsent: StoreApi<UnsentState>, id: string | null): FormDrafts {
   const draftsOf = (place: UnsentPlace) => readDrafts(unsent.getState().words.get(unsentKey(id, place)) ?? '')
   return {
     read(form, about) {

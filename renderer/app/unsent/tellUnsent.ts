@@ -12,7 +12,19 @@ export interface TellUnsentOptions {
 }
 
 /** The places in the order in which they are told of; a reply is a remark. */
-const TOLD = ['source', 'opinion', 'remark', 'ignore', 'footnote', 'formula', 'link', 'ruby'] as const
+const TOLD = [
+  'source',
+  'opinion',
+  'remark',
+  'ignore',
+  'footnote',
+  'formula',
+  'link',
+  'ruby',
+  'profile',
+  'template',
+  'steps',
+] as const
 
 /**
  * Says that words typed the last time and not sent are there, and offers the way to them: to the source first, then to the opinion. What goes into
@@ -31,13 +43,18 @@ export function tellUnsent({ notices, view, words }: TellUnsentOptions, places: 
     formula: null,
     link: null,
     ruby: null,
+    profile: () => showDialog('profiles'),
+    template: () => showDialog('profiles'),
+    steps: () => showDialog('steps'),
   }
   const { [what]: run } = ways
+  const isOfLibrary = what === 'profile' || what === 'template' || what === 'steps'
+  const hint = what === 'template' ? 'unsent.inTemplates' : isOfLibrary ? 'unsent.inLibrary' : 'unsent.hint'
   notices.getState().show({
     tone: 'news',
     text: words(`unsent.${what}`),
-    hint: words(run === null ? 'unsent.again' : 'unsent.hint'),
+    hint: words(run === null ? 'unsent.again' : hint),
     ...(run === null ? {} : { action: { label: words('unsent.go'), run } }),
-    about: 'unsent',
+    about: isOfLibrary ? 'unsent library' : 'unsent',
   })
 }

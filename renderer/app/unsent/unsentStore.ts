@@ -8,11 +8,11 @@ import type { ArticleState } from '../createArticleStore.ts'
 /** How long words wait at most before the desk keeps them, in milliseconds. */
 export const KEEP_EVERY = 200
 
-/** The words of the open library's articles that were typed and not sent, by article and place. */
+/** The words that were typed about the open library and its articles and not sent, by article and place. */
 export interface UnsentState {
   readonly words: ReadonlyMap<string, string>
-  /** Puts words into a place; '' empties it. They are on the disk within `KEEP_EVERY`. */
-  readonly write: (id: string, place: UnsentPlace, text: string) => void
+  /** Puts words into a place of an article, or with null of the library; '' empties it. They are on the disk within `KEEP_EVERY`. */
+  readonly write: (id: string | null, place: UnsentPlace, text: string) => void
   /** The words of a place were sent: empties it, unless others stand there by now. */
   readonly sent: (id: string, place: UnsentPlace, text: string) => void
   /** Has the desk keep what waits; resolves when it has. */
@@ -24,18 +24,20 @@ export interface UnsentOptions {
   readonly bridge: Bridge
   readonly article: StoreApi<ArticleState>
   readonly library: StoreApi<LibraryState>
-  /** told of places whose words come from an earlier time */
+  /** told of places of an article, or of the library, whose words come from an earlier time */
   readonly found: (places: readonly UnsentPlace[]) => void
   /** told when words could not be kept on the disk */
   readonly failed: (error: DeskError) => void
 }
 
-/** The name a place of an article goes by in the store. */
-export function unsentKey(id: string, place: UnsentPlace): string {
-  return `${id} ${place}`
+/** The name a place of an article goes by in the store, or with null of the library. */
+export function unsentKey(id: string | null, place: UnsentPlace): string {
+  return `${id ?? ''} ${place}`
 }
 
-/** Makes the store. What the desk kept of an article is there soon after the article was opened; what was typed meanwhile comes before it. */
+/**
+ * Makes the store. What the desk kept of a library or an article is there soon after it was opened; what was typed meanwhile comes before it.
+ */
 export function createUnsentStore({ bridge, article, library, found, failed }: UnsentOptions): StoreApi<UnsentState> {
   let waiting = new Map<string, () => ReturnType<Bridge['unsent.keep']>>()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -69,7 +71,7 @@ export function createUnsentStore({ bridge, article, library, found, failed }: U
     },
   }))
 
-  async function load(id: string): Promise<void> {
+  async function load(id: string | null): Promise<void> {
     const { library: place } = library.getState()
     const answer = await bridge['unsent.read']({ id })
     if (!answer.ok || library.getState().library !== place) return
@@ -83,12 +85,17 @@ export function createUnsentStore({ bridge, article, library, found, failed }: U
   }
 
   library.subscribe((now, before) => {
-    if (now.library?.path !== before.library?.path) store.setState({ words: new Map() })
+    if (now.library?.path === before.library?.path) return
+    // The desk would keep it for the library that is open now.
+    waiting = new Map()
+    store.setState({ words: new Map() })
+    if (now.library !== null) void load(null)
   })
   article.subscribe(({ session: now }, { session: before }) => {
     if (now?.id === before?.id) return
     void store.getState().flush()
     if (now !== null) void load(now.id)
   })
+  if (library.getState().library !== null) void load(null)
   return store
 }

@@ -2,9 +2,12 @@ import { useStore } from 'zustand'
 import { useServices } from '../deskContext.tsx'
 import { keptDrafts } from './keptDrafts.ts'
 
-/** What was begun in a form of an article as a field holds it: it stays when the field goes, the article is left, or the program ends; '' for nothing. */
+/**
+ * What was begun in a form of an article, or with null of the library, as a field holds it: it stays when the field goes, the article is left, or the
+ * program ends; '' for nothing.
+ */
 export function useKeptDraft(
-  id: string,
+  id: string | null,
   form: string,
   about: string,
 ): readonly [text: string, write: (text: string) => void] {

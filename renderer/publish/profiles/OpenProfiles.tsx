@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { InputOf } from '../../../src/contract/channels.ts'
 import type { Profile } from '../../../src/publish/profile.ts'
 import { useServices } from '../../app/deskContext.tsx'
+import { keptDrafts } from '../../app/unsent/keptDrafts.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -16,11 +17,11 @@ import styles from './profiles.module.css'
 /** The profiles dialog while it is open: the list, and the form of the chosen one. */
 export function OpenProfiles() {
   const t = useTranslate()
-  const { view, profiles: store, notices } = useServices()
+  const { view, profiles: store, notices, unsent } = useServices()
   const state = useStore(store)
   const { profiles, broken, standard, usable } = state
   const [chosen, setChosen] = useState<string | null>(null)
-  const [isDirty, setDirty] = useState(false)
+  const [begins, setBegins] = useState(0)
   const [isBusy, setBusy] = useState(false)
   const bad = broken.find(({ mark }) => mark === chosen)
   const shown = bad === undefined ? (profiles.find(({ mark }) => mark === chosen) ?? profiles[0]) : undefined
@@ -38,7 +39,6 @@ export function OpenProfiles() {
     }
     const fresh = answer.value.profiles.find(({ mark }) => !before.has(mark))
     setChosen(then ?? fresh?.mark ?? null)
-    setDirty(false)
     return true
   }
   const add = (from: Profile) => {
@@ -46,6 +46,10 @@ export function OpenProfiles() {
     return make({ kind: 'add', profile: { ...profile } })
   }
   const over = bad?.mark ?? shown?.mark ?? ''
+  async function remove(): Promise<void> {
+    if ((await make({ kind: 'remove', over })) && shown !== undefined)
+      keptDrafts(unsent, null).keep('profile', shown.profile.name, null)
+  }
 
   return (
     <Dialog
@@ -57,15 +61,7 @@ export function OpenProfiles() {
     >
       <div className={styles.columns}>
         <div className={styles.side}>
-          <ProfileList
-            {...state}
-            chosen={bad?.mark ?? shown?.mark ?? null}
-            onChoose={(mark) => {
-              if (isDirty) notices.getState().show({ tone: 'news', text: t('profiles.dropped'), about: 'profiles' })
-              setDirty(false)
-              setChosen(mark)
-            }}
-          />
+          <ProfileList {...state} chosen={bad?.mark ?? shown?.mark ?? null} onChoose={setChosen} />
           <PresetMenu onAdd={(preset) => void add(preset)} />
         </div>
         <div className={styles.main}>
@@ -88,7 +84,7 @@ export function OpenProfiles() {
             >
               {t('profiles.down')}
             </Button>
-            <Button variant="danger" onPress={() => void make({ kind: 'remove', over })}>
+            <Button variant="danger" onPress={() => void remove()}>
               {t('profiles.remove')}
             </Button>
           </div>
@@ -97,9 +93,9 @@ export function OpenProfiles() {
             // What would be typed while another profile is on its way would go with this one's form.
             <div className={styles.held} inert={isBusy}>
               <ProfileForm
-                key={shown.mark}
-                profile={shown.profile}
-                onDirty={setDirty}
+                key={`${shown.mark} ${begins}`}
+                stored={shown}
+                onGiveUp={() => setBegins(begins + 1)}
                 onSave={(profile) => make({ kind: 'put', profile: { ...profile }, over: shown.mark })}
               />
             </div>

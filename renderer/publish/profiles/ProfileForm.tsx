@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { TARGETS, type Profile } from '../../../src/publish/profile.ts'
+import type { StoredProfile } from '../../../src/publish/stored/libraryProfiles.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -20,33 +21,28 @@ const CheckRules = lazy(() => import('./CheckRules.tsx'))
 
 /** Props of the form of one profile. */
 export interface ProfileFormProps {
-  readonly profile: Profile
+  readonly stored: StoredProfile
   /** stores it; true when it is stored */
   readonly onSave: (profile: Profile) => Promise<boolean>
-  /** what was changed and not stored */
-  readonly onDirty: (isDirty: boolean) => void
+  /** what was changed is forgotten: the form begins anew */
+  readonly onGiveUp: () => void
 }
 
-/** Everything of one profile. Nothing is stored before it is said, and nothing that is wrong can be. */
-export function ProfileForm({ profile, onSave, onDirty }: ProfileFormProps) {
+/** Everything of one profile. Nothing is stored before it is said, and nothing that is wrong can be; what is changed and not stored is kept. */
+export function ProfileForm({ stored, onSave, onGiveUp }: ProfileFormProps) {
   const t = useTranslate()
-  const draft = useProfileDraft(profile)
+  const draft = useProfileDraft(stored)
   const [saving, setSaving] = useState(false)
-  const { isChanged, problems } = draft
-  const change: typeof draft.change = (patch) => {
-    draft.change(patch)
-    onDirty(true)
-  }
+  const { isChanged, isOvertaken, problems } = draft
 
   async function save(): Promise<void> {
     setSaving(true)
-    const { profile: edited } = draft
-    if (await onSave(edited)) onDirty(false)
+    if (await onSave(draft.profile)) draft.forget()
     setSaving(false)
   }
 
   return (
-    <DraftContext value={{ ...draft, change }}>
+    <DraftContext value={draft}>
       <div className={styles.form} role="form" aria-label={t('profiles.form')}>
         <Basics />
         <Section title={t('profiles.section.rules')}>
@@ -87,12 +83,28 @@ export function ProfileForm({ profile, onSave, onDirty }: ProfileFormProps) {
           <OutputRules />
         </Section>
       </div>
+      {isOvertaken && isChanged ? (
+        <p role="status" className={styles.trouble}>
+          {t('profiles.overtaken')}
+        </p>
+      ) : null}
       <div className={styles.save}>
         <span role="status" className={problems.length > 0 ? styles.wrong : styles.note}>
           {problems.length > 0
             ? t('profiles.problems', { count: problems.length })
             : t(isChanged ? 'profiles.unsaved' : 'profiles.saved')}
         </span>
+        {isChanged ? (
+          <Button
+            isDisabled={saving}
+            onPress={() => {
+              draft.forget()
+              onGiveUp()
+            }}
+          >
+            {t('profiles.giveUp')}
+          </Button>
+        ) : null}
         <Button variant="primary" isDisabled={!isChanged || problems.length > 0 || saving} onPress={() => void save()}>
           {t('profiles.save')}
         </Button>

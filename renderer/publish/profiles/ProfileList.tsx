@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react'
 import type { LibraryProfiles } from '../../../src/publish/stored/libraryProfiles.ts'
 import { useDesk } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
+import { useKeptDraft } from '../../app/unsent/useKeptDraft.ts'
 import { classes } from '../../ui/classes.ts'
 import styles from './profiles.module.css'
 
@@ -31,6 +32,7 @@ export function ProfileList({ profiles, broken, standard, chosen, onChoose }: Pr
             <span className={styles.facts}>
               <code>{profile.name}</code>
               {profile.name === standard ? <span className={styles.standard}>{t('profiles.standard')}</span> : null}
+              <BegunNote name={profile.name} />
             </span>
           </button>
         </li>
@@ -48,4 +50,11 @@ export function ProfileList({ profiles, broken, standard, chosen, onChoose }: Pr
       ))}
     </ul>
   )
+}
+
+/** Says that a profile was changed, and that this was not saved. */
+function BegunNote({ name }: { readonly name: string }) {
+  const t = useTranslate()
+  const [begun] = useKeptDraft(null, 'profile', name)
+  return begun === '' ? null : <span className={styles.begun}>{t('profiles.begun')}</span>
 }

@@ -1,9 +1,12 @@
 import { useState } from 'react'
+import { useStore } from 'zustand'
+import { useServices } from '../../app/deskContext.tsx'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useDraft } from '../profiles/draft.ts'
 import styles from '../profiles/profiles.module.css'
+import { templateDrafts } from './templateDrafts.ts'
 import { TemplatesDialog } from './TemplatesDialog.tsx'
 import { useTemplates } from './useTemplates.ts'
 
@@ -14,6 +17,8 @@ export function TemplateRules() {
   const [templates, read] = useTemplates()
   const [isOpen, setOpen] = useState(false)
   const names = (templates ?? []).map(({ name }) => name)
+  const { unsent } = useServices()
+  const isBegun = useStore(unsent, () => names.some((name) => templateDrafts(unsent).read(name) !== null))
   const isThere = profile.template === '' || names.includes(profile.template)
   const choices = [
     { id: '', label: t('templates.own') },
@@ -39,6 +44,7 @@ export function TemplateRules() {
         <Button isDisabled={templates === null} onPress={() => setOpen(true)}>
           {t('templates.edit')}
         </Button>
+        {isBegun ? <span className={styles.begun}>{t('templates.begun')}</span> : null}
       </div>
       <p className={styles.note}>{t('templates.hint')}</p>
       {isOpen ? (

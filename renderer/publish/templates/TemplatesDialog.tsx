@@ -15,6 +15,7 @@ import { freeName } from './freeName.ts'
 import { goToLine } from './goToLine.ts'
 import { lineOfError } from './lineOfError.ts'
 import styles from './templates.module.css'
+import { templateDrafts, type TemplateDrafts } from './templateDrafts.ts'
 import { TemplateTrial } from './TemplateTrial.tsx'
 import { useFilled } from './useFilled.ts'
 import { VariableTable } from './VariableTable.tsx'
@@ -29,21 +30,26 @@ export interface TemplatesDialogProps {
   readonly onClose: () => void
 }
 
-/** A template while it is edited; `over`: the etag of what is stored of it. */
+/** A template while it is edited; `over`: the etag of what is stored of it; `isOvertaken`: that is not what it was begun over. */
 interface Edited {
   readonly name: string
   readonly text: string
   readonly stored: string
   readonly over: string | null
+  readonly isOvertaken?: boolean
 }
 
 /** Where the templates of pages are edited: the source with its lines, and beside it the page that it makes. */
 export function TemplatesDialog({ profile, templates, read, onChoose, onClose }: TemplatesDialogProps) {
   const t = useTranslate()
-  const { bridge, notices } = useServices()
-  const [edited, setEdited] = useState(() =>
-    editedOf(templates.find(({ name }) => name === profile.template) ?? templates[0]),
-  )
+  const { bridge, notices, unsent } = useServices()
+  const drafts = templateDrafts(unsent)
+  const [edited, setEdited] = useState(() => {
+    const isBegun = ({ name }: StoredTemplate) => drafts.read(name) !== null
+    const own = templates.find(({ name }) => name === profile.template)
+    // What was begun is gone on with, wherever that was.
+    return editedOf(own !== undefined && isBegun(own) ? own : (templates.find(isBegun) ?? own ?? templates[0]), drafts)
+  })
   const [newName, setNewName] = useState(() => freeName(templates.map(({ name }) => name)))
   const [isLeaving, setLeaving] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -63,7 +69,11 @@ export function TemplatesDialog({ profile, templates, read, onChoose, onClose }:
       return false
     }
     // What was typed while it was written is not stored yet.
-    setEdited((now) => (now?.name === name ? { ...now, stored: text, over: answer.value.etag } : now))
+    setEdited((now) =>
+      now?.name === name ? { ...now, stored: text, over: answer.value.etag, isOvertaken: false } : now,
+    )
+    const begun = drafts.read(name)
+    if (begun !== null) drafts.keep(name, begun.text === text ? null : { text: begun.text, over: answer.value.etag })
     setLeaving(false)
     await read()
     return true
@@ -72,14 +82,25 @@ export function TemplatesDialog({ profile, templates, read, onChoose, onClose }:
     const fresh = { name: newName, text: BUILT_IN_TEMPLATE, stored: '', over: null }
     if (!(await put(fresh))) return
     const answer = await bridge['publish.templates']({})
-    setEdited(editedOf(answer.ok ? answer.value.templates.find(({ name }) => name === newName) : undefined))
+    setEdited(editedOf(answer.ok ? answer.value.templates.find(({ name }) => name === newName) : undefined, drafts))
     setNewName(freeName([...templates.map(({ name }) => name), newName]))
     onChoose(newName)
   }
   async function forget(): Promise<void> {
     const left = templates.filter(({ name }) => name !== edited?.name)
-    setEdited(editedOf(left.find(({ name }) => name === profile.template) ?? left[0]))
+    setEdited(editedOf(left.find(({ name }) => name === profile.template) ?? left[0], drafts))
     await read()
+  }
+  function write(text: string): void {
+    if (edited === null) return
+    setEdited({ ...edited, text })
+    drafts.keep(edited.name, text === edited.stored ? null : { text, over: edited.over })
+  }
+  function giveUp(): void {
+    if (edited === null) return
+    drafts.keep(edited.name, null)
+    if (isLeaving) onClose()
+    else setEdited({ ...edited, text: edited.stored, isOvertaken: false })
   }
   function leave(): void {
     if (isChanged) setLeaving(true)
@@ -105,7 +126,14 @@ export function TemplatesDialog({ profile, templates, read, onChoose, onClose }:
               choices={templates.map(({ name }) => ({ id: name, label: name }))}
               value={edited?.name ?? ''}
               isDisabled={isChanged}
-              onChange={(chosen) => setEdited(editedOf(templates.find(({ name }) => name === chosen)))}
+              onChange={(chosen) =>
+                setEdited(
+                  editedOf(
+                    templates.find(({ name }) => name === chosen),
+                    drafts,
+                  ),
+                )
+              }
             />
           )}
           <TextField label={t('templates.newName')} value={newName} maxLength={70} onChange={setNewName} />
@@ -121,23 +149,24 @@ export function TemplatesDialog({ profile, templates, read, onChoose, onClose }:
               {removable === undefined ? null : (
                 <RemoveTemplate template={removable} isDisabled={isChanged} onRemoved={forget} />
               )}
-              {isChanged ? (
-                <Button onPress={() => (isLeaving ? onClose() : setEdited({ ...edited, text: edited.stored }))}>
-                  {t('templates.giveUp')}
-                </Button>
-              ) : null}
+              {isChanged ? <Button onPress={giveUp}>{t('templates.giveUp')}</Button> : null}
               <Button variant="primary" isDisabled={!isChanged} onPress={() => void put(edited)}>
                 {t('templates.save')}
               </Button>
             </>
           )}
         </div>
+        {edited?.isOvertaken === true ? (
+          <p role="status" className={styles.trouble}>
+            {t('templates.overtaken')}
+          </p>
+        ) : null}
         {edited === null ? null : (
           <div className={styles.columns}>
             <SourceArea
               label={t('templates.source')}
               text={edited.text}
-              onChange={(text) => setEdited({ ...edited, text })}
+              onChange={write}
               wrongLine={wrongLine}
               areaRef={area}
             />
@@ -156,6 +185,9 @@ export function TemplatesDialog({ profile, templates, read, onChoose, onClose }:
   )
 }
 
-function editedOf(stored: StoredTemplate | undefined): Edited | null {
-  return stored === undefined ? null : { name: stored.name, text: stored.text, stored: stored.text, over: stored.etag }
+function editedOf(stored: StoredTemplate | undefined, drafts: TemplateDrafts): Edited | null {
+  if (stored === undefined) return null
+  const { name, text, etag: over } = stored
+  const begun = drafts.read(name)
+  return { name, text: begun?.text ?? text, stored: text, over, isOvertaken: begun !== null && begun.over !== over }
 }

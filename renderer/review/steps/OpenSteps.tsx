@@ -1,14 +1,21 @@
 import { useEffect, useState } from 'react'
 import { useDesk, useServices } from '../../app/deskContext.tsx'
+import { useKeptDraft } from '../../app/unsent/useKeptDraft.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { REVIEW_STEPS } from '../../../src/review/reviewSteps.ts'
 import { writtenStep, type WrittenStep } from '../../../src/review/stored/writtenStep.ts'
+import { Button } from '../../ui/Button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useSteps } from '../useSteps.ts'
+import { keptStepsDraft, readStepsDraft } from './stepsDraft.ts'
 import { StepsForm } from './StepsForm.tsx'
 import styles from './steps.module.css'
 
-/** The dialog while it is open. What is typed stays when it is closed; steps that were changed elsewhere take its place, and that is said. */
+/**
+ * The dialog while it is open. What is typed stays when it is closed, and when the program ends; steps that were changed elsewhere take its place, and
+ * it is offered again.
+ */
 export function OpenSteps() {
   const t = useTranslate()
   const { steps: store, view, notices } = useServices()
@@ -16,27 +23,24 @@ export function OpenSteps() {
   const steps = useSteps((state) => state.steps)
   const problems = useSteps((state) => state.problems)
   const change = useSteps((state) => state.change)
-  const draft = useSteps((state) => state.draft)
-  const keepDraft = useSteps((state) => state.keepDraft)
-  const [typedOver, setTypedOver] = useState(steps)
-  const [isOvertaken, setOvertaken] = useState(false)
+  const [kept, keep] = useKeptDraft(null, 'steps', '')
+  const [begins, setBegins] = useState(0)
+  const draft = readStepsDraft(kept, steps, language)
   useEffect(() => void store.getState().refresh(), [store])
   const written = steps.map((step) => writtenStep(step, language))
-  const over = JSON.stringify([language, steps])
-  const typed = draft?.over === over ? draft.steps : null
-  if (typedOver !== steps) {
-    setTypedOver(steps)
-    setOvertaken(draft !== null && typed === null)
-  }
+  const over = JSON.stringify([language, steps, begins])
+  const typed = draft === null || draft.isOvertaken ? null : draft.steps
+  const write = (next: readonly WrittenStep[] | null) =>
+    keep(next === null ? '' : keptStepsDraft(next, steps, language))
 
   async function make(wanted: readonly WrittenStep[] | null): Promise<void> {
-    // What comes back is this window's own work, and overtakes nothing.
-    const kept = typed
-    keepDraft(null)
     const answer = await change({ seen: written, steps: wanted })
-    if (answer.ok) setOvertaken(false)
+    if (answer.ok) keep('')
     else notices.getState().showError(answer.error, 'steps')
-    if (!answer.ok && answer.error.code !== 'review.stepsChanged' && kept !== null) keepDraft({ over, steps: kept })
+  }
+  function beginAnew(next: readonly WrittenStep[] | null): void {
+    write(next)
+    setBegins(begins + 1)
   }
 
   return (
@@ -55,10 +59,12 @@ export function OpenSteps() {
             {t('steps.broken')}
           </p>
         )}
-        {isOvertaken ? (
-          <p role="status" className={styles.trouble}>
-            {t('steps.elsewhere')}
-          </p>
+        {draft?.isOvertaken === true ? (
+          <div role="status" className={classes(styles.trouble, styles.overtaken)}>
+            <p>{t('steps.elsewhere')}</p>
+            <Button onPress={() => beginAnew(draft.steps)}>{t('steps.takeMine')}</Button>
+            <Button onPress={() => beginAnew(null)}>{t('steps.giveUp')}</Button>
+          </div>
         ) : null}
         <StepsForm
           key={over}
@@ -66,7 +72,8 @@ export function OpenSteps() {
           draft={typed}
           isUsual={JSON.stringify(steps) === JSON.stringify(REVIEW_STEPS)}
           isBroken={problems.length > 0}
-          onDraft={(next) => keepDraft(next === null ? null : { over, steps: next })}
+          onDraft={write}
+          onGiveUp={() => beginAnew(null)}
           onSave={make}
         />
       </div>

@@ -18,12 +18,14 @@ export interface StepsFormProps {
   readonly isBroken: boolean
   /** null: nothing differs from what is stored */
   readonly onDraft: (draft: readonly WrittenStep[] | null) => void
+  /** what was typed is forgotten: the form begins anew */
+  readonly onGiveUp: () => void
   /** null: as they are in every house */
   readonly onSave: (steps: readonly WrittenStep[] | null) => Promise<void>
 }
 
 /** The three steps of the house. Nothing is stored before it is said, and nothing that is wrong can be. */
-export function StepsForm({ stored, draft, isUsual, isBroken, onDraft, onSave }: StepsFormProps) {
+export function StepsForm({ stored, draft, isUsual, isBroken, onDraft, onGiveUp, onSave }: StepsFormProps) {
   const t = useTranslate()
   const [steps, setSteps] = useState(draft ?? stored)
   const [isBusy, setBusy] = useState(false)
@@ -79,6 +81,11 @@ export function StepsForm({ stored, draft, isUsual, isBroken, onDraft, onSave }:
             ? t('steps.problems', { count: problems.length })
             : t(isChanged ? 'steps.unsaved' : 'steps.saved')}
         </span>
+        {isChanged ? (
+          <Button isDisabled={isBusy} onPress={onGiveUp}>
+            {t('steps.giveUp')}
+          </Button>
+        ) : null}
         <Button type="submit" variant="primary" isDisabled={!canSave}>
           {t('steps.save')}
         </Button>

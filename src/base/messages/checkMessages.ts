@@ -26,7 +26,7 @@ export const checkMessages = {
   'check.severity.hint': { zh: '提示', en: 'Hint' },
   'check.fixAll': { zh: '同类全改（{n}）', en: 'Fix all {n}' },
   'check.ignore': { zh: '忽略…', en: 'Ignore…' },
-  'check.ignore.goOn': { zh: '接着写忽略的理由', en: 'Go on with the reason' },
+  'check.ignore.goOn': { zh: '接着忽略…', en: 'Go On Ignoring…' },
   'check.ignore.scope': { zh: '忽略范围', en: 'Where' },
   'check.ignore.here': { zh: '只此一处', en: 'Only here' },
   'check.ignore.article': { zh: '本篇所有同类', en: 'This kind in this article' },

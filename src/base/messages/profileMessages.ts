@@ -87,9 +87,11 @@ export const profileMessages = {
   'profiles.saved': { zh: '已保存', en: 'Saved' },
   'profiles.unsaved': { zh: '有改动，尚未保存', en: 'Changed, not saved yet' },
   'profiles.problems': { zh: '有 {count} 处要改正，改好后才能保存', en: '{count} to correct before it can be saved' },
-  'profiles.dropped': {
-    zh: '上一个方案里没有保存的改动已放弃。',
-    en: 'What was changed in the other profile and not saved was given up.',
+  'profiles.begun': { zh: '改动未保存', en: 'not saved' },
+  'profiles.giveUp': { zh: '放弃改动', en: 'Give Up the Changes' },
+  'profiles.overtaken': {
+    zh: '这个方案后来在别处改过。您改的还在下面：保存就盖过别处的改动，放弃改动就看到它。',
+    en: 'This profile was changed elsewhere since. Yours is below: saving writes over the other change, giving up shows it.',
   },
   'profiles.copyOf': { zh: '{label} 副本', en: '{label} copy' },
   'profiles.broken': { zh: '不能使用', en: 'cannot be used' },

@@ -34,6 +34,26 @@ export const signoffMessages = {
     zh: '上次写的忽略理由还没有确定',
     en: 'A reason to let a finding stand, begun the last time, was not given yet',
   },
+  'unsent.profile': {
+    zh: '上次改的导出方案还没有保存',
+    en: 'A publishing profile changed the last time was not saved yet',
+  },
+  'unsent.template': {
+    zh: '上次改的模板还没有保存',
+    en: 'A template changed the last time was not saved yet',
+  },
+  'unsent.steps': {
+    zh: '上次改的审校流程还没有保存',
+    en: 'Review steps changed the last time were not saved yet',
+  },
+  'unsent.inLibrary': {
+    zh: '稿库没有变化，改的都在。',
+    en: 'The library is as it was; the changes are kept.',
+  },
+  'unsent.inTemplates': {
+    zh: '稿库没有变化，写的都在：在方案的“编辑模板…”里接着写。',
+    en: 'The library is as it was; what was written is kept. Go on by “Edit Templates…” of a profile.',
+  },
   'unsent.again': {
     zh: '写的字都在：在原处再打开它，就接着写。',
     en: 'The words are kept: open it again at its place to go on.',

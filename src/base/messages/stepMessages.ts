@@ -36,9 +36,11 @@ export const stepMessages = {
   'steps.saved': { zh: '已保存', en: 'Saved' },
   'steps.problems': { zh: '有 {count} 处要改', en: '{count} to correct' },
   'steps.elsewhere': {
-    zh: '流程刚在别处改过，下面是新的流程。',
-    en: 'The steps were changed elsewhere; these are the new ones.',
+    zh: '流程刚在别处改过，下面是新的流程。您改的还在，没有放上来。',
+    en: 'The steps were changed elsewhere; these are the new ones. What you typed is kept, and not among them.',
   },
+  'steps.takeMine': { zh: '换上我改的', en: 'Put Mine in Their Place' },
+  'steps.giveUp': { zh: '放弃改动', en: 'Give Up the Changes' },
   'steps.broken': {
     zh: 'library.json 里的审校流程有不能用的内容，现按三审三校办理。保存或恢复默认以后就改好了。',
     en: 'The review steps in library.json hold something that cannot be used; the usual three reviews hold. Saving or restoring the defaults mends it.',

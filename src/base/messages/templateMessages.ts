@@ -18,6 +18,11 @@ export const templateMessages = {
   'templates.save': { zh: '保存模板', en: 'Save the Template' },
   'templates.saved': { zh: '已保存', en: 'Saved' },
   'templates.unsaved': { zh: '有改动，尚未保存', en: 'Changed, not saved yet' },
+  'templates.begun': { zh: '模板有改动未保存', en: 'A template has changes that are not saved' },
+  'templates.overtaken': {
+    zh: '这个模板后来在别处改过。您改的还在：保存就盖过别处的改动，放弃改动就看到它。',
+    en: 'This template was changed elsewhere since. Yours is still here: saving writes over the other change, giving up shows it.',
+  },
   'templates.giveUp': { zh: '放弃改动', en: 'Give Up the Changes' },
   'templates.remove': { zh: '删除模板', en: 'Delete the Template' },
   'templates.askRemove': { zh: '删除模板“{name}”？', en: 'Delete the template “{name}”?' },

@@ -10,6 +10,9 @@ it.each<[readonly UnsentPlace[], string, 'dialog' | 'inspectorTab', string]>([
   [['opinion', 'source'], 'unsent.source', 'dialog', 'source'],
   [['footnote', 'reply abcdef'], 'unsent.remark', 'inspectorTab', 'comments'],
   [['link', 'ignore'], 'unsent.ignore', 'inspectorTab', 'check'],
+  [['steps', 'profile'], 'unsent.profile', 'dialog', 'profiles'],
+  [['template'], 'unsent.template', 'dialog', 'profiles'],
+  [['steps'], 'unsent.steps', 'dialog', 'steps'],
 ])('tells of %j by %s, and leads there', async (places, text, part, there) => {
   const { services } = await startedServices()
   tellUnsent({ ...services, words: (key) => key }, places)

@@ -90,3 +90,26 @@ it('forgets the words of a library that is left', async () => {
   library.setState({ library: { id: 'lib', name: '另一个', path: '/other' } })
   expect(at(ID, 'opinion')).toBeUndefined()
 })
+
+it('brings back what was kept of the library when it is opened, and says so beside what was kept of an article', async () => {
+  const { desk, unsent, notices, view, library, actions } = await opened()
+  desk.unsent.set('', new Map([['steps', '[["","{}"]]']]))
+  library.setState({ library: { id: 'lib', name: '另一个', path: '/other' } })
+  await later()
+  expect(unsent.getState().words.get(unsentKey(null, 'steps'))).toBe('[["","{}"]]')
+  desk.unsent.set(ID, new Map([['opinion', '甲']]))
+  await actions.open(ID)
+  await later()
+  const [first, second] = notices.getState().notices
+  expect([first?.text, second?.text]).toEqual(['上次改的审校流程还没有保存', '上次写的审核意见还没有交'])
+  first?.action?.run()
+  expect(view.getState().dialog).toBe('steps')
+})
+
+it('never keeps words of one library for another', async () => {
+  const { desk, unsent, library } = await opened()
+  unsent.getState().write(null, 'steps', '甲')
+  library.setState({ library: { id: 'lib', name: '另一个', path: '/other' } })
+  await later(KEEP_EVERY + 50)
+  expect(desk.count('unsent.keep')).toBe(0)
+})

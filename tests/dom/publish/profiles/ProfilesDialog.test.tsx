@@ -111,6 +111,66 @@ describe('the publishing profiles in the settings', () => {
     expect(part.find('[role="alert"]').textContent).toContain('没有“headline”这个项目')
   })
 
+  it('keep what is changed when another is chosen or the dialog goes, mark it, and forget it when it is given up', async () => {
+    await open()
+    const kept = async () => {
+      await part.services.unsent.getState().flush()
+      return [...(part.desk.unsent.get('')?.keys() ?? [])]
+    }
+    const choose = (at: number) =>
+      settle(() => dialog().querySelectorAll<HTMLElement>('ul[aria-label="导出方案"] button')[at]?.click())
+    await type('标题的上限', '5')
+    await type('名称', '本社网站')
+    expect(await kept()).toEqual(['profile'])
+    await choose(1)
+    expect(entries().map((words) => words?.includes('改动未保存'))).toEqual([true, false])
+    expect(button('放弃改动')).toBeUndefined()
+    await settle(() => part.services.view.getState().showDialog(null))
+    await settle(() => part.services.view.getState().showDialog('profiles'))
+    expect([field('名称').value, field('标题的上限').value]).toEqual(['本社网站', '5'])
+    expect(dialog().textContent).not.toContain('后来在别处改过')
+    await press('放弃改动')
+    expect([field('名称').value, field('标题的上限').value]).toEqual([PAGE_PROFILE.label.zh, '200'])
+    expect(await kept()).toEqual([])
+  })
+
+  it('forget what was changed once it is stored, or the profile is removed', async () => {
+    await open()
+    const begun = () => part.services.unsent.getState().words.get(' profile') ?? ''
+    await type('名称', '本社网站')
+    await press('保存方案')
+    expect([begun(), field('名称').value]).toEqual(['', '本社网站'])
+    await type('名称', '本社')
+    expect(begun()).not.toBe('')
+    await press('删除')
+    expect(begun()).toBe('')
+  })
+
+  it('say that another was stored since, and leave both', async () => {
+    await open()
+    await type('名称', '本社网站')
+    await settle(() => part.services.view.getState().showDialog(null))
+    const [mine] = part.services.profiles.getState().profiles
+    const profile = { ...PAGE_PROFILE, label: { zh: '别处', en: '别处' } }
+    await settle(() => part.services.profiles.getState().change({ kind: 'put', profile, over: mine?.mark ?? '' }))
+    await settle(() => part.services.view.getState().showDialog('profiles'))
+    expect(field('名称').value).toBe('本社网站')
+    expect(dialog().textContent).toContain('后来在别处改过')
+    await press('放弃改动')
+    expect(field('名称').value).toBe('别处')
+  })
+
+  it.each(['{', 'null', '7', '{"over":1,"profile":{"label":3,"pictures":[]}}'])(
+    'open over a kept %j, which is no draft',
+    async (text) => {
+      await open()
+      await settle(() => part.services.view.getState().showDialog(null))
+      part.services.unsent.getState().write(null, 'profile', JSON.stringify([[PAGE_PROFILE.name, text]]))
+      await settle(() => part.services.view.getState().showDialog('profiles'))
+      expect(field('名称').value).toBe(PAGE_PROFILE.label.zh)
+    },
+  )
+
   it('say that another desk was quicker, and show what it wrote', async () => {
     await open()
     await type('名称', '本社网站')

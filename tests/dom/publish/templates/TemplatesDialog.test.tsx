@@ -18,7 +18,7 @@ const settle = (task: () => unknown = () => undefined, time = 20) =>
     await new Promise((resolve) => setTimeout(resolve, time))
   })
 const press = (words: string) =>
-  settle(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words)?.click())
+  settle(() => [...document.querySelectorAll('button')].findLast(({ textContent }) => textContent === words)?.click())
 const area = () => {
   const found = document.querySelector<HTMLTextAreaElement>('textarea[aria-label="模板内容"]')
   if (found === null) throw new Error('no source')
@@ -103,6 +103,43 @@ describe('the desk of templates', () => {
     await press('放弃改动')
     expect(document.querySelector('textarea')).toBeNull()
     expect(kept.get('page.liquid')).toBe(BUILT_IN_TEMPLATE)
+  })
+
+  it('goes on with what was typed when the window went, says so beside its button, and forgets it when it is saved', async () => {
+    const kept = await open()
+    await press('新建')
+    await type('写到一半')
+    const { view, unsent } = part.services
+    await settle(() => view.getState().showDialog(null))
+    await unsent.getState().flush()
+    expect(part.desk.unsent.get('')?.has('template')).toBe(true)
+    await settle(() => view.getState().showDialog('profiles'))
+    expect(document.body.textContent).toContain('模板有改动未保存')
+    await press('编辑模板…')
+    expect(area().value).toBe('写到一半')
+    expect(document.body.textContent).not.toContain('后来在别处改过')
+    await press('保存模板')
+    await eventually(() => expect(kept.get('page.liquid')).toBe('写到一半'))
+    await unsent.getState().flush()
+    // That it is this profile's from now on is not stored yet.
+    expect([...(part.desk.unsent.get('')?.keys() ?? [])]).toEqual(['profile'])
+  })
+
+  it('says that the file was changed since, and leaves the choice', async () => {
+    const kept = await open()
+    await press('新建')
+    await type('我的')
+    const { view } = part.services
+    await settle(() => view.getState().showDialog(null))
+    kept.set('page.liquid', '别处')
+    await settle(() => view.getState().showDialog('profiles'))
+    await press('编辑模板…')
+    expect(area().value).toBe('我的')
+    expect(document.body.textContent).toContain('后来在别处改过')
+    await press('放弃改动')
+    expect(area().value).toBe('别处')
+    expect(document.body.textContent).not.toContain('后来在别处改过')
+    expect(part.services.unsent.getState().words.get(' template')).toBe('')
   })
 
   it('removes one once it was asked, says whose page it makes, and puts it back', async () => {

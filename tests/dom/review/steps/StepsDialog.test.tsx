@@ -1,6 +1,7 @@
 import { act } from 'react'
 import { expect, it } from 'vitest'
 import { StepsDialog } from '../../../../renderer/review/steps/StepsDialog.tsx'
+import { REVIEW_STEPS } from '../../../../src/review/reviewSteps.ts'
 import type { WrittenStep } from '../../../../src/review/stored/writtenStep.ts'
 import { USUAL_WRITTEN, writtenHouse } from '../../../helpers/houseSteps.ts'
 import { shown } from '../../../helpers/shown.tsx'
@@ -69,8 +70,13 @@ it('says that another desk was quicker, and shows what holds', async () => {
 })
 
 it('keeps what is typed when it is closed, until it is saved or the library is another', async () => {
-  const { window, services, field } = await opened()
+  const { window, desk, services, field } = await opened()
+  const kept = async () => {
+    await services.unsent.getState().flush()
+    return desk.unsent.get('')?.has('steps') ?? false
+  }
   await window.type(field('第一审：审的名称'), '部门审')
+  expect(await kept()).toBe(true)
   await window.press(window.find('button', '关闭'))
   expect(window.maybe('dialog')).toBeUndefined()
   await act(async () => services.view.getState().showDialog('steps'))
@@ -78,10 +84,47 @@ it('keeps what is typed when it is closed, until it is saved or the library is a
   expect(field('第一审：审的名称').value).toBe('部门审')
   expect(window.text()).toContain('有改动，还没有保存')
   await window.press(window.find('button', '保存'))
-  expect(services.steps.getState().draft).toBeNull()
+  expect(await kept()).toBe(false)
   await window.type(field('第一审：审的名称'), '编辑审')
-  await act(async () => services.library.setState({ library: null }))
-  expect(services.steps.getState().draft).toBeNull()
+  await window.press(window.find('button', '关闭'))
+  await act(async () => services.library.setState({ library: { id: 'lib', name: '另一个', path: '/other' } }))
+  await act(async () => services.view.getState().showDialog('steps'))
+  await window.settle()
+  expect(window.text()).not.toContain('编辑审')
+})
+
+it('offers what was typed over other steps, and puts it in their place only when told to', async () => {
+  const { window, desk, field } = await opened()
+  await window.type(field('第一审：审的名称'), '部门审')
+  await desk.bridge['review.changeSteps']({ seen: USUAL_WRITTEN, steps: writtenHouse({ review: '编辑审' }) })
+  await window.settle()
+  expect(field('第一审：审的名称').value).toBe('编辑审')
+  await window.press(window.find('button', '换上我改的'))
+  expect(field('第一审：审的名称').value).toBe('部门审')
+  expect(window.text()).not.toContain('流程刚在别处改过')
+  await window.press(window.find('button', '保存'))
+  expect(window.text()).toContain('已保存')
+  await window.type(field('第一审：审的名称'), '新闻部审')
+  await window.press(window.find('button', '放弃改动'))
+  expect(field('第一审：审的名称').value).toBe('部门审')
+  expect(window.maybe('button', '放弃改动')).toBeUndefined()
+})
+
+it('goes on with what was typed when the program ended, and leaves alone what is no draft of steps', async () => {
+  const { services, desk } = await startedServices()
+  const draft = JSON.stringify({ over: REVIEW_STEPS, language: 'zh', steps: writtenHouse({ review: '部门审' }) })
+  for (const [kept, shownName] of [
+    [draft, '部门审'],
+    ['{"steps":7}', '初审'],
+  ] as const) {
+    desk.unsent.set('', new Map([['steps', JSON.stringify([['', kept]])]]))
+    services.unsent.setState({ words: new Map([[' steps', JSON.stringify([['', kept]])]]) })
+    services.view.getState().showDialog('steps')
+    const window = await shown(services, <StepsDialog />)
+    await window.settle()
+    expect((window.find('textbox', '第一审：审的名称') as HTMLInputElement).value).toBe(shownName)
+    await window.unmount()
+  }
 })
 
 it('tells of a table that cannot be used, and mends it', async () => {

@@ -18,6 +18,19 @@ it('what was typed and not sent is there when the desk starts again', async () =
   expect(await second.ask('unsent.read', { id })).toEqual({ words: {} })
 })
 
+it('what was changed of the library itself and not saved is there too, apart from its articles', async () => {
+  const first = await startedDesk()
+  await first.ask('library.create', { grant: await first.grant('稿库'), name: '理论部' })
+  await first.ask('unsent.keep', { id: null, place: 'template', text: '[["page.liquid","<p>"]]' })
+  const { id } = await first.ask('article.create', { metadata: metadataOf(), document: bodyOf('初稿'), assets: [] })
+  expect(await first.ask('unsent.read', { id })).toEqual({ words: {} })
+  await first.desk.stop()
+  const second = await startedDesk({ folder: first.folder })
+  expect(await second.ask('unsent.read', { id: null })).toEqual({ words: { template: '[["page.liquid","<p>"]]' } })
+  await second.ask('library.create', { grant: await second.grant('另一个'), name: '另一个' })
+  expect(await second.ask('unsent.read', { id: null })).toEqual({ words: {} })
+})
+
 it('words of no article, or for a place there is not, are refused', async () => {
   const { ask, grant, refusal } = await startedDesk()
   expect(await refusal('unsent.read', { id: '20160519-基层党建-abcd' })).toBe('library.none')

@@ -27,6 +27,13 @@ it('keeps words by article and place, across desks', async () => {
   expect(await wordsOf(files, '/b')).toEqual({})
 })
 
+it('keeps those about the library itself apart', async () => {
+  const { files } = keeper()
+  await files.keep('/a', '', 'steps', '部门审')
+  await files.keep('/a', ID, 'opinion', '数字有误')
+  expect([await wordsOf(files, '/a', ''), await wordsOf(files)]).toEqual([{ steps: '部门审' }, { opinion: '数字有误' }])
+})
+
 it('leaves no file behind where nothing is unsent', async () => {
   const { folder, files } = keeper()
   await files.keep('/a', ID, 'opinion', '')
