@@ -82,12 +82,34 @@ it('takes a step for each run of blocks that differs, the last first, and leaves
   )
 })
 
-it('takes one step where very many differ', () => {
-  const { from, to } = quotedLines(300, (index) => index % 3 === 1)
+it('takes no more steps than asked for, of which each replaces the runs that lie nearest to one another', () => {
+  const counts = fc.tuple(fc.array(fc.boolean(), { minLength: 1, maxLength: 60 }), fc.integer({ min: 1, max: 12 }))
+  fc.assert(
+    fc.property(counts, ([flags, most]) => {
+      const { from, to } = quotedLines(flags.length, (index) => flags[index] === true)
+      const tr = new Transform(from)
+      replaceWhole(tr, to, most)
+      expect(tr.doc.eq(to)).toBe(true)
+      const runs = flags.filter((flag, index) => flag && flags[index - 1] !== true).length
+      expect(tr.steps.length).toBe(Math.min(runs, most))
+    }),
+  )
+  const { from, to } = quotedLines(12, (index) => [1, 3, 9, 11].includes(index))
+  const tr = new Transform(from)
+  replaceWhole(tr, to, 2)
+  let at = 0
+  for (let index = 0; index < 6; index += 1) at += from.child(index).nodeSize
+  // Between the two pairs all stays where it is.
+  expect(tr.mapping.mapResult(at + 2).deleted).toBe(false)
+  expect(tr.doc.resolve(tr.mapping.map(at + 2)).parent.textContent).toBe('第6段')
+})
+
+it('keeps all that stands between two hundred runs of very many blocks', () => {
+  const { from, to } = quotedLines(600, (index) => index % 3 === 1)
   const tr = new Transform(from)
   replaceWhole(tr, to)
   expect(tr.doc.eq(to)).toBe(true)
-  expect(tr.steps.length).toBe(1)
+  expect(tr.steps.length).toBe(200)
 })
 
 it('keeps what another window writes between blocks at the same time, and in a line that goes back', () => {
