@@ -33,7 +33,7 @@ export function trackTransaction(tr: Transaction, state: EditorState, author: Ch
   const [only, ...others] = tracked ?? []
   const [range] = ranges
   if (only !== undefined && range !== undefined && others.length === 0 && head !== null) {
-    const isTaken = only.to === only.middle && only.middle > only.from
+    const isTaken = only.putTo === only.putFrom && only.to > only.from
     if (isTaken && head >= range.toA) tr.setSelection(TextSelection.near(tr.doc.resolve(only.from), -1))
   }
   if (tracked !== null) keepSelection(tr, edited, selection, ranges, tracked)
@@ -57,8 +57,8 @@ function keepSelection(
     const index = ranges.findIndex(({ fromB, toB }) => (isNode ? fromB <= pos : fromB < pos) && pos < toB)
     const [range, made] = [ranges[index], tracked[index]]
     if (range === undefined || made === undefined) return null
-    const at = made.to - (range.toB - pos)
-    const isThere = at >= made.middle && words(tr.doc, at, made.to) === words(edited, pos, range.toB)
+    const at = made.putTo - (range.toB - pos)
+    const isThere = at >= made.putFrom && words(tr.doc, at, made.putTo) === words(edited, pos, range.toB)
     return isThere ? at : null
   }
   const [from, to] = [placed(selection.anchor), placed(selection.head)]

@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model'
+import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import type { ChangedRange } from './changedRanges.ts'
 
 /**
@@ -31,9 +31,9 @@ export function partReopened(range: ChangedRange, before: Node, edited: Node): r
   return parts.filter((part) => part.toA > part.fromA)
 }
 
-/** The range without the beginnings of blocks that it begins with and ends in, before and after alike. */
+/** The range without the ends and beginnings of blocks that it begins with, before and after alike; a beginning only where it ends in that block too. */
 function withoutShared({ fromA, toA, fromB, toB }: ChangedRange, before: Node, edited: Node): ChangedRange {
-  let shared = 0
+  let shared = sharedEnds(before.resolve(fromA), edited.resolve(fromB), Math.min(toA - fromA, toB - fromB))
   for (;;) {
     const [a, b] = [before.nodeAt(fromA + shared), edited.nodeAt(fromB + shared)]
     const isAlike = a !== null && b !== null && !a.isText && a.sameMarkup(b)
@@ -41,6 +41,17 @@ function withoutShared({ fromA, toA, fromB, toB }: ChangedRange, before: Node, e
     shared += 1
   }
   return { fromA: fromA + shared, toA, fromB: fromB + shared, toB }
+}
+
+/** How many blocks end at two positions, as far as they are the same and the ranges go; the line that a rule was put behind is one. */
+function sharedEnds($a: ResolvedPos, $b: ResolvedPos, most: number): number {
+  let count = 0
+  for (; count < most; count += 1) {
+    const [a, b] = [$a.depth - count, $b.depth - count]
+    const isEnd = a > 0 && b > 0 && $a.end(a) === $a.pos + count && $b.end(b) === $b.pos + count
+    if (!isEnd || !$a.node(a).sameMarkup($b.node(b))) break
+  }
+  return count
 }
 
 function isWithin(offset: number, { nodeSize }: Node): boolean {

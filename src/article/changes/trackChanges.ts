@@ -10,12 +10,13 @@ import { neighbourChange } from './neighbourChange.ts'
 import { readsAlike } from './readsAlike.ts'
 import { settleChanges } from './settleChanges.ts'
 
-/** What became of a range under 修订: where what was taken out stands again, and what was put in. */
+/** What became of a range under 修订: all of it, what was taken out standing again, and within that what was put in. */
 export interface TrackedRange {
   readonly from: number
-  /** the end of what was taken out, which is where what was put in begins */
-  readonly middle: number
   readonly to: number
+  /** behind what was taken out, or before it where a caption hangs on that */
+  readonly putFrom: number
+  readonly putTo: number
 }
 
 /**
@@ -62,7 +63,8 @@ function isSound(
   if (isLine(before, fromA, toA) && isLine(edited, fromB, toB)) return true
   const whole = (node: Node) => ({ doc: node, from: 0, to: node.content.size })
   // Blocks put in the place of others may come to lie elsewhere than asked for: then the whole body is compared.
-  const replaces = tracked.middle > tracked.from && tracked.to > tracked.middle
+  const put = tracked.putTo - tracked.putFrom
+  const replaces = put > 0 && tracked.to - tracked.from > put
   const now = replaces ? whole(doc) : { doc, from: tracked.from, to: tracked.to }
   return (
     readsAlike(replaces ? whole(before) : { doc: before, from: fromA, to: toA }, now, 'reject') &&
@@ -89,6 +91,12 @@ function trackRange(
   let middle = fromB
   let to = toB
   const restores = taken.size > 0 && !isOwn(before, fromA, toA, author.by)
+  if (restores && put.size > 0 && isCaptioned(before, toA)) {
+    tr.replace(toB, toB, taken)
+    to = takeOut(tr, toB, toB + (toA - fromA), author.by, deletion!.create({ ...own }))
+    markRange(tr, fromB, toB, insertion!.create({ ...own }))
+    return { from: fromB, to, putFrom: fromB, putTo: toB }
+  }
   if (restores) {
     try {
       tr.step(new ReplaceStep(fromB, toB, taken))
@@ -102,7 +110,15 @@ function trackRange(
     to = middle + (tr.doc.content.size - size)
   }
   if (to > middle) markRange(tr, middle, to, insertion!.create({ ...own }))
-  return keepTail(tr, to, before, { fromA, toA, restores }, own) ? { from: fromB, middle, to } : null
+  return keepTail(tr, to, before, { fromA, toA, restores }, own)
+    ? { from: fromB, to, putFrom: middle, putTo: to }
+    : null
+}
+
+/** Whether a caption and what it belongs to meet at a place: what is put in there would part them, and make a line of the caption. */
+function isCaptioned(doc: Node, at: number): boolean {
+  const { nodeBefore, nodeAfter } = doc.resolve(at)
+  return nodeAfter?.type.name === 'groupCaption' || nodeBefore?.type.name === 'tableCaption'
 }
 
 /** Marks what was taken out; what this person had put in goes for good. Gives the new end. */
@@ -138,6 +154,12 @@ function isWhole(doc: Node, from: number, to: number): boolean {
   })
 }
 
-function moved({ from, middle, to }: TrackedRange, mapping: Mapping): TrackedRange {
-  return { from: mapping.map(from, -1), middle: mapping.map(middle, -1), to: mapping.map(to, 1) }
+function moved({ from, to, putFrom, putTo }: TrackedRange, mapping: Mapping): TrackedRange {
+  const end = putTo === to ? 1 : -1
+  return {
+    from: mapping.map(from, -1),
+    to: mapping.map(to, 1),
+    putFrom: mapping.map(putFrom, -1),
+    putTo: mapping.map(putTo, end),
+  }
 }

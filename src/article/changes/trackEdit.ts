@@ -6,9 +6,9 @@ import { decidedBody } from './decidedBody.ts'
 import { trackFormatting } from './formatting/trackFormatting.ts'
 import { hasPlaces } from './places/hasPlaces.ts'
 import { readEdit } from './readEdit.ts'
+import { rejectsTo } from './rejectsTo.ts'
 import { regroupedRange } from './regroupedRange.ts'
 import { keepEnds } from './keepEnds.ts'
-import { takesBeginning } from './places/dividesFrames.ts'
 import { spreadPlaces } from './places/spreadPlaces.ts'
 import { trackLines } from './tables/trackLines.ts'
 import { trackChanges, type TrackedRange } from './trackChanges.ts'
@@ -26,9 +26,9 @@ export interface TrackedEdit {
 }
 
 /**
- * Works out the changes of an edit: what came and went, what was given another format, and what stands in another place. Places are tracked where a
- * rejection of everything gives the very body that it gave before the edit, and an acceptance the edited one; else they are left as they are, and
- * the edit counts as not all tracked.
+ * Works out the changes of an edit: what came and went, what was given another format, and what stands in another place. An edit beyond one line
+ * counts as all tracked where a rejection of everything gives the very body that it gave before it; places are tracked where an acceptance gives the
+ * edited one besides, else they are left as they are.
  * @param edited the body after the edit
  * @param before the body before it
  * @param steps that made the one of the other
@@ -60,10 +60,10 @@ export function trackEdit(edited: Node, before: Node, steps: readonly Step[], au
   const regrouped = made.all && !moved ? null : regroupedRange(before, edited)
   const grouped = regrouped === null ? null : wholesReplaced(edited, before, [regrouped], author)
   if (grouped !== null) return grouped
-  if (!moved && !isSpread && !ranges.some((range) => takesBeginning(before, range))) return made
+  if (isInLine && !moved) return made
   const isExact =
     made.tracked !== null &&
-    decidedBody(made.doc, 'reject').eq(decidedBody(before, 'reject')) &&
+    rejectsTo(made.doc, before) &&
     (!moved || ranges.length === 0 || isAccepted(made.doc, edited, before, ranges))
   if (isExact) return made
   return { ...(moved ? attempt(false) : made), all: false }
@@ -81,10 +81,7 @@ function wholesReplaced(
   const ranges = [range]
   const words = new Transform(edited)
   const tracked = trackChanges(words, before, ranges, author)
-  const isExact =
-    tracked !== null &&
-    decidedBody(words.doc, 'reject').eq(decidedBody(before, 'reject')) &&
-    isAccepted(words.doc, edited, before, ranges)
+  const isExact = tracked !== null && rejectsTo(words.doc, before) && isAccepted(words.doc, edited, before, ranges)
   return isExact ? { steps: words.steps, tracked, ranges, all: true } : null
 }
 

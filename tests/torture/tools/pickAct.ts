@@ -117,12 +117,16 @@ const NODE_SELECTED: Selects = [
 const CELLS_SELECTED: Selects = [
   'cells',
   ([start, length]) => {
-    const tables: number[][] = []
-    window.editor.state.doc.descendants(({ type }, pos) => {
-      if (type.name === 'table') tables.push([])
-      if (/^table(Cell|Header)$/.test(type.name)) tables.at(-1)?.push(pos)
+    const { doc } = window.editor.state
+    // A table may stand in a cell of another.
+    const tables = new Map<number, number[]>()
+    doc.descendants(({ type }, pos) => {
+      if (!/^table(Cell|Header)$/.test(type.name)) return
+      const $cell = doc.resolve(pos)
+      const table = $cell.before($cell.depth - 1)
+      tables.set(table, [...(tables.get(table) ?? []), pos])
     })
-    const cells = tables[Math.floor(start * tables.length)] ?? []
+    const cells = [...tables.values()][Math.floor(start * tables.size)] ?? []
     const [anchorCell, headCell] = [cells[Math.floor(length * cells.length)], cells.at(-1)]
     if (anchorCell !== undefined && headCell !== undefined)
       window.editor.commands.setCellSelection({ anchorCell, headCell })

@@ -12,14 +12,6 @@ export function dividesFrames(before: Node, edited: Node, { fromA, toA, fromB, t
   return sharedAt(before, fromA, toA) > sharedAt(edited, fromB, toB)
 }
 
-/**
- * Whether something was put in the place of the beginning of a list, quotation or box: both would stand there again, and the rest behind them.
- * @param before the body before the edit
- */
-export function takesBeginning(before: Node, { fromA, toA, fromB, toB }: ChangedRange): boolean {
-  return toB > fromB && sharedAt(before, toA, toA) > sharedAt(before, fromA, toA)
-}
-
 /** How many lists, quotations and boxes lie around two positions. */
 function sharedAt(doc: Node, from: number, to: number): number {
   const $from = doc.resolve(from)
