@@ -155,8 +155,18 @@ test('the 审核台 is worked like a spreadsheet, and writes what it shows', asy
   await expect.poll(changed, { timeout: 30_000 }).toBe(0)
   // The last file is written before the window hears of it; until then it can only be stopped.
   await expect(dialog.getByRole('button', { name: '关闭' })).toHaveCount(2)
+  // Escape stops as the button does, and the dialog goes when it has stopped.
   await dialog.getByRole('button', { name: '关闭' }).last().click()
   await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: '批量修改' }).click()
+  await dialog.getByRole('textbox', { name: '内容' }).fill('半月谈内部版')
+  await dialog.getByRole('button', { name: '预演' }).click()
+  await dialog.getByRole('button', { name: '修改 300 篇' }).click()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden({ timeout: 30_000 })
+  await expect(page.getByText(/已停下：完成 \d+ 篇/)).toBeVisible()
+  await page.getByRole('button', { name: /^撤销/ }).click()
+  await expect.poll(changed, { timeout: 30_000 }).toBe(0)
 
   // Groups, and by the keyboard to the article, at what the checks find in it.
   await page.getByRole('button', { name: /分组/ }).click()

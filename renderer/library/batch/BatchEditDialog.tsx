@@ -9,6 +9,7 @@ import styles from './batchEdit.module.css'
 import { BatchFooter } from './BatchFooter.tsx'
 import { BatchProgress } from './BatchProgress.tsx'
 import { looksFor, OperationForm, type ChosenOperation } from './OperationForm.tsx'
+import { useBatchClose } from './useBatchClose.ts'
 import { useBatchEdit } from './useBatchEdit.ts'
 
 /** Props of the dialog. */
@@ -35,11 +36,10 @@ export const BatchEditDialog = memo(function BatchEditDialog({ ids, query, total
   const isBusy = state.kind === 'running' || state.kind === 'planning'
   const isReady = !looksFor(operation) || operation.find !== ''
 
-  function close(): void {
-    if (state.kind === 'running') return
+  const close = useBatchClose(batch, () => {
     void table.getState().refresh(true)
     onClose()
-  }
+  })
 
   const choice = scope === 'chosen' ? { ids: [...ids] } : { query }
 

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './batchEdit.module.css'
 import { BatchFooter } from './BatchFooter.tsx'
 import { BatchProgress } from './BatchProgress.tsx'
+import { useBatchClose } from './useBatchClose.ts'
 import { useBatchEdit } from './useBatchEdit.ts'
 
 /** A table file (表格文件) that was changed elsewhere, read back: shown article by article before anything is written, taken back as one. */
@@ -17,11 +18,10 @@ export function SheetDialog({ onClose }: { readonly onClose: () => void }) {
   const [state, job] = batch
   const [name, setName] = useState('')
 
-  function close(): void {
-    if (state.kind === 'running') return
+  const close = useBatchClose(batch, () => {
     void table.getState().refresh(true)
     onClose()
-  }
+  })
 
   async function read(file: File): Promise<void> {
     setName(file.name)

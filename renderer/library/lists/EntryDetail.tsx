@@ -14,7 +14,8 @@ export interface EntryDetailProps {
   readonly entry: ListEntry
   /** articles that use it */
   readonly count: number
-  readonly onBusy: (isBusy: boolean) => void
+  /** told what stops the articles from being changed while they are; null when they are not */
+  readonly onBusy: (stop: (() => void) | null) => void
   readonly onRenamed: (value: string) => void
 }
 

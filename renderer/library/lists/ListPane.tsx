@@ -14,8 +14,8 @@ import { useListUse } from './useListUse.ts'
 /** Props of a list's pane. */
 export interface ListPaneProps {
   readonly list: ListedField
-  /** articles are being changed, or no more */
-  readonly onBusy: (isBusy: boolean) => void
+  /** told what stops the articles from being changed while they are; null when they are not */
+  readonly onBusy: (stop: (() => void) | null) => void
 }
 
 /** One list: its values at the left; at the right what is chosen there, or else what is in use and not listed. */

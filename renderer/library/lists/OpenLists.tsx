@@ -8,20 +8,21 @@ import { Tabs } from '../../ui/Tabs.tsx'
 import { ListPane } from './ListPane.tsx'
 import styles from './lists.module.css'
 
-/** The open dialog: a tab a list. While articles are being changed it stays open. */
+/** The open dialog: a tab a list. While articles are being changed it stays open: closing it stops them, and what became of them is read first. */
 export function OpenLists() {
   const t = useTranslate()
   const language = useDesk((state) => state.settings.language)
   const showDialog = useView((view) => view.showDialog)
   const [list, setList] = useState<ListedField>('source')
-  const [isBusy, setBusy] = useState(false)
+  const [busy, setBusy] = useState<{ readonly stop: () => void } | null>(null)
   return (
     <Dialog
       title={t('lists.title')}
       closeLabel={t('app.close')}
       isOpen
       onClose={() => {
-        if (!isBusy) showDialog(null)
+        if (busy === null) showDialog(null)
+        else busy.stop()
       }}
       size="wide"
       isDismissable={false}
@@ -31,12 +32,12 @@ export function OpenLists() {
           label={t('lists.which')}
           selected={list}
           onSelect={(next) => {
-            if (!isBusy) setList(next)
+            if (busy === null) setList(next)
           }}
           tabs={LISTED_FIELDS.map((id) => ({
             id,
             label: fieldOf(id).label[language],
-            content: <ListPane key={id} list={id} onBusy={setBusy} />,
+            content: <ListPane key={id} list={id} onBusy={(stop) => setBusy(stop === null ? null : { stop })} />,
           }))}
         />
       </div>

@@ -15,7 +15,8 @@ import { useRename } from './useRename.ts'
 export interface RenameValueProps {
   readonly list: ListedField
   readonly entry: ListEntry
-  readonly onBusy: (isBusy: boolean) => void
+  /** told what stops the articles from being changed while they are; null when they are not */
+  readonly onBusy: (stop: (() => void) | null) => void
   readonly onRenamed: (value: string) => void
 }
 
@@ -29,11 +30,16 @@ export function RenameValue({ list, entry, onBusy, onRenamed }: RenameValueProps
   const to = plainValue(list, text)
   const merges = others.some(({ value }) => value === to)
   const isRunning = state.kind === 'running'
-  const tell = useRef(onBusy)
+  const tell = useRef({ onBusy, cancel })
   useEffect(() => {
-    tell.current = onBusy
+    tell.current = { onBusy, cancel }
   })
-  useEffect(() => tell.current(isRunning), [isRunning])
+  useEffect(() => {
+    if (!isRunning) return undefined
+    const { onBusy: told } = tell.current
+    told(() => tell.current.cancel())
+    return () => told(null)
+  }, [isRunning])
   const isBusy = isRunning || state.kind === 'planning' || state.kind === 'done'
 
   return (

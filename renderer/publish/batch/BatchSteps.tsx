@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useServices } from '../../app/deskContext.tsx'
 import { askFolder } from '../../app/folders/askFolder.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
@@ -13,8 +13,15 @@ import { useBatch } from './useBatch.ts'
 import { useFoundRows } from './useFoundRows.ts'
 import { useBoundProfile } from '../useBoundProfile.ts'
 
+/** Props of the steps. */
+export interface BatchStepsProps {
+  readonly onClose: () => void
+  /** told what stops the export while it runs; null when it does not */
+  readonly onBusy: (stop: (() => void) | null) => void
+}
+
 /** The steps of an export of many: which articles and profiles, how far it is, and what became of each. */
-export function BatchSteps({ onClose }: { onClose: () => void }) {
+export function BatchSteps({ onClose, onBusy }: BatchStepsProps) {
   const t = useTranslate()
   const services = useServices()
   const rows = useFoundRows()
@@ -25,6 +32,17 @@ export function BatchSteps({ onClose }: { onClose: () => void }) {
   const [pass, setPass] = useState(false)
   const [reason, setReason] = useState('')
   const [state, job] = useBatch()
+  const isRunning = state.kind === 'running'
+  const tell = useRef({ onBusy, stop: job.cancel })
+  useEffect(() => {
+    tell.current = { onBusy, stop: job.cancel }
+  })
+  useEffect(() => {
+    if (!isRunning) return undefined
+    const { onBusy: told } = tell.current
+    told(() => void tell.current.stop())
+    return () => told(null)
+  }, [isRunning])
   const ids = rows.map(({ id }) => id).filter((id) => !left.has(id))
 
   async function start(): Promise<void> {

@@ -117,6 +117,10 @@ export const tableMessages = {
   'batchedit.runNone': { zh: '修改', en: 'Change' },
   'batchedit.stop': { zh: '停下', en: 'Stop' },
   'batchedit.stopping': { zh: '正在停下…', en: 'Stopping…' },
+  'batchedit.undoLater': {
+    zh: '改了的可以在审核台里整批撤销（Ctrl+Z）。',
+    en: 'What was changed can be taken back as one in the table (Ctrl+Z).',
+  },
   'batchedit.undo': { zh: '全部撤销', en: 'Undo All' },
   'batchedit.begin': {
     zh: '先预演：逐篇列出改前改后，不写入。',

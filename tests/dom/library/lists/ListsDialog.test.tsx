@@ -22,6 +22,7 @@ async function started(lists: object, changed = 1) {
           unchanged: 0,
         }),
       'edits.run': () => ok(REPORT),
+      'edits.cancel': () => ok({}),
       'edits.undo': () => ok({ ...REPORT, undoable: 0 }),
     },
   })
@@ -66,6 +67,22 @@ it('renames in the articles first, as shown, then on the list, and takes both ba
   // The desk takes the list back with the articles: nothing else is asked of it.
   const changes = desk.calls.filter(({ channel }) => channel === 'lists.change').map(({ input }) => input)
   expect(changes.at(-1)).toMatchObject({ kind: 'rename', withBatch: true })
+})
+
+it('stops when it is closed while articles are changed, and stays until what became of them was read', async () => {
+  const { desk, services, window } = await started({ source: ['新华', '求是'] })
+  await window.press(window.find('option', '新华'))
+  await window.type(window.find('combobox', '改名或合并为'), '新华社')
+  await window.press(window.find('button', '预演'))
+  const end = desk.hold('edits.run')
+  await window.press(window.find('button', '改名，修改 1 篇'))
+  await window.press(window.find('button', '关闭'))
+  expect([desk.count('edits.cancel'), services.view.getState().dialog]).toEqual([1, 'lists'])
+  end()
+  await window.settle()
+  expect(window.text()).toContain('完成 1 篇')
+  await window.press(window.find('button', '关闭'))
+  expect(services.view.getState().dialog).toBeNull()
 })
 
 it('says that two become one, and keeps both names where an article was left out', async () => {

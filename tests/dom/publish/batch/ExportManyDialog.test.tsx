@@ -74,6 +74,20 @@ describe('the export of many', () => {
     expect(button(/^导出 0 项$/)?.hasAttribute('disabled')).toBe(true)
   })
 
+  it('stops when it is closed while it runs, and goes when what became of it was read', async () => {
+    await open()
+    const go = part.desk.hold('publish.batch')
+    const close = () => settle(() => dialog().querySelector<HTMLElement>('button[aria-label="关闭"]')?.click())
+    await settle(() => button(/^导出 1 项$/)?.click())
+    await close()
+    expect(part.desk.count('publish.cancelBatch')).toBe(1)
+    expect(dialog().textContent).toContain('写完这一项就停止')
+    await settle(() => go())
+    expect(dialog().textContent).toContain('已导出 1')
+    await close()
+    expect(part.services.view.getState().dialog).toBeNull()
+  })
+
   it('tells how far it is, and stops when that is asked', async () => {
     await open()
     const go = part.desk.hold('publish.batch')
