@@ -3,6 +3,7 @@ import type { Manuscript } from '../../src/intake/manuscript.ts'
 import { useServices } from '../app/deskContext.tsx'
 import { tellCopied } from '../app/paper/tellCopied.ts'
 import { usePictureAddresses } from '../intake/review/usePictureAddresses.ts'
+import { lendable } from './lendable.ts'
 import { BesidePaper } from './BesidePaper.tsx'
 
 interface BesideManuscriptProps {
@@ -23,7 +24,8 @@ export function BesideManuscript({ name, manuscript }: BesideManuscriptProps) {
       of: name,
       bytes: (wanted: string) =>
         Promise.resolve((manuscript.pictures ?? []).find((each) => each.name === wanted)?.bytes ?? null),
-      copied: (names: readonly string[]) => tellCopied(bridge, null, names),
+      copied: (names: readonly string[], isDragged = false) =>
+        tellCopied(bridge, null, names, isDragged ? [] : lendable(manuscript.pictures ?? [], names)),
     }),
     [name, manuscript, bridge],
   )

@@ -343,6 +343,7 @@ export const ANSWER = {
   'assets.get': answer<{ readonly bytes: Uint8Array; readonly mediaType: string }>(),
   'assets.noteCopied': answer<Record<string, never>>(),
   'assets.copied': answer<{ readonly copied: CopiedPictures | null }>(),
+  'assets.lent': answer<{ readonly bytes: Uint8Array | null }>(),
   'history.list': answer<HistoryPage>(),
   'history.read': answer<VersionContent>(),
   'history.name': answer<{ readonly name: string }>(),

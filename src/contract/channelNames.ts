@@ -61,6 +61,7 @@ export const CHANNEL_NAMES = [
   'assets.get',
   'assets.noteCopied',
   'assets.copied',
+  'assets.lent',
   'history.list',
   'history.read',
   'history.name',

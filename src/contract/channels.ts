@@ -6,6 +6,7 @@ import { articleIdOfBinName } from '../base/binName.ts'
 import { isAssetName } from '../article/asset.ts'
 import { isLexiconName } from '../check/lexicon/isLexiconName.ts'
 import { isTemplateName } from '../publish/template/templateName.ts'
+import { copiedInput, lentInput } from './copiedInputs.ts'
 import { isUnsentPlace, MOST_UNSENT } from '../saving/unsentWords.ts'
 import { isVersion } from '../saving/history/isVersion.ts'
 import { TABLE_CHANNELS } from './tableChannels.ts'
@@ -206,16 +207,11 @@ export const CHANNELS = {
 
   'assets.add': { input: z.strictObject({ id, name: z.string().max(255), bytes }), answer: ANSWER['assets.add'] },
   'assets.get': { input: z.strictObject({ id, name: assetName }), answer: ANSWER['assets.get'] },
-  /** tells the other windows which article's pictures were copied last; `id` null: none of an article */
-  'assets.noteCopied': {
-    input: z.strictObject({
-      client: z.string().min(1).max(40),
-      id: id.nullable(),
-      names: z.array(assetName).max(10_000),
-    }),
-    answer: ANSWER['assets.noteCopied'],
-  },
+  /** tells the other windows which article's pictures were copied last; `id` null: none of an article, and `lent` are the bytes of some of them */
+  'assets.noteCopied': { input: copiedInput, answer: ANSWER['assets.noteCopied'] },
   'assets.copied': { input: nothing, answer: ANSWER['assets.copied'] },
+  /** a picture that the window which copied last lent; bytes null where it lent none of that name, or another has copied since */
+  'assets.lent': { input: lentInput, answer: ANSWER['assets.lent'] },
 
   /** the versions of an article, the newest first; `after`: those that follow the last one of the page before */
   'history.list': { input: z.strictObject({ id, after: version.nullable() }), answer: ANSWER['history.list'] },

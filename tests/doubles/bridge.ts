@@ -322,6 +322,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     },
     'assets.noteCopied': () => ok({}),
     'assets.copied': () => ok({ copied: null }),
+    'assets.lent': () => ok({ bytes: null }),
     'assets.get': () => ok({ bytes: new Uint8Array([1, 2, 3]), mediaType: 'image/png' }),
     'window.closeAnswer': () => ok({}),
     'window.describe': () => ok({}),

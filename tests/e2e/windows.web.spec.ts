@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { pngBytes } from '../helpers/pictureBytes.ts'
 import { expect, test, type RunningDesk } from './deskTest.ts'
 import { createLibrary, importSample, saved } from './steps.ts'
@@ -154,4 +154,46 @@ test('pictures that were copied in one window come with their bytes into another
         .evaluate((img: HTMLImageElement) => img.naturalWidth),
     )
     .toBe(120)
+})
+
+test('pictures of a manuscript beside the paper come with their bytes into another window, also when theirs is closed', async ({
+  window: page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await createLibrary(page)
+  await importSample(page)
+  const other = await besides(page)
+  await other.keyboard.press('Control+n')
+  await expect(paper(other)).toHaveText('')
+  await page.bringToFront()
+  await paper(page).click()
+  await page.keyboard.press('Control+Alt+b')
+  await page
+    .getByRole('region', { name: '旁边的稿件' })
+    .locator('input[type=file]')
+    .setInputFiles(join(import.meta.dirname, '../fixtures/word/word-pictures.docx'))
+  const beside = page.getByRole('textbox', { name: '旁边的正文' })
+  const shown = (window: Page, text: Locator) =>
+    expect
+      .poll(
+        () => text.locator('figure img').evaluateAll((all) => all.map((img) => (img as HTMLImageElement).naturalWidth)),
+        {
+          message: window.url(),
+        },
+      )
+      .not.toContain(0)
+  await expect(beside.locator('figure img').first()).toBeVisible()
+  await shown(page, beside)
+  const count = await beside.locator('figure img').count()
+  await beside.click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  await page.close({ runBeforeUnload: false })
+
+  await other.bringToFront()
+  await paper(other).click()
+  await other.keyboard.press('Control+v')
+  await expect(paper(other).locator('figure img')).toHaveCount(count)
+  await shown(other, paper(other))
+  await saved(other)
 })

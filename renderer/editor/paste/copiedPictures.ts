@@ -8,14 +8,14 @@ import type { PictureSource } from './pictureSource.ts'
 let copied: { readonly names: ReadonlySet<string>; readonly source: PictureSource } | null = null
 
 /** Remembers whose pictures are copied, cut or dragged, and tells the other windows. */
-export function noteCopied(content: Fragment, source: PictureSource | undefined): void {
+export function noteCopied(content: Fragment, source: PictureSource | undefined, isDragged = false): void {
   const names = new Set<string>()
   content.descendants(({ attrs }) => {
     if (typeof attrs.asset === 'string' && attrs.asset !== '') names.add(attrs.asset)
   })
   const isTold = names.size > 0 || copied !== null
   takeCopied([...names], source ?? null)
-  if (isTold) source?.copied?.([...names])
+  if (isTold) source?.copied?.([...names], isDragged)
 }
 
 /** Takes over what another window has copied; null for the source, or no names: nothing whose bytes are to be had here. */

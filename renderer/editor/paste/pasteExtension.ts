@@ -28,7 +28,7 @@ export function pasteExtension(host: EditorHost): Extension {
               copy: ({ state }) => noteCopied(state.selection.content().content, host.pictures()),
               cut: ({ state }) => noteCopied(state.selection.content().content, host.pictures()),
               // What is dragged is not selected yet.
-              dragstart: ({ state }) => noteCopied(state.doc.content, host.pictures()),
+              dragstart: ({ state }) => noteCopied(state.doc.content, host.pictures(), true),
               keydown: (_view, event) => {
                 plain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV'
                 return false

@@ -4,6 +4,6 @@ export interface PictureSource {
   readonly of: string
   /** The bytes of a picture by its name; null where they are not to be had. */
   readonly bytes: (name: string) => Promise<Uint8Array | null>
-  /** Tells the other windows that these were copied from here; left out, they are not told. */
-  readonly copied?: (names: readonly string[]) => void
+  /** Tells the other windows that these were copied from here, or are dragged, which goes to no other window; left out, they are not told. */
+  readonly copied?: (names: readonly string[], isDragged?: boolean) => void
 }

@@ -27,8 +27,16 @@ it('knows what another window copies, and asks the desk for the bytes of just th
   expect(desk.calls.at(-1)).toEqual({ channel: 'assets.get', input: { id: A, name: '图.png' } })
   expect(sourceOfCopied(['图.png', '别的.png'], '20160519-乙-bbbb')).toBeNull()
   expect(sourceOfCopied(['图.png'], A)).toBeNull()
-  desk.emit('assets.copied', elsewhere({ id: null }))
+  desk.emit('assets.copied', elsewhere({ id: null, names: [] }))
   expect(source()).toBeNull()
+})
+
+it('asks the desk for what another window lent, where it is of no article', async () => {
+  const desk = fakeDesk({ handlers: { 'assets.lent': () => ok({ bytes: new Uint8Array([9]) }) } })
+  hearCopied(desk.bridge)
+  desk.emit('assets.copied', elsewhere({ id: null }))
+  expect(await source()?.bytes('图.png')).toEqual(new Uint8Array([9]))
+  expect(desk.calls.at(-1)).toEqual({ channel: 'assets.lent', input: { client: '另一窗', name: '图.png' } })
 })
 
 it('asks for what was copied before it came, which what is copied meanwhile takes the place of', async () => {
@@ -42,7 +50,7 @@ it('asks for what was copied before it came, which what is copied meanwhile take
   const meanwhile = fakeDesk(before)
   const go = meanwhile.hold('assets.copied')
   hearCopied(meanwhile.bridge)
-  meanwhile.emit('assets.copied', elsewhere({ id: null }))
+  meanwhile.emit('assets.copied', elsewhere({ id: null, names: [] }))
   go()
   await new Promise((done) => setTimeout(done))
   expect(source()).toBeNull()
@@ -56,4 +64,7 @@ it('leaves alone what it told itself', () => {
   expect(desk.calls.at(-1)?.input).toEqual({ client: COPIED_HERE, id: null, names: ['图.png'] })
   desk.emit('assets.copied', elsewhere({ client: COPIED_HERE, id: null }))
   expect(source()?.of).toBe('稿')
+  const lent = [{ name: '图.png', bytes: new Uint8Array([7]) }]
+  tellCopied(desk.bridge, null, ['图.png'], lent)
+  expect(desk.calls.at(-1)?.input).toEqual({ client: COPIED_HERE, id: null, names: ['图.png'], lent })
 })
