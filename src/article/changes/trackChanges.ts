@@ -7,8 +7,9 @@ import { keepEnds } from './keepEnds.ts'
 import { keepTail } from './keepTail.ts'
 import { markRange } from './markRange.ts'
 import { neighbourChange } from './neighbourChange.ts'
-import { readsAlike } from './readsAlike.ts'
+import { readsAlike, type Stretch } from './readsAlike.ts'
 import { settleChanges } from './settleChanges.ts'
+import { stakedBlocks } from './stakedBlocks.ts'
 
 /** What became of a range under 修订: all of it, what was taken out standing again, and within that what was put in. */
 export interface TrackedRange {
@@ -61,15 +62,27 @@ function isSound(
   if (tracked === undefined) return false
   const { fromA, toA, fromB, toB } = range
   if (isLine(before, fromA, toA) && isLine(edited, fromB, toB)) return true
-  const whole = (node: Node) => ({ doc: node, from: 0, to: node.content.size })
   // Blocks put in the place of others may come to lie elsewhere than asked for: then the whole body is compared.
   const put = tracked.putTo - tracked.putFrom
-  const replaces = put > 0 && tracked.to - tracked.from > put
-  const now = replaces ? whole(doc) : { doc, from: tracked.from, to: tracked.to }
+  if (put > 0 && tracked.to - tracked.from > put)
+    return readsAlike(...stakes(before, doc), 'reject') && readsAlike(...stakes(edited, doc), 'accept')
+  const now = { doc, from: tracked.from, to: tracked.to }
   return (
-    readsAlike(replaces ? whole(before) : { doc: before, from: fromA, to: toA }, now, 'reject') &&
-    readsAlike(replaces ? whole(edited) : { doc: edited, from: fromB, to: toB }, now, 'accept')
+    readsAlike({ doc: before, from: fromA, to: toA }, now, 'reject') &&
+    readsAlike({ doc: edited, from: fromB, to: toB }, now, 'accept')
   )
+}
+
+/** What of two bodies may come out otherwise. */
+function stakes(a: Node, b: Node): readonly [Stretch, Stretch] {
+  const { start, endA, endB } = stakedBlocks(a, b)
+  const stretch = (doc: Node, end: number): Stretch => {
+    const size = (from: number, to: number) =>
+      doc.children.slice(from, to).reduce((sum, each) => sum + each.nodeSize, 0)
+    const from = size(0, start)
+    return { doc, from, to: from + size(start, end) }
+  }
+  return [stretch(a, endA), stretch(b, endB)]
 }
 
 function isLine(doc: Node, from: number, to: number): boolean {

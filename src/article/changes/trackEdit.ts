@@ -2,11 +2,10 @@ import type { Node } from '@tiptap/pm/model'
 import { Transform, type Step } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../document/marks/changeMark.ts'
 import type { ChangedRange } from './changedRanges.ts'
-import { decidedBody } from './decidedBody.ts'
+import { decidedAlike } from './decidedAlike.ts'
 import { trackFormatting } from './formatting/trackFormatting.ts'
 import { hasPlaces } from './places/hasPlaces.ts'
 import { readEdit } from './readEdit.ts'
-import { rejectsTo } from './rejectsTo.ts'
 import { regroupedRange } from './regroupedRange.ts'
 import { keepEnds } from './keepEnds.ts'
 import { spreadPlaces } from './places/spreadPlaces.ts'
@@ -63,7 +62,7 @@ export function trackEdit(edited: Node, before: Node, steps: readonly Step[], au
   if (isInLine && !moved) return made
   const isExact =
     made.tracked !== null &&
-    rejectsTo(made.doc, before) &&
+    decidedAlike(made.doc, before, 'reject') &&
     (!moved || ranges.length === 0 || isAccepted(made.doc, edited, before, ranges))
   if (isExact) return made
   return { ...(moved ? attempt(false) : made), all: false }
@@ -81,7 +80,8 @@ function wholesReplaced(
   const ranges = [range]
   const words = new Transform(edited)
   const tracked = trackChanges(words, before, ranges, author)
-  const isExact = tracked !== null && rejectsTo(words.doc, before) && isAccepted(words.doc, edited, before, ranges)
+  const isExact =
+    tracked !== null && decidedAlike(words.doc, before, 'reject') && isAccepted(words.doc, edited, before, ranges)
   return isExact ? { steps: words.steps, tracked, ranges, all: true } : null
 }
 
@@ -89,7 +89,7 @@ function wholesReplaced(
 function isAccepted(doc: Node, edited: Node, before: Node, ranges: readonly ChangedRange[]): boolean {
   const plain = new Transform(edited)
   keepEnds(plain, before, ranges)
-  return decidedBody(doc, 'accept').eq(decidedBody(plain.doc, 'accept'))
+  return decidedAlike(doc, plain.doc, 'accept')
 }
 
 /** Whether an edit stays within one line, where no place can be touched. */

@@ -32,8 +32,26 @@ function settled(root: Node, decide: Decide): Node {
   })
   const isSame = blocks.every(({ block, node, back }) => node === block.node && back === null)
   if (isSame) return root
-  const built = buildRow(root, blocks) ?? buildRow(root, oneByOne(root, blocks))
-  return built === null ? root : root.copy(built)
+  const nodes: Node[] = []
+  for (const part of partsOf(blocks)) {
+    const built = buildRow(root, part) ?? buildRow(root, oneByOne(root, part))
+    if (built === null) return root
+    nodes.push(...built.content)
+  }
+  return root.copy(Fragment.from(nodes))
+}
+
+/** The blocks of a row in parts that share nothing: one that stands by itself, and stays there, is between them. */
+function partsOf(blocks: readonly Settling[]): readonly (readonly Settling[])[] {
+  const parts: Settling[][] = []
+  let open = false
+  for (const each of blocks) {
+    const isAlone = each.block.frames.length === 0 && each.back === null && !each.isGone
+    if (isAlone || !open) parts.push([])
+    parts.at(-1)?.push(each)
+    open = !isAlone
+  }
+  return parts
 }
 
 /** The blocks of a row of which only those go back that can, each after the others. */

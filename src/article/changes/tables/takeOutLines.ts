@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Transform, type Step } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
-import { decidedBody } from '../decidedBody.ts'
+import { decidedAlike } from '../decidedAlike.ts'
 import { ownParts } from './ownParts.ts'
 import { readLines, type EditedLines } from './readLines.ts'
 import { removeOwnLines } from './removeOwnLines.ts'
@@ -32,9 +32,7 @@ export function takeOutLines(
   for (const part of lines.gone)
     if (!own.has(part) && deletion!.isInSet(part.node.marks) === undefined) tr.addNodeMark(part.pos, mark)
   removeOwnLines(tr, lines.before, own)
-  const isExact =
-    decidedBody(tr.doc, 'reject').eq(decidedBody(before, 'reject')) &&
-    decidedBody(tr.doc, 'accept').eq(decidedBody(edited, 'accept'))
+  const isExact = decidedAlike(tr.doc, before, 'reject') && decidedAlike(tr.doc, edited, 'accept')
   return isExact ? tr : null
 }
 

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Transform, type Step } from '@tiptap/pm/transform'
 import type { ChangeAttrs } from '../../document/marks/changeMark.ts'
-import { decidedBody } from '../decidedBody.ts'
+import { decidedAlike } from '../decidedAlike.ts'
 import { setMarks } from '../setMarks.ts'
 import { isPutIn } from '../isPutIn.ts'
 import { ownParts } from './ownParts.ts'
@@ -37,7 +37,6 @@ export function trackLines(edited: Node, before: Node, steps: readonly Step[], a
     for (const part of lines.put) if (!stands.has(part)) tr.addNodeMark(part.pos, insertion)
   for (const each of replaced.toReversed()) trackReplaced(tr, each, author)
   const isExact =
-    decidedBody(tr.doc, 'reject').eq(decidedBody(before, 'reject')) &&
-    (replaced.length === 0 || decidedBody(tr.doc, 'accept').eq(decidedBody(plain, 'accept')))
+    decidedAlike(tr.doc, before, 'reject') && (replaced.length === 0 || decidedAlike(tr.doc, plain, 'accept'))
   return isExact ? tr : null
 }

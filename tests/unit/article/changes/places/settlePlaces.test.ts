@@ -64,3 +64,10 @@ it('what cannot go back alone stays as it is, and what can goes', () => {
   const body = framedBody(framedList(held), framedLine('乙', listed(0, 0)))
   expect(rejected(body)).toBe('ul(li(*甲 horizontalRule())) ul(li(乙))')
 })
+
+it('what cannot go back holds nobody else up, however many they are: a line that stays is between them', () => {
+  const held = framedList([framedLine('甲', free), nodes.horizontalRule.create()])
+  const listedAgain = Array.from({ length: 300 }, () => [framedLine('乙', listed(0, 0)), '丙']).flat()
+  const body = framedBody(held, '丁', ...listedAgain)
+  expect(rejected(body)).toBe(`ul(li(*甲 horizontalRule())) 丁${' ul(li(乙)) 丙'.repeat(300)}`)
+})
