@@ -104,7 +104,7 @@ function trackRange(
   let middle = fromB
   let to = toB
   const restores = taken.size > 0 && !isOwn(before, fromA, toA, author.by)
-  if (restores && put.size > 0 && isCaptioned(before, toA)) {
+  if (restores && put.size > 0 && isCaptioned(before, fromA, toA)) {
     tr.replace(toB, toB, taken)
     to = takeOut(tr, toB, toB + (toA - fromA), author.by, deletion!.create({ ...own }))
     markRange(tr, fromB, toB, insertion!.create({ ...own }))
@@ -128,10 +128,14 @@ function trackRange(
     : null
 }
 
-/** Whether a caption and what it belongs to meet at a place: what is put in there would part them, and make a line of the caption. */
-function isCaptioned(doc: Node, at: number): boolean {
-  const { nodeBefore, nodeAfter } = doc.resolve(at)
-  return nodeAfter?.type.name === 'groupCaption' || nodeBefore?.type.name === 'tableCaption'
+/**
+ * Whether a caption and what it belongs to meet at the end of a range: what is put in there would part them, and make a line of the caption. One that begins in
+ * the caption of a table would be parted from that table by what is put in before it.
+ */
+function isCaptioned(doc: Node, from: number, to: number): boolean {
+  const { nodeBefore, nodeAfter } = doc.resolve(to)
+  const meets = nodeAfter?.type.name === 'groupCaption' || nodeBefore?.type.name === 'tableCaption'
+  return meets && doc.resolve(from).parent.type.name !== 'tableCaption'
 }
 
 /** Marks what was taken out; what this person had put in goes for good. Gives the new end. */
