@@ -9,7 +9,7 @@ import { importManuscript } from './importManuscript.ts'
  * @returns the article's id; null if it could not (the person has been told)
  */
 export async function importFile(
-  services: Pick<DeskServices, 'bridge' | 'article' | 'notices' | 'desk' | 'library'>,
+  services: Pick<DeskServices, 'bridge' | 'article' | 'notices' | 'desk' | 'library' | 'unsent'>,
   file: File,
 ): Promise<string | null> {
   const { showError } = services.notices.getState()

@@ -3,6 +3,7 @@ import { deskError, type DeskError } from '../../src/base/deskError.ts'
 import type { DeskServices } from '../app/deskServices.ts'
 import { needsReview } from '../../src/intake/needsReview.ts'
 import { useIntakeNews } from './intakeNews.ts'
+import { reviewDraft } from './review/reviewDraft.ts'
 import { useReview } from './review/reviewStore.ts'
 import { translate } from '../../src/base/messages/translate.ts'
 import { tellAlike } from './tellAlike.ts'
@@ -11,7 +12,7 @@ import { sendPictures } from './sendPictures.ts'
 /** A manuscript as it comes: a file's name and bytes, or pasted text. */
 export type ManuscriptSource = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string }
 
-type Services = Pick<DeskServices, 'bridge' | 'article' | 'notices' | 'desk' | 'library'>
+type Services = Pick<DeskServices, 'bridge' | 'article' | 'notices' | 'desk' | 'library' | 'unsent'>
 
 /**
  * Reads a manuscript, makes an article of it in the library and opens it; one that holds guesses, or did not come over whole, is reviewed before.
@@ -36,8 +37,9 @@ export async function importManuscript(services: Services, source: ManuscriptSou
   const name = 'name' in source ? source.name : translate(desk.getState().settings.language, 'review.pasted')
   const manuscript = read.value
   const asksReview = needsReview(manuscript)
+  const draft = reviewDraft(services.unsent, name, manuscript.metadata)
   const metadata = asksReview
-    ? await useReview.getState().ask({ name, manuscript, metadata: manuscript.metadata, isMade: false })
+    ? await useReview.getState().ask({ name, manuscript, metadata: draft.metadata, isMade: false, draft })
     : manuscript.metadata
   if (metadata === null) return null
 
@@ -51,6 +53,7 @@ export async function importManuscript(services: Services, source: ManuscriptSou
     assets: assets.map((asset) => ({ ...asset })),
   })
   if (!created.ok) return refuse(created.error)
+  draft.forget()
   const { id } = created.value
   const losses = [...manuscript.losses, ...(await sendPictures(bridge, id, pictures))]
   useIntakeNews.getState().tell({ articleId: id, dropped, losses, name, manuscript })

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { FolderOpen } from 'lucide-react'
 import type { GrantedFolder } from '../../src/contract/answers.ts'
 import { gateLevel } from '../../src/publish/gate/gateLevel.ts'
@@ -6,6 +5,7 @@ import { missingFields } from '../../src/publish/missingFields.ts'
 import { useArticle } from '../app/articleStore.ts'
 import { useDesk, useServices } from '../app/deskContext.tsx'
 import { askFolder } from '../app/folders/askFolder.ts'
+import { useKeptDraft } from '../app/unsent/useKeptDraft.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import { Button } from '../ui/Button.tsx'
 import { Select } from '../ui/Select.tsx'
@@ -36,7 +36,11 @@ export function ExportSteps({ onClose }: { onClose: () => void }) {
   const plan = 'plan' in state ? state.plan : null
   const isAsked = plan?.warnings.some((warning) => gateLevel(warning) === 'asks') ?? false
   const isStopped = missing.length > 0 || (plan?.warnings.some((warning) => gateLevel(warning) === 'stops') ?? false)
-  const [reason, setReason] = useState('')
+  const id = useArticle(({ session }) => session?.id ?? '')
+  // What was written against one cause is no reason for another.
+  const stops = (plan?.warnings ?? []).filter((warning) => gateLevel(warning) === 'stops')
+  const causes = JSON.stringify([profile.name, missing, stops.map(({ code, message }) => [code, message.zh])])
+  const [reason, setReason] = useKeptDraft(id, 'reason', causes)
 
   async function chooseFolder(): Promise<GrantedFolder | null> {
     const answer = await askFolder(services, 'export')
@@ -46,7 +50,9 @@ export function ExportSteps({ onClose }: { onClose: () => void }) {
 
   async function write(): Promise<void> {
     const target = folder ?? (await chooseFolder())
-    if (target !== null) await job.write(profile, target, isStopped ? reason.trim() : null)
+    if (target === null) return
+    const isWritten = await job.write(profile, target, isStopped ? reason.trim() : null)
+    if (isWritten && isStopped) setReason('')
   }
 
   if (state.kind === 'written') {

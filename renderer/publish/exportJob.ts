@@ -30,8 +30,11 @@ export interface ExportJobOptions {
 export interface ExportJob {
   /** Saves the article, then works out what a profile would write. */
   readonly plan: (profile: Profile) => Promise<void>
-  /** Saves once more what was edited meanwhile, and writes. What is asked about was seen; `reason`: why it leaves although something stops it. */
-  readonly write: (profile: Profile, folder: GrantedFolder, reason?: string | null) => Promise<void>
+  /**
+   * Saves once more what was edited meanwhile, and writes; gives whether it did. What is asked about was seen; `reason`: why it leaves although
+   * something stops it.
+   */
+  readonly write: (profile: Profile, folder: GrantedFolder, reason?: string | null) => Promise<boolean>
   /** The dialog is closed: late answers are not heard. */
   readonly stop: () => void
 }
@@ -71,10 +74,10 @@ export function createExportJob({
       changed(answer.ok ? { kind: 'planned', plan: answer.value } : { kind: 'failed', error: answer.error, plan: null })
     },
     async write(profile, folder, reason = null) {
-      if (plan === null) return
+      if (plan === null) return false
       const isLatest = begin()
       changed({ kind: 'writing', plan })
-      if (!(await saved(isLatest))) return
+      if (!(await saved(isLatest))) return false
       const answer = await bridge['publish.write']({
         id: articleId,
         profile: profile.name,
@@ -83,12 +86,13 @@ export function createExportJob({
         reason,
       })
       if (answer.ok && answer.value.warning !== undefined) warned(answer.value.warning)
-      if (!isLatest()) return
+      if (!isLatest()) return answer.ok
       changed(
         answer.ok
           ? { kind: 'written', report: answer.value, folder: answer.value.folder }
           : { kind: 'failed', error: answer.error, plan },
       )
+      return answer.ok
     },
     stop() {
       latest += 1

@@ -11,50 +11,48 @@ export interface TellUnsentOptions {
   readonly words: (key: MessageKey) => string
 }
 
-/** The places in the order in which they are told of; a reply is a remark. */
-const TOLD = [
-  'source',
-  'opinion',
-  'remark',
-  'ignore',
-  'footnote',
-  'formula',
-  'link',
-  'ruby',
-  'profile',
-  'template',
-  'steps',
-] as const
+/** What is safe and what to do, and the way to it where there is one. */
+interface Told {
+  readonly hint: MessageKey
+  readonly run?: (view: ViewState) => void
+}
 
-/**
- * Says that words typed the last time and not sent are there, and offers the way to them: to the source first, then to the opinion. What goes into
- * the body is at no place of it yet: it goes on where its form is opened.
- */
+/** A reply is a remark. */
+type Kind = Exclude<UnsentPlace, `reply ${string}`>
+
+/** The places in the order in which they are told of. What goes into the body is at no place of it yet: it goes on where its form is opened. */
+const TOLD: Readonly<Record<Kind, Told>> = {
+  source: { hint: 'unsent.hint', run: ({ showDialog }) => showDialog('source') },
+  opinion: { hint: 'unsent.hint', run: ({ showTab }) => showTab('review') },
+  remark: { hint: 'unsent.hint', run: ({ showTab }) => showTab('comments') },
+  ignore: { hint: 'unsent.hint', run: ({ showTab }) => showTab('check') },
+  field: { hint: 'unsent.hint', run: ({ showTab }) => showTab('metadata') },
+  reason: { hint: 'unsent.hint', run: ({ showDialog }) => showDialog('export') },
+  footnote: { hint: 'unsent.again' },
+  formula: { hint: 'unsent.again' },
+  link: { hint: 'unsent.again' },
+  ruby: { hint: 'unsent.again' },
+  profile: { hint: 'unsent.inLibrary', run: ({ showDialog }) => showDialog('profiles') },
+  template: { hint: 'unsent.inTemplates', run: ({ showDialog }) => showDialog('profiles') },
+  steps: { hint: 'unsent.inLibrary', run: ({ showDialog }) => showDialog('steps') },
+  author: { hint: 'unsent.inLibrary', run: ({ showDialog }) => showDialog('lists') },
+  cell: { hint: 'unsent.again', run: ({ showTable }) => showTable(true) },
+  import: { hint: 'unsent.sameFile' },
+}
+
+/** Those about the library, told of beside what is about an article. */
+const OF_LIBRARY: ReadonlySet<Kind> = new Set(['profile', 'template', 'steps', 'author', 'cell', 'import'])
+
+/** Says that words typed the last time and not sent are there, and offers the way to them: to the source first, then to the opinion. */
 export function tellUnsent({ notices, view, words }: TellUnsentOptions, places: readonly UnsentPlace[]): void {
-  const { showDialog, showTab } = view.getState()
   const kinds = places.map((place) => (place.startsWith('reply ') ? 'remark' : place))
-  const what = TOLD.find((place) => kinds.includes(place)) ?? 'remark'
-  const ways = {
-    source: () => showDialog('source'),
-    opinion: () => showTab('review'),
-    remark: () => showTab('comments'),
-    ignore: () => showTab('check'),
-    footnote: null,
-    formula: null,
-    link: null,
-    ruby: null,
-    profile: () => showDialog('profiles'),
-    template: () => showDialog('profiles'),
-    steps: () => showDialog('steps'),
-  }
-  const { [what]: run } = ways
-  const isOfLibrary = what === 'profile' || what === 'template' || what === 'steps'
-  const hint = what === 'template' ? 'unsent.inTemplates' : isOfLibrary ? 'unsent.inLibrary' : 'unsent.hint'
+  const what = (Object.keys(TOLD) as Kind[]).find((kind) => kinds.includes(kind)) ?? 'remark'
+  const { hint, run } = TOLD[what]
   notices.getState().show({
     tone: 'news',
     text: words(`unsent.${what}`),
-    hint: words(run === null ? 'unsent.again' : hint),
-    ...(run === null ? {} : { action: { label: words('unsent.go'), run } }),
-    about: isOfLibrary ? 'unsent library' : 'unsent',
+    hint: words(hint),
+    ...(run === undefined ? {} : { action: { label: words('unsent.go'), run: () => run(view.getState()) } }),
+    about: OF_LIBRARY.has(what) ? 'unsent library' : 'unsent',
   })
 }

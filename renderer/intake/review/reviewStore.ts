@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { MetadataPatch } from '../../../src/article/metadata.ts'
 import type { Manuscript } from '../../../src/intake/manuscript.ts'
+import type { ReviewDraft } from './reviewDraft.ts'
 
 /** What a person said to a review: the metadata as they stand now; null where the import is cancelled, or nothing is to be changed. */
 export type ReviewAnswer = Manuscript['metadata'] | null
@@ -12,6 +13,8 @@ export interface Review {
   readonly metadata: Manuscript['metadata']
   /** the article is there already: the review comes after the import */
   readonly isMade: boolean
+  /** who keeps what is mended for longer than the window */
+  readonly draft?: ReviewDraft
 }
 
 interface ReviewState {
@@ -36,11 +39,15 @@ export const useReview = create<ReviewState>((set, get) => ({
   },
   change(patch) {
     const { review } = get()
-    if (review !== null) set({ review: { ...review, metadata: { ...review.metadata, ...patch } } })
+    if (review === null) return
+    const metadata = { ...review.metadata, ...patch }
+    set({ review: { ...review, metadata } })
+    review.draft?.keep(metadata)
   },
   answer(accepted) {
     const { review } = get()
     set({ review: null })
+    if (!accepted) review?.draft?.forget()
     resolveAnswer?.(accepted && review !== null ? review.metadata : null)
     resolveAnswer = null
   },

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { isComposing } from '../../ui/isComposing.ts'
 import styles from './table.module.css'
+import { useCellDraft } from './useCellDraft.ts'
 
 /** Props of the editor over a cell. */
 export interface CellEditorProps {
@@ -25,20 +26,23 @@ export interface CellEditorProps {
 
 /**
  * The inspector's own control for a field, over its cell. Enter ends where it adds nothing, Tab ends and goes on, Escape gives up; a press
- * beside it ends it too.
+ * beside it ends it too. What is begun is kept until then.
  */
 export function CellEditor({ row, field, place, onDone, onCancel }: CellEditorProps) {
   const t = useTranslate()
   const language = useDesk((state) => state.settings.language)
   const box = useRef<HTMLDivElement>(null)
-  const [metadata, setMetadata] = useState(row.metadata)
-  const latest = useRef(row.metadata)
+  const draft = useCellDraft(row, field)
+  const [metadata, setMetadata] = useState(draft.begun)
+  const latest = useRef(draft.begun)
+  const keep = useRef(draft.keep)
   const source = useMemo(
     () => ({
       metadata,
       change: (patch: MetadataPatch) => {
         latest.current = withPatch(latest.current, patch)
         setMetadata(latest.current)
+        keep.current(latest.current)
       },
     }),
     [metadata],
@@ -55,7 +59,14 @@ export function CellEditor({ row, field, place, onDone, onCancel }: CellEditorPr
   // What is half typed in a list becomes a value when its input is left; the change is there after that.
   function end(move: 'down' | 'next' | 'stay'): void {
     ;(document.activeElement as HTMLElement | null)?.blur()
-    setTimeout(() => onDone({ [field]: latest.current[field] }, move))
+    setTimeout(() => {
+      draft.forget()
+      onDone({ [field]: latest.current[field] }, move)
+    })
+  }
+  function giveUp(): void {
+    draft.forget()
+    onCancel()
   }
 
   function pressed(event: KeyboardEvent): void {
@@ -63,7 +74,7 @@ export function CellEditor({ row, field, place, onDone, onCancel }: CellEditorPr
     const input = event.target instanceof HTMLInputElement ? event.target : null
     const isOpen = input?.getAttribute('aria-activedescendant') !== null && input !== null
     const adds = fieldOf(field).many && input !== null && input.value !== ''
-    if (event.key === 'Escape' && input?.getAttribute('aria-expanded') !== 'true') onCancel()
+    if (event.key === 'Escape' && input?.getAttribute('aria-expanded') !== 'true') giveUp()
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) end('stay')
     else if (event.key === 'Enter' && input !== null && !isOpen && !adds) end('down')
     else if (event.key === 'Tab' && input !== null && !event.shiftKey) end('next')
@@ -88,7 +99,7 @@ export function CellEditor({ row, field, place, onDone, onCancel }: CellEditorPr
         </RememberedValues>
         <div className={styles.editorFoot}>
           <span>{t('table.edit.keys')}</span>
-          <Button variant="quiet" onPress={onCancel}>
+          <Button variant="quiet" onPress={giveUp}>
             {t('table.edit.cancel')}
           </Button>
           <Button variant="primary" onPress={() => end('stay')}>

@@ -29,6 +29,7 @@ import { settingsMessages } from './settingsMessages.ts'
 import { stepMessages } from './stepMessages.ts'
 import { statisticsMessages } from './statisticsMessages.ts'
 import { toolMessages } from './toolMessages.ts'
+import { unsentMessages } from './unsentMessages.ts'
 import { verifyMessages } from './verifyMessages.ts'
 
 /** The one message catalogue, a table for each room of the interface. */
@@ -64,6 +65,7 @@ export const CATALOGUE = {
   ...tableMessages,
   ...statisticsMessages,
   ...toolMessages,
+  ...unsentMessages,
   ...verifyMessages,
 } as const
 

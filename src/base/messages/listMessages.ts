@@ -42,6 +42,7 @@ export const listMessages = {
   'lists.takeAll': { zh: '全部收入（{n}）', en: 'List all ({n})' },
   'lists.affiliation': { zh: '作者单位', en: 'Affiliation' },
   'lists.bio': { zh: '作者简介', en: 'About the author' },
+  'lists.giveUp': { zh: '放弃改动', en: 'Give Up the Changes' },
   'lists.save': { zh: '保存', en: 'Save' },
   'lists.rename': { zh: '改名', en: 'Rename' },
   'lists.merge': { zh: '合并', en: 'Merge' },

@@ -8,58 +8,6 @@ export const signoffMessages = {
   'signoff.open': { zh: '未办', en: 'open' },
   'signoff.who': { zh: '姓名', en: 'Name' },
   'signoff.role': { zh: '职务', en: 'Role' },
-  'unsent.opinion': { zh: '上次写的审核意见还没有交', en: 'An opinion written the last time was not given yet' },
-  'unsent.remark': { zh: '上次写的批注还没有写完', en: 'A comment begun the last time was not sent yet' },
-  'unsent.source': {
-    zh: '上次在源码里的改动还没有应用',
-    en: 'Changes made in the source the last time were not applied yet',
-  },
-  'unsent.footnote': {
-    zh: '上次写的脚注还没有放进正文',
-    en: 'A footnote begun the last time was not put into the text yet',
-  },
-  'unsent.formula': {
-    zh: '上次写的公式还没有放进正文',
-    en: 'A formula begun the last time was not put into the text yet',
-  },
-  'unsent.link': {
-    zh: '上次写的链接地址还没有加到文字上',
-    en: 'The address of a link begun the last time was not set yet',
-  },
-  'unsent.ruby': {
-    zh: '上次写的拼音还没有注到文字上',
-    en: 'Readings of words begun the last time were not set yet',
-  },
-  'unsent.ignore': {
-    zh: '上次写的忽略理由还没有确定',
-    en: 'A reason to let a finding stand, begun the last time, was not given yet',
-  },
-  'unsent.profile': {
-    zh: '上次改的导出方案还没有保存',
-    en: 'A publishing profile changed the last time was not saved yet',
-  },
-  'unsent.template': {
-    zh: '上次改的模板还没有保存',
-    en: 'A template changed the last time was not saved yet',
-  },
-  'unsent.steps': {
-    zh: '上次改的审校流程还没有保存',
-    en: 'Review steps changed the last time were not saved yet',
-  },
-  'unsent.inLibrary': {
-    zh: '稿库没有变化，改的都在。',
-    en: 'The library is as it was; the changes are kept.',
-  },
-  'unsent.inTemplates': {
-    zh: '稿库没有变化，写的都在：在方案的“编辑模板…”里接着写。',
-    en: 'The library is as it was; what was written is kept. Go on by “Edit Templates…” of a profile.',
-  },
-  'unsent.again': {
-    zh: '写的字都在：在原处再打开它，就接着写。',
-    en: 'The words are kept: open it again at its place to go on.',
-  },
-  'unsent.hint': { zh: '稿件没有变化，写的字都在。', en: 'The article is as it was; the words are kept.' },
-  'unsent.go': { zh: '去看', en: 'Show' },
   'signoff.opinion': { zh: '意见', en: 'Opinion' },
   'signoff.opinionHint': { zh: '退回、废稿、重新打开须写明理由', en: 'Returning, spiking and reopening need a reason' },
   'signoff.handIn': { zh: '送审', en: 'Hand in' },

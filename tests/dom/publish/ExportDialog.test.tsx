@@ -7,7 +7,7 @@ import { MetadataForm } from '../../../renderer/inspector/MetadataForm.tsx'
 import { ExportDialog } from '../../../renderer/publish/ExportDialog.tsx'
 import { useExportChoice } from '../../../renderer/publish/exportChoice.ts'
 import type { FakeDeskOptions } from '../../doubles/bridge.ts'
-import { mountPart, type MountedPart } from '../inspector/mountPart.tsx'
+import { ID, mountPart, type MountedPart } from '../inspector/mountPart.tsx'
 
 const FOLDER = { grant: 'g', path: '/导出' }
 const PLAN = {
@@ -147,10 +147,16 @@ describe('the export dialog', () => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, ' 版面已定 ')
       input.dispatchEvent(new Event('input', { bubbles: true }))
     })
+    const kept = () => part.services.unsent.getState().words.get(`${ID} reason`)
+    await settle(() => part.services.view.getState().showDialog(null))
+    await show()
+    expect(part.find<HTMLInputElement>('[role="dialog"] input[type="text"]').value).toBe(' 版面已定 ')
+    expect(kept()).toContain('版面已定')
     await settle(() => button('仍然导出')?.click())
     expect(part.desk.calls.find(({ channel }) => channel === 'publish.write')?.input).toMatchObject({
       reason: '版面已定',
     })
+    expect(kept()).toBe('')
   })
 
   it('tells when it last left, and leads to what changed since', async () => {

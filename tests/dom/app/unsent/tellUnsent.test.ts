@@ -13,6 +13,9 @@ it.each<[readonly UnsentPlace[], string, 'dialog' | 'inspectorTab', string]>([
   [['steps', 'profile'], 'unsent.profile', 'dialog', 'profiles'],
   [['template'], 'unsent.template', 'dialog', 'profiles'],
   [['steps'], 'unsent.steps', 'dialog', 'steps'],
+  [['field'], 'unsent.field', 'inspectorTab', 'metadata'],
+  [['reason'], 'unsent.reason', 'dialog', 'export'],
+  [['author'], 'unsent.author', 'dialog', 'lists'],
 ])('tells of %j by %s, and leads there', async (places, text, part, there) => {
   const { services } = await startedServices()
   tellUnsent({ ...services, words: (key) => key }, places)
@@ -32,3 +35,12 @@ it.each(['footnote', 'formula', 'link', 'ruby'] as const)(
     expect(notice?.action).toBeUndefined()
   },
 )
+
+it('tells of a cell by the table it is in, and of an import by the manuscript that is to be opened again', async () => {
+  const { services } = await startedServices()
+  tellUnsent({ ...services, words: (key) => key }, ['cell'])
+  services.notices.getState().notices[0]?.action?.run()
+  expect(services.view.getState().tableShown).toBe(true)
+  tellUnsent({ ...services, words: (key) => key }, ['import'])
+  expect(services.notices.getState().notices.at(-1)).toMatchObject({ text: 'unsent.import', hint: 'unsent.sameFile' })
+})

@@ -62,6 +62,28 @@ describe('the import review', () => {
     await press('取消导入')
   })
 
+  it('has what is mended kept, and forgotten when the import is given up, not when it goes on', async () => {
+    const kept: string[] = []
+    const draft = {
+      metadata: MANUSCRIPT.metadata,
+      keep: ({ source }: { readonly source: string }) => void kept.push(source),
+      forget: () => void kept.push('forgotten'),
+    }
+    part = await mountPart(<ReviewDialog />)
+    const ask = () =>
+      act(async () => {
+        const { metadata } = MANUSCRIPT
+        asked = useReview.getState().ask({ name: '来稿.docx', manuscript: MANUSCRIPT, metadata, isMade: false, draft })
+      })
+    await ask()
+    await press('改用“县融媒体中心”')
+    await press('接受并建稿')
+    expect(kept).toEqual(['县融媒体中心'])
+    await ask()
+    await press('取消导入')
+    expect(kept).toEqual(['县融媒体中心', 'forgotten'])
+  })
+
   it('leaves a guess, takes another value of the manuscript, and gives the fields as they stand', async () => {
     const dialog = await open()
     await press('作者：不采用')

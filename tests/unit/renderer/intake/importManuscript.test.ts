@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { MOST_BYTES } from '../../../../src/contract/channels.ts'
 import { importManuscript } from '../../../../renderer/intake/importManuscript.ts'
+import { useReview } from '../../../../renderer/intake/review/reviewStore.ts'
 import { useIntakeNews } from '../../../../renderer/intake/intakeNews.ts'
 import { startIntake as start } from './startIntake.ts'
 import { ROOT } from '../../../helpers/sourceFiles.ts'
@@ -66,6 +67,33 @@ describe('importing a manuscript', () => {
     fail('article.create', 'storage.denied')
     expect(await importManuscript(services, { text: '第二篇。' })).toBeNull()
     expect(services.article.getState().session?.id).toBe(first)
+  })
+})
+
+describe('a manuscript that is reviewed', () => {
+  it('has what was mended again where no article could be made of it, and no more once there is one', async () => {
+    const { services, fail } = await start()
+    const { bridge } = services
+    const guessing: typeof bridge = {
+      ...bridge,
+      'intake.read': async (input) => {
+        const read = await bridge['intake.read'](input)
+        const found = { authors: { where: '文档属性', confidence: 'guess' } } as const
+        return read.ok ? { ok: true, value: { ...read.value, found } } : read
+      },
+    }
+    const made = () => importManuscript({ ...services, bridge: guessing }, { text: '近日，会议召开。' })
+    const review = async () => vi.waitFor(() => expect(useReview.getState().review).not.toBeNull())
+    const source = () => useReview.getState().review?.metadata.source
+    fail('article.create', 'storage.noSpace')
+    for (const expected of ['', '县融媒体中心', '']) {
+      const asked = made()
+      await review()
+      expect(source()).toBe(expected)
+      useReview.getState().change({ source: '县融媒体中心' })
+      useReview.getState().answer(true)
+      await asked
+    }
   })
 })
 

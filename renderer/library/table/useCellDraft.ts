@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import type { FieldKey } from '../../../src/article/fields.ts'
+import { isJsonObject } from '../../../src/article/isJsonObject.ts'
+import type { Metadata } from '../../../src/article/metadata.ts'
+import { repairMetadata } from '../../../src/article/repairMetadata.ts'
+import type { TableRow } from '../../../src/library/table/tableRow.ts'
+import { useKeptDraft } from '../../app/unsent/useKeptDraft.ts'
+
+/** A cell while it is changed. */
+export interface CellDraft {
+  /** the fields of the row, with what was begun in this cell the last time */
+  readonly begun: Metadata
+  /** Keeps what stands in the cell now. */
+  readonly keep: (metadata: Metadata) => void
+  /** The cell was changed, or given up. */
+  readonly forget: () => void
+}
+
+/** Keeps what is begun in a cell of the table when the program ends before it is done; over another value than today's it is not brought back. */
+export function useCellDraft({ row: { id }, metadata: stored }: TableRow, field: FieldKey): CellDraft {
+  const [kept, keep] = useKeptDraft(null, 'cell', `${id} ${field}`)
+  const [begun] = useState(() => readDraft(kept, stored, field))
+  return {
+    begun,
+    keep(metadata) {
+      const [value, over] = [metadata[field], stored[field]]
+      keep(JSON.stringify(value) === JSON.stringify(over) ? '' : JSON.stringify({ over, value }))
+    },
+    forget: () => keep(''),
+  }
+}
+
+function readDraft(kept: string, stored: Metadata, field: FieldKey): Metadata {
+  try {
+    const read: unknown = JSON.parse(kept)
+    if (!isJsonObject(read) || JSON.stringify(read.over) !== JSON.stringify(stored[field])) return stored
+    const { metadata, losses } = repairMetadata({ ...stored, [field]: read.value })
+    return losses.length === 0 ? metadata : stored
+  } catch {
+    return stored
+  }
+}
