@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
-import { NodeSelection, TextSelection, type EditorState, type Selection, type Transaction } from '@tiptap/pm/state'
+import { CellSelection } from '@tiptap/pm/tables'
+import { NodeSelection, Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import type { Step } from '@tiptap/pm/transform'
+import { isCell } from '../../../src/article/changes/tables/isTablePart.ts'
 import type { ChangedRange } from '../../../src/article/changes/changedRanges.ts'
 import type { TrackedRange } from '../../../src/article/changes/trackChanges.ts'
 import { trackEdit } from '../../../src/article/changes/trackEdit.ts'
@@ -64,8 +66,24 @@ function keepSelection(
   const [from, to] = [placed(selection.anchor), placed(selection.head)]
   if (isNode && from !== null && tr.doc.nodeAt(from)?.type === selection.node.type)
     tr.setSelection(NodeSelection.create(tr.doc, from))
+  // Cells that were joined or divided stand in a table that was put in.
+  if (selection instanceof CellSelection) {
+    const cells = cellsAt(tr.doc, placed(selection.$anchorCell.pos), placed(selection.$headCell.pos))
+    const [made] = tracked
+    if (cells !== null) tr.setSelection(cells)
+    else if (made !== undefined) tr.setSelection(Selection.near(tr.doc.resolve(made.putFrom)))
+    return
+  }
   if (selection instanceof TextSelection && from !== null && to !== null)
     tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to)))
+}
+
+/** The selection of cells from one place to another; null where no cells of one table stand there. */
+function cellsAt(doc: Node, anchor: number | null, head: number | null): CellSelection | null {
+  if (anchor === null || head === null) return null
+  const [first, last] = [doc.nodeAt(anchor), doc.nodeAt(head)]
+  if (first === null || last === null || !isCell(first) || !isCell(last)) return null
+  return doc.resolve(anchor).node(-1) === doc.resolve(head).node(-1) ? CellSelection.create(doc, anchor, head) : null
 }
 
 function words(doc: Node, from: number, to: number): string {

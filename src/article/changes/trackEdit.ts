@@ -10,6 +10,7 @@ import { regroupedRange } from './regroupedRange.ts'
 import { keepEnds } from './keepEnds.ts'
 import { spreadPlaces } from './places/spreadPlaces.ts'
 import { trackLines } from './tables/trackLines.ts'
+import { trackTable } from './tables/trackTable.ts'
 import { trackChanges, type TrackedRange } from './trackChanges.ts'
 import { widenedToWholes } from './widenedToWholes.ts'
 
@@ -27,13 +28,24 @@ export interface TrackedEdit {
 /**
  * Works out the changes of an edit: what came and went, what was given another format, and what stands in another place. An edit beyond one line
  * counts as all tracked where a rejection of everything gives the very body that it gave before it; places are tracked where an acceptance gives the
- * edited one besides, else they are left as they are.
+ * edited one besides, else they are left as they are. What only a whole table can tell takes that table out and puts the edited one in.
  * @param edited the body after the edit
  * @param before the body before it
  * @param steps that made the one of the other
  * @param author who edits, when, and a fresh name for the change
  */
 export function trackEdit(edited: Node, before: Node, steps: readonly Step[], author: ChangeAttrs): TrackedEdit {
+  const made = trackParts(edited, before, steps, author)
+  const table = made.all ? null : trackTable(edited, before, steps, author)
+  if (table === null) return made
+  const { range, put } = table
+  if (range === null) return { ...made, all: true }
+  const tracked = { from: range.fromB, to: put.to, putFrom: put.from, putTo: put.to }
+  return { steps: table.steps, tracked: [tracked], ranges: [range], all: true }
+}
+
+/** Tracks an edit by the words, blocks, rows, columns and formats that it changed. */
+function trackParts(edited: Node, before: Node, steps: readonly Step[], author: ChangeAttrs): TrackedEdit {
   const edit = readEdit(steps, before, edited)
   const { ranges } = edit
   const moved = edit.places?.moved === true

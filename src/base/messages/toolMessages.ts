@@ -226,12 +226,12 @@ export const toolMessages = {
   'changes.format.started': { zh: '{what}编号：{before} → {after}', en: '{what} numbered from: {before} → {after}' },
   'changes.empty': { zh: '没有修订', en: 'No tracked changes' },
   'changes.emptyHint': {
-    zh: '打开修订模式以后，增删的文字和分段，文字和段落的格式，图片的宽度、位置、替代文字和摄影，换上、裁剪或旋转的图片，列表、引用和提示框，表格的行列、表头和列宽都留痕，等人接受或拒绝。单元格的合并拆分不留痕。导出时按全部接受的样子。',
-    en: 'While changes are tracked, words and paragraph breaks that come or go, formats of words and paragraphs, widths, places, alternative texts and credits of pictures, pictures that are replaced, cropped or turned, lists, quotations and boxes, rows and columns of tables, header cells and column widths wait to be accepted or rejected. Joined and divided cells are not tracked. Exports read as if all were accepted.',
+    zh: '打开修订模式以后，增删的文字和分段，文字和段落的格式，图片的宽度、位置、替代文字和摄影，换上、裁剪或旋转的图片，列表、引用和提示框，表格的行列、表头和列宽都留痕，等人接受或拒绝。合并、拆分单元格时，原来的表格划去，改好的放在后面。导出时按全部接受的样子。',
+    en: 'While changes are tracked, words and paragraph breaks that come or go, formats of words and paragraphs, widths, places, alternative texts and credits of pictures, pictures that are replaced, cropped or turned, lists, quotations and boxes, rows and columns of tables, header cells and column widths wait to be accepted or rejected. Where cells are joined or divided, the table there was is struck and the new one put behind it. Exports read as if all were accepted.',
   },
   'changes.untracked': {
-    zh: '这一步已经改好，但没有全部留痕：合并或拆分的单元格，和不能原样退回的改动，修订不记。要让别人看到，请加一条批注；要留痕，请撤销后换一种改法。',
-    en: 'This edit is made, but not all of it was tracked: joined or divided cells, and what could not be taken back exactly, are not. Comment on it so that others see it, or undo it and make it another way.',
+    zh: '这一步已经改好，但没有全部留痕：不能原样退回的改动，例如在有别人修订的表格里合并、拆分单元格，修订不记。要让别人看到，请加一条批注；要留痕，请撤销后换一种改法。',
+    en: 'This edit is made, but not all of it was tracked: what could not be taken back exactly is not, as cells joined or divided in a table in which changes of others wait. Comment on it so that others see it, or undo it and make it another way.',
   },
   'comments.tab': { zh: '批注', en: 'Comments' },
   'comments.add': { zh: '给选中的文字加批注', en: 'Comment on the selection' },

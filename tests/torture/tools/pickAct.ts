@@ -72,6 +72,7 @@ export function pickAct(random: SeededRandom): Act {
   if (chance < 86) return type(random.pick(WORDS))
   if (chance < 92) return paste(random.pick(PASTES))
   if (chance < 96) return compose(random.pick(['你好', '社会', '']))
+  if (chance < 98) return picture(random)
   return history(random.pick(['edit.undo', 'edit.redo'] as const), random.whole(1, 3))
 }
 
@@ -196,6 +197,26 @@ function paste(html: string): Act {
       }, html)
       await answerAsked(page, null)
     },
+  }
+}
+
+/** Another picture in the place of one, as the tools of a picture put it there. */
+function picture(random: SeededRandom): Act {
+  const [share, name] = [random.next(), random.pick(['甲.png', '乙.png', '乙-cut.png'])]
+  return {
+    name: `picture ${name}`,
+    run: ({ page }) =>
+      page.evaluate(
+        ([which, asset]) => {
+          const { state, view } = window.editor
+          const places: number[] = []
+          state.doc.descendants((node, pos) => void (node.type.name === 'figure' && places.push(pos)))
+          const pos = places[Math.floor(which * places.length)]
+          if (pos === undefined) return
+          view.dispatch(state.tr.setNodeAttribute(pos, 'asset', asset).setNodeAttribute(pos, 'remote', ''))
+        },
+        [share, name] as const,
+      ),
   }
 }
 
