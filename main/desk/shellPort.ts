@@ -13,6 +13,8 @@ export interface ShellPort {
   readonly print: PrintEngine
   /** A window's answer to `window.closeAsked`. */
   closeAnswer(windowId: string, close: boolean): void
+  /** Opens a further window, on an article where one is named; nothing in a browser, whose pages do that themselves. */
+  openWindow(article: string | null): void
   /** A window's title and whether it holds unsaved text. */
   describeWindow(windowId: string, title: string, dirty: boolean): void
 }

@@ -21,6 +21,8 @@ import { Desk } from './frame/Desk.tsx'
 import { ManuscriptDrop } from './frame/ManuscriptDrop.tsx'
 import { NoticeRegion } from './frame/NoticeRegion.tsx'
 import { guardWindow } from './guardWindow.ts'
+import { listenCtrlTab } from '../tabs/listenCtrlTab.ts'
+import { rememberTabs } from '../tabs/rememberTabs.ts'
 import { StepsDialog } from '../review/steps/StepsDialog.tsx'
 import { CommandPalette } from './palette/CommandPalette.tsx'
 import { FirstRun } from './start/FirstRun.tsx'
@@ -46,6 +48,8 @@ function Window() {
   useHtmlRequests()
   useEffect(() => applyTheme(theme), [theme])
   useEffect(() => guardWindow(services), [services])
+  useEffect(() => rememberTabs(services), [services])
+  useEffect(() => listenCtrlTab(services), [services])
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])

@@ -9,6 +9,8 @@ import { showMetadata } from '../inspector/showMetadata.ts'
 import { beginComment } from '../comments/beginComment.ts'
 import { swapSplit } from '../split/swapSplit.ts'
 import { toggleSplit } from '../split/toggleSplit.ts'
+import { goTab, reopenTab } from '../tabs/goTab.ts'
+import { openWindow } from '../tabs/openWindow.ts'
 import type { DeskServices } from './deskServices.ts'
 import { goPane } from './frame/goPane.ts'
 import { holdTyping } from './holdTyping.ts'
@@ -26,6 +28,7 @@ export interface Command {
 const always = () => true
 const hasLibrary = ({ library }: DeskServices) => library.getState().library !== null
 const hasArticle = ({ article }: DeskServices) => article.getState().session !== null
+const hasTabs = ({ tabs }: DeskServices) => tabs.getState().tabs.length > 1
 const canEdit = ({ article }: DeskServices) => article.getState().session?.readOnly === false
 
 /** Also where the article can only be read. */
@@ -75,9 +78,20 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     enabled: hasArticle,
     run: ({ article }) => void article.getState().actions.save(true),
   },
+  'window.new': { enabled: always, run: (services) => openWindow(services) },
   'article.close': {
     enabled: hasArticle,
-    run: ({ article }) => void article.getState().actions.close(),
+    run: ({ tabs }) => void tabs.getState().closeShown(),
+  },
+  'article.next': { enabled: hasTabs, run: (services) => void goTab(services, 1) },
+  'article.previous': { enabled: hasTabs, run: (services) => void goTab(services, -1) },
+  'article.reopen': {
+    enabled: ({ tabs }) => tabs.getState().canReopen(),
+    run: (services) => void reopenTab(services),
+  },
+  'article.closeOthers': {
+    enabled: (services) => hasArticle(services) && hasTabs(services),
+    run: ({ article, tabs }) => void tabs.getState().closeOthers(article.getState().session?.id ?? ''),
   },
   'article.remove': {
     enabled: hasArticle,

@@ -38,6 +38,8 @@ export interface ArticleStoreOptions {
   readonly words: (key: MessageKey) => string
   /** the same of what the last 审 of the house is called */
   readonly reviewWords: (key: MessageKey) => string
+  /** Hears of a paper that is being left for another article. */
+  readonly left?: (id: string, paper: PaperHandle) => void
 }
 
 /** Makes the store of the open article. It listens to the desk for as long as the window lives. */
@@ -108,6 +110,8 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
   }
 
   function end(): void {
+    const now = session()
+    if (now !== null && paper !== null) options.left?.(now.id, paper)
     keeper?.stop()
     journal?.stop()
     keeper = null

@@ -16,6 +16,8 @@ import { useExportChoice } from '../publish/exportChoice.ts'
 import { lastStepWords } from '../review/lastStepWords.ts'
 import { createStepsStore, type StepsState } from '../review/stepsStore.ts'
 import { createProfilesStore, type ProfilesState } from '../publish/profilesStore.ts'
+import { createLeftPapers, type LeftPapers } from '../tabs/leftPapers.ts'
+import { createTabsStore, type TabsState } from '../tabs/tabsStore.ts'
 import { createSplitStore, type SplitState } from '../split/splitStore.ts'
 import { createArticleStore, type ArticleState } from './createArticleStore.ts'
 import { createDeskStore, type DeskState } from './deskStore.ts'
@@ -30,6 +32,10 @@ export interface DeskServices {
   readonly bridge: Bridge
   readonly desk: StoreApi<DeskState>
   readonly article: StoreApi<ArticleState>
+  /** the articles at hand (标签页) */
+  readonly tabs: StoreApi<TabsState>
+  /** how their papers were left */
+  readonly left: LeftPapers
   /** the other version of the open article, where it changed outside */
   readonly conflict: StoreApi<ConflictState>
   /** what the checks found in the open article */
@@ -74,8 +80,10 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
   const desk = createDeskStore(bridge, start.info, start.settings, (error) => notices.getState().showError(error))
   const library = createLibraryStore(bridge, start.library)
   const steps = createStepsStore(bridge, library)
+  const left = createLeftPapers()
   const article = createArticleStore({
     bridge,
+    left: left.leave,
     notices,
     words,
     reviewWords: (key) => translate(language(), key, lastStepWords(steps.getState().steps, language())),
@@ -97,6 +105,8 @@ export function createDeskServices(bridge: Bridge, start: DeskStart): DeskServic
     bridge,
     desk,
     article,
+    tabs: createTabsStore({ article, library, left }),
+    left,
     conflict,
     check,
     library,

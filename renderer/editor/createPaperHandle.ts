@@ -25,6 +25,7 @@ import { readCursor } from './readCursor.ts'
 import { replaceBody } from './replaceBody.ts'
 import { goJump } from './jumps/jumpExtension.ts'
 import { readOutline } from './outline/readOutline.ts'
+import { readLeft } from './leftPaper.ts'
 import { pendingSteps } from './sharing/pendingSteps.ts'
 import { takeInSteps } from './sharing/takeInSteps.ts'
 import { typeText } from './typing/typeText.ts'
@@ -57,6 +58,7 @@ export function createPaperHandle(
   const keptBlocks = kept?.content?.map((node) => ({ toJSON: () => node })) ?? []
   return {
     getBlocks: () => (kept === null ? editor.state.doc.content.content : keptBlocks),
+    left: () => readLeft(editor),
     getDocument: () => kept ?? documentOf(editor.state.doc),
     pending: () => pendingSteps(editor.state),
     takeIn(steps) {

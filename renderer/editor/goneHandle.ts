@@ -17,6 +17,7 @@ export function goneHandle(last: EditorState, kept: DocumentJson | null): PaperH
     getDocument: () => kept ?? documentOf(last.doc),
     getBlocks: () =>
       kept === null ? last.doc.content.content : (kept.content ?? []).map((node) => ({ toJSON: () => node })),
+    left: () => ({ state: last, at: last.selection.head, top: null }),
     pending: () => pendingSteps(last),
     takeIn() {
       throw new Error('the paper is gone')

@@ -4,6 +4,7 @@ import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import { repairDocument } from '../../src/article/document/repairDocument.ts'
 import type { PaperEditor } from './createPaperEditor.ts'
 import type { EditorHost } from './editorHost.ts'
+import { stateAsLeft, type LeftPaper } from './leftPaper.ts'
 import { attributesAlone } from './extensions/paperAttributes.ts'
 import { turnLeaf } from './leaf.ts'
 import { sharingPlugin, type Sharing } from './sharing/sharingPlugin.ts'
@@ -11,6 +12,7 @@ import { sharingPlugin, type Sharing } from './sharing/sharingPlugin.ts'
 /**
  * Lays a body on an editor that has none, and puts it into an element. A body that does not fit the schema is repaired first, word for word, and the
  * person told; should the editor refuse it even so, the paper stays locked, because an editor that dropped what it did not know must not save.
+ * @param left how this body was left the last time
  * @returns false where it was refused
  */
 export function layBody(
@@ -19,13 +21,16 @@ export function layBody(
   document: DocumentJson,
   sharing: Sharing,
   editable: boolean,
+  left?: LeftPaper,
 ): boolean {
   // The desk has repaired it already; what is whole is not gone through again.
   const doc = readBody(editor.schema, document) ?? readBody(editor.schema, repairedBody(document, host))
   const mayEdit = editable && doc !== null
   if (editor.options.editable !== mayEdit) editor.setEditable(mayEdit, false)
+  const all = [...plugins, sharingPlugin(sharing)]
   const body = doc === null ? { schema: editor.schema } : { doc }
-  const state = EditorState.create({ ...body, plugins: [...plugins, sharingPlugin(sharing)] })
+  const state =
+    doc === null || left === undefined ? EditorState.create({ ...body, plugins: all }) : stateAsLeft(doc, all, left)
   editor.view.updateState(state)
   element.append(editor.view.dom)
   if (doc === null) host.onNotice('editor.notice.refused')

@@ -4,6 +4,7 @@ import type { RenewableHost } from './createEditorHost.ts'
 import { createPaperHandle } from './createPaperHandle.ts'
 import { goneHandle } from './goneHandle.ts'
 import { layBody } from './layBody.ts'
+import { showAsLeft } from './leftPaper.ts'
 import type { PaperProps } from './paperProps.ts'
 import { giveBack, takeEditor } from './spareEditor.ts'
 import { countBlocks } from './typing/countBlocks.ts'
@@ -21,11 +22,12 @@ export interface MountedPaper {
 
 /** Puts an editor with an article into an element and tells the window: ready, edited at each change, the count when the typing has rested. */
 export function mountPaper(element: HTMLElement, props: PaperProps): MountedPaper {
-  const { document, sharing, editable } = props
+  const { document, sharing, editable, left } = props
   const paper = takeEditor()
   const { editor, watch, host } = paper
   host.renew(props)
-  const isWhole = layBody(paper, element, document, sharing, editable)
+  const isWhole = layBody(paper, element, document, sharing, editable, left)
+  if (left !== undefined) showAsLeft(editor.view, left)
   const count = countBlocks()
   const rest = restAfterTyping(() => host.onRested(count(editor.state.doc)))
   // Of every transaction, also of those that tell TipTap to keep quiet: the journal must know each step.

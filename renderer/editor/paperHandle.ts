@@ -8,6 +8,7 @@ import type { CommentChange } from './comments/changeComments.ts'
 import type { CommentEntry } from './comments/readComments.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import type { BlockEdits, PaperMark } from './findings/paperMark.ts'
+import type { LeftPaper } from './leftPaper.ts'
 import type { BodyFollower } from './replaceBody.ts'
 
 export type { BookmarkChange, ChangeChoice, ChangeEntry, CommentChange, CommentEntry, FormatDifference }
@@ -53,6 +54,8 @@ export interface PaperHandle {
   getDocument(): DocumentJson
   /** The blocks of the body: a block that no edit has touched is the same object as before. Costs next to nothing. */
   getBlocks(): readonly StoredBlock[]
+  /** How it stands now, to come back to. Costs a look at the top of the view. */
+  left(): LeftPaper
   /** The steps the desk has not confirmed. Costs what they are, whatever the size of the article. */
   pending(): PendingSteps
   /**

@@ -4,6 +4,7 @@ import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { TidyName } from '../../src/intake/tidy/tidyName.ts'
 import type { Language } from '../../src/base/language.ts'
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
+import type { LeftPaper } from './leftPaper.ts'
 import type { PaperHandle } from './paperHandle.ts'
 import type { PictureSource } from './paste/pictureSource.ts'
 import type { FormDrafts } from './toolbar/formDrafts.ts'
@@ -32,6 +33,8 @@ export interface PaperProps {
   readonly document: DocumentJson
   /** where the paper stands among the windows that share the article; read once for each `articleId` */
   readonly sharing: Sharing
+  /** how this paper was left, where it was open before; read once for each `articleId` */
+  readonly left?: LeftPaper | undefined
   /** false: the body can be read and selected, not changed */
   readonly editable: boolean
   readonly language: Language

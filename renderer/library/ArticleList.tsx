@@ -28,7 +28,6 @@ interface MenuPlace {
 export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
   const t = useTranslate()
   const openId = useArticle((state) => state.session?.id ?? null)
-  const open = useArticle((state) => state.actions.open)
   const services = useServices()
   const snippets = useLibrary((state) => state.snippets)
   const more = useLibrary((state) => state.more)
@@ -60,7 +59,7 @@ export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
 
   function show({ id }: LibraryRow, beside: boolean): void {
     if (beside && id !== openId) void services.split.getState().showArticle(id)
-    else void open(id)
+    else void services.tabs.getState().look(id)
   }
 
   async function remove(row: LibraryRow): Promise<void> {
@@ -130,6 +129,7 @@ export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
                 isActive={index === active}
                 measure={virtual.measureElement}
                 onOpen={(beside) => show(row, beside)}
+                onKeep={() => services.tabs.getState().keep(row.id)}
                 onMenu={(x, y) => showMenu(row, x, y)}
               />
             )
@@ -141,7 +141,7 @@ export function ArticleList({ rows }: { rows: readonly LibraryRow[] }) {
           title={menu.row.title}
           x={menu.x}
           y={menu.y}
-          onOpen={() => void open(menu.row.id)}
+          onOpen={() => void services.article.getState().actions.open(menu.row.id)}
           {...(menu.row.id === openId ? {} : { onBeside: () => show(menu.row, true) })}
           onRemove={() => void remove(menu.row)}
           onClose={() => setMenu(null)}

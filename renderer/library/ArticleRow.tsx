@@ -23,13 +23,15 @@ export interface ArticleRowProps {
   readonly measure: (element: HTMLElement | null) => void
   /** `beside`: beside the paper, for reading */
   readonly onOpen: (beside: boolean) => void
+  /** it is to stay at hand */
+  readonly onKeep: () => void
   /** asked for a menu, at a place of the window in CSS pixels */
   readonly onMenu: (x: number, y: number) => void
 }
 
 /** One article: title, who and from where, when, how long, at what stage; whether it holds what was not saved. An open one says that itself. */
 export function ArticleRow(props: ArticleRowProps) {
-  const { row, snippet, index, total, domId, start, isOpen, isActive, measure, onOpen, onMenu } = props
+  const { row, snippet, index, total, domId, start, isOpen, isActive, measure, onOpen, onKeep, onMenu } = props
   const t = useTranslate()
   const language = useDesk((state) => state.settings.language)
   const names = useStageNames()
@@ -50,6 +52,7 @@ export function ArticleRow(props: ArticleRowProps) {
       className={classes(styles.row, isOpen && styles.open, isActive && styles.active)}
       style={{ transform: `translateY(${start}px)` }}
       onClick={(event) => onOpen(event.ctrlKey || event.metaKey)}
+      onDoubleClick={onKeep}
       onMouseDown={(event) => event.preventDefault()}
       onContextMenu={(event) => {
         onMenu(event.clientX, event.clientY)

@@ -385,4 +385,5 @@ export const ANSWER = {
   'publish.cancelBatch': answer<Record<string, never>>(),
   'window.closeAnswer': answer<Record<string, never>>(),
   'window.describe': answer<Record<string, never>>(),
+  'window.open': answer<Record<string, never>>(),
 } as const

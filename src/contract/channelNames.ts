@@ -95,6 +95,7 @@ export const CHANNEL_NAMES = [
   'publish.cancelBatch',
   'window.closeAnswer',
   'window.describe',
+  'window.open',
 ] as const
 
 /** The name of a channel. */

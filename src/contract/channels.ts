@@ -380,6 +380,8 @@ export const CHANNELS = {
     input: z.strictObject({ title: z.string().max(300), dirty: z.boolean() }),
     answer: ANSWER['window.describe'],
   },
+  /** a further window, on an article where one is named; a page in a browser opens it itself */
+  'window.open': { input: z.strictObject({ article: id.optional() }), answer: ANSWER['window.open'] },
 } as const satisfies Readonly<Record<ChannelName, { readonly input: z.ZodType; readonly answer: object }>>
 
 export { CHANNEL_NAMES, type ChannelName }

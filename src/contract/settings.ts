@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { TABLE_COLUMNS } from '../library/table/tableColumns.ts'
+import { openTabsSchema } from './openTabs.ts'
 import { DEFAULT_TIDY, TIDY_NAMES } from '../intake/tidy/tidyName.ts'
 
 /** 分栏: of the width of both papers, what the written one may have, in per cent: never so little or so much that one of the two would be gone. */
@@ -38,6 +39,8 @@ export const settingsSchema = z.strictObject({
   keys: z.record(z.string().max(40), z.string().max(40)),
   /** ids of the commands run last from the command palette, the latest first */
   recentCommands: z.array(z.string().max(40)).max(8),
+  /** the articles that were at hand (标签页) when a window was left */
+  openTabs: openTabsSchema,
 })
 
 /** The settings. */
@@ -63,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   tidy: [...DEFAULT_TIDY],
   keys: {},
   recentCommands: [],
+  openTabs: [],
 }
 
 /** The keys that the interface may change; the list of libraries is the desk's own. */

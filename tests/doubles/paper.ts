@@ -39,6 +39,7 @@ export function fakePaper(text = ''): PaperHandle & {
       if (shown.text !== this.text) shown = { text: this.text, document: body(this.text) }
       return shown.document
     },
+    left: () => ({ state: null, at: 0, top: null }),
     pending() {
       if (this.text !== told) steps.push(replaced(told, this.text))
       told = this.text

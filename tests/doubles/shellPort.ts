@@ -11,6 +11,7 @@ export function silentShell(shell: Partial<ShellPort> = {}): ShellPort {
     reveal: async () => undefined,
     print: async () => err(deskError('print.noBrowser')),
     closeAnswer: () => undefined,
+    openWindow: () => undefined,
     describeWindow: () => undefined,
     ...shell,
   }

@@ -5,10 +5,14 @@ import type { DeskParts } from '../deskParts.ts'
 /** What a window tells the shell about itself. */
 export function windowHandlers({
   options: { shell },
-}: DeskParts): Pick<Handlers, 'window.closeAnswer' | 'window.describe'> {
+}: DeskParts): Pick<Handlers, 'window.closeAnswer' | 'window.describe' | 'window.open'> {
   return {
     'window.closeAnswer': async ({ close }, { windowId }) => {
       shell.closeAnswer(windowId, close)
+      return ok({})
+    },
+    'window.open': async ({ article }) => {
+      shell.openWindow(article ?? null)
       return ok({})
     },
     'window.describe': async ({ title, dirty }, { windowId }) => {

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { Language } from '../../../src/base/language.ts'
+import { ARTICLE_HASH } from '../../../src/contract/articleHash.ts'
 import type { DeskListener } from '../../desk/desk.ts'
 import type { Log } from '../../log/log.ts'
 import { APP_PAGE } from './appScheme.ts'
@@ -26,7 +27,8 @@ export interface DeskWindowsOptions {
 
 /** The open windows of the desk; a window's id is that of its web contents. */
 export interface DeskWindows {
-  open(): void
+  /** Opens a window, on an article where one is named. */
+  open(article?: string | null): void
   /** Brings the desk to the front, in a new window if it has none. */
   focus(): void
   readonly has: (contentsId: number) => boolean
@@ -58,7 +60,7 @@ export function deskWindows({
   const { BrowserWindow, Menu, dialog } = electron
   const kept = new Map<string, Kept>()
 
-  function open(): void {
+  function open(article: string | null = null): void {
     const window = new BrowserWindow(windowOptions(make))
     const { webContents: contents } = window
     const id = String(contents.id)
@@ -100,7 +102,8 @@ export function deskWindows({
       kept.delete(id)
       onGone(id)
     })
-    window.loadURL(APP_PAGE).catch((cause: unknown) => log.error('the page did not load', { cause: String(cause) }))
+    const page = article === null ? APP_PAGE : `${APP_PAGE}${ARTICLE_HASH}${encodeURIComponent(article)}`
+    window.loadURL(page).catch((cause: unknown) => log.error('the page did not load', { cause: String(cause) }))
   }
 
   return {

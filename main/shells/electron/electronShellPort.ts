@@ -32,6 +32,7 @@ export function electronShellPort(
     },
     print,
     closeAnswer: (windowId, close) => windows.closeAnswer(windowId, close),
+    openWindow: (article) => windows.open(article),
     describeWindow(windowId, title, dirty) {
       const window = windows.get(windowId)
       window?.setTitle(title)

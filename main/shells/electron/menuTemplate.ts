@@ -77,6 +77,8 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('article.copyHtml'),
       command('article.source'),
       command('article.close'),
+      command('article.closeOthers'),
+      command('article.reopen'),
       command('article.remove'),
       line,
       command('library.open'),
@@ -138,6 +140,9 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('view.table'),
       command('view.library'),
       command('view.inspector'),
+      command('article.next'),
+      command('article.previous'),
+      line,
       command('view.nextPane'),
       command('view.previousPane'),
       command('view.outline'),
@@ -169,6 +174,7 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
   const window: Item = {
     label: say('menu.window'),
     submenu: [
+      command('window.new'),
       role('menu.window.minimize', 'minimize'),
       ...(mac ? [role('menu.window.front', 'front')] : []),
       // The usual key closes the article.

@@ -11,6 +11,7 @@ export function webShellPort(): ShellPort {
     reveal: (folder) => revealFolder(folder),
     print: installedPrint(),
     closeAnswer: () => undefined,
+    openWindow: () => undefined,
     describeWindow: () => undefined,
   }
 }

@@ -99,7 +99,8 @@ export function ArticleBanner() {
         onKeep={() => setDiscarding(false)}
         onDiscard={() => {
           setDiscarding(false)
-          void actions.discard()
+          const id = services.article.getState().session?.id ?? ''
+          void actions.discard().then(() => services.tabs.getState().drop(id))
         }}
       />
     </>

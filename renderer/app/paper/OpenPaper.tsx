@@ -52,6 +52,7 @@ export function OpenPaper() {
         articleId={`${id} ${loads}`}
         document={document}
         sharing={sharing}
+        left={loads === 1 ? services.left.of(id) : undefined}
         editable={!readOnly}
         language={language}
         onReady={actions.attachPaper}

@@ -2,6 +2,7 @@ import { OverPaper } from '../../conflict/OverPaper.tsx'
 import { CompareStage } from '../../history/CompareStage.tsx'
 import { IntakeNotice } from '../../intake/IntakeNotice.tsx'
 import { useArticle } from '../articleStore.ts'
+import { TabStrip } from '../../tabs/TabStrip.tsx'
 import { useConflict } from '../deskContext.tsx'
 import { useTranslate } from '../useTranslate.ts'
 import { ArticleBanner } from './ArticleBanner.tsx'
@@ -17,6 +18,7 @@ export function PaperColumn() {
   const isCovered = useConflict((state) => state.view !== null)
   return (
     <section className={styles.column} aria-label={t('app.region.paper')}>
+      <TabStrip />
       {paper === null ? (
         <EmptyPaper />
       ) : (

@@ -14,7 +14,7 @@ export interface Doomed {
  * @returns false if it was not deleted (the person has been told)
  */
 export async function removeArticle(services: DeskServices, { id, title }: Doomed): Promise<boolean> {
-  const { bridge, article, notices, desk } = services
+  const { bridge, article, notices, desk, tabs } = services
   const wasOpen = article.getState().session?.id === id
   if (wasOpen && !(await article.getState().actions.close())) return false
   const answer = await bridge['article.remove']({ id })
@@ -22,6 +22,7 @@ export async function removeArticle(services: DeskServices, { id, title }: Doome
     notices.getState().showError(answer.error, 'bin')
     return false
   }
+  await tabs.getState().drop(id)
   const { name } = answer.value
   const { language } = desk.getState().settings
   const words = title === '' ? translate(language, 'app.untitled') : title

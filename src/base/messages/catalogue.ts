@@ -23,6 +23,7 @@ import { profileMessages } from './profileMessages.ts'
 import { templateMessages } from './templateMessages.ts'
 import { publishMessages } from './publishMessages.ts'
 import { reviewMessages } from './reviewMessages.ts'
+import { tabMessages } from './tabMessages.ts'
 import { tableMessages } from './tableMessages.ts'
 import { signoffMessages } from './signoffMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
@@ -53,6 +54,7 @@ export const CATALOGUE = {
   ...libraryMessages,
   ...listMessages,
   ...lockMessages,
+  ...tabMessages,
   ...menuMessages,
   ...previewMessages,
   ...profileMessages,

@@ -19,6 +19,7 @@ const desk = await createDesk({
     reveal: async () => undefined,
     print: noPrint,
     closeAnswer: () => undefined,
+    openWindow: () => undefined,
     describeWindow: () => undefined,
   },
   settings,

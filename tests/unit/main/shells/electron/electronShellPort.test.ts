@@ -25,6 +25,17 @@ describe('what Electron does for the desk', () => {
     await expect(shell.reveal('/out')).rejects.toThrow('no such folder')
   })
 
+  it('opens further windows, on an article where one is named', async () => {
+    const { shell, double } = await bootedShell()
+    shell.openWindow(null)
+    shell.openWindow('20160519-甲-abcd')
+    expect(double.windows.flatMap(({ loaded }) => loaded)).toEqual([
+      'qingyang://desk/index.html',
+      'qingyang://desk/index.html',
+      'qingyang://desk/index.html#article=20160519-%E7%94%B2-abcd',
+    ])
+  })
+
   it("keeps the window's title and its mark of unsaved text", async () => {
     const { shell, window, id } = await bootedShell()
     shell.describeWindow(id, '打好基层党建 — 清样', true)
