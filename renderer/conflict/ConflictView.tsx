@@ -3,12 +3,13 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useServices } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import { Button } from '../ui/Button.tsx'
-import { applyMerge, type Choices } from './applyMerge.ts'
+import { applyMerge } from './applyMerge.ts'
 import type { ArticleMerge } from './articleMerge.ts'
 import { ComparedVersion } from './ComparedVersion.tsx'
 import styles from './conflict.module.css'
 import { MergedVersion } from './MergedVersion.tsx'
 import { placeKey } from './placeKey.ts'
+import { useChoices } from './useChoices.ts'
 import { tellMerged } from './tellMerged.ts'
 import { VersionSheet } from './VersionSheet.tsx'
 import { ViewFrame } from './ViewFrame.tsx'
@@ -20,12 +21,13 @@ export function ConflictView({ merge }: { readonly merge: ArticleMerge }) {
   const t = useTranslate()
   const services = useServices()
   const [tab, setTab] = useState<Tab>('merge')
-  const [choices, setChoices] = useState<Choices>(new Map())
+  const [choices, setChoices] = useChoices()
   const left = openPlaces(merge).filter((key) => !choices.has(key)).length
   const tabs: readonly Tab[] = merge.base === null ? ['merge', 'mine', 'theirs'] : ['merge', 'mine', 'theirs', 'base']
 
   async function finish(): Promise<void> {
     if (!(await applyMerge(services, choices))) return
+    setChoices(new Map())
     tellMerged(services, t)
     services.article.getState().actions.focusPaper()
   }

@@ -5,12 +5,13 @@ export const MOST_UNSENT = 8_000_000
 
 /** Where words are typed about an article, or about a library, that become part of it only when they are sent. */
 const PLACE =
-  /^(?:opinion|remark|source|footnote|formula|link|ruby|ignore|reply [a-z0-9]{6,24}|field|reason|profile|template|steps|author|cell|import)$/
+  /^(?:opinion|remark|source|footnote|formula|link|ruby|ignore|reply [a-z0-9]{6,24}|field|reason|merge|profile|template|steps|author|cell|import)$/
 
 /**
  * An opinion on the article, a new remark, a reply to the remark of an id, the changed source of its body, footnotes, formulas, addresses of links and
- * readings of words of it, reasons for which its findings are let stand, what is no value of a field yet, a reason to export it; of a library:
- * its publishing profiles, templates and review steps, an author of its lists, a cell of its table and the fields of an import, as they are being changed.
+ * readings of words of it, reasons for which its findings are let stand, what is no value of a field yet, a reason to export it, what was chosen
+ * between two versions of it; of a library: its publishing profiles, templates and review steps, an author of its lists, a cell of its table and the
+ * fields of an import, as they are being changed.
  */
 export type UnsentPlace =
   | 'opinion'
@@ -24,6 +25,7 @@ export type UnsentPlace =
   | `reply ${string}`
   | 'field'
   | 'reason'
+  | 'merge'
   | 'profile'
   | 'template'
   | 'steps'

@@ -17,8 +17,8 @@ interface Told {
   readonly run?: (view: ViewState) => void
 }
 
-/** A reply is a remark. */
-type Kind = Exclude<UnsentPlace, `reply ${string}`>
+/** A reply is a remark. Choices of a merge are where both versions are seen, and need no word. */
+type Kind = Exclude<UnsentPlace, `reply ${string}` | 'merge'>
 
 /** The places in the order in which they are told of. What goes into the body is at no place of it yet: it goes on where its form is opened. */
 const TOLD: Readonly<Record<Kind, Told>> = {
@@ -46,7 +46,8 @@ const OF_LIBRARY: ReadonlySet<Kind> = new Set(['profile', 'template', 'steps', '
 /** Says that words typed the last time and not sent are there, and offers the way to them: to the source first, then to the opinion. */
 export function tellUnsent({ notices, view, words }: TellUnsentOptions, places: readonly UnsentPlace[]): void {
   const kinds = places.map((place) => (place.startsWith('reply ') ? 'remark' : place))
-  const what = (Object.keys(TOLD) as Kind[]).find((kind) => kinds.includes(kind)) ?? 'remark'
+  const what = (Object.keys(TOLD) as Kind[]).find((kind) => kinds.includes(kind))
+  if (what === undefined) return
   const { hint, run } = TOLD[what]
   notices.getState().show({
     tone: 'news',

@@ -54,9 +54,9 @@ export function ListPane({ list, onBusy }: ListPaneProps) {
             list={list}
             entry={entry}
             count={use.listed.find(({ value }) => value === entry.value)?.count ?? 0}
-            onBusy={(isBusy) => {
-              onBusy(isBusy)
-              if (isBusy) setHeld(entry)
+            onBusy={(stop) => {
+              onBusy(stop)
+              if (stop !== null) setHeld(entry)
             }}
             onRenamed={(value) => {
               setHeld(null)

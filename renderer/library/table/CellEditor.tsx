@@ -26,7 +26,7 @@ export interface CellEditorProps {
 
 /**
  * The inspector's own control for a field, over its cell. Enter ends where it adds nothing, Tab ends and goes on, Escape gives up; a press
- * beside it ends it too. What is begun is kept until then.
+ * beside it ends it too. What is begun is kept until its article has it.
  */
 export function CellEditor({ row, field, place, onDone, onCancel }: CellEditorProps) {
   const t = useTranslate()
@@ -59,10 +59,7 @@ export function CellEditor({ row, field, place, onDone, onCancel }: CellEditorPr
   // What is half typed in a list becomes a value when its input is left; the change is there after that.
   function end(move: 'down' | 'next' | 'stay'): void {
     ;(document.activeElement as HTMLElement | null)?.blur()
-    setTimeout(() => {
-      draft.forget()
-      onDone({ [field]: latest.current[field] }, move)
-    })
+    setTimeout(() => onDone({ [field]: latest.current[field] }, move))
   }
   function giveUp(): void {
     draft.forget()

@@ -1,9 +1,12 @@
 import { useState } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
 import type { FieldKey } from '../../../src/article/fields.ts'
 import { isJsonObject } from '../../../src/article/isJsonObject.ts'
 import type { Metadata } from '../../../src/article/metadata.ts'
 import { repairMetadata } from '../../../src/article/repairMetadata.ts'
 import type { TableRow } from '../../../src/library/table/tableRow.ts'
+import { keptDrafts } from '../../app/unsent/keptDrafts.ts'
+import type { UnsentState } from '../../app/unsent/unsentStore.ts'
 import { useKeptDraft } from '../../app/unsent/useKeptDraft.ts'
 
 /** A cell while it is changed. */
@@ -12,13 +15,13 @@ export interface CellDraft {
   readonly begun: Metadata
   /** Keeps what stands in the cell now. */
   readonly keep: (metadata: Metadata) => void
-  /** The cell was changed, or given up. */
+  /** It was given up. */
   readonly forget: () => void
 }
 
 /** Keeps what is begun in a cell of the table when the program ends before it is done; over another value than today's it is not brought back. */
 export function useCellDraft({ row: { id }, metadata: stored }: TableRow, field: FieldKey): CellDraft {
-  const [kept, keep] = useKeptDraft(null, 'cell', `${id} ${field}`)
+  const [kept, keep] = useKeptDraft(null, 'cell', cellOf(id, field))
   const [begun] = useState(() => readDraft(kept, stored, field))
   return {
     begun,
@@ -28,6 +31,15 @@ export function useCellDraft({ row: { id }, metadata: stored }: TableRow, field:
     },
     forget: () => keep(''),
   }
+}
+
+/** What was begun in a cell stands in its article now. */
+export function forgetCell(unsent: StoreApi<UnsentState>, id: string, field: FieldKey): void {
+  keptDrafts(unsent, null).keep('cell', cellOf(id, field), null)
+}
+
+function cellOf(id: string, field: FieldKey): string {
+  return `${id} ${field}`
 }
 
 function readDraft(kept: string, stored: Metadata, field: FieldKey): Metadata {

@@ -1,7 +1,9 @@
 import { translate } from '../../../src/base/messages/translate.ts'
+import type { FieldKey } from '../../../src/article/fields.ts'
 import type { DeskError } from '../../../src/base/deskError.ts'
 import type { Result } from '../../../src/base/result.ts'
 import type { EditReport } from '../../../src/contract/answers.ts'
+import { forgetCell } from './useCellDraft.ts'
 import { useServices } from '../../app/deskContext.tsx'
 import type { PastedChanges } from './pastedChanges.ts'
 
@@ -14,7 +16,7 @@ export interface CellEdits {
 
 /** The changes of the table's cells, each told in one quiet line. */
 export function useCellEdits(): CellEdits {
-  const { table, notices, desk } = useServices()
+  const { table, notices, desk, unsent } = useServices()
   const say = (...words: Parameters<typeof translate> extends [unknown, ...infer W] ? W : never) =>
     translate(desk.getState().settings.language, ...words)
 
@@ -35,7 +37,12 @@ export function useCellEdits(): CellEdits {
     async apply({ changes, unfit }) {
       if (unfit > 0)
         notices.getState().show({ tone: 'warning', text: say('table.unfit', { n: unfit }), about: 'table' })
-      if (changes.length > 0) tell(await table.getState().apply(changes), 'table.changed')
+      if (changes.length === 0) return
+      const report = await table.getState().apply(changes)
+      tell(report, 'table.changed')
+      if (!report.ok || report.value.refusals > 0) return
+      for (const { id, patch } of changes)
+        for (const field of Object.keys(patch) as FieldKey[]) forgetCell(unsent, id, field)
     },
     async undo() {
       tell(await table.getState().undo(), 'table.undone')

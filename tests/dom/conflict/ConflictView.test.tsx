@@ -42,6 +42,21 @@ describe('the three-way view', () => {
     expect(window.maybe('button', '完成合并')).toBeUndefined()
   })
 
+  it('has what was chosen again when it was left, and forgets it once both are one', async () => {
+    const { window, choose, services } = await looking()
+    await choose(0, '用对方的')
+    await choose(1, '都保留')
+    await window.press(window.find('button', '返回稿件'))
+    await window.press(window.find('button', '查看并合并'))
+    expect(window.text()).toContain('还有 2 处没有选定')
+    await choose(2, '用我的')
+    await choose(3, '都保留')
+    const kept = () => [...services.unsent.getState().words].filter(([place]) => place.endsWith(' merge'))[0]?.[1]
+    expect(kept()).not.toBe('')
+    await window.press(window.find('button', '完成合并'))
+    expect(kept()).toBe('')
+  })
+
   it('has no “both” for a field of one value', async () => {
     await looking()
     const [title, keywords] = [...document.querySelectorAll('[aria-label^=这一处用]')].map(

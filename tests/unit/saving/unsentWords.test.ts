@@ -46,6 +46,7 @@ it.each([
   ['import', true],
   ['field', true],
   ['reason', true],
+  ['merge', true],
   ['steps x', false],
   ['links', false],
   ['remark', true],

@@ -44,3 +44,9 @@ it('tells of a cell by the table it is in, and of an import by the manuscript th
   tellUnsent({ ...services, words: (key) => key }, ['import'])
   expect(services.notices.getState().notices.at(-1)).toMatchObject({ text: 'unsent.import', hint: 'unsent.sameFile' })
 })
+
+it('says nothing of choices of a merge, which stand where both versions are seen', async () => {
+  const { services } = await startedServices()
+  tellUnsent({ ...services, words: (key) => key }, ['merge'])
+  expect(services.notices.getState().notices).toEqual([])
+})

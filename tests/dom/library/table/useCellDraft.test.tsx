@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { CellEditor } from '../../../../renderer/library/table/CellEditor.tsx'
+import { forgetCell } from '../../../../renderer/library/table/useCellDraft.ts'
 import type { FieldKey } from '../../../../src/article/fields.ts'
 import { shown } from '../../../helpers/shown.tsx'
 import { startedServices } from '../../../helpers/startedServices.ts'
@@ -22,7 +23,7 @@ async function desk() {
 }
 
 it('goes on with what was begun in the cell, and in no other', async () => {
-  const { edit, kept, done } = await desk()
+  const { services, edit, kept, done } = await desk()
   const first = await edit()
   await first.window.type(first.input, '甲乙')
   await first.window.unmount()
@@ -35,7 +36,11 @@ it('goes on with what was begun in the cell, and in no other', async () => {
   const again = await edit()
   expect(again.input.value).toBe('甲乙')
   await again.window.key(again.input, 'Enter')
-  expect([done.mock.lastCall, kept()]).toEqual([[{ title: '甲乙' }, 'down'], ''])
+  expect(done).toHaveBeenLastCalledWith({ title: '甲乙' }, 'down')
+  // The article may refuse it.
+  expect(kept()).not.toBe('')
+  forgetCell(services.unsent, '20160519-甲-abcd', 'title')
+  expect(kept()).toBe('')
 })
 
 it('forgets what was given up, or is as it was', async () => {
