@@ -87,6 +87,21 @@ test('several files are put in side by side by keys alone, of one height, moved,
           .map(({ height, top }) => [Math.round(height), Math.round(top)].join()),
       )
   await expect.poll(async () => new Set(await heights()).size).toBe(1)
+  // One that bears a change of 修订 keeps its share of the line.
+  const change = (adds: boolean) =>
+    page.evaluate((add) => {
+      const { tr, doc, schema } = window.editor.state
+      const before = { type: 'figure', attrs: { width: 50, align: 'left' } }
+      const mark = schema.mark('formatting', { id: 'change0001', by: '编辑甲', at: '2026-05-19T06:08:00.000Z', before })
+      let at = 0
+      doc.descendants((node, pos) => void (node.attrs.asset === '图2.png' && (at = pos)))
+      const made = add ? tr.addNodeMark(at, mark) : tr.removeNodeMark(at, mark)
+      window.editor.view.dispatch(made.setMeta('untracked', true).setMeta('addToHistory', false))
+    }, adds)
+  await change(true)
+  await expect(page.locator('span[data-restyled] > figure')).toHaveCount(1)
+  await expect.poll(async () => new Set(await heights()).size).toBe(1)
+  await change(false)
   const findings = await axeFindings(page)
   expect(findings.filter((finding) => !/^(?:landmark|page-has|region)/.test(finding))).toEqual([])
 
