@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/core'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import { columnDragging } from '../table/columnDragging.ts'
+import { pasteCells } from '../table/pasteCells.ts'
 import { tableView } from '../table/tableView.ts'
 import { fromNodeSpec } from './fromNodeSpec.ts'
 
@@ -14,7 +15,7 @@ export function tableExtensions(): readonly Node[] {
         tableView(node),
     // Before the plugin that takes a press in a cell for a selection.
     addProseMirrorPlugins() {
-      return [...columnDragging(), ...(this.parent?.() ?? [])]
+      return [...columnDragging(), pasteCells(), ...(this.parent?.() ?? [])]
     },
   })
   return [table, ...[TableRow, TableHeader, TableCell].map((part) => fromNodeSpec(part as Node))]
