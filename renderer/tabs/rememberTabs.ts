@@ -19,7 +19,8 @@ type Asked = Pick<DeskServices, 'desk' | 'article' | 'library' | 'tabs' | 'left'
 export function rememberTabs(services: Asked): () => void {
   const { desk, article, library, tabs, left } = services
   let isFirst = false
-  let isTakingUp = false
+  /** till all is there that was, nothing is written over it */
+  let isTakingUp = true
   let rest: ReturnType<typeof setTimeout> | undefined
   const gone = new AbortController()
 
@@ -43,23 +44,26 @@ export function rememberTabs(services: Asked): () => void {
   }
 
   async function takeUp(): Promise<void> {
-    const current = library.getState().library
-    if (current === null) return
-    const own = readOwn()
-    const last = desk.getState().settings.openTabs.find((each) => each.library === current.id)
-    const saved = own?.library === current.id ? own : isFirst ? last : undefined
-    const wanted = own === null ? askedArticle() : null
-    if ((saved === undefined && wanted === null) || article.getState().session !== null) return
     isTakingUp = true
     try {
-      if (wanted !== null) await tabs.getState().show(wanted)
-      else if (saved !== undefined) await tabs.getState().restore(saved)
-      // Unless a hand was faster, one goes on where one was.
-      if (document.activeElement === document.body) article.getState().actions.focusPaper()
+      await open()
     } finally {
       isTakingUp = false
       stir()
     }
+  }
+  async function open(): Promise<void> {
+    const current = library.getState().library
+    if (current === null || article.getState().session !== null) return
+    const own = readOwn()
+    const last = desk.getState().settings.openTabs.find((each) => each.library === current.id)
+    const saved = own?.library === current.id ? own : isFirst ? last : undefined
+    const wanted = own === null ? askedArticle() : null
+    if (wanted !== null) await tabs.getState().show(wanted)
+    else if (saved !== undefined) await tabs.getState().restore(saved)
+    // Unless a hand was faster, one goes on where one was.
+    if (document.activeElement === document.body && article.getState().session !== null)
+      article.getState().actions.focusPaper()
   }
 
   void standFirst(gone.signal, (first) => {

@@ -142,6 +142,7 @@ export function createTabsStore({ article, library, left }: TabsStoreOptions): S
       if (tab !== undefined && from !== to) set({ tabs: tabs.toSpliced(from, 1).toSpliced(to, 0, tab) })
     },
     async close(id) {
+      if (asked?.id === id) await asked.done
       if (openId() !== id) {
         take(id)
         return true
@@ -163,6 +164,7 @@ export function createTabsStore({ article, library, left }: TabsStoreOptions): S
     async drop(id) {
       const next = neighbourOf(id)
       take(id, true)
+      closed = closed.filter((one) => one.id !== id)
       if (openId() === null && next !== null) await open(next)
     },
     async reopen() {

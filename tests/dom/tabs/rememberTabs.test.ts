@@ -98,3 +98,25 @@ it('without locks each window is the first', async () => {
   await rested()
   expect(only.kept()).toMatchObject({ shown: A })
 })
+
+it('nothing is written over what was at hand before that is there again', async () => {
+  const first = await window_()
+  for (const id of [A, B]) await first.services.tabs.getState().show(id)
+  await rested()
+  const [own, kept] = [sessionStorage.getItem('qingyang.tabs'), first.desk.settings().openTabs]
+  stops.pop()!()
+
+  const { services, desk } = await startedServices()
+  for (const id of [A, B]) desk.put(id, { document: body('近日'), metadata: { ...emptyMetadata(), title: id } })
+  await services.desk.getState().changeSettings({ openTabs: kept })
+  const release = desk.hold('article.open')
+  stops.push(rememberTabs(services))
+  // The window is left, and loaded again, while the article is still being read.
+  window.dispatchEvent(new Event('blur'))
+  await rested()
+  window.dispatchEvent(new Event('pagehide'))
+  expect([sessionStorage.getItem('qingyang.tabs'), desk.settings().openTabs]).toEqual([own, kept])
+  release()
+  await rested()
+  expect(services.article.getState().session?.id).toBe(B)
+})

@@ -117,6 +117,11 @@ describe('the articles at hand', () => {
     await services.article.getState().actions.close()
     await tabs().drop(id('乙'))
     expect([ids(), shown(), tabs().canReopen()]).toEqual([['甲'], '甲', false])
+    await tabs().show(id('甲'))
+    await tabs().closeShown()
+    expect(tabs().canReopen()).toBe(true)
+    await tabs().drop(id('甲'))
+    expect(tabs().canReopen()).toBe(false)
   })
 
   it('are taken up another time, without one that has gone', async () => {
