@@ -226,8 +226,8 @@ export const toolMessages = {
   'changes.format.started': { zh: '{what}编号：{before} → {after}', en: '{what} numbered from: {before} → {after}' },
   'changes.empty': { zh: '没有修订', en: 'No tracked changes' },
   'changes.emptyHint': {
-    zh: '打开修订模式以后，增删的文字和分段，文字和段落的格式，图片的宽度、位置、替代文字和摄影，换上、裁剪或旋转的图片，列表、引用和提示框，表格的行列、表头和列宽都留痕，等人接受或拒绝。合并、拆分单元格时，原来的表格划去，改好的放在后面。导出时按全部接受的样子。',
-    en: 'While changes are tracked, words and paragraph breaks that come or go, formats of words and paragraphs, widths, places, alternative texts and credits of pictures, pictures that are replaced, cropped or turned, lists, quotations and boxes, rows and columns of tables, header cells and column widths wait to be accepted or rejected. Where cells are joined or divided, the table there was is struck and the new one put behind it. Exports read as if all were accepted.',
+    zh: '打开修订模式以后，文字、格式、图片、列表和表格的改动都留痕，等人接受或拒绝。导出时按全部接受的样子。',
+    en: 'While changes are tracked, edits of words, formats, pictures, lists and tables wait to be accepted or rejected. Exports read as if all were accepted.',
   },
   'changes.untracked': {
     zh: '这一步已经改好，但没有全部留痕：不能原样退回的改动，例如在有别人修订的表格里合并、拆分单元格，修订不记。要让别人看到，请加一条批注；要留痕，请撤销后换一种改法。',

@@ -35,10 +35,10 @@ describe('the registry', () => {
   it('runs nothing that cannot run now', async () => {
     const { services } = await startedServices({ library: null })
     expect(COMMAND_IDS.filter((id) => COMMANDS[id].enabled(services))).toEqual([
-      'window.new',
       'library.open',
       'library.create',
       'view.palette',
+      'window.new',
       'view.theme',
       'app.settings',
       'app.keys',
