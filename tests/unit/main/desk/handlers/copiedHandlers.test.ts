@@ -1,3 +1,4 @@
+import type { InputOf } from '../../../../../src/contract/channels.ts'
 import { expect, it } from 'vitest'
 import { MOST_LENT } from '../../../../../src/contract/copiedPictures.ts'
 import { startedDesk } from '../../../../helpers/startedDesk.ts'
@@ -40,13 +41,15 @@ it('holds what a window lent until something else is copied, for the windows of 
   expect(await ask('assets.lent', wanted)).toEqual({ bytes: null })
 })
 
-it.each([
-  { id: '../../etc', names: [] },
-  { id: null, names: ['../article.json'] },
-  { id: null, names: [], client: '' },
-  { id: null, names: [], lent: [{ name: '../x', bytes: new Uint8Array() }] },
-  { id: null, names: ['图.png'], lent: [{ name: '图.png', bytes: new Uint8Array(MOST_LENT + 1) }] },
-])('refuses %j', async (wrong) => {
+type Wrong = Omit<InputOf<'assets.noteCopied'>, 'client'> & { readonly client?: string }
+
+it.each<[what: string, wrong: Wrong]>([
+  ['an id that leads elsewhere', { id: '../../etc', names: [] }],
+  ['a name that leads elsewhere', { id: null, names: ['../article.json'] }],
+  ['a window without a name', { id: null, names: [], client: '' }],
+  ['a lent name that leads elsewhere', { id: null, names: [], lent: [{ name: '../x', bytes: new Uint8Array() }] }],
+  ['too many bytes', { id: null, names: ['图.png'], lent: [{ name: '图.png', bytes: new Uint8Array(MOST_LENT + 1) }] }],
+])('refuses %s', async (_what, wrong) => {
   const { refusal } = await startedDesk()
   expect(await refusal('assets.noteCopied', { client: '窗', ...wrong })).toBe('contract.badInput')
 })
