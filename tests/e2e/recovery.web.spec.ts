@@ -93,7 +93,7 @@ test('an address that was begun for words is there again for them after a kill',
     await window.keyboard.press('Home')
     for (let n = 0; n < 2; n += 1) await window.keyboard.press('Shift+ArrowRight')
     await window.keyboard.press('Control+Shift+K')
-    return window.getByRole('dialog').getByRole('textbox')
+    return window.getByRole('textbox', { name: '链接地址' })
   }
   await createLibrary(page)
   await importSample(page)

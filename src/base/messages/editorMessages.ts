@@ -44,6 +44,7 @@ export const editorMessages = {
     zh: '请填写以 http://、https:// 或 mailto: 开头的地址，或以 # 开头的页内位置。',
     en: 'Enter an address that begins with http://, https:// or mailto:, or a place in the page that begins with #.',
   },
+  'editor.link.hint': { zh: '链接说明（可不填）', en: 'Title (optional)' },
   'editor.link.ok': { zh: '确定', en: 'OK' },
   'editor.link.cancel': { zh: '取消', en: 'Cancel' },
   'editor.link.remove': { zh: '移除链接', en: 'Remove link' },

@@ -18,6 +18,15 @@ describe('setLink', () => {
     expect(next.doc.toJSON()).toEqual(doc(p('学会网', {}, [two!])).toJSON())
   })
 
+  it('keeps, gives and takes a title as it is told', () => {
+    const titled = (title: string) => articleSchema.marks.link.create({ href: 'https://www.cssn.cn/', title })
+    const state = at(doc(p('学会网', {}, [titled('旧题')])), 2)
+    for (const title of ['旧题', '新题', '']) {
+      const next = after(state, setLink('https://www.cssn.cn/', title))!
+      expect(next.doc.toJSON()).toEqual(doc(p('学会网', {}, [titled(title)])).toJSON())
+    }
+  })
+
   it('puts in the address itself where nothing is selected, and what is typed next is no link', () => {
     const next = after(at(doc(p()), 1), setLink('https://www.cssn.cn/'))!
     expect(next.doc.toJSON()).toEqual(doc(p('https://www.cssn.cn/', {}, [one!])).toJSON())
