@@ -65,6 +65,8 @@ export interface ArticleActions {
   readonly makeSafe: () => Promise<boolean>
   /** Closes what is open (saving it first) and opens another; false if it could not. */
   readonly open: (id: string) => Promise<boolean>
+  /** The article that is being opened, until it is there or refused; null where none is. */
+  readonly opening: () => { readonly id: string; readonly done: Promise<boolean> } | null
   /** Saves and closes; false if it could not be saved and stays open. */
   readonly close: () => Promise<boolean>
   readonly changeMetadata: (patch: MetadataPatch) => void

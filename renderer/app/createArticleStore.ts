@@ -250,6 +250,7 @@ export function createArticleStore(options: ArticleStoreOptions): StoreApi<Artic
         if (opening === now) opening = null
       }
     },
+    opening: () => opening,
     async close() {
       const now = session()
       if (now === null) return true

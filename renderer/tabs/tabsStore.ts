@@ -66,17 +66,7 @@ export function createTabsStore({ article, library, left }: TabsStoreOptions): S
 
   const openId = () => article.getState().session?.id ?? null
   const { actions } = article.getState()
-  /** the article that is asked for, until it is on the paper */
-  let asked: { readonly id: string; readonly done: Promise<boolean> } | null = null
-  async function open(id: string): Promise<boolean> {
-    const now = { id, done: actions.open(id) }
-    asked = now
-    try {
-      return await now.done
-    } finally {
-      if (asked === now) asked = null
-    }
-  }
+  const { open, opening } = actions
   const without = (id: string) => store.getState().tabs.filter((tab) => tab.id !== id)
   const change = (id: string, patch: Partial<Tab>) => {
     const { tabs } = store.getState()
@@ -142,7 +132,7 @@ export function createTabsStore({ article, library, left }: TabsStoreOptions): S
       if (tab !== undefined && from !== to) set({ tabs: tabs.toSpliced(from, 1).toSpliced(to, 0, tab) })
     },
     async close(id) {
-      if (asked?.id === id) await asked.done
+      if (opening()?.id === id) await opening()?.done
       if (openId() !== id) {
         take(id)
         return true
@@ -153,7 +143,7 @@ export function createTabsStore({ article, library, left }: TabsStoreOptions): S
       return true
     },
     async closeShown() {
-      await asked?.done
+      await opening()?.done
       const id = openId()
       return id !== null && get().close(id)
     },
@@ -179,7 +169,7 @@ export function createTabsStore({ article, library, left }: TabsStoreOptions): S
     async go(by) {
       const { tabs } = get()
       if (tabs.length === 0) return false
-      const from = asked?.id ?? openId()
+      const from = opening()?.id ?? openId()
       const at = tabs.findIndex(({ id }) => id === from)
       const next = tabs[(at + by + tabs.length) % tabs.length]
       return next !== undefined && next.id !== from && open(next.id)
