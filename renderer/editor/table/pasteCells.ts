@@ -4,8 +4,7 @@ import {
   __pastedCells as pastedCells,
   CellSelection,
   handlePaste,
-  isInTable,
-  selectionCell,
+  selectedRect,
   splitCell,
   TableMap,
   type Rect,
@@ -70,27 +69,22 @@ export function hasRaggedTable(doc: Node): boolean {
   doc.descendants((node) => {
     if (node.type.name === 'table')
       isRagged ||= TableMap.get(node).problems?.some(({ type }) => type !== 'colwidth mismatch') === true
+    return !node.isTextblock
   })
   return isRagged
 }
 
 /** The cells of a table that a paste goes to: those selected, or as many as come from where the cursor stands. */
 function rectOf(state: EditorState, slice: Slice): Rect {
-  const { selection } = state
-  const $cell = selectionCell(state)
-  const [table, start] = [$cell.node(-1), $cell.start(-1)]
-  const map = TableMap.get(table)
-  if (selection instanceof CellSelection)
-    return map.rectBetween(selection.$anchorCell.pos - start, selection.$headCell.pos - start)
-  const { left, top } = map.findCell($cell.pos - start)
+  const { left, top, right, bottom } = selectedRect(state)
+  if (state.selection instanceof CellSelection) return { left, top, right, bottom }
   const cells = pastedCells(slice)
   return { left, top, right: left + (cells?.width ?? 1), bottom: top + (cells?.height ?? 1) }
 }
 
 /** Divides the cells of the table around the selection that cover several and reach into a part of it; all of them where none is named. */
 function divideCells(tr: Transform, state: EditorState, within: Rect | null): void {
-  if (!isInTable(state)) return
-  const start = selectionCell(state).start(-1)
+  const { tableStart: start } = selectedRect(state)
   for (;;) {
     const pos = firstOver(tr.doc.resolve(start).parent, within)
     if (pos === null) return
