@@ -1,3 +1,5 @@
+import { keysText } from '../ui/keysText.ts'
+
 /** The keys of a command: `Mod` is ⌘ on a Mac and Ctrl elsewhere, as in `Mod+Shift+P`; the key itself stands last. */
 export type Shortcut = string
 
@@ -70,10 +72,5 @@ function keyName({ key, code }: PressedKeys): string | null {
 
 /** A shortcut as a person reads it: `Ctrl+Shift+S`, `⇧⌘S`. */
 export function shortcutText(shortcut: Shortcut, platform: string): string {
-  const parts = shortcut.split('+')
-  if (!isMac(platform)) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+')
-  const signs: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
-  const order = ['Alt', 'Shift', 'Mod']
-  const held = order.filter((part) => parts.includes(part)).map((part) => signs[part])
-  return [...held, parts.at(-1)].join('')
+  return keysText(shortcut, isMac(platform))
 }

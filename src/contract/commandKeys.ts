@@ -44,6 +44,8 @@ export const COMMAND_KEYS: Readonly<Partial<Record<CommandId, string>>> = {
   'format.alignJustify': 'Mod+Alt+J',
   'format.clear': 'Mod+\\',
   'format.painter': 'Mod+Alt+C',
+  'format.moveUp': 'Alt+Shift+ArrowUp',
+  'format.moveDown': 'Alt+Shift+ArrowDown',
   'insert.link': 'Mod+Shift+K',
   'insert.figureGroup': 'Mod+Alt+P',
   'insert.date': 'Mod+Alt+D',

@@ -39,7 +39,7 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
   })
   const accelerator = (id: CommandId): Pick<Item, 'accelerator'> => {
     const shown = keysOf(id, keys)
-    return shown === null ? {} : { accelerator: shown.replace('Mod', 'CmdOrCtrl') }
+    return shown === null ? {} : { accelerator: shown.replace('Mod', 'CmdOrCtrl').replace('Arrow', '') }
   }
   const command = (id: CommandId): Item => ({
     id,

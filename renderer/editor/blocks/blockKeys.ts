@@ -3,7 +3,7 @@ import { COMMAND_KEYS } from '../../../src/contract/commandKeys.ts'
 import { appliesHere } from '../commands/appliesHere.ts'
 import { keymapName } from '../commands/keymapName.ts'
 
-/** Commands whose keys TipTap binds. */
+/** Commands whose keys TipTap or the browser binds. */
 const KEYS = [
   'format.paragraph',
   'format.heading2',
@@ -12,6 +12,8 @@ const KEYS = [
   'format.quote',
   'format.bulletList',
   'format.orderedList',
+  'format.moveUp',
+  'format.moveDown',
 ] as const
 
 /**

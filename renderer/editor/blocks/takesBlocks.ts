@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { wrapInList } from '@tiptap/pm/schema-list'
 import type { EditorState } from '@tiptap/pm/state'
+import { belongsBelow } from './belongsBelow.ts'
 
 /** Whether a block is words that a style (正文, 小标题) can be set for. Captions are words too, but those of their picture or table. */
 export function isStyled({ type }: Node): boolean {
@@ -27,18 +28,8 @@ export function takesWrap({ selection: { $from, $to } }: EditorState): boolean {
   const range = $from.blockRange($to, ({ type }) => type.name !== 'figureGroup')
   if (range === null) return false
   const { parent, startIndex, endIndex } = range
-  return ![startIndex, endIndex].some((index) => {
-    const above = index > 0 ? parent.child(index - 1).type.name : ''
-    const below = PAIRS.get(above)
-    return below !== undefined && parent.maybeChild(index)?.type.name === below
-  })
+  return ![startIndex, endIndex].some((index) => belongsBelow(parent.maybeChild(index - 1), parent.maybeChild(index)))
 }
-
-/** A caption and what it is of, the upper one first. */
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['tableCaption', 'table'],
-  ['figureGroup', 'groupCaption'],
-])
 
 /** Whether the selected blocks can be made a list, or be one no more, with every picture and caption among them as it is. */
 export function takesList(state: EditorState): boolean {

@@ -1,6 +1,8 @@
 import type { EditorState } from '@tiptap/pm/state'
 import type { CommandId } from '../../../src/contract/commandId.ts'
 import { takesList, takesStyle, takesWrap } from '../blocks/takesBlocks.ts'
+import { selectedRun } from '../moving/blockRun.ts'
+import { movesBlocks } from '../moving/moveBlocks.ts'
 import { fitsAtCursor } from '../toolbar/fitsAtCursor.ts'
 
 type Applies = (state: EditorState) => boolean
@@ -13,6 +15,10 @@ const APPLIES: Readonly<Partial<Record<CommandId, Applies>>> = {
   'format.quote': takesWrap,
   'format.bulletList': takesList,
   'format.orderedList': takesList,
+  'format.moveUp': (state) => movesBlocks(state, -1),
+  'format.moveDown': (state) => movesBlocks(state, 1),
+  'format.duplicate': ({ selection }) => selectedRun(selection) !== null,
+  'format.deleteBlock': ({ selection }) => selectedRun(selection) !== null,
   'insert.callout': takesWrap,
   'insert.footnote': (state) => fitsAtCursor(state, 'footnote'),
   'insert.formula': (state) => fitsAtCursor(state, 'formula'),

@@ -15,6 +15,8 @@ const BOUND = [
   'insert.pageBreak',
   'insert.bookmark',
   'format.ruby',
+  'format.moveUp',
+  'format.moveDown',
   'format.widenColumn',
   'format.narrowColumn',
 ] as const

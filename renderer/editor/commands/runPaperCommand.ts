@@ -20,6 +20,7 @@ import { insertGroupCaption } from '../figureGroup/insertGroupCaption.ts'
 import { insertFigureGroup } from '../figureGroup/insertFigureGroup.ts'
 import { ungroupFigures } from '../figureGroup/ungroupFigures.ts'
 import { blockBelow } from '../figure/blockBelow.ts'
+import { deleteBlocks, duplicateBlocks, moveBlocks } from '../moving/moveBlocks.ts'
 import { askLink } from '../link/linkAsked.ts'
 import { askFootnote } from '../footnote/askFootnote.ts'
 import { askFormula } from '../formula/askFormula.ts'
@@ -46,6 +47,11 @@ const convert =
   (change: (text: string) => string): Run =>
   (editor, host) =>
     convertSelection(editor, host, change)
+
+const moving =
+  (step: 1 | -1): Run =>
+  (editor, host) =>
+    plain(moveBlocks(step, host.tracking().on))(editor, host)
 
 /** Puts in what cannot stand in a caption or a group of pictures: below it, while the cursor is there or a picture is selected. */
 const outside =
@@ -109,6 +115,10 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'change.reject': decideHere('reject'),
   'change.acceptAll': (editor) => decideChanges(editor, 'all', 'accept'),
   'change.rejectAll': (editor) => decideChanges(editor, 'all', 'reject'),
+  'format.moveUp': moving(-1),
+  'format.moveDown': moving(1),
+  'format.duplicate': plain(duplicateBlocks),
+  'format.deleteBlock': plain(deleteBlocks),
   'insert.link': askLink,
   'insert.picture': (editor, host) => {
     void askPictures(editor, host)

@@ -1,8 +1,9 @@
+import { isMacOS } from '@tiptap/core'
 import { useLayoutEffect, useReducer, type CSSProperties, type ReactNode } from 'react'
 import { keysOf } from '../../../src/contract/commandKeys.ts'
 import { useQuietState } from '../../ui/useQuietState.ts'
 import { usePaperTools } from '../PaperContext.ts'
-import { keysText } from '../toolbar/keysText.ts'
+import { keysText } from '../../ui/keysText.ts'
 import { chooseSlash, SLASH_LIST, slashOptionId } from './slashExtension.ts'
 import { SLASH, type SlashMenuState } from './slashState.ts'
 import './slash.css'
@@ -57,7 +58,7 @@ function OpenMenu({ menu }: { readonly menu: SlashMenuState }): ReactNode {
               onClick={() => chooseSlash(editor, host, id)}
             >
               <span>{translate(`menu.${id}`)}</span>
-              {keys === null ? null : <kbd>{keysText(keys, navigator.platform)}</kbd>}
+              {keys === null ? null : <kbd>{keysText(keys, isMacOS())}</kbd>}
             </div>
           )
         })}

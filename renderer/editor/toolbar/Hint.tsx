@@ -1,6 +1,7 @@
+import { isMacOS } from '@tiptap/core'
 import type { ReactElement, ReactNode } from 'react'
 import { Tooltip, TooltipTrigger } from 'react-aria-components'
-import { keysText } from './keysText.ts'
+import { keysText } from '../../ui/keysText.ts'
 
 interface HintProps {
   readonly text: string
@@ -18,7 +19,7 @@ export function Hint({ text, keys, children }: HintProps): ReactNode {
       {children}
       <Tooltip className="tool-hint" offset={6}>
         {text}
-        {keys === undefined ? null : <kbd>{keysText(keys, navigator.platform)}</kbd>}
+        {keys === undefined ? null : <kbd>{keysText(keys, isMacOS())}</kbd>}
       </Tooltip>
     </TooltipTrigger>
   )

@@ -1,3 +1,4 @@
+import { isMacOS } from '@tiptap/core'
 import { ChevronDown, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
@@ -5,7 +6,7 @@ import type { MessageKey } from '../../../src/base/messages/catalogue.ts'
 import type { CommandId } from '../../../src/contract/commandId.ts'
 import { keysOf } from '../../../src/contract/commandKeys.ts'
 import { usePaperTools } from '../PaperContext.ts'
-import { keysText } from './keysText.ts'
+import { keysText } from '../../ui/keysText.ts'
 
 /** One line of a menu; `line` before it separates. */
 export interface ToolItem {
@@ -86,7 +87,7 @@ export function ToolMenu({
                 {Icon === undefined ? null : <Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
                 {swatch === undefined ? null : <span className="tool-swatch" data-colour={swatch} />}
                 <span>{translate(words)}</span>
-                {keys === null ? null : <kbd>{keysText(keys, navigator.platform)}</kbd>}
+                {keys === null ? null : <kbd>{keysText(keys, isMacOS())}</kbd>}
               </MenuItem>,
             ]
           })}

@@ -48,6 +48,10 @@ export const toolMessages = {
   'menu.format.widenColumn': { zh: '加宽这一列', en: 'Widen Column' },
   'menu.format.narrowColumn': { zh: '收窄这一列', en: 'Narrow Column' },
   'menu.format.evenColumns': { zh: '平均分布各列', en: 'Distribute Columns Evenly' },
+  'menu.format.moveUp': { zh: '本段上移', en: 'Move Block Up' },
+  'menu.format.moveDown': { zh: '本段下移', en: 'Move Block Down' },
+  'menu.format.duplicate': { zh: '再来一份', en: 'Duplicate Block' },
+  'menu.format.deleteBlock': { zh: '删除本段', en: 'Delete Block' },
   'menu.format.ruby': { zh: '拼音注音', en: 'Pinyin above Words' },
   'ruby.of': { zh: '“{words}”的注音', en: 'Reading of “{words}”' },
   'ruby.hint': {

@@ -92,7 +92,11 @@ function press({ view }: Editor, keys: string): boolean {
   return view.someProp('handleKeyDown', (handle) => handle(view, event)) === true
 }
 
-const HELD: readonly CommandId[] = COMMAND_IDS.filter((id) => /^(?:format|insert)\./.test(id))
+/** What these are given for is another copy, or none. */
+const OF_ALL: readonly CommandId[] = ['format.duplicate', 'format.deleteBlock']
+const HELD: readonly CommandId[] = COMMAND_IDS.filter(
+  (id) => /^(?:format|insert)\./.test(id) && !OF_ALL.includes(id),
+)
 const BLOCKS: readonly CommandId[] = [
   'format.paragraph',
   'format.heading2',
@@ -106,7 +110,8 @@ const BLOCKS: readonly CommandId[] = [
 /** What a command may put in beside what stands there. */
 function without(id: CommandId, after: Node): readonly string[] {
   const date = /\d+年\d+月\d+日/
-  return standing(after)
+  const stands = standing(after)
+  return (id.startsWith('format.move') ? [...stands].sort() : stands)
     .filter((line) => id !== 'insert.table' || line !== ' 无题')
     .filter((line) => id !== 'format.ungroupFigures' || !line.startsWith('组 '))
     .map((line) => (id === 'insert.date' ? line.replace(date, '') : line))
@@ -155,7 +160,9 @@ describe.each(Object.entries(CAPTIONS))('with the cursor %s', (_place, put) => {
     const { editor } = open(put)
     const start = editor.state
     const others = ['Enter', 'Shift+Enter', 'Mod+Enter', 'Tab', 'Shift+Tab', 'Backspace', 'Delete', 'Mod+Backspace']
-    for (const keys of [...HELD.flatMap((id) => COMMAND_KEYS[id] ?? []), ...others]) {
+    // What moves blocks is held above.
+    const stay = HELD.filter((id) => !id.startsWith('format.move'))
+    for (const keys of [...stay.flatMap((id) => COMMAND_KEYS[id] ?? []), ...others]) {
       press(editor, keys)
       editor.state.doc.check()
       const { doc: after } = editor.state

@@ -39,6 +39,7 @@ describe('the menus', () => {
     const commands = flat(double.applicationMenu?.template ?? []).filter(({ id }) => id !== undefined)
     expect(commands.filter(({ registerAccelerator }) => registerAccelerator !== false)).toEqual([])
     expect(commands.find(({ id }) => id === 'article.save')?.accelerator).toBe('CmdOrCtrl+S')
+    expect(commands.find(({ id }) => id === 'format.moveUp')?.accelerator).toBe('Alt+Shift+Up')
   })
 
   it('bring a command to the window in front', async () => {
