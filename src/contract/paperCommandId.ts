@@ -10,6 +10,8 @@ export const PAPER_COMMAND_IDS = [
   'format.quote',
   'format.bulletList',
   'format.orderedList',
+  'format.continueList',
+  'format.listStart',
   'format.alignStart',
   'format.alignCenter',
   'format.alignEnd',

@@ -3,6 +3,8 @@ import type { CommandId } from '../../../src/contract/commandId.ts'
 import { takesList, takesStyle, takesWrap } from '../blocks/takesBlocks.ts'
 import { selectedRun } from '../moving/blockRun.ts'
 import { movesBlocks } from '../moving/moveBlocks.ts'
+import { continueList } from '../lists/continueList.ts'
+import { numberedListAt } from '../lists/numberedListAt.ts'
 import { fitsAtCursor } from '../toolbar/fitsAtCursor.ts'
 
 type Applies = (state: EditorState) => boolean
@@ -19,6 +21,8 @@ const APPLIES: Readonly<Partial<Record<CommandId, Applies>>> = {
   'format.moveDown': (state) => movesBlocks(state, 1),
   'format.duplicate': ({ selection }) => selectedRun(selection) !== null,
   'format.deleteBlock': ({ selection }) => selectedRun(selection) !== null,
+  'format.continueList': (state) => continueList(state) !== null,
+  'format.listStart': (state) => numberedListAt(state) !== null,
   'insert.callout': takesWrap,
   'insert.footnote': (state) => fitsAtCursor(state, 'footnote'),
   'insert.formula': (state) => fitsAtCursor(state, 'formula'),

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { GapCursor } from '@tiptap/pm/gapcursor'
-import type { Command } from '@tiptap/pm/state'
+import type { Command, EditorState, Transaction } from '@tiptap/pm/state'
 import { toggleBookmark } from '../bookmarks/changeBookmark.ts'
 import { insertPullQuote } from '../boxes/insertPullQuote.ts'
 import { toggleCallout } from '../boxes/toggleCallout.ts'
@@ -22,6 +22,8 @@ import { ungroupFigures } from '../figureGroup/ungroupFigures.ts'
 import { blockBelow } from '../figure/blockBelow.ts'
 import { deleteBlocks, duplicateBlocks, moveBlocks } from '../moving/moveBlocks.ts'
 import { askLink } from '../link/linkAsked.ts'
+import { askListStart } from '../lists/askListStart.ts'
+import { continueList } from '../lists/continueList.ts'
 import { askFootnote } from '../footnote/askFootnote.ts'
 import { askFormula } from '../formula/askFormula.ts'
 import { askRuby } from '../ruby/askRuby.ts'
@@ -42,6 +44,14 @@ const plain =
   (command: Command): Run =>
   (editor) =>
     command(editor.state, (tr) => editor.view.dispatch(tr))
+
+const changing =
+  (change: (state: EditorState) => Transaction | null): Run =>
+  (editor) => {
+    const tr = change(editor.state)
+    if (tr !== null) editor.view.dispatch(tr)
+    return tr !== null
+  }
 
 const convert =
   (change: (text: string) => string): Run =>
@@ -96,6 +106,8 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'format.quote': (editor) => editor.commands.toggleBlockquote(),
   'format.bulletList': (editor) => editor.commands.toggleBulletList(),
   'format.orderedList': (editor) => editor.commands.toggleOrderedList(),
+  'format.continueList': changing(continueList),
+  'format.listStart': askListStart,
   'format.alignStart': plain(setAlignment('start')),
   'format.alignCenter': plain(setAlignment('center')),
   'format.alignEnd': plain(setAlignment('end')),

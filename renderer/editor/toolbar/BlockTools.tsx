@@ -14,6 +14,7 @@ import type { ReactNode } from 'react'
 import type { Alignment } from '../../../src/article/document/alignment.ts'
 import { setAlignment } from '../extensions/setAlignment.ts'
 import { toggleIndent } from '../extensions/toggleIndent.ts'
+import { ListNumberTool } from '../lists/ListNumberTool.tsx'
 import { usePaperTools } from '../PaperContext.ts'
 import { useSnapshot } from '../typing/useSnapshot.ts'
 import { act } from './act.ts'
@@ -68,6 +69,7 @@ export function BlockTools(): ReactNode {
         disabled={!block.takesList}
         onPress={press((editor) => editor.commands.toggleOrderedList())}
       />
+      <ListNumberTool />
       <ToolButton
         label="editor.blockquote"
         icon={TextQuote}

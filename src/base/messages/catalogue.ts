@@ -18,6 +18,7 @@ import { libraryMessages } from './libraryMessages.ts'
 import { listMessages } from './listMessages.ts'
 import { lockMessages } from './lockMessages.ts'
 import { menuMessages } from './menuMessages.ts'
+import { numberingMessages } from './numberingMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { profileMessages } from './profileMessages.ts'
 import { templateMessages } from './templateMessages.ts'
@@ -56,6 +57,7 @@ export const CATALOGUE = {
   ...lockMessages,
   ...tabMessages,
   ...menuMessages,
+  ...numberingMessages,
   ...previewMessages,
   ...profileMessages,
   ...templateMessages,
