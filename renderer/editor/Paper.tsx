@@ -17,6 +17,7 @@ import { PasteChoice } from './paste/PasteChoice.tsx'
 import { SlashMenu } from './slash/SlashMenu.tsx'
 import { PaperContext, type PaperTools } from './PaperContext.ts'
 import type { PaperProps } from './paperProps.ts'
+import { BlockHandle } from './moving/BlockHandle.tsx'
 import { goBelow } from './goBelow.ts'
 import { mountPaper, type MountedPaper } from './mountPaper.ts'
 import { paragraphLines } from './typing/paragraphLines.ts'
@@ -40,6 +41,7 @@ const Strip = memo(FigureStrip)
 const Choice = memo(PasteChoice)
 const Slash = memo(SlashMenu)
 const Bubble = memo(BubbleTools)
+const Handle = memo(BlockHandle)
 
 /** The sheet on which an article is written, with its toolbar, which stays when another article comes. */
 export function Paper(props: PaperProps): ReactNode {
@@ -129,7 +131,12 @@ function Sheet(props: SheetProps): ReactNode {
         {mounted !== null ? <Find /> : null}
         <div className="paper-scroll">
           {sheet}
-          {mounted !== null && editable ? <Strip /> : null}
+          {mounted !== null && editable ? (
+            <>
+              <Strip />
+              <Handle />
+            </>
+          ) : null}
         </div>
       </div>
       {mounted !== null && editable ? (

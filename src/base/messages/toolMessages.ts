@@ -48,6 +48,8 @@ export const toolMessages = {
   'menu.format.widenColumn': { zh: '加宽这一列', en: 'Widen Column' },
   'menu.format.narrowColumn': { zh: '收窄这一列', en: 'Narrow Column' },
   'menu.format.evenColumns': { zh: '平均分布各列', en: 'Distribute Columns Evenly' },
+  'handle.name': { zh: '本段操作', en: 'Block Actions' },
+  'handle.hint': { zh: '拖动可移动本段，点按看可做什么', en: 'Drag to move this block, press to see what can be done' },
   'menu.format.moveUp': { zh: '本段上移', en: 'Move Block Up' },
   'menu.format.moveDown': { zh: '本段下移', en: 'Move Block Down' },
   'menu.format.duplicate': { zh: '再来一份', en: 'Duplicate Block' },
