@@ -15,6 +15,8 @@ export interface ShellPort {
   closeAnswer(windowId: string, close: boolean): void
   /** Opens a further window, on an article where one is named; nothing in a browser, whose pages do that themselves. */
   openWindow(article: string | null): void
+  /** Lets a window fill the screen, or not; nothing in a browser, whose windows are its own. */
+  setFullScreen(windowId: string, on: boolean): void
   /** A window's title and whether it holds unsaved text. */
   describeWindow(windowId: string, title: string, dirty: boolean): void
 }

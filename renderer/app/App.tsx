@@ -20,6 +20,7 @@ import { FolderDialog } from './folders/FolderDialog.tsx'
 import { Desk } from './frame/Desk.tsx'
 import { ManuscriptDrop } from './frame/ManuscriptDrop.tsx'
 import { NoticeRegion } from './frame/NoticeRegion.tsx'
+import { watchFullScreen } from './fullScreen.ts'
 import { guardWindow } from './guardWindow.ts'
 import { listenCtrlTab } from '../tabs/listenCtrlTab.ts'
 import { rememberTabs } from '../tabs/rememberTabs.ts'
@@ -48,6 +49,7 @@ function Window() {
   useHtmlRequests()
   useEffect(() => applyTheme(theme), [theme])
   useEffect(() => guardWindow(services), [services])
+  useEffect(() => watchFullScreen(services), [services])
   useEffect(() => rememberTabs(services), [services])
   useEffect(() => listenCtrlTab(services), [services])
   useEffect(() => {

@@ -5,6 +5,7 @@ import { PAPER_COMMAND_IDS, type PaperCommandId } from '../../src/contract/paper
 import { removeOpenArticle } from '../library/bin/removeArticle.ts'
 import { showTable } from '../library/table/showTable.ts'
 import { importFolder } from '../intake/batch/importFolder.ts'
+import { toggleFullScreen } from './fullScreen.ts'
 import { showMetadata } from '../inspector/showMetadata.ts'
 import { beginComment } from '../comments/beginComment.ts'
 import { swapSplit } from '../split/swapSplit.ts'
@@ -233,6 +234,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'view.smaller': { enabled: hasArticle, run: (services) => resizePaper(services, -1) },
   'view.wide': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperWide') },
   'view.focus': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperFocus') },
+  'view.fullScreen': { enabled: always, run: (services) => void toggleFullScreen(services) },
   'view.typewriter': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperTypewriter') },
   'view.spelling': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperSpelling') },
   'go.back': findInPaper('go.back'),

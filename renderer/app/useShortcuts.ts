@@ -33,10 +33,13 @@ export function useShortcuts(): void {
 }
 
 function listen(services: DeskServices): () => void {
-  const { platform } = services.desk.getState().info
+  const { platform, shell } = services.desk.getState().info
   const changed = () => services.desk.getState().settings.keys
   const isOver = () => services.view.getState().dialog !== null
+  // A browser gives its own full screen to these keys alone, and the desk hears of it then.
+  const isBrowsers = (id: CommandId, key: string) => shell === 'web' && id === 'view.fullScreen' && key === 'F11'
   const obey = (event: KeyboardEvent, id: CommandId) => {
+    if (isBrowsers(id, event.key)) return
     // Also where the command cannot run now: the browser's own meaning of the keys would leave the desk.
     event.preventDefault()
     if (!event.repeat && (!isOver() || id === 'view.palette')) runCommand(id, services)

@@ -25,6 +25,8 @@ export interface ViewState {
   readonly libraryShown: boolean
   readonly inspectorShown: boolean
   readonly inspectorTab: InspectorTab
+  /** the window fills the screen, or the paper the window: the bar and what is beside the paper give way */
+  readonly fullScreen: boolean
   /** the 审核台 lies over the columns */
   readonly tableShown: boolean
   readonly dialog: OpenDialog | null
@@ -42,6 +44,8 @@ export interface ViewState {
   readonly remarkRequests: number
   readonly showDialog: (dialog: OpenDialog | null) => void
   readonly showTable: (shown: boolean) => void
+  /** In full screen the side columns are put away; those that were open come back with its end. */
+  readonly showFullScreen: (on: boolean) => void
   readonly toggleLibrary: () => void
   readonly toggleInspector: () => void
   /** Opens the right column at a tab. */
@@ -59,10 +63,12 @@ export interface ViewState {
 
 /** Makes the store of what the window shows. */
 export function createViewStore(): StoreApi<ViewState> {
+  let columns: Partial<Pick<ViewState, 'libraryShown' | 'inspectorShown'>> = {}
   return createStore<ViewState>((set, get) => ({
     libraryShown: true,
     inspectorShown: true,
     inspectorTab: 'metadata',
+    fullScreen: false,
     tableShown: false,
     dialog: null,
     selected: null,
@@ -73,6 +79,13 @@ export function createViewStore(): StoreApi<ViewState> {
     remarkRequests: 0,
     showDialog: (dialog) => set({ dialog }),
     showTable: (tableShown) => set({ tableShown }),
+    showFullScreen(on) {
+      const { fullScreen, libraryShown, inspectorShown } = get()
+      if (on === fullScreen) return
+      if (!on) return set({ fullScreen: false, ...columns })
+      columns = { libraryShown, inspectorShown }
+      set({ fullScreen: true, libraryShown: false, inspectorShown: false })
+    },
     toggleLibrary: () => set({ libraryShown: !get().libraryShown }),
     toggleInspector: () => set({ inspectorShown: !get().inspectorShown }),
     showTab: (inspectorTab) => set({ inspectorTab, inspectorShown: true }),

@@ -56,6 +56,7 @@ export function createEditorHost(first: PaperProps): RenewableHost {
     tracking: () => props.tracking ?? UNTRACKED,
     onTrack: () => props.onTrack?.(),
     onComment: () => props.onComment?.(),
+    onEscape: () => props.onEscape?.(),
     onSelected: (characters) => props.onSelected?.(characters),
     tidyNames: () => props.tidyNames ?? DEFAULT_TIDY,
     onTidyNames: (names) => props.onTidyNames?.(names),

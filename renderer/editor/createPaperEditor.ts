@@ -5,6 +5,7 @@ import { articleExtensions } from './extensions/articleExtensions.ts'
 import { findingsExtension } from './findings/findingsExtension.ts'
 import { paperAttributes } from './extensions/paperAttributes.ts'
 import { copiedText } from './paste/copiedText.ts'
+import { escapeExtension } from './typing/escapeExtension.ts'
 import { watchComposition, type CompositionWatch } from './typing/watchComposition.ts'
 
 /** An editor, on which one article after the other can lie. */
@@ -24,7 +25,7 @@ export function createPaperEditor(host: RenewableHost): PaperEditor {
   const editor = new Editor({
     // Not yet in the window: TipTap draws the body before it has its class, and the browser would lay all of it out twice.
     element: () => undefined,
-    extensions: [...articleExtensions(host), paperAttributes(host), findingsExtension],
+    extensions: [...articleExtensions(host), paperAttributes(host), findingsExtension, escapeExtension(host)],
     injectCSS: false,
     enablePasteRules: false,
     // TipTap's own text of a copy has what 修订 took out.

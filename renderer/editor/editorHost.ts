@@ -20,6 +20,7 @@ export type EditorHost = Pick<
   readonly tracking: () => Tracking
   readonly onTrack: () => void
   readonly onComment: () => void
+  readonly onEscape: () => void
   readonly onSelected: (characters: number | null) => void
   readonly onTidyNames: (names: readonly TidyName[]) => void
   /** resolves when no input method composes: only then may something that arrived later be put into the text */

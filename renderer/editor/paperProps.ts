@@ -64,6 +64,8 @@ export interface PaperProps {
   readonly onTrack?: () => void
   /** Begins a comment on what is selected. */
   readonly onComment?: () => void
+  /** Escape was pressed on the paper, and nothing on it took that. */
+  readonly onEscape?: () => void
   /** Whether the system's spelling checker looks at words in Latin letters; not where it is left out. */
   readonly spelling?: boolean
   /** How the paper is shown; plain where it is left out. */

@@ -386,4 +386,5 @@ export const ANSWER = {
   'window.closeAnswer': answer<Record<string, never>>(),
   'window.describe': answer<Record<string, never>>(),
   'window.open': answer<Record<string, never>>(),
+  'window.setFullScreen': answer<Record<string, never>>(),
 } as const

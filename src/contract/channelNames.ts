@@ -96,6 +96,7 @@ export const CHANNEL_NAMES = [
   'window.closeAnswer',
   'window.describe',
   'window.open',
+  'window.setFullScreen',
 ] as const
 
 /** The name of a channel. */

@@ -382,6 +382,8 @@ export const CHANNELS = {
   },
   /** a further window, on an article where one is named; a page in a browser opens it itself */
   'window.open': { input: z.strictObject({ article: id.optional() }), answer: ANSWER['window.open'] },
+  /** whether the window fills the screen; a page in a browser has no say in that */
+  'window.setFullScreen': { input: z.strictObject({ on: z.boolean() }), answer: ANSWER['window.setFullScreen'] },
 } as const satisfies Readonly<Record<ChannelName, { readonly input: z.ZodType; readonly answer: object }>>
 
 export { CHANNEL_NAMES, type ChannelName }

@@ -65,6 +65,7 @@ export const COMMAND_IDS = [
   'view.smaller',
   'view.wide',
   'view.focus',
+  'view.fullScreen',
   'view.typewriter',
   'view.spelling',
   'go.back',

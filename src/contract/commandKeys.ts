@@ -78,6 +78,7 @@ export const COMMAND_KEYS: Readonly<Partial<Record<CommandId, string>>> = {
   'view.larger': 'Mod+Alt+=',
   'view.smaller': 'Mod+Alt+-',
   'view.focus': 'Mod+Alt+U',
+  'view.fullScreen': 'F11',
   'view.typewriter': 'Mod+Alt+Y',
   'go.back': 'Mod+[',
   'go.forward': 'Mod+]',

@@ -50,6 +50,8 @@ export interface DeskEvents {
   'menu.command': { readonly command: CommandId }
   /** the shell wants to close: save, then answer with `window.closeAnswer` */
   'window.closeAsked': Record<string, never>
+  /** the window fills the screen now, or no more, whoever had it so */
+  'window.fullScreen': { readonly on: boolean }
 }
 
 /** The names of events. */
@@ -75,4 +77,5 @@ export const EVENT_NAMES = [
   'publish.batchProgress',
   'menu.command',
   'window.closeAsked',
+  'window.fullScreen',
 ] as const satisfies readonly EventName[]

@@ -326,6 +326,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     'assets.get': () => ok({ bytes: new Uint8Array([1, 2, 3]), mediaType: 'image/png' }),
     'window.closeAnswer': () => ok({}),
     'window.describe': () => ok({}),
+    'window.setFullScreen': () => ok({}),
     ...options.handlers,
   }
 

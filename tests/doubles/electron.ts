@@ -67,6 +67,7 @@ export class FakeWindow extends EventEmitter {
   shown = 0
   focused = 0
   minimized = false
+  fullScreen = false
   title = ''
   edited = false
 
@@ -97,6 +98,10 @@ export class FakeWindow extends EventEmitter {
   }
   isDestroyed(): boolean {
     return this.webContents.gone
+  }
+  setFullScreen(on: boolean): void {
+    this.fullScreen = on
+    this.emit(on ? 'enter-full-screen' : 'leave-full-screen')
   }
   setTitle(title: string): void {
     this.title = title

@@ -12,6 +12,7 @@ export function silentShell(shell: Partial<ShellPort> = {}): ShellPort {
     print: async () => err(deskError('print.noBrowser')),
     closeAnswer: () => undefined,
     openWindow: () => undefined,
+    setFullScreen: () => undefined,
     describeWindow: () => undefined,
     ...shell,
   }

@@ -97,6 +97,9 @@ export function deskWindows({
       if (!params.isEditable || params.misspelledWord !== '' || !isLatinWord(params.selectionText)) show([])
       else session.listWordsInSpellCheckerDictionary().then(show, () => show([]))
     })
+    // By the system's own means too: its buttons, gestures and menus.
+    window.on('enter-full-screen', () => contents.send('window.fullScreen', { on: true }))
+    window.on('leave-full-screen', () => contents.send('window.fullScreen', { on: false }))
     window.once('ready-to-show', () => window.show())
     window.once('closed', () => {
       kept.delete(id)

@@ -33,6 +33,7 @@ export function electronShellPort(
     print,
     closeAnswer: (windowId, close) => windows.closeAnswer(windowId, close),
     openWindow: (article) => windows.open(article),
+    setFullScreen: (windowId, on) => windows.get(windowId)?.setFullScreen(on),
     describeWindow(windowId, title, dirty) {
       const window = windows.get(windowId)
       window?.setTitle(title)

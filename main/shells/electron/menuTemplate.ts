@@ -50,6 +50,13 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
     click: () => onCommand(id),
   })
 
+  // A Mac has keys of its own for it, and keeps F11 to itself.
+  const isUsual = keys['view.fullScreen'] === undefined
+  const fullScreen: Item = {
+    ...command('view.fullScreen'),
+    ...(mac && isUsual ? { accelerator: 'Ctrl+Cmd+F' } : {}),
+  }
+
   const appMenu: Item = {
     label: '清样',
     submenu: [
@@ -160,6 +167,7 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('view.smaller'),
       command('view.wide'),
       command('view.focus'),
+      fullScreen,
       command('view.typewriter'),
       command('view.spelling'),
       command('view.theme'),
@@ -167,7 +175,6 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       role('menu.view.zoomReset', 'resetZoom'),
       role('menu.view.zoomIn', 'zoomIn'),
       role('menu.view.zoomOut', 'zoomOut'),
-      role('menu.view.fullscreen', 'togglefullscreen'),
       ...(devTools ? [line, { role: 'toggleDevTools' as const }] : []),
     ],
   }

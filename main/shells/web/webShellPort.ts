@@ -12,6 +12,7 @@ export function webShellPort(): ShellPort {
     print: installedPrint(),
     closeAnswer: () => undefined,
     openWindow: () => undefined,
+    setFullScreen: () => undefined,
     describeWindow: () => undefined,
   }
 }

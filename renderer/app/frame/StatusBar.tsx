@@ -5,6 +5,7 @@ import { useArticle } from '../articleStore.ts'
 import { useDesk, useLibrary, useView } from '../deskContext.tsx'
 import { shortTime } from '../shortTime.ts'
 import { useTranslate } from '../useTranslate.ts'
+import { FullScreenTitle, LeaveFullScreen } from './FullScreenFoot.tsx'
 import { PaperViewMenu } from './PaperViewMenu.tsx'
 import styles from './StatusBar.module.css'
 
@@ -19,13 +20,18 @@ export function StatusBar() {
   const names = useStageNames()
   const stage = useArticle((state) => state.session?.stage)
   const characters = useArticle((state) => state.session?.characters)
+  const fullScreen = useView((state) => state.fullScreen)
   const selected = useView((state) => state.selected)
   const connection = useSyncExternalStore(deskConnection.subscribe, deskConnection.current)
   return (
     <footer className={styles.bar} aria-label={t('app.region.status')}>
-      <span className={styles.path} title={path}>
-        {path}
-      </span>
+      {fullScreen ? (
+        <FullScreenTitle />
+      ) : (
+        <span className={styles.path} title={path}>
+          {path}
+        </span>
+      )}
       <span role="status" className={styles.connection}>
         {connection === 'reconnecting' ? t('app.status.reconnecting') : ''}
       </span>
@@ -41,9 +47,10 @@ export function StatusBar() {
           <span className={styles.number}>
             {t('view.minutes', { n: Math.max(1, Math.round(characters / READ_A_MINUTE)) })}
           </span>
-          <LastSaved />
+          {fullScreen ? null : <LastSaved />}
         </>
       )}
+      {fullScreen ? <LeaveFullScreen /> : null}
     </footer>
   )
 }

@@ -5,6 +5,7 @@ import { importManuscript } from '../../intake/importManuscript.ts'
 import { useArticle } from '../articleStore.ts'
 import { useDesk, useServices } from '../deskContext.tsx'
 import { runCommand } from '../commands.ts'
+import { leaveFullScreen } from '../fullScreen.ts'
 import { importFiles } from '../importFiles.ts'
 import { keptDrafts } from '../unsent/keptDrafts.ts'
 import { useTranslate } from '../useTranslate.ts'
@@ -69,6 +70,7 @@ export function OpenPaper() {
         keys={keys}
         onTrack={() => runCommand('change.track', services)}
         onComment={() => runCommand('view.comments', services)}
+        onEscape={() => leaveFullScreen(services)}
         onSelected={services.view.getState().showSelected}
         tidyNames={tidyNames}
         onTidyNames={(names) => void changeSettings({ tidy: [...names] })}

@@ -3,7 +3,7 @@ import { CompareStage } from '../../history/CompareStage.tsx'
 import { IntakeNotice } from '../../intake/IntakeNotice.tsx'
 import { useArticle } from '../articleStore.ts'
 import { TabStrip } from '../../tabs/TabStrip.tsx'
-import { useConflict } from '../deskContext.tsx'
+import { useConflict, useView } from '../deskContext.tsx'
 import { useTranslate } from '../useTranslate.ts'
 import { ArticleBanner } from './ArticleBanner.tsx'
 import { EmptyPaper } from './EmptyPaper.tsx'
@@ -15,10 +15,11 @@ export function PaperColumn() {
   const t = useTranslate()
   // Another article, or the same one taken from its file anew, is another paper.
   const paper = useArticle(({ session }) => (session === null ? null : `${session.id} ${session.loads}`))
+  const fullScreen = useView((state) => state.fullScreen)
   const isCovered = useConflict((state) => state.view !== null)
   return (
     <section className={styles.column} aria-label={t('app.region.paper')}>
-      <TabStrip />
+      {fullScreen ? null : <TabStrip />}
       {paper === null ? (
         <EmptyPaper />
       ) : (

@@ -30,6 +30,13 @@ export const appMessages = {
   'app.top.toLight': { zh: '改为浅色', en: 'Switch to light' },
   'app.top.export': { zh: '导出', en: 'Export' },
 
+  'app.screen.leave': { zh: '退出全屏', en: 'Leave full screen' },
+  'app.screen.paperOnly': { zh: '现在只显示稿纸', en: 'Only the paper is shown' },
+  'app.screen.browser': {
+    zh: '在浏览器里，按 {keys} 让窗口占满屏幕。Esc 返回。',
+    en: 'In a browser, {keys} lets the window fill the screen. Esc goes back.',
+  },
+
   'app.save.clean': { zh: '已保存 {time}', en: 'Saved {time}' },
   'app.save.dirty': { zh: '未保存', en: 'Not saved' },
   'app.save.saving': { zh: '正在保存…', en: 'Saving…' },

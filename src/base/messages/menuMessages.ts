@@ -60,7 +60,7 @@ export const menuMessages = {
   'menu.view.zoomIn': { zh: '放大界面', en: 'Zoom In' },
   'menu.view.zoomOut': { zh: '缩小界面', en: 'Zoom Out' },
   'menu.view.zoomReset': { zh: '实际大小', en: 'Actual Size' },
-  'menu.view.fullscreen': { zh: '全屏', en: 'Full Screen' },
+  'menu.view.fullScreen': { zh: '全屏', en: 'Full Screen' },
   'menu.app.settings': { zh: '设置…', en: 'Settings…' },
   'menu.library.statistics': { zh: '统计…', en: 'Statistics…' },
   'menu.library.lists': { zh: '名单…', en: 'Lists…' },

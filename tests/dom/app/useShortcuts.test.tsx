@@ -45,6 +45,29 @@ describe('shortcuts in the window', () => {
     expect(services.view.getState().dialog).toBeNull()
   })
 
+  it('leave the browser its own full screen, but not in Electron, nor other keys given to it', async () => {
+    const { services } = await startedServices()
+    const { desk } = services
+    const window = await shown(services, <Listening />)
+    expect((await window.key(document.body, 'F11')).defaultPrevented).toBe(false)
+    expect(services.view.getState().fullScreen).toBe(false)
+    await act(
+      async () =>
+        void desk.setState(({ settings }) => ({ settings: { ...settings, keys: { 'view.fullScreen': 'F12' } } })),
+    )
+    expect((await window.key(document.body, 'F12')).defaultPrevented).toBe(true)
+    expect(services.view.getState().fullScreen).toBe(true)
+  })
+
+  it('run full screen by F11 in Electron', async () => {
+    const { services } = await startedServices()
+    const { desk } = services
+    desk.setState({ info: { ...desk.getState().info, shell: 'electron' } })
+    const window = await shown(services, <Listening />)
+    expect((await window.key(document.body, 'F11')).defaultPrevented).toBe(true)
+    expect(services.view.getState().fullScreen).toBe(true)
+  })
+
   it('are joined by the menu’s commands, until the window goes', async () => {
     const { services, desk } = await startedServices()
     const window = await shown(services, <Listening />)

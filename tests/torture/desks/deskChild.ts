@@ -20,6 +20,7 @@ const desk = await createDesk({
     print: noPrint,
     closeAnswer: () => undefined,
     openWindow: () => undefined,
+    setFullScreen: () => undefined,
     describeWindow: () => undefined,
   },
   settings,

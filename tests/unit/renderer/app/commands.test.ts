@@ -39,6 +39,7 @@ describe('the registry', () => {
       'library.create',
       'view.palette',
       'window.new',
+      'view.fullScreen',
       'view.theme',
       'app.settings',
       'app.keys',

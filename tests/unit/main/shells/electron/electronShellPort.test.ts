@@ -43,4 +43,17 @@ describe('what Electron does for the desk', () => {
     shell.describeWindow('another window', 'x', false)
     expect(window.title).toBe('打好基层党建 — 清样')
   })
+
+  it('lets a window fill the screen, and tells its page, by whatever means it does', async () => {
+    const { shell, window, id } = await bootedShell()
+    shell.setFullScreen('another window', true)
+    expect(window.fullScreen).toBe(false)
+    shell.setFullScreen(id, true)
+    expect(window.fullScreen).toBe(true)
+    window.emit('leave-full-screen')
+    expect(window.webContents.sent).toEqual([
+      ['window.fullScreen', { on: true }],
+      ['window.fullScreen', { on: false }],
+    ])
+  })
 })

@@ -42,6 +42,18 @@ describe('the menus', () => {
     expect(commands.find(({ id }) => id === 'format.moveUp')?.accelerator).toBe('Alt+Shift+Up')
   })
 
+  it('show the keys of a Mac for full screen there, until a person gives it others', async () => {
+    const shownKeys = async (platform: NodeJS.Platform, keys: Record<string, string> = {}) => {
+      const { double, settings } = await bootedShell(undefined, platform)
+      settings.change({ keys })
+      const items = flat(double.applicationMenu?.template ?? [])
+      return items.find(({ id }) => id === 'view.fullScreen')?.accelerator
+    }
+    expect(await shownKeys('linux')).toBe('F11')
+    expect(await shownKeys('darwin')).toBe('Ctrl+Cmd+F')
+    expect(await shownKeys('darwin', { 'view.fullScreen': 'F12' })).toBe('F12')
+  })
+
   it('bring a command to the window in front', async () => {
     const { double, window } = await bootedShell()
     flat(double.applicationMenu?.template ?? [])
