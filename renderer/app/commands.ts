@@ -59,7 +59,7 @@ function resizePaper({ desk }: DeskServices, step: 1 | -1): void {
 
 function togglePaper(
   { desk }: DeskServices,
-  what: 'paperWide' | 'paperFocus' | 'paperTypewriter' | 'paperSpelling' | 'paperTracking',
+  what: 'paperWide' | 'paperFocus' | 'paperTypewriter' | 'paperCounts' | 'paperSpelling' | 'paperTracking',
 ): void {
   const { settings, changeSettings } = desk.getState()
   void changeSettings({ [what]: !settings[what] })
@@ -235,6 +235,8 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'view.wide': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperWide') },
   'view.focus': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperFocus') },
   'view.fullScreen': { enabled: always, run: (services) => void toggleFullScreen(services) },
+  'view.counts': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperCounts') },
+  'view.countDetails': { enabled: hasArticle, run: ({ view }) => view.getState().showDialog('counts') },
   'view.typewriter': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperTypewriter') },
   'view.spelling': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperSpelling') },
   'go.back': findInPaper('go.back'),

@@ -18,6 +18,7 @@ export type OpenDialog =
   | 'lists'
   | 'steps'
   | 'statistics'
+  | 'counts'
   | 'source'
 
 /** What the window shows; nothing of this is kept. */

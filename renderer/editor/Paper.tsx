@@ -20,6 +20,7 @@ import type { PaperProps } from './paperProps.ts'
 import { BlockHandle } from './moving/BlockHandle.tsx'
 import { goBelow } from './goBelow.ts'
 import { mountPaper, type MountedPaper } from './mountPaper.ts'
+import { ParagraphCounts } from './views/ParagraphCounts.tsx'
 import { paragraphLines } from './typing/paragraphLines.ts'
 import './paper.css'
 import './paperText.css'
@@ -42,6 +43,7 @@ const Choice = memo(PasteChoice)
 const Slash = memo(SlashMenu)
 const Bubble = memo(BubbleTools)
 const Handle = memo(BlockHandle)
+const Counts = memo(ParagraphCounts)
 
 /** The sheet on which an article is written, with its toolbar, which stays when another article comes. */
 export function Paper(props: PaperProps): ReactNode {
@@ -131,6 +133,7 @@ function Sheet(props: SheetProps): ReactNode {
         {mounted !== null ? <Find /> : null}
         <div className="paper-scroll">
           {sheet}
+          {mounted !== null && props.look?.counts === true ? <Counts /> : null}
           {mounted !== null && editable ? (
             <>
               <Strip />

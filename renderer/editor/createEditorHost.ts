@@ -4,7 +4,7 @@ import type { EditorHost } from './editorHost.ts'
 import type { PaperProps } from './paperProps.ts'
 
 const UNTRACKED = { on: false, by: '' }
-const PLAIN = { wide: false, focus: false, typewriter: false }
+const PLAIN = { wide: false, focus: false, typewriter: false, counts: false }
 
 /** A host whose props can be renewed without making the editor anew. */
 export interface RenewableHost extends EditorHost, Pick<PaperProps, 'onReady' | 'onEdited' | 'onRested'> {

@@ -27,6 +27,7 @@ import { goJump } from './jumps/jumpExtension.ts'
 import { readOutline } from './outline/readOutline.ts'
 import { readLeft } from './leftPaper.ts'
 import { pendingSteps } from './sharing/pendingSteps.ts'
+import { selectedText } from './views/selectedExtension.ts'
 import { takeInSteps } from './sharing/takeInSteps.ts'
 import { typeText } from './typing/typeText.ts'
 import type { CompositionWatch } from './typing/watchComposition.ts'
@@ -100,6 +101,7 @@ export function createPaperHandle(
       return true
     },
     revealBookmark: (name) => revealBookmark(editor, name),
+    selectedText: () => selectedText(editor.state),
     focus: () => {
       editor.view.focus()
     },

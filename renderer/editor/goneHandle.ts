@@ -27,6 +27,7 @@ export function goneHandle(last: EditorState, kept: DocumentJson | null): PaperH
     run: no,
     applies: no,
     replaceBody: () => Promise.resolve(false),
+    selectedText: () => '',
     focus: nothing,
     type: no,
     comments: none,

@@ -73,6 +73,8 @@ export interface PaperHandle {
   applies(command: CommandId): boolean
   /** Puts another body in the place of this one, as one edit, when no composition is under way; false where it may not or does not fit. */
   replaceBody(document: DocumentJson, follow: BodyFollower): Promise<boolean>
+  /** The selected words as they count, a line each paragraph; '' where nothing is selected. Costs what is selected. */
+  selectedText(): string
   focus(): void
   /** Puts in what was typed for this paper before it was there, each line a paragraph; false where it may not, and nothing was put in. */
   type(text: string): boolean

@@ -17,6 +17,8 @@ export interface PaperLook {
   readonly focus: boolean
   /** the line with the cursor stays in the middle */
   readonly typewriter: boolean
+  /** how many 字 a paragraph has stands beside it */
+  readonly counts: boolean
 }
 
 /** 修订: whether it is on, and the name that changes are made under. */

@@ -41,3 +41,11 @@ const LATIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}'’._%
 /** Accents and selectors: part of the sign before them. */
 const JOINED = /[\p{M}\u200d]/u
 const SPACE = /[\p{Z}\p{C}]/u
+
+/** Runs of Latin, Greek or Cyrillic letters and digits: each is one in the 字数. */
+export function countWords(text: string): number {
+  return text.replace(ALL_JOINED, '').match(RUNS)?.length ?? 0
+}
+
+const ALL_JOINED = new RegExp(JOINED.source, 'gu')
+const RUNS = new RegExp(`${LATIN.source}+`, 'gu')

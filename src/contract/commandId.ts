@@ -67,6 +67,8 @@ export const COMMAND_IDS = [
   'view.focus',
   'view.fullScreen',
   'view.typewriter',
+  'view.counts',
+  'view.countDetails',
   'view.spelling',
   'go.back',
   'go.forward',

@@ -18,6 +18,8 @@ export const settingsSchema = z.strictObject({
   paperWide: z.boolean(),
   paperFocus: z.boolean(),
   paperTypewriter: z.boolean(),
+  /** how many 字 each paragraph has stands beside it */
+  paperCounts: z.boolean(),
   /** words in Latin letters are looked up by the system's spelling checker */
   paperSpelling: z.boolean(),
   /** 修订 is on: what is done on the paper is decided on later */
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paperWide: false,
   paperFocus: false,
   paperTypewriter: false,
+  paperCounts: false,
   paperSpelling: true,
   paperTracking: false,
   libraryWidth: 280,

@@ -49,6 +49,7 @@ export function fakePaper(text = ''): PaperHandle & {
       revision += own.length
       steps = steps.slice(own.length)
     },
+    selectedText: () => '',
     isComposing: () => composing,
     settled: () => (composing ? new Promise((done) => waiting.push(done)) : Promise.resolve()),
     run(command) {

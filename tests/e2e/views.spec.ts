@@ -82,3 +82,66 @@ test('words are commented on, answered, found again after a restart', async ({ w
   const words = await text.locator('[data-comment]').textContent()
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(words)
 })
+
+test('the 字数 of each paragraph stands beside it on demand, and the foot counts in every way', async ({
+  window: page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await createLibrary(page)
+  await importSample(page)
+  const text = page.locator('.ProseMirror')
+  const counts = page.locator('.paragraph-counts span')
+  await expect(counts).toHaveCount(0)
+  await page.getByRole('button', { name: /稿纸显示/ }).click()
+  await page.getByRole('menuitemcheckbox', { name: '段旁字数' }).click()
+  await page.keyboard.press('Escape')
+  await expect(counts.first()).toBeVisible()
+  /** Of the paragraphs in view: what their number is, and how far it stands from their first line. */
+  const beside = () =>
+    page.evaluate(() => {
+      const numbers = [...document.querySelectorAll('.paragraph-counts span')].map((each) => ({
+        words: each.textContent,
+        top: each.getBoundingClientRect().top,
+      }))
+      const room = document.querySelector('.paper-scroll')!.getBoundingClientRect()
+      return [...document.querySelectorAll('.ProseMirror > p')]
+        .map((each) => ({ box: each.getBoundingClientRect(), text: each.textContent }))
+        .filter(({ box, text }) => text !== '' && box.top > room.top && box.top < room.bottom)
+        .map(({ box, text }) => ({
+          text: text.replace(/[a-zA-Z0-9%.-]+/g, 'w').replace(/\s/g, '').length,
+          words: numbers.find(({ top }) => Math.abs(top - box.top) < 3)?.words ?? '',
+        }))
+    })
+  const right = async () => {
+    const found = await beside()
+    expect(found.length).toBeGreaterThan(0)
+    for (const { text, words } of found) expect(words).toBe(String(text))
+  }
+  await expect(right).toPass()
+  await text.locator('p').first().click()
+  await page.keyboard.press('Control+End')
+  await expect(right).toPass()
+  const last = async () => (await beside()).at(-1)?.words
+  const before = Number(await last())
+  await page.keyboard.type('添了五个字')
+  await expect.poll(async () => Number(await last())).toBe(before + 5)
+  expect(await axeFindings(page)).toEqual([])
+
+  await page.keyboard.press('Control+Shift+g')
+  const dialog = page.getByRole('dialog', { name: '字数统计' })
+  await expect(dialog.getByRole('row', { name: /^汉字/ })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  const total = await dialog.getByRole('row', { name: /^字数/ }).getByRole('cell').innerText()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  const foot = page.getByRole('contentinfo', { name: /状态/ })
+  await expect(foot).toContainText(`${total} 字`)
+  await text.focus()
+  for (let key = 0; key < 5; key += 1) await page.keyboard.press('Shift+ArrowLeft')
+  await foot.getByRole('button', { name: /选中 5 字/ }).click()
+  await expect(dialog.getByRole('row', { name: /^汉字/ }).getByRole('cell').last()).toHaveText('5')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /稿纸显示/ }).click()
+  await page.getByRole('menuitemcheckbox', { name: '段旁字数' }).click()
+  await expect(counts).toHaveCount(0)
+})

@@ -169,6 +169,8 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('view.focus'),
       fullScreen,
       command('view.typewriter'),
+      command('view.counts'),
+      command('view.countDetails'),
       command('view.spelling'),
       command('view.theme'),
       line,

@@ -12,6 +12,7 @@ const SWITCHES = [
   ['view.wide', 'paperWide'],
   ['view.focus', 'paperFocus'],
   ['view.typewriter', 'paperTypewriter'],
+  ['view.counts', 'paperCounts'],
   ['view.spelling', 'paperSpelling'],
 ] as const
 const FONTS = ['song', 'hei', 'kai', 'fang'] as const

@@ -5,12 +5,10 @@ import { useArticle } from '../articleStore.ts'
 import { useDesk, useLibrary, useView } from '../deskContext.tsx'
 import { shortTime } from '../shortTime.ts'
 import { useTranslate } from '../useTranslate.ts'
+import { CountDetails } from './CountDetails.tsx'
 import { FullScreenTitle, LeaveFullScreen } from './FullScreenFoot.tsx'
 import { PaperViewMenu } from './PaperViewMenu.tsx'
 import styles from './StatusBar.module.css'
-
-/** 字 that a reader takes in in a minute, by the usual reckoning. */
-const READ_A_MINUTE = 400
 
 /** The line at the foot: where the library is, whether the desk answers, the stage, the count, the last save. */
 export function StatusBar() {
@@ -21,7 +19,6 @@ export function StatusBar() {
   const stage = useArticle((state) => state.session?.stage)
   const characters = useArticle((state) => state.session?.characters)
   const fullScreen = useView((state) => state.fullScreen)
-  const selected = useView((state) => state.selected)
   const connection = useSyncExternalStore(deskConnection.subscribe, deskConnection.current)
   return (
     <footer className={styles.bar} aria-label={t('app.region.status')}>
@@ -40,13 +37,7 @@ export function StatusBar() {
         <>
           <PaperViewMenu />
           <span>{names[stage][language]}</span>
-          {selected === null ? null : (
-            <span className={styles.number}>{t('view.selected', { n: selected.toLocaleString('en-US') })}</span>
-          )}
-          <span className={styles.number}>{t('app.status.characters', { n: characters.toLocaleString('en-US') })}</span>
-          <span className={styles.number}>
-            {t('view.minutes', { n: Math.max(1, Math.round(characters / READ_A_MINUTE)) })}
-          </span>
+          <CountDetails characters={characters} />
           {fullScreen ? null : <LastSaved />}
         </>
       )}

@@ -7,10 +7,15 @@ import type { EditorHost } from '../editorHost.ts'
 /** In milliseconds after the selection last changed. */
 const REST = 160
 
+/** The selected words as they count, a line each paragraph; '' where nothing is selected. */
+export function selectedText({ doc, selection }: EditorState): string {
+  if (selection.empty) return ''
+  return selection.ranges.map(({ $from, $to }) => shownText(doc, $from.pos, $to.pos)).join('\n')
+}
+
 /** The 字数 of what is selected; null where nothing is. */
-export function countSelected({ doc, selection }: EditorState): number | null {
-  if (selection.empty) return null
-  return selection.ranges.reduce((sum, { $from, $to }) => sum + countText(shownText(doc, $from.pos, $to.pos)), 0)
+export function countSelected(state: EditorState): number | null {
+  return state.selection.empty ? null : countText(selectedText(state))
 }
 
 /** Tells the window how much is selected, when the hand has rested. Costs nothing while one types. */

@@ -29,8 +29,9 @@ it('switches the views, each by its command', async () => {
   const { services, desk } = await startedServices()
   desk.put(ID, {})
   await services.article.getState().actions.open(ID)
-  for (const id of ['view.wide', 'view.focus', 'view.typewriter'] as const) expect(runCommand(id, services)).toBe(true)
-  const on = { paperWide: true, paperFocus: true, paperTypewriter: true }
+  for (const id of ['view.wide', 'view.focus', 'view.typewriter', 'view.counts'] as const)
+    expect(runCommand(id, services)).toBe(true)
+  const on = { paperWide: true, paperFocus: true, paperTypewriter: true, paperCounts: true }
   expect(services.desk.getState().settings).toMatchObject(on)
   expect(services.desk.getState().settings.paperSpelling).toBe(true)
   expect(runCommand('view.spelling', services)).toBe(true)
