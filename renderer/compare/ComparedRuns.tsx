@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MarkJson, NodeJson } from '../../src/article/document/documentJson.ts'
+import { noteKind } from '../../src/article/document/noteKind.ts'
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import { formulaText } from '../../src/article/formula/formulaText.ts'
 import type { InlineChange } from '../../src/saving/compare/comparison.ts'
@@ -67,13 +68,16 @@ export function PlainRuns({ nodes }: { readonly nodes: readonly NodeJson[] }) {
 }
 
 function Run({ node }: { readonly node: NodeJson }) {
+  const t = useTranslate()
   if (node.type === 'hardBreak') return <br />
-  const words = wordsOf(node)
+  const words =
+    node.type === 'footnote'
+      ? `〔${t(`menu.insert.${noteKind(node.attrs)}`)}：${attributeText(node.attrs?.text)}〕`
+      : wordsOf(node)
   return (node.marks ?? []).reduceRight<ReactNode>((inner, mark) => marked(mark, inner), words)
 }
 
 function wordsOf({ type, text, attrs }: NodeJson): string {
-  if (type === 'footnote') return `〔${attributeText(attrs?.text)}〕`
   return type === 'formula' ? formulaText(attributeText(attrs?.tex)) : (text ?? '')
 }
 

@@ -112,6 +112,8 @@ function Sheet(props: SheetProps): ReactNode {
     '--source-hint': JSON.stringify(translate(language, 'pullquote.source')),
     '--formula-fault': JSON.stringify(translate(language, 'formula.onPaper')),
     '--paragraph-lines': lines,
+    '--footnote-name': JSON.stringify(translate(language, 'menu.insert.footnote')),
+    '--endnote-name': JSON.stringify(translate(language, 'menu.insert.endnote')),
     '--page-break': JSON.stringify(translate(language, 'menu.insert.pageBreak')),
   } as CSSProperties
   const pressDesk = (event: MouseEvent): void => {

@@ -51,6 +51,7 @@ export const COMMAND_KEYS: Readonly<Partial<Record<CommandId, string>>> = {
   'insert.date': 'Mod+Alt+D',
   'insert.symbol': 'Mod+Alt+S',
   'insert.footnote': 'Mod+Alt+N',
+  'insert.endnote': 'Mod+Alt+O',
   'insert.formula': 'Mod+Alt+G',
   'format.widenColumn': 'Mod+Alt+]',
   'format.narrowColumn': 'Mod+Alt+[',

@@ -56,6 +56,7 @@ export const PAPER_COMMAND_IDS = [
   'insert.date',
   'insert.symbol',
   'insert.footnote',
+  'insert.endnote',
   'insert.formula',
   'insert.bookmark',
 ] as const

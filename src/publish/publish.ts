@@ -58,7 +58,7 @@ function made(article: Article, profile: Profile, reviews: readonly string[]): P
   }
 }
 
-/** The article as it reads; its notes stand at its end where the target has no footnotes of its own. */
+/** The article as it reads; its notes stand at its end where the target has none of its own. */
 function readArticle(article: Article, { target }: Profile): Article {
   const clean = cleanArticle(article)
   const document = target === 'word' ? clean.document : withNotesBelow(clean.document)

@@ -5,10 +5,10 @@ export const MOST_UNSENT = 8_000_000
 
 /** Where words are typed about an article, or about a library, that become part of it only when they are sent. */
 const PLACE =
-  /^(?:opinion|remark|source|footnote|formula|link|ruby|ignore|reply [a-z0-9]{6,24}|field|reason|merge|profile|template|steps|author|cell|import)$/
+  /^(?:opinion|remark|source|footnote|endnote|formula|link|ruby|ignore|reply [a-z0-9]{6,24}|field|reason|merge|profile|template|steps|author|cell|import)$/
 
 /**
- * An opinion on the article, a new remark, a reply to the remark of an id, the changed source of its body, footnotes, formulas, addresses of links and
+ * An opinion on the article, a new remark, a reply to the remark of an id, the changed source of its body, notes, formulas, addresses of links and
  * readings of words of it, reasons for which its findings are let stand, what is no value of a field yet, a reason to export it, what was chosen
  * between two versions of it; of a library: its publishing profiles, templates and review steps, an author of its lists, a cell of its table and the
  * fields of an import, as they are being changed.
@@ -18,6 +18,7 @@ export type UnsentPlace =
   | 'remark'
   | 'source'
   | 'footnote'
+  | 'endnote'
   | 'formula'
   | 'link'
   | 'ruby'

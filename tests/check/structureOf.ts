@@ -35,7 +35,7 @@ export function structureOf(document: DocumentJson): string[] {
           facts.push(`item ${depth} ${node.type} ${textOf(item.content?.[0] ?? item)}`)
         break
       case 'footnote':
-        facts.push(`note ${String(node.attrs?.text)}`)
+        facts.push(`${node.attrs?.kind === 'endnote' ? 'endnote' : 'note'} ${String(node.attrs?.text)}`)
         break
       case 'formula':
         facts.push(`formula ${formulaText(String(node.attrs?.tex))}`)

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import { ROOT } from '../helpers/sourceFiles.ts'
 import { expect, test } from './deskTest.ts'
-import { createLibrary } from './steps.ts'
+import { chooseFolder, createLibrary } from './steps.ts'
 
 const FIXTURES = join(ROOT, 'tests/fixtures/word')
 const paper = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
@@ -38,6 +39,36 @@ test('a Word file dropped on the window becomes an article with its pictures', a
   expect(readdirSync(join(articles, id, 'assets')).sort()).toEqual(['image1.png', 'image2.png'])
   await expect(page.getByText('张伟')).toBeVisible()
   await info.attach('word-news', { body: await page.screenshot(), contentType: 'image/png' })
+})
+
+test('endnotes of a Word file are endnotes on the paper, and in the Word file that leaves', async ({
+  window: page,
+  desk,
+}) => {
+  await createLibrary(page)
+  await drop(page, '论文.docx', readFileSync(join(FIXTURES, 'word-notes.docx')))
+  await expect(paper(page).locator('sup[data-endnote]')).toHaveAttribute('data-endnote', '参见附录。')
+  await paper(page).locator('p').first().click()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Control+Alt+o')
+  await page.keyboard.insertText('新写的尾注。')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '导出', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: '导出' })
+  await dialog.getByRole('button', { name: /导出为/ }).click()
+  await page.getByRole('option', { name: /^Word/ }).first().click()
+  await dialog.getByRole('button', { name: '选择文件夹…' }).click()
+  await chooseFolder(page, 'exports')
+  await dialog.getByRole('button', { name: /^(仍然)?导出$/ }).click()
+  await expect(dialog).toContainText('已写出')
+  const [name = ''] = readdirSync(join(desk.home, 'exports'))
+  const parts = unzipSync(readFileSync(join(desk.home, 'exports', name)))
+  const endnotes = strFromU8(parts['word/endnotes.xml']!)
+  expect(endnotes.match(/<w:endnote w:id="[12]">/g)).toHaveLength(2)
+  expect(endnotes.indexOf('新写的尾注。')).toBeLessThan(endnotes.indexOf('参见附录。'))
+  expect(strFromU8(parts['word/footnotes.xml']!)).toContain('费孝通：《乡土中国》')
+  expect(strFromU8(parts['word/document.xml']!).match(/<w:endnoteReference /g)).toHaveLength(2)
 })
 
 test('the dialog offers Word files, and what was left out of one is told', async ({ window: page }, info) => {

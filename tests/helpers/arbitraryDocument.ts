@@ -7,6 +7,7 @@ import { articleSchema } from '../../src/article/document/articleSchema.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import { COLOUR_NAMES } from '../../src/article/document/marks/colour.ts'
 import { isFormatFor } from '../../src/article/document/marks/blockFormat.ts'
+import { noteAttributes } from '../../src/article/document/noteKind.ts'
 import { FORMULA_DISPLAYS } from '../../src/article/document/nodes/formula.ts'
 import { FIGURE_ALIGNMENTS } from '../../src/article/document/nodes/figure.ts'
 import { HEADING_LEVELS } from '../../src/article/document/nodes/heading.ts'
@@ -21,7 +22,7 @@ export function arbitraryDocument(): fc.Arbitrary<DocumentJson> {
   return bodies.map((doc) => doc.toJSON() as DocumentJson)
 }
 
-/** Any valid body in which changes of 修订 are undecided, on words and on blocks, and footnotes stand. */
+/** Any valid body in which changes of 修订 are undecided, on words and on blocks, and notes stand. */
 export function arbitraryUndecided(): fc.Arbitrary<DocumentJson> {
   const from = fc.double({ min: 0, max: 1, noNaN: true })
   const marked = fc.record({ from, to: from, whole: fc.boolean(), mark: change, words: wordFormat, block: blockFormat })
@@ -42,7 +43,8 @@ export function arbitraryUndecided(): fc.Arbitrary<DocumentJson> {
     }
     tr.doc.descendants((node, pos) => {
       if (node.type !== nodes.paragraph || node.childCount !== 2) return true
-      const note = nodes.footnote.create({ text: '见《新闻记者》2016 年第 5 期。' })
+      const kind = pos % 2 === 0 ? 'footnote' : 'endnote'
+      const note = nodes.footnote.create(noteAttributes(kind, '见《新闻记者》2016 年第 5 期。'))
       tr.insert(tr.mapping.map(pos + node.nodeSize - 1), note)
       return false
     })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { Mark, type Node } from '@tiptap/pm/model'
+import { NOTE_KINDS, noteAttributes } from '../../src/article/document/noteKind.ts'
 import { articleSchema } from '../../src/article/document/articleSchema.ts'
 import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import { COLOUR_NAMES } from '../../src/article/document/marks/colour.ts'
@@ -51,7 +52,9 @@ const text = fc
 const line = fc
   .array(text, { minLength: 1, maxLength: 3 })
   .map((pieces) => pieces.filter((piece, at) => !(isLink(piece) && isLink(pieces[at - 1]))))
-const note = words.map((said) => nodes.footnote.create({ text: said }))
+const note = fc
+  .tuple(fc.constantFrom(...NOTE_KINDS), words)
+  .map(([kind, said]) => nodes.footnote.create(noteAttributes(kind, said)))
 const noted = fc
   .tuple(line, fc.option(note, { freq: 7 }))
   .map(([pieces, one]) => (one === null ? pieces : [...pieces, one]))

@@ -29,6 +29,7 @@ const TOLD: Readonly<Record<Kind, Told>> = {
   field: { hint: 'unsent.hint', run: ({ showTab }) => showTab('metadata') },
   reason: { hint: 'unsent.hint', run: ({ showDialog }) => showDialog('export') },
   footnote: { hint: 'unsent.again' },
+  endnote: { hint: 'unsent.again' },
   formula: { hint: 'unsent.again' },
   link: { hint: 'unsent.again' },
   ruby: { hint: 'unsent.again' },

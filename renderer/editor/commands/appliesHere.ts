@@ -25,6 +25,7 @@ const APPLIES: Readonly<Partial<Record<CommandId, Applies>>> = {
   'format.listStart': (state) => numberedListAt(state) !== null,
   'insert.callout': takesWrap,
   'insert.footnote': (state) => fitsAtCursor(state, 'footnote'),
+  'insert.endnote': (state) => fitsAtCursor(state, 'footnote'),
   'insert.formula': (state) => fitsAtCursor(state, 'formula'),
 }
 

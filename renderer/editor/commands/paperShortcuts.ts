@@ -11,6 +11,7 @@ const BOUND = [
   'insert.date',
   'insert.symbol',
   'insert.footnote',
+  'insert.endnote',
   'insert.formula',
   'insert.pageBreak',
   'insert.bookmark',

@@ -24,7 +24,7 @@ import { deleteBlocks, duplicateBlocks, moveBlocks } from '../moving/moveBlocks.
 import { askLink } from '../link/linkAsked.ts'
 import { askListStart } from '../lists/askListStart.ts'
 import { continueList } from '../lists/continueList.ts'
-import { askFootnote } from '../footnote/askFootnote.ts'
+import { askNote } from '../footnote/askNote.ts'
 import { askFormula } from '../formula/askFormula.ts'
 import { askRuby } from '../ruby/askRuby.ts'
 import { askPictures } from '../paste/askPictures.ts'
@@ -147,7 +147,8 @@ const RUN: Readonly<Partial<Record<CommandId, Run>>> = {
   'insert.pageBreak': plain(insertPageBreak),
   'insert.date': (editor) => insertDate(editor, new Date()),
   'insert.symbol': askSymbols,
-  'insert.footnote': askFootnote,
+  'insert.footnote': (editor) => askNote('footnote', editor),
+  'insert.endnote': (editor) => askNote('endnote', editor),
   'insert.formula': askFormula,
   'insert.bookmark': (editor, host) => plain(toggleBookmark(host.translate('bookmark.word')))(editor, host),
   ...Object.fromEntries(COLOUR_COMMANDS.map(({ id, name }) => [id, plain(setColour(name))])),

@@ -13,7 +13,7 @@ import { useRef, type ReactNode } from 'react'
 import type { CommandId } from '../../../src/contract/commandId.ts'
 import { runPaperCommand } from '../commands/runPaperCommand.ts'
 import { pickFormat, readPainter } from '../painter/painterExtension.ts'
-import { FootnotePopover } from '../footnote/FootnotePopover.tsx'
+import { NotePopover } from '../footnote/NotePopover.tsx'
 import { FormulaPopover } from '../formula/FormulaPopover.tsx'
 import { usePaperTools } from '../PaperContext.ts'
 import { RubyPopover } from '../ruby/RubyPopover.tsx'
@@ -63,6 +63,7 @@ const ACTIONS: readonly ToolItem[] = [
   { id: 'insert.date', label: 'menu.insert.date', command: 'insert.date', line: true },
   { id: 'insert.symbol', label: 'menu.insert.symbol', command: 'insert.symbol' },
   { id: 'insert.footnote', label: 'menu.insert.footnote', command: 'insert.footnote' },
+  { id: 'insert.endnote', label: 'menu.insert.endnote', command: 'insert.endnote' },
   { id: 'insert.formula', label: 'menu.insert.formula', command: 'insert.formula' },
   { id: 'format.ruby', label: 'menu.format.ruby', command: 'format.ruby' },
   { id: 'insert.figureGroup', label: 'menu.insert.figureGroup', command: 'insert.figureGroup', line: true },
@@ -105,7 +106,8 @@ export function MarkTools(): ReactNode {
           onChoose={(id) => void act(tools, (editor) => runPaperCommand(id as CommandId, editor, host), false)}
         />
         <SymbolPopover anchor={more} />
-        <FootnotePopover anchor={more} />
+        <NotePopover kind="footnote" anchor={more} />
+        <NotePopover kind="endnote" anchor={more} />
         <RubyPopover anchor={more} />
         <FormulaPopover anchor={more} />
       </span>

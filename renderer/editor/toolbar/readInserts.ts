@@ -1,7 +1,7 @@
 import type { EditorState } from '@tiptap/pm/state'
 import { appliesHere } from '../commands/appliesHere.ts'
 
-const INSERTS = ['insert.footnote', 'insert.formula', 'insert.callout'] as const
+const INSERTS = ['insert.footnote', 'insert.endnote', 'insert.formula', 'insert.callout'] as const
 
 /** Which of what the menu of more styles puts in can stand where the selection is. */
 export type InsertSnapshot = Readonly<Record<(typeof INSERTS)[number], boolean>>

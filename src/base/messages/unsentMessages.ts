@@ -12,6 +12,10 @@ export const unsentMessages = {
     zh: '上次写的脚注还没有放进正文',
     en: 'A footnote begun the last time was not put into the text yet',
   },
+  'unsent.endnote': {
+    zh: '上次写的尾注还没有放进正文',
+    en: 'An endnote begun the last time was not put into the text yet',
+  },
   'unsent.formula': {
     zh: '上次写的公式还没有放进正文',
     en: 'A formula begun the last time was not put into the text yet',

@@ -1,6 +1,7 @@
 import type { Alignment } from '../../article/document/alignment.ts'
 import type { ColourName } from '../../article/document/marks/colour.ts'
 import type { Remark } from '../../article/document/marks/comment.ts'
+import type { NoteKind } from '../../article/document/noteKind.ts'
 import type { GridRow } from './tableGrid.ts'
 
 /** A style of a run of text. */
@@ -64,7 +65,7 @@ export interface BodyWriter<Inline, Block> {
   text(text: string): Inline
   hardBreak(): Inline
   /** left out: the notes of the body stand as a list at its end */
-  footnote?(text: string): Inline
+  note?(kind: NoteKind, text: string): Inline
   /** a formula in TeX, `display` as on a line of its own; left out: it is text as one would read it out, raised and lowered */
   formula?(tex: string, display: boolean): Inline
   mark(mark: BodyMark, content: readonly Inline[]): Inline

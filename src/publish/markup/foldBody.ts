@@ -22,7 +22,7 @@ interface Place {
  */
 export function foldBody<Inline, Block>(document: DocumentJson, writer: BodyWriter<Inline, Block>): Block[] {
   const clean = cleanDocument(document)
-  const read = writer.footnote === undefined ? withNotesBelow(clean) : clean
+  const read = writer.note === undefined ? withNotesBelow(clean) : clean
   return foldBlocks(read.content ?? [], { within: 'flow', header: false }, writer)
 }
 

@@ -1,5 +1,6 @@
 import type { MarkJson, NodeJson } from '../../article/document/documentJson.ts'
 import { isColourName } from '../../article/document/marks/colour.ts'
+import { noteKind } from '../../article/document/noteKind.ts'
 import { drawnFormula } from '../../article/formula/drawing.ts'
 import { formulaLine } from '../../article/formula/formulaLine.ts'
 import { readComment, readString } from './attributeViews.ts'
@@ -42,7 +43,7 @@ function foldLeaf<I, B>(node: NodeJson, writer: BodyWriter<I, B>): I[] {
   if (typeof node.text === 'string') return [writer.text(node.text)]
   if (node.type === 'hardBreak') return [writer.hardBreak()]
   if (node.type === 'footnote')
-    return writer.footnote === undefined ? [] : [writer.footnote(readString(node.attrs?.text))]
+    return writer.note === undefined ? [] : [writer.note(noteKind(node.attrs), readString(node.attrs?.text))]
   if (node.type === 'formula') return foldFormula(node, writer)
   return foldRun(node.content ?? [], 0, writer)
 }

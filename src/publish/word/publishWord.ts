@@ -11,13 +11,13 @@ import { warning } from '../warning.ts'
 import { createWordComments } from './comments.ts'
 import { documentXml } from './documentXml.ts'
 import { contentTypesXml, FIXED_PARTS } from './fixedParts.ts'
-import { createWordNotes } from './footnotesXml.ts'
 import { createWordLists } from './lists.ts'
 import { wordPictures } from './wordPictures.ts'
 import { coreXml, customXml } from './propertiesXml.ts'
 import { createRelationships } from './relationships.ts'
 import { USUAL_REVIEWS } from './sheetXml.ts'
 import { stylesXml } from './stylesXml.ts'
+import { createWordNotes } from './wordNotes.ts'
 
 /** All but files that stand beside a page. */
 const CARRIED: readonly FieldKey[] = FIELD_KEYS.filter((key) => key !== 'attachments' && key !== 'coverImage')
@@ -44,7 +44,7 @@ export function publishWord(article: Article, profile: Profile, reviews = USUAL_
     reviews,
   })
   const types = new Map([...pictures.values()].map(({ part, asset }) => [part.replace(/^.*\./, ''), asset.mediaType]))
-  const said = { ...comments?.parts(), ...(notes.count() === 0 ? {} : { footnotes: notes.xml() }) }
+  const said = { ...comments?.parts(), ...notes.parts() }
   const names = Object.keys(said) as (keyof typeof said)[]
   for (const name of names) relations.idOf(name, `${name}.xml`)
   const parts: Readonly<Record<string, string>> = {

@@ -11,6 +11,7 @@ export type RelationKind =
   | 'fontTable'
   | 'footer'
   | 'footnotes'
+  | 'endnotes'
   | 'image'
   | 'hyperlink'
   | 'comments'

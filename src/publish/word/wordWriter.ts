@@ -9,13 +9,13 @@ import { drawingXml } from './drawingXml.ts'
 import type { WordComments } from './comments.ts'
 import { formulaXml } from './math/formulaXml.ts'
 import { groupXml } from './groupXml.ts'
-import { noteReferenceXml, type WordNotes } from './footnotesXml.ts'
 import type { WordLists } from './lists.ts'
 import { paragraphXml } from './paragraphXml.ts'
 import type { Relationships } from './relationships.ts'
 import { rubyXml } from './rubyXml.ts'
 import { breakXml, runXml, type WordInline } from './runXml.ts'
 import { tableXml } from './tableXml.ts'
+import { noteReferenceXml, type WordNotes } from './wordNotes.ts'
 import { DEEPEST, LIST_STEP, type WordBlock, type WordPlace } from './wordPlace.ts'
 
 /** What the writer fills beside the text. */
@@ -60,9 +60,9 @@ export function wordWriter(choices: WordChoices): BodyWriter<WordInline, WordBlo
   return {
     text: (text) => (setting) => runXml(text, setting),
     hardBreak: () => () => breakXml(),
-    footnote(text) {
-      const id = choices.notes.add(text)
-      return () => noteReferenceXml(id)
+    note(kind, text) {
+      const id = choices.notes.add(kind, text)
+      return () => noteReferenceXml(kind, id)
     },
     formula: (tex, display) => (setting) => formulaXml(tex, display, setting),
     mark: (mark, content) => markOf(mark, content, choices.relations),

@@ -37,7 +37,8 @@ export function factsOfHtml(html: string): Facts {
     } else if (tag === 'li') {
       const first = node.childNodes.find((child) => 'tagName' in child && child.tagName === 'p')
       const own = first === undefined ? ownText(node) : textOf(first)
-      if (/^(?:footnote|endnote|fn)/.test(id)) add('note', own.replace(/[↑↩︎]/g, ''))
+      const note = /^(?:footnote|endnote|fn)/.exec(id)?.[0]
+      if (note !== undefined) add(note === 'endnote' ? note : 'note', own.replace(/[↑↩︎]/g, ''))
       else add('item', `${depth - 1} ${node.parentNode?.nodeName === 'ol' ? '1' : '-'} ${own}`)
       if (first === undefined) add('text', own)
     } else if (tag === 'td' || tag === 'th') {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ComparisonView } from '../../../renderer/compare/ComparisonView.tsx'
 import type { DocumentJson, NodeJson } from '../../../src/article/document/documentJson.ts'
+import { noteAttributes, type NoteKind } from '../../../src/article/document/noteKind.ts'
 import { paragraphJson } from '../../../src/article/document/paragraphJson.ts'
 import { emptyMetadata } from '../../../src/article/metadata.ts'
 import { compareDocuments } from '../../../src/saving/compare/compareDocuments.ts'
@@ -55,6 +56,19 @@ describe('the comparison on the paper', () => {
     expect(all('article del')).toEqual(['删去的一段。'])
     expect(all('dl ins')).toEqual(['新题'])
     expect(all('dt')).toEqual(['标题'])
+  })
+
+  it('tells the kinds of notes apart: one that was turned is a change', async () => {
+    const noted = (kind: NoteKind) => ({
+      ...p(''),
+      content: [
+        { type: 'text', text: '据记载' },
+        { type: 'footnote', attrs: noteAttributes(kind, '见《旧唐书》') },
+      ],
+    })
+    const { all } = await view(doc(noted('footnote')), doc(noted('endnote')))
+    expect(all('article del')).toEqual(['〔脚注：见《旧唐书》〕'])
+    expect(all('article ins')).toEqual(['〔尾注：见《旧唐书》〕'])
   })
 
   it('tells what became of rows and columns that 修订 had marked', async () => {

@@ -15,7 +15,7 @@ const ALIGN: Readonly<Record<string, string>> = { start: '', center: '=', end: '
 
 /**
  * A body in the form that the clipboard's fixtures write it: `p` a paragraph with the indent of two, `p0` without, `h2` … `h4`, then `=` centred,
- * `>` right, `~` justified, then the words with `<b>`, `<a https://…>`, `<c id>` commented, `<ruby zì>`, `<red>`, `<br>`, `[^a footnote]`; `{ul}` and `{ol, start}` of items, `{table}` of rows of cells,
+ * `>` right, `~` justified, then the words with `<b>`, `<a https://…>`, `<c id>` commented, `<ruby zì>`, `<red>`, `<br>`, `[^a footnote]`, `[^^an endnote]`; `{ul}` and `{ol, start}` of items, `{table}` of rows of cells,
  * `{figure, alt, caption}`, `{group}` of figures, `{quote}`, `hr`.
  */
 export function shorthand(blocks: readonly NodeJson[]): Short[] {
@@ -90,7 +90,7 @@ function inline(nodes: readonly NodeJson[]): string {
 }
 
 function atom({ type, attrs }: NodeJson): string {
-  if (type === 'footnote') return `[^${String(attrs?.text)}]`
+  if (type === 'footnote') return `[${attrs?.kind === 'endnote' ? '^^' : '^'}${String(attrs?.text)}]`
   if (type !== 'formula') return ''
   return attrs?.display === 'block' ? `$$${String(attrs.tex)}$$` : `$${String(attrs?.tex)}$`
 }

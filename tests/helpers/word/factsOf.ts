@@ -20,7 +20,7 @@ export function factsOf(document: NodeJson): Facts {
       if (plain(words) !== '') add(kind, kind === 'link' ? `${words} ${more}` : `${more} ${words}`)
     }
     for (const { type, attrs, text = '', marks = [] } of nodes) {
-      if (type === 'footnote') add('note', String(attrs?.text))
+      if (type === 'footnote') add(attrs?.kind === 'endnote' ? 'endnote' : 'note', String(attrs?.text))
       const keys = new Set(
         marks.map((mark) => (mark.type === 'link' ? `link\t${String(mark.attrs?.href)}` : `mark\t${mark.type}`)),
       )

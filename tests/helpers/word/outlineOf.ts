@@ -12,7 +12,7 @@ const MARKS: Readonly<Record<string, string>> = {
 /**
  * Writes a body so that a person can check it: one block a line. `## ` and more begin a heading; `1. ` and `- ` an item, two spaces a level;
  * `| 2x1 words` a cell that spans two columns, `|! ` a header cell, `---row` ends a row; `[picture] caption`; `[table] caption`; `> ` a quotation, `>> ` a pull quote, `[] ` a box, `[][] ` a picture of a group; `___` a rule, `===` a new page. Marks
- * stand round their words (`{*bold*}`), links as `{words}(address)`, notes as `[^words]`, readings as `<words|zì>`; `→ ` a paragraph without first-line indent, `center ` how it stands.
+ * stand round their words (`{*bold*}`), links as `{words}(address)`, notes as `[^words]`, endnotes as `[^^words]`, readings as `<words|zì>`; `→ ` a paragraph without first-line indent, `center ` how it stands.
  */
 export function outlineOf(document: NodeJson): string {
   return (document.content ?? []).flatMap((node) => lines(node, '')).join('\n')
@@ -87,7 +87,7 @@ function inline(nodes: readonly NodeJson[]): string {
     .map(({ type, text = '', attrs, marks = [] }) => {
       if (type === 'hardBreak') return '⏎'
       if (type === 'formula') return attrs?.display === 'block' ? `$$${String(attrs.tex)}$$` : `$${String(attrs?.tex)}$`
-      if (type === 'footnote') return `[^${String(attrs?.text)}]`
+      if (type === 'footnote') return `[${attrs?.kind === 'endnote' ? '^^' : '^'}${String(attrs?.text)}]`
       const link = marks.find((mark) => mark.type === 'link')
       const signs = marks.map((mark) => MARKS[mark.type] ?? '').join('')
       const set = signs === '' ? text : `{${signs}${text}${[...signs].reverse().join('')}}`

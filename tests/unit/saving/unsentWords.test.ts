@@ -34,6 +34,7 @@ it.each([
   ['opinion', true],
   ['source', true],
   ['footnote', true],
+  ['endnote', true],
   ['formula', true],
   ['link', true],
   ['ruby', true],

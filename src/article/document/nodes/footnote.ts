@@ -1,23 +1,31 @@
-import type { NodeSpec } from '@tiptap/pm/model'
-import { line } from '../attribute.ts'
+import type { NodeSpec, TagParseRule } from '@tiptap/pm/model'
+import { line, oneOf } from '../attribute.ts'
 import { elementOf } from '../elementLike.ts'
+import { NOTE_KINDS, noteAttributes, noteKind, type NoteKind } from '../noteKind.ts'
 
-/** Characters of a footnote, at most. */
+/** Characters of a note, at most. */
 export const LONGEST_FOOTNOTE = 2000
 
-/** A footnote (脚注): its number stands in the line, given by its order; what it says is `text`, which each target writes where its notes stand. */
+/**
+ * A note (脚注, 尾注): its number stands in the line, given by its order among those of its kind; what it says is `text`, which each target writes
+ * where its notes stand. Of a footnote the kind is not said: a file of before there were endnotes stays as it is, and what is older than they
+ * are reads an endnote as a footnote.
+ */
 export const footnote: NodeSpec = {
   group: 'inline',
   inline: true,
   atom: true,
-  attrs: { text: line('text', LONGEST_FOOTNOTE) },
-  parseDOM: [
-    {
-      tag: 'sup[data-footnote]',
-      // Before the superscript, whose element it is.
-      priority: 60,
-      getAttrs: (node) => ({ text: (elementOf(node).getAttribute('data-footnote') ?? '').slice(0, LONGEST_FOOTNOTE) }),
-    },
-  ],
-  toDOM: ({ attrs }) => ['sup', { 'data-footnote': attrs.text, title: attrs.text }],
+  attrs: { text: line('text', LONGEST_FOOTNOTE), kind: oneOf('kind', ['endnote', undefined], undefined) },
+  parseDOM: NOTE_KINDS.map(parseRule),
+  toDOM: ({ attrs }) => ['sup', { [`data-${noteKind(attrs)}`]: attrs.text, title: attrs.text }],
+}
+
+function parseRule(kind: NoteKind): TagParseRule {
+  return {
+    tag: `sup[data-${kind}]`,
+    // Before the superscript, whose element it is.
+    priority: 60,
+    getAttrs: (node) =>
+      noteAttributes(kind, (elementOf(node).getAttribute(`data-${kind}`) ?? '').slice(0, LONGEST_FOOTNOTE)),
+  }
 }

@@ -1,5 +1,6 @@
 import type { NodeJson } from '../../../article/document/documentJson.ts'
 import { groupFigures } from '../../../article/document/groupFigures.ts'
+import { noteAttributes } from '../../../article/document/noteKind.ts'
 import { formulaNode } from '../../formulaNode.ts'
 import { rubySegments } from '../../webpage/convert/rubySegments.ts'
 import { isElement, type ClipElement, type ClipNode, type ClipText } from '../tree/clip.ts'
@@ -74,8 +75,9 @@ function takeInline(writer: BlockWriter, child: ClipElement, place: Place, conve
     if (node !== null) writer.inline.formula(node, styled)
     return
   }
-  if (child.tag === 'x-footnote') {
-    writer.inline.footnote({ type: 'footnote', attrs: { text: child.attributes.get('text') ?? '' } })
+  if (child.tag === 'x-footnote' || child.tag === 'x-endnote') {
+    const kind = child.tag === 'x-endnote' ? 'endnote' : 'footnote'
+    writer.inline.footnote({ type: 'footnote', attrs: noteAttributes(kind, child.attributes.get('text') ?? '') })
     return
   }
   if (child.tag === 'ruby') {

@@ -1,8 +1,10 @@
+import type { NoteKind } from '../../../article/document/noteKind.ts'
 import type { ClipElement } from '../tree/clip.ts'
 
 /** An anchor of a note: in the text (`reference`), or before the note's own words, leading back (`note`). Notes of both kinds have a number of their own. */
 export interface NoteAnchor {
   readonly role: 'reference' | 'note'
+  readonly kind: NoteKind
   /** `ftn1`, `edn2` */
   readonly key: string
 }
@@ -20,10 +22,14 @@ export function noteAnchor({ tag, attributes, style }: ClipElement): NoteAnchor 
   if (name === null || href === null) {
     // A reference whose name another program took away is still one by Word's own style.
     const leads = href?.[2] === undefined ? 'reference' : 'note'
-    return said === undefined || href === null ? null : { role: leads, key: said.toLowerCase() }
+    return said === undefined || href === null ? null : anchorOf(leads, said)
   }
   const isPair = name[1]?.toLowerCase() === href[1]?.toLowerCase() && name[3] === href[3]
   if (!isPair || (name[2] === undefined) === (href[2] === undefined)) return null
-  const key = `${name[1] ?? ''}${name[3] ?? ''}`.toLowerCase()
-  return { role: name[2] === undefined ? 'note' : 'reference', key }
+  return anchorOf(name[2] === undefined ? 'note' : 'reference', `${name[1] ?? ''}${name[3] ?? ''}`)
+}
+
+function anchorOf(role: NoteAnchor['role'], said: string): NoteAnchor {
+  const key = said.toLowerCase()
+  return { role, kind: key.startsWith('edn') ? 'endnote' : 'footnote', key }
 }

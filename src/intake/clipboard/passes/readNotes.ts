@@ -1,3 +1,4 @@
+import type { NoteKind } from '../../../article/document/noteKind.ts'
 import { notePieces } from '../../word/read/notePieces.ts'
 import { isElement, type ClipElement } from '../tree/clip.ts'
 import { makeElement } from '../tree/makeElement.ts'
@@ -13,8 +14,8 @@ interface FoundNote {
 }
 
 /**
- * Makes footnotes of Word's and WPS's notes: the reference becomes the note, whose words leave the list at the end. A reference without a note, a
- * second one of the same note, and a note that nobody refers to or that a footnote cannot hold, stay text: the number raised in the line, plain
+ * Makes notes of Word's and WPS's footnotes and endnotes: the reference becomes the note, whose words leave the list at the end. A reference without a note, a
+ * second one of the same note, and a note that nobody refers to or that ours cannot hold, stay text: the number raised in the line, plain
  * before the note.
  */
 export const readNotes: Pass = {
@@ -28,7 +29,10 @@ export const readNotes: Pass = {
       const note = anchor?.role === 'reference' ? notes.get(anchor.key) : undefined
       if (anchor === null || note === undefined || taken.has(anchor.key) || isInNote(element)) continue
       taken.add(anchor.key)
-      replaceElement(element, notePieces(note.words).map(noteElement))
+      replaceElement(
+        element,
+        notePieces(note.words).map((words) => noteElement(anchor.kind, words)),
+      )
     }
     for (const key of taken) takeOut(notes.get(key)?.body ?? null)
     for (const element of all) settle(element)
@@ -52,9 +56,9 @@ function isInNote(element: ClipElement): boolean {
   return noteBody(element) !== null
 }
 
-function noteElement(text: string): ClipElement {
+function noteElement(kind: NoteKind, text: string): ClipElement {
   // Its sign keeps it from passing for an empty one.
-  return makeElement('x-footnote', [['text', text]], [{ text: '\u2060' }])
+  return makeElement(`x-${kind}`, [['text', text]], [{ text: '\u2060' }])
 }
 
 /** Takes a note's words out of the list, and with the last of them the list and the rule above it. */

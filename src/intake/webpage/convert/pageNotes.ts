@@ -1,4 +1,5 @@
 import type { NodeJson } from '../../../article/document/documentJson.ts'
+import { noteAttributes } from '../../../article/document/noteKind.ts'
 import { noteAnchor, type NoteAnchor } from '../../clipboard/passes/noteAnchor.ts'
 import { makeElement } from '../../clipboard/tree/makeElement.ts'
 import { notePieces } from '../../word/read/notePieces.ts'
@@ -12,8 +13,8 @@ export interface PageNotes {
 }
 
 /**
- * Finds the footnotes of a page. A reference without a note, a second one of the same note, and a note that nobody in the body refers to or that a
- * footnote cannot hold stay what they are.
+ * Finds the footnotes and endnotes of a page. A reference without a note, a second one of the same note, and a note that nobody in the body refers to or that ours
+ * cannot hold stay what they are.
  * @param root of the whole page: the list may stand beside the body
  * @param body where references count
  */
@@ -28,13 +29,13 @@ export function pageNotes(root: PageElement, body: PageElement): PageNotes {
     if (box !== null && words !== '' && !notes.has(key)) notes.set(key, { box, words })
   }
   const taken = new Set<string>()
-  for (const [element, { role, key }] of anchors) {
+  for (const [element, { role, kind, key }] of anchors) {
     const note = role === 'reference' ? notes.get(key) : undefined
     if (note === undefined || taken.has(key) || !contains(body, element) || boxOf(element) !== null) continue
     taken.add(key)
     at.set(
       element,
-      notePieces(note.words).map((text) => ({ type: 'footnote', attrs: { text } })),
+      notePieces(note.words).map((text) => ({ type: 'footnote', attrs: noteAttributes(kind, text) })),
     )
     gone.add(note.box)
   }

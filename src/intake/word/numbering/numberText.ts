@@ -1,3 +1,5 @@
+import { inRoman } from '../../../base/inRoman.ts'
+
 const DIGITS = '〇一二三四五六七八九'
 const FORMAL = '零壹贰叁肆伍陆柒捌玖'
 const STEMS = '甲乙丙丁戊己庚辛壬癸'
@@ -67,30 +69,4 @@ function inHan(value: number, digits: string, units: string): string {
 function inLetters(value: number, first: number): string {
   if (value < 1 || value > 780) return String(value)
   return String.fromCharCode(first + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-function inRoman(value: number): string {
-  if (value < 1 || value > 3999) return String(value)
-  let rest = value
-  return ROMAN.map(([worth, sign]) => {
-    const times = Math.floor(rest / worth)
-    rest -= times * worth
-    return sign.repeat(times)
-  }).join('')
 }

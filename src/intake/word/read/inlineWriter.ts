@@ -1,5 +1,6 @@
 import type { MarkJson, NodeJson } from '../../../article/document/documentJson.ts'
 import type { ColourName } from '../../../article/document/marks/colour.ts'
+import { noteAttributes, type NoteKind } from '../../../article/document/noteKind.ts'
 import { settleRubies } from '../../../article/document/settleRubies.ts'
 import type { Block, Look } from './block.ts'
 import { lineText } from './lineText.ts'
@@ -60,10 +61,10 @@ export class InlineWriter {
     if (text !== '') this.pieces.push({ comments: NO_COMMENTS, ...setting, text })
   }
 
-  /** Takes a footnote. @param comments those that are open at its sign */
-  note(words: string, comments: readonly MarkJson[]): void {
+  /** Takes a note. @param comments those that are open at its sign */
+  note(kind: NoteKind, words: string, comments: readonly MarkJson[]): void {
     const marks = comments.length === 0 ? {} : { marks: comments }
-    const note: NodeJson = { type: 'footnote', attrs: { text: words }, ...marks }
+    const note: NodeJson = { type: 'footnote', attrs: noteAttributes(kind, words), ...marks }
     this.pieces.push({ text: NOTE, marks: 0, href: '', size: 0, face: '', note })
   }
 

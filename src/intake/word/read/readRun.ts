@@ -161,7 +161,7 @@ function readNoteMark(element: XmlElement, isHidden: boolean, { story, writer }:
     return
   }
   const pieces = notePieces(words)
-  for (const piece of pieces) writer.note(piece, reader.comments.marks())
+  for (const piece of pieces) writer.note(kind, piece, reader.comments.marks())
   if (pieces.length > 1)
     reader.report.lose('unsupported', reader.paragraph, `${pieces[0]!.slice(0, 20)}… ×${pieces.length}`)
   if (blocks.length > 0) writer.aside(...blocks)

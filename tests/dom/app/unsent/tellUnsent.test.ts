@@ -25,7 +25,7 @@ it.each<[readonly UnsentPlace[], string, 'dialog' | 'inspectorTab', string]>([
   expect(services.view.getState()[part]).toBe(there)
 })
 
-it.each(['footnote', 'formula', 'link', 'ruby'] as const)(
+it.each(['footnote', 'endnote', 'formula', 'link', 'ruby'] as const)(
   'tells of a %s, which goes on where its form is opened',
   async (place) => {
     const { services } = await startedServices()

@@ -27,3 +27,32 @@ it('is the same object where there are none', () => {
   const body = emptyDocument()
   expect(withNotesBelow(body)).toBe(body)
 })
+
+const end = (text: string): NodeJson => ({ type: 'footnote', attrs: { text, kind: 'endnote' } })
+const below = (...notes: NodeJson[]) => {
+  const json = withNotesBelow({ type: 'doc', content: [line('甲', ...notes)] })
+  const doc = articleSchema.nodeFromJSON(json)
+  doc.check()
+  return doc.children.map((block) => `${block.type.name} ${block.textContent}`)
+}
+
+it('numbers endnotes apart from footnotes, and names the two lists', () => {
+  expect(below(note('脚一'), end('尾一'), note('脚二'), end('尾二'))).toEqual([
+    'paragraph 甲[1][i][2][ii]',
+    'horizontalRule ',
+    'paragraph 脚注',
+    'orderedList 脚一脚二',
+    'paragraph 尾注',
+    'paragraph [i] 尾一',
+    'paragraph [ii] 尾二',
+  ])
+})
+
+it('names nothing where all notes are endnotes', () => {
+  expect(below(end('尾一'), end(''))).toEqual([
+    'paragraph 甲[i][ii]',
+    'horizontalRule ',
+    'paragraph [i] 尾一',
+    'paragraph [ii]',
+  ])
+})

@@ -6,10 +6,24 @@ const anchor = (attributes: Record<string, string>, tag = 'a') =>
   noteAnchor(makeElement(tag, Object.entries(attributes)))
 
 it('tells a reference from a note’s own anchor, and footnotes from endnotes', () => {
-  expect(anchor({ href: '#_ftn1', name: '_ftnref1' })).toEqual({ role: 'reference', key: 'ftn1' })
-  expect(anchor({ href: 'file:///C:/a.htm#_ednref12', name: '_edn12' })).toEqual({ role: 'note', key: 'edn12' })
-  expect(anchor({ href: '#_ftn1', style: 'mso-footnote-id:ftn1' })).toEqual({ role: 'reference', key: 'ftn1' })
-  expect(anchor({ href: '#_ftnref0', style: 'mso-footnote-id:ftn0' })).toEqual({ role: 'note', key: 'ftn0' })
+  expect(anchor({ href: '#_ftn1', name: '_ftnref1' })).toEqual({ role: 'reference', kind: 'footnote', key: 'ftn1' })
+  expect(anchor({ href: 'file:///C:/a.htm#_ednref12', name: '_edn12' })).toEqual({
+    role: 'note',
+    kind: 'endnote',
+    key: 'edn12',
+  })
+  expect(anchor({ href: '#_ftn1', style: 'mso-footnote-id:ftn1' })).toEqual({
+    role: 'reference',
+    kind: 'footnote',
+    key: 'ftn1',
+  })
+  expect(anchor({ href: '#_ftnref0', style: 'mso-footnote-id:ftn0' })).toEqual({
+    role: 'note',
+    kind: 'footnote',
+    key: 'ftn0',
+  })
+  const said = anchor({ href: '#_edn3', style: 'mso-endnote-id:edn3' })
+  expect(said).toEqual({ role: 'reference', kind: 'endnote', key: 'edn3' })
 })
 
 it.each([

@@ -28,6 +28,15 @@ it.each([false, true])(
   },
 )
 
+it.each([false, true])('makes endnotes of those of a page, beside its footnotes (filtered: %s)', (plain) => {
+  const asEnd = (html: string) => html.replaceAll('ftn', 'edn').replaceAll('footnote', 'endnote')
+  const text = `甲${reference(1, plain)}，乙${asEnd(reference(1, plain))}。`
+  const [feet, ends] = [page(text, note(1, '脚', plain), plain), asEnd(page('', note(1, '尾', plain), plain))]
+  const endList = ends.slice(ends.lastIndexOf('<div', ends.indexOf('id=edn1') - 40), ends.indexOf('</body>'))
+  const body = bodyOf(feet.replace('</body>', `${endList}</body>`))
+  expect(body).toEqual([`p ${LONG}甲[^脚]，乙[^^尾]。`, `p ${LONG}`, `p ${LONG}`])
+})
+
 it('leaves as text a reference without a note and a second one', () => {
   const body = JSON.stringify(bodyOf(page(`甲${reference(1)}乙${reference(1)}丙${reference(3)}。`, note(1, '一'))))
   expect(body).toContain('甲[^一]乙')

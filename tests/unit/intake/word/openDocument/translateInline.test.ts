@@ -65,7 +65,7 @@ describe('the words of a paragraph', () => {
     const note = (kind: string, text: string) =>
       `<text:note text:note-class="${kind}"><text:note-citation>9</text:note-citation><text:note-body>${tp(text)}</text:note-body></text:note>`
     expect(outline(tp(`甲${note('footnote', `一注${note('endnote', '注中注')}`)}乙${note('endnote', '尾注')}`))).toBe(
-      '甲[^一注（注中注）]乙[^尾注]',
+      '甲[^一注（注中注）]乙[^^尾注]',
     )
   })
 
