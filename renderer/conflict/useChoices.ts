@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useArticle } from '../app/articleStore.ts'
 import { useKeptDraft } from '../app/unsent/useKeptDraft.ts'
 import type { Choices } from './applyMerge.ts'
+import { parseJson } from '../../src/base/parseJson.ts'
 
 const CHOICES: ReadonlySet<unknown> = new Set(['mine', 'theirs', 'both'])
 
@@ -14,12 +15,8 @@ export function useChoices(): readonly [choices: Choices, keep: (choices: Choice
 }
 
 function readChoices(kept: string): Choices {
-  try {
-    const read: unknown = JSON.parse(kept)
-    return new Map(Array.isArray(read) ? (read as readonly unknown[]).filter(isChoice) : [])
-  } catch {
-    return new Map()
-  }
+  const read = parseJson(kept)
+  return new Map(Array.isArray(read) ? (read as readonly unknown[]).filter(isChoice) : [])
 }
 
 function isChoice(read: unknown): read is [string, 'mine' | 'theirs' | 'both'] {

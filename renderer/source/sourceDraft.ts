@@ -1,3 +1,5 @@
+import { parseTexts } from '../../src/base/parseJson.ts'
+
 /** A source that a person changed and did not apply. */
 export interface SourceDraft {
   readonly text: string
@@ -12,11 +14,6 @@ export function keptDraft({ text, over }: SourceDraft): string {
 
 /** Reads what `keptDraft` made; null where nothing was kept, or it is no draft. */
 export function readDraft(kept: string): SourceDraft | null {
-  try {
-    const read: unknown = JSON.parse(kept)
-    const [text, over] = Array.isArray(read) ? (read as readonly unknown[]) : []
-    return typeof text === 'string' && typeof over === 'string' ? { text, over } : null
-  } catch {
-    return null
-  }
+  const [text, over] = parseTexts(kept, 2) ?? []
+  return text === undefined || over === undefined ? null : { text, over }
 }

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../article/isJsonObject.ts'
+import { parseJson } from '../base/parseJson.ts'
 
 /** Characters kept of one place, at most: as much source as an article can have. */
 export const MOST_UNSENT = 8_000_000
@@ -47,7 +48,7 @@ export type UnsentWords = ReadonlyMap<UnsentPlace, string>
  * @returns null where the file is damaged
  */
 export function readUnsent(text: string): UnsentWords | null {
-  const given = json(text)
+  const given = parseJson(text)
   if (!isJsonObject(given) || Object.values(given).some((words) => typeof words !== 'string')) return null
   return new Map(Object.entries(given).filter((entry): entry is [UnsentPlace, string] => isUnsentPlace(entry[0])))
 }
@@ -67,16 +68,8 @@ export function writeUnsent(words: UnsentWords, { library, article }: UnsentOwne
 
 /** Whose the words of a file are; null where the file does not say so, or is damaged. */
 export function unsentOwner(text: string): UnsentOwner | null {
-  const given = json(text)
+  const given = parseJson(text)
   if (!isJsonObject(given)) return null
   const { library, article } = given
   return typeof library === 'string' && typeof article === 'string' ? { library, article } : null
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

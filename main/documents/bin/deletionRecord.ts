@@ -2,6 +2,7 @@ import { isJsonObject } from '../../../src/article/isJsonObject.ts'
 import { atomicWrite } from '../../files/atomicWrite.ts'
 import type { FileSystem } from '../../files/fileSystem.ts'
 import { deletionFile } from '../../library/binPaths.ts'
+import { parseJson } from '../../../src/base/parseJson.ts'
 
 /** When and by whom an article was deleted. The folder's being in the bin is what counts: a crash may leave it without this. */
 export interface DeletionRecord {
@@ -25,13 +26,9 @@ export async function readDeletion(fs: FileSystem, folder: string): Promise<Dele
 
 /** Reads the text of such a record; null where it is none. */
 export function parseDeletion(text: string): DeletionRecord | null {
-  try {
-    const json: unknown = JSON.parse(text)
-    if (!isJsonObject(json) || json.format !== 'qingyang/deleted') return null
-    const { at, by } = json
-    if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null
-    return { at, by: typeof by === 'string' ? by.slice(0, 100) : '' }
-  } catch {
-    return null
-  }
+  const json = parseJson(text)
+  if (!isJsonObject(json) || json.format !== 'qingyang/deleted') return null
+  const { at, by } = json
+  if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null
+  return { at, by: typeof by === 'string' ? by.slice(0, 100) : '' }
 }

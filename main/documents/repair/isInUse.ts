@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isJsonObject } from '../../../src/article/isJsonObject.ts'
 import { errnoOf, isMissing } from '../../files/errnoOf.ts'
 import type { FileSystem } from '../../files/fileSystem.ts'
+import { parseJson } from '../../../src/base/parseJson.ts'
 
 /** A lock that was written this long ago is nobody's any more, whatever the clocks of a share say; in milliseconds. */
 const SURELY_STALE = 3_600_000
@@ -22,20 +23,12 @@ export async function isInUse(
   try {
     const [bytes, { mtimeMs }] = [await fs.readFile(path), await fs.stat(path)]
     if (now - mtimeMs > SURELY_STALE) return false
-    const lock: unknown = parse(new TextDecoder().decode(bytes))
+    const lock = parseJson(new TextDecoder().decode(bytes))
     if (!isJsonObject(lock)) return true
     return !(lock.machine === hostname() && typeof lock.process === 'number' && !runs(lock.process))
   } catch (cause) {
     if (isMissing(cause)) return false
     throw cause
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }
 

@@ -3,6 +3,7 @@ import { isJsonObject } from '../../../src/article/isJsonObject.ts'
 import { isMissing } from '../../files/errnoOf.ts'
 import type { ArticlePaths } from '../../library/articlePaths.ts'
 import type { Inspection } from './inspection.ts'
+import { parseJson } from '../../../src/base/parseJson.ts'
 
 /** Looks at an article's lock: who holds it, or that it cannot be read. A lock is no damage. */
 export async function checkLock(look: Inspection, { folder }: ArticlePaths): Promise<void> {
@@ -18,10 +19,6 @@ export async function checkLock(look: Inspection, { folder }: ArticlePaths): Pro
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const json: unknown = JSON.parse(text)
-    return isJsonObject(json) && typeof json.holder === 'string' ? json : null
-  } catch {
-    return null
-  }
+  const json = parseJson(text)
+  return isJsonObject(json) && typeof json.holder === 'string' ? json : null
 }

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { isUnsentPlace, MOST_UNSENT, type UnsentPlace } from '../../../src/saving/unsentWords.ts'
 import type { FormDrafts } from '../../editor/toolbar/formDrafts.ts'
 import { unsentKey, type UnsentState } from './unsentStore.ts'
+import { parseJson } from '../../../src/base/parseJson.ts'
 
 /** Drafts kept of one form, at most: the one that was touched longest ago goes for a new one. */
 export const MOST_DRAFTS = 20
@@ -38,13 +39,9 @@ function written(drafts: readonly Draft[]): string {
 
 /** Reads what was kept; what is damaged, or was written by another desk, is no draft. One draft alone is as desks before kept it. */
 function readDrafts(words: string): readonly Draft[] {
-  try {
-    const read: unknown = words === '' ? [] : JSON.parse(words)
-    if (isDraft(read)) return [read]
-    return Array.isArray(read) ? (read as readonly unknown[]).filter(isDraft) : []
-  } catch {
-    return []
-  }
+  const read = parseJson(words)
+  if (isDraft(read)) return [read]
+  return Array.isArray(read) ? (read as readonly unknown[]).filter(isDraft) : []
 }
 
 function isDraft(read: unknown): read is Draft {

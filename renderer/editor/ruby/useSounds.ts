@@ -3,6 +3,7 @@ import { useDraft } from '../toolbar/useDraft.ts'
 import { loadPinyin } from './loadPinyin.ts'
 import { offerSounds } from './offerSounds.ts'
 import type { RubyWord } from './rubyWords.ts'
+import { parseJson } from '../../../src/base/parseJson.ts'
 
 /** The fields of the form of 注音, one for each word. */
 export interface Sounds {
@@ -46,11 +47,7 @@ export function useSounds(words: readonly RubyWord[], onDone: () => void): Sound
 
 /** The notes of a draft; null where it is none for so many words. */
 function readNotes(text: string, count: number): readonly (string | null)[] | null {
-  try {
-    const read: unknown = JSON.parse(text)
-    if (!Array.isArray(read) || read.length !== count) return null
-    return (read as readonly unknown[]).map((note) => (typeof note === 'string' ? note : null))
-  } catch {
-    return null
-  }
+  const read = parseJson(text)
+  if (!Array.isArray(read) || read.length !== count) return null
+  return (read as readonly unknown[]).map((note) => (typeof note === 'string' ? note : null))
 }

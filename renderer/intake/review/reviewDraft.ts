@@ -4,6 +4,7 @@ import type { Metadata } from '../../../src/article/metadata.ts'
 import { repairMetadata } from '../../../src/article/repairMetadata.ts'
 import { keptDrafts } from '../../app/unsent/keptDrafts.ts'
 import type { UnsentState } from '../../app/unsent/unsentStore.ts'
+import { parseJson } from '../../../src/base/parseJson.ts'
 
 /** The fields of an import review as they are mended: kept until the article has them, or they are given up. */
 export interface ReviewDraft {
@@ -31,11 +32,7 @@ export function reviewDraft(unsent: StoreApi<UnsentState>, about: string, before
 }
 
 function readDraft(kept: string, before: Metadata): Metadata {
-  try {
-    const read: unknown = JSON.parse(kept)
-    if (!isJsonObject(read) || JSON.stringify(read.over) !== JSON.stringify(before)) return before
-    return isJsonObject(read.metadata) ? repairMetadata({ ...before, ...read.metadata }).metadata : before
-  } catch {
-    return before
-  }
+  const read = parseJson(kept)
+  if (!isJsonObject(read) || JSON.stringify(read.over) !== JSON.stringify(before)) return before
+  return isJsonObject(read.metadata) ? repairMetadata({ ...before, ...read.metadata }).metadata : before
 }

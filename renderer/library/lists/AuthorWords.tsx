@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './lists.module.css'
+import { parseTexts } from '../../../src/base/parseJson.ts'
 
 /** What is typed about an author. */
 type AuthorDraft = Pick<ListEntry, 'affiliation' | 'bio'>
@@ -65,11 +66,6 @@ export function AuthorWords({ entry }: { readonly entry: ListEntry }) {
 }
 
 function readWords(kept: string): AuthorDraft | null {
-  try {
-    const read: unknown = JSON.parse(kept)
-    const [affiliation, bio] = Array.isArray(read) ? (read as readonly unknown[]) : []
-    return typeof affiliation === 'string' && typeof bio === 'string' ? { affiliation, bio } : null
-  } catch {
-    return null
-  }
+  const [affiliation, bio] = parseTexts(kept, 2) ?? []
+  return affiliation === undefined || bio === undefined ? null : { affiliation, bio }
 }

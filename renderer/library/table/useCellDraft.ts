@@ -8,6 +8,7 @@ import type { TableRow } from '../../../src/library/table/tableRow.ts'
 import { keptDrafts } from '../../app/unsent/keptDrafts.ts'
 import type { UnsentState } from '../../app/unsent/unsentStore.ts'
 import { useKeptDraft } from '../../app/unsent/useKeptDraft.ts'
+import { parseJson } from '../../../src/base/parseJson.ts'
 
 /** A cell while it is changed. */
 export interface CellDraft {
@@ -43,12 +44,8 @@ function cellOf(id: string, field: FieldKey): string {
 }
 
 function readDraft(kept: string, stored: Metadata, field: FieldKey): Metadata {
-  try {
-    const read: unknown = JSON.parse(kept)
-    if (!isJsonObject(read) || JSON.stringify(read.over) !== JSON.stringify(stored[field])) return stored
-    const { metadata, losses } = repairMetadata({ ...stored, [field]: read.value })
-    return losses.length === 0 ? metadata : stored
-  } catch {
-    return stored
-  }
+  const read = parseJson(kept)
+  if (!isJsonObject(read) || JSON.stringify(read.over) !== JSON.stringify(stored[field])) return stored
+  const { metadata, losses } = repairMetadata({ ...stored, [field]: read.value })
+  return losses.length === 0 ? metadata : stored
 }

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react'
+import { isJsonObject } from '../../../src/article/isJsonObject.ts'
 import type { Profile } from '../../../src/publish/profile.ts'
 import type { StoredProfile } from '../../../src/publish/stored/libraryProfiles.ts'
 import { readProfile } from '../../../src/publish/stored/readProfile.ts'
 import { readProfileDraft } from '../../../src/publish/stored/readProfileDraft.ts'
 import { useKeptDraft } from '../../app/unsent/useKeptDraft.ts'
 import type { Draft } from './draft.ts'
+import { parseJson } from '../../../src/base/parseJson.ts'
 
 /** A profile while it is edited. */
 export interface ProfileDraft extends Draft {
@@ -43,10 +45,6 @@ export function useProfileDraft({ profile: stored, mark }: StoredProfile): Profi
 }
 
 function readKept(kept: string, stored: Profile): { readonly over: unknown; readonly profile: Profile } | null {
-  try {
-    const { over, profile } = JSON.parse(kept) as { readonly over?: unknown; readonly profile?: unknown }
-    return { over, profile: readProfileDraft(profile, stored) }
-  } catch {
-    return null
-  }
+  const read = parseJson(kept)
+  return isJsonObject(read) ? { over: read.over, profile: readProfileDraft(read.profile, stored) } : null
 }

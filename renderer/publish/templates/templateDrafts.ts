@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { keptDrafts } from '../../app/unsent/keptDrafts.ts'
 import type { UnsentState } from '../../app/unsent/unsentStore.ts'
+import { parseJson } from '../../../src/base/parseJson.ts'
 
 /** A template that a person changed and did not save. */
 export interface TemplateDraft {
@@ -27,11 +28,7 @@ export function templateDrafts(unsent: StoreApi<UnsentState>): TemplateDrafts {
 }
 
 function readDraft(kept: string): TemplateDraft | null {
-  try {
-    const read: unknown = JSON.parse(kept)
-    const [text, over] = Array.isArray(read) ? (read as readonly unknown[]) : []
-    return typeof text === 'string' && (over === null || typeof over === 'string') ? { text, over } : null
-  } catch {
-    return null
-  }
+  const read = parseJson(kept)
+  const [text, over] = Array.isArray(read) ? (read as readonly unknown[]) : []
+  return typeof text === 'string' && (over === null || typeof over === 'string') ? { text, over } : null
 }

@@ -2,6 +2,7 @@ import { isJsonObject } from '../../../src/article/isJsonObject.ts'
 import type { Language } from '../../../src/base/language.ts'
 import type { ReviewSteps } from '../../../src/review/reviewSteps.ts'
 import { stepWritten, writtenStep, type WrittenStep } from '../../../src/review/stored/writtenStep.ts'
+import { parseJson } from '../../../src/base/parseJson.ts'
 
 /** Review steps that a person changed and did not save. */
 export interface StepsDraft {
@@ -21,16 +22,12 @@ export function keptStepsDraft(steps: readonly WrittenStep[], over: ReviewSteps,
  * @returns null where nothing was kept, or it is no draft of such steps
  */
 export function readStepsDraft(kept: string, now: ReviewSteps, language: Language): StepsDraft | null {
-  try {
-    const read: unknown = JSON.parse(kept)
-    if (!isJsonObject(read) || !Array.isArray(read.steps) || read.steps.length !== now.length) return null
-    const given = (read.steps as readonly unknown[]).filter(isWritten)
-    if (now.some(({ stage }, at) => given[at]?.stage !== stage)) return null
-    const steps = given.map((step) => (read.language === language ? step : writtenStep(stepWritten(step), language)))
-    return { steps, isOvertaken: JSON.stringify(read.over) !== JSON.stringify(now) }
-  } catch {
-    return null
-  }
+  const read = parseJson(kept)
+  if (!isJsonObject(read) || !Array.isArray(read.steps) || read.steps.length !== now.length) return null
+  const given = (read.steps as readonly unknown[]).filter(isWritten)
+  if (now.some(({ stage }, at) => given[at]?.stage !== stage)) return null
+  const steps = given.map((step) => (read.language === language ? step : writtenStep(stepWritten(step), language)))
+  return { steps, isOvertaken: JSON.stringify(read.over) !== JSON.stringify(now) }
 }
 
 function isWritten(read: unknown): read is WrittenStep {

@@ -1,5 +1,6 @@
 import { FIELD_KEYS, FIELDS, type FieldKey } from '../../article/fields.ts'
 import { isListKey } from '../../article/metadata.ts'
+import { parseJson } from '../../base/parseJson.ts'
 
 /** What a manuscript says of itself between two lines of `---` at its beginning. */
 export interface FrontMatter {
@@ -73,10 +74,5 @@ function scalar(text: string): string {
 }
 
 function parsed(value: string): unknown {
-  if (!/^["[]/.test(value)) return undefined
-  try {
-    return JSON.parse(value)
-  } catch {
-    return undefined
-  }
+  return /^["[]/.test(value) ? parseJson(value) : null
 }

@@ -2,6 +2,7 @@ import { isJsonObject } from '../../article/isJsonObject.ts'
 import type { Bilingual } from '../../base/language.ts'
 import { TARGETS } from '../profile.ts'
 import type { ExportedFile, ExportOverride, ExportRecord } from './exportRecord.ts'
+import { parseJson } from '../../base/parseJson.ts'
 
 /** A record as a line of the article's `exports.jsonl`. */
 export function exportRecordLine(record: ExportRecord): string {
@@ -18,12 +19,7 @@ export function readExportRecords(text: string): ExportRecord[] {
 }
 
 function readLine(line: string): ExportRecord | null {
-  let raw: unknown
-  try {
-    raw = JSON.parse(line)
-  } catch {
-    return null
-  }
+  const raw = parseJson(line)
   if (!isJsonObject(raw) || !Number.isSafeInteger(raw.at) || typeof raw.profile !== 'string') return null
   const target = TARGETS.find((one) => one === raw.target)
   if (target === undefined || !Array.isArray(raw.files)) return null

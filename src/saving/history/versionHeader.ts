@@ -1,5 +1,6 @@
 import { isJsonObject } from '../../article/isJsonObject.ts'
 import { crc32 } from '../journal/crc32.ts'
+import { parseJson } from '../../base/parseJson.ts'
 
 /**
  * What a version's file says of itself in its first line, before the compressed article:
@@ -40,12 +41,8 @@ export function readVersionHeader(line: string): VersionHeader | null {
   const json = line.slice(START.length + 9)
   const sum = line.slice(START.length, START.length + 9)
   if (!line.startsWith(START) || !/^[0-9a-f]{8} $/.test(sum) || Number.parseInt(sum, 16) !== crc32(json)) return null
-  try {
-    const header: unknown = JSON.parse(json)
-    return isHeader(header) ? header : null
-  } catch {
-    return null
-  }
+  const header = parseJson(json)
+  return isHeader(header) ? header : null
 }
 
 function isHeader(value: unknown): value is VersionHeader {

@@ -1,5 +1,6 @@
 import type { MetadataPatch } from '../../article/metadata.ts'
 import { crc32 } from './crc32.ts'
+import { parseJson } from '../../base/parseJson.ts'
 
 /** The first line of a journal: which saved article the batches after it apply to. */
 export interface JournalHead {
@@ -50,9 +51,5 @@ export function journalLine(record: JournalHead | JournalRecord): string {
 export function parseJournalLine(line: string): unknown {
   const json = line.slice(9)
   if (!/^[0-9a-f]{8} /.test(line) || Number.parseInt(line.slice(0, 8), 16) !== crc32(json)) return null
-  try {
-    return JSON.parse(json) as unknown
-  } catch {
-    return null
-  }
+  return parseJson(json)
 }

@@ -1,5 +1,6 @@
 import { isJsonObject } from '../../article/isJsonObject.ts'
 import { shownName } from './shownName.ts'
+import { parseJson } from '../../base/parseJson.ts'
 
 /** “May I have it?”: what a reader leaves beside a lock. */
 export interface LockRequest {
@@ -17,13 +18,9 @@ export function requestText(request: LockRequest): string {
 
 /** Reads a request's file; null where it is none. */
 export function parseRequest(text: string): LockRequest | null {
-  try {
-    const given: unknown = JSON.parse(text)
-    if (!isJsonObject(given)) return null
-    const { from, to, person, machine } = given
-    if (typeof from !== 'string' || typeof to !== 'string') return null
-    return { from, to, person: shownName(person), machine: shownName(machine) }
-  } catch {
-    return null
-  }
+  const given = parseJson(text)
+  if (!isJsonObject(given)) return null
+  const { from, to, person, machine } = given
+  if (typeof from !== 'string' || typeof to !== 'string') return null
+  return { from, to, person: shownName(person), machine: shownName(machine) }
 }

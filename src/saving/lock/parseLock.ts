@@ -1,6 +1,7 @@
 import { isJsonObject } from '../../article/isJsonObject.ts'
 import type { LockRecord } from './lockRecord.ts'
 import { shownName } from './shownName.ts'
+import { parseJson } from '../../base/parseJson.ts'
 
 /**
  * Reads a lock file's text. What is damaged, half-written or of another form is the lock of somebody unknown: its `holder` is told by the
@@ -9,7 +10,7 @@ import { shownName } from './shownName.ts'
 export function parseLock(text: string): LockRecord {
   const body = text.trimEnd()
   const unknown = unknownHolder(text)
-  const given = parsed(body)
+  const given = parseJson(body)
   if (!isJsonObject(given)) return unknown
   const { holder, person, machine, process, started, seat, desk, beat, since } = given
   if (typeof holder !== 'string' || holder === '' || !isCount(beat)) return unknown
@@ -30,14 +31,6 @@ export function parseLock(text: string): LockRecord {
 function unknownHolder(text: string): LockRecord {
   const none = { person: '', machine: '', process: 0, started: '', seat: '', desk: '', beat: 0, since: 0 }
   return { holder: `unreadable: ${text}`, ...none }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return null
-  }
 }
 
 function isCount(value: unknown): value is number {

@@ -2,6 +2,7 @@ import type { MarkSpec } from '@tiptap/pm/model'
 import { isJsonObject } from '../../isJsonObject.ts'
 import { guarded, oneOf } from '../attribute.ts'
 import { elementOf } from '../elementLike.ts'
+import { parseJson } from '../../../base/parseJson.ts'
 
 /** One thing said in a comment: who, when (ISO 8601; '' where a manuscript does not say), what. */
 export interface Remark {
@@ -34,7 +35,7 @@ export const comment: MarkSpec = {
       getAttrs: (node) => {
         const element = elementOf(node)
         const id = element.getAttribute('data-comment')
-        const thread = parsed(element.getAttribute('data-thread'))
+        const thread = parseJson(element.getAttribute('data-thread') ?? '')
         return isCommentId(id) && isThread(thread)
           ? { id, thread, state: element.hasAttribute('data-resolved') ? 'resolved' : 'open' }
           : false
@@ -71,12 +72,4 @@ function isRemark(value: unknown): boolean {
     typeof text === 'string' &&
     text.length <= LONGEST_REMARK
   )
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return null
-  }
 }

@@ -4,6 +4,7 @@ import { elementOf } from '../elementLike.ts'
 import { isBlockFormat, type BlockFormat } from './blockFormat.ts'
 import { CHANGE_ATTRS, changeMarkup, readChange, type ChangeAttrs } from './changeMark.ts'
 import { isWordFormat, type WordFormat } from './wordFormat.ts'
+import { parseJson } from '../../../base/parseJson.ts'
 
 /** A change of format, with the format there was before it. */
 export interface FormattingAttrs extends ChangeAttrs {
@@ -44,14 +45,6 @@ export const formatting: MarkSpec = {
 function read(node: unknown, attribute: string, fits: (value: unknown) => boolean): FormattingAttrs | false {
   const element = elementOf(node)
   const change = readChange(element, attribute)
-  const before = parsed(element.getAttribute('data-before'))
+  const before = parseJson(element.getAttribute('data-before') ?? '')
   return change !== false && fits(before) ? { ...change, before: before as FormattingAttrs['before'] } : false
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return null
-  }
 }

@@ -1,4 +1,5 @@
 import type { Family, Told } from './family.ts'
+import { parseJson } from '../../../base/parseJson.ts'
 
 /** Larger blocks are page data of some framework, not a description of the article. */
 const LONGEST = 500_000
@@ -53,11 +54,7 @@ function articleIn(json: unknown, depth = 0): Record<string, unknown> | null {
 }
 
 function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/[\r\n\t]+/g, ' ').replace(/^\s*<!--|-->\s*$/g, ''))
-  } catch {
-    return null
-  }
+  return parseJson(text.replace(/[\r\n\t]+/g, ' ').replace(/^\s*<!--|-->\s*$/g, ''))
 }
 
 function line(value: unknown): string {
