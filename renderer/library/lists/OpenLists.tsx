@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { fieldOf } from '../../../src/article/fields.ts'
 import { LISTED_FIELDS, type ListedField } from '../../../src/library/lists/houseLists.ts'
-import { useDesk, useView } from '../../app/deskContext.tsx'
+import { useDesk } from '../../app/deskContext.tsx'
+import { useStopOnClose } from '../../app/useStopOnClose.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
@@ -12,18 +13,14 @@ import styles from './lists.module.css'
 export function OpenLists() {
   const t = useTranslate()
   const language = useDesk((state) => state.settings.language)
-  const showDialog = useView((view) => view.showDialog)
   const [list, setList] = useState<ListedField>('source')
-  const [busy, setBusy] = useState<{ readonly stop: () => void } | null>(null)
+  const { isBusy, close, onBusy } = useStopOnClose()
   return (
     <Dialog
       title={t('lists.title')}
       closeLabel={t('app.close')}
       isOpen
-      onClose={() => {
-        if (busy === null) showDialog(null)
-        else busy.stop()
-      }}
+      onClose={close}
       size="wide"
       isDismissable={false}
     >
@@ -32,12 +29,12 @@ export function OpenLists() {
           label={t('lists.which')}
           selected={list}
           onSelect={(next) => {
-            if (busy === null) setList(next)
+            if (!isBusy) setList(next)
           }}
           tabs={LISTED_FIELDS.map((id) => ({
             id,
             label: fieldOf(id).label[language],
-            content: <ListPane key={id} list={id} onBusy={(stop) => setBusy(stop === null ? null : { stop })} />,
+            content: <ListPane key={id} list={id} onBusy={onBusy} />,
           }))}
         />
       </div>

@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { useServices, useView } from '../../app/deskContext.tsx'
+import { useView } from '../../app/deskContext.tsx'
+import { useStopOnClose } from '../../app/useStopOnClose.ts'
 import { useTranslate } from '../../app/useTranslate.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { BatchSteps } from './BatchSteps.tsx'
@@ -10,13 +10,8 @@ import { BatchSteps } from './BatchSteps.tsx'
  */
 export function ExportManyDialog() {
   const t = useTranslate()
-  const { view } = useServices()
   const shown = useView((state) => state.dialog === 'exportMany')
-  const [busy, setBusy] = useState<{ readonly stop: () => void } | null>(null)
-  const close = () => {
-    if (busy === null) view.getState().showDialog(null)
-    else busy.stop()
-  }
+  const { isBusy, close, onBusy } = useStopOnClose()
   return (
     <Dialog
       title={t('exportmany.title')}
@@ -24,9 +19,9 @@ export function ExportManyDialog() {
       isOpen={shown}
       onClose={close}
       size="large"
-      isDismissable={busy === null}
+      isDismissable={!isBusy}
     >
-      <BatchSteps onClose={close} onBusy={(stop) => setBusy(stop === null ? null : { stop })} />
+      <BatchSteps onClose={close} onBusy={onBusy} />
     </Dialog>
   )
 }
