@@ -12,6 +12,7 @@ import { attribute, isElement, type PageElement } from '../tree/pageElement.ts'
 import type { WebPageManuscript } from '../webPageManuscript.ts'
 import { ownBlocks } from './ownBlocks.ts'
 import { ownMetadata } from './ownMetadata.ts'
+import { ownNotes } from './ownNotes.ts'
 import { ownParts } from './ownParts.ts'
 
 /** That a value stands in the page's own data. */
@@ -32,7 +33,7 @@ export function readOwnPage(page: Page, held: HeldPictures): WebPageManuscript |
     const asset = held.take(address)
     if (asset !== null) names.set(nameOf(address), asset)
   }
-  const blocks = ownBlocks(parts.body.children).map((node) => renamed(node, names))
+  const blocks = ownNotes(ownBlocks(parts.body.children)).map((node) => renamed(node, names))
   const attachments = attachmentsOf(parts.article)
   const cleaned = cleanManuscript({ type: 'doc', content: blocks }, { ...metadata, attachments })
   const { document, losses } = repairDocument(cleaned.document)

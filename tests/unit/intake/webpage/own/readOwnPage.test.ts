@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../../../src/article/article.ts'
+import type { DocumentJson, NodeJson } from '../../../../../src/article/document/documentJson.ts'
+import { noteAttributes } from '../../../../../src/article/document/noteKind.ts'
 import { emptyMetadata, withPatch, type Metadata } from '../../../../../src/article/metadata.ts'
 import { readWebPage } from '../../../../../src/intake/webpage/readWebPage.ts'
 import { articleFiles } from '../../../../../src/publish/articleFiles.ts'
@@ -57,6 +59,27 @@ describe('an article through its page and back', () => {
   it('has the same body, node by node, where the page shows all of it', () => {
     const article = referenceArticle()
     expect(throughPage(article).document).toEqual(article.document)
+  })
+
+  it.each([
+    ['footnotes', ['footnote', 'footnote']],
+    ['endnotes', ['endnote', 'endnote']],
+    ['both', ['footnote', 'endnote', 'endnote', 'footnote', 'endnote', 'endnote']],
+  ] as const)('has its notes in the text again, each of its kind: %s', (_name, kinds) => {
+    const notes = kinds.map((kind, at): NodeJson[] => [
+      { type: 'text', text: `第${at}句`, ...(at === 1 ? { marks: [{ type: 'bold' }] } : {}) },
+      {
+        type: 'footnote',
+        attrs: noteAttributes(kind, at === 0 ? '' : `见 <${at}> & [i] 附录`),
+        ...(at === 1 ? { marks: [{ type: 'bold' }] } : {}),
+      },
+    ])
+    const line = (content: NodeJson[]) => ({ type: 'paragraph', attrs: { align: 'start', indent: 2 }, content })
+    // The last two stand side by side: their signs are one run of the page.
+    const last = [...(notes.at(-2) ?? []), notes.at(-1)![1]!]
+    const document: DocumentJson = { type: 'doc', content: [...notes.slice(0, -2).map(line), line(last)] }
+    const article = { ...referenceArticle(), document, assets: [] }
+    expect(JSON.parse(JSON.stringify(throughPage(article).document))).toEqual(document)
   })
 
   it('holds for any article', () => {
