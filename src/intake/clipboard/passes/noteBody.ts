@@ -1,6 +1,7 @@
 import { InlineRun } from '../convert/inlineRun.ts'
 import { BLOCKS } from '../convert/tags.ts'
 import { isElement, type ClipElement } from '../tree/clip.ts'
+import { isNoteId } from './isNoteId.ts'
 
 /** The element that holds a note and nothing else, around its own anchor; null where none is told from what stands beside it. */
 export function noteBody(anchor: ClipElement): ClipElement | null {
@@ -8,7 +9,7 @@ export function noteBody(anchor: ClipElement): ClipElement | null {
     const kind = at.style.get('mso-element')
     if (kind === 'footnote' || kind === 'endnote') return at
     if (kind === 'footnote-list' || kind === 'endnote-list') return null
-    if (at.tag === 'div' && /^_?(?:ftn|edn)\d+$/i.test(at.attributes.get('id') ?? '')) return at
+    if (at.tag === 'div' && isNoteId(at.attributes.get('id'))) return at
   }
   return null
 }

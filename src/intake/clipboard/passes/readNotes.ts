@@ -3,6 +3,7 @@ import { notePieces } from '../../word/read/notePieces.ts'
 import { isElement, type ClipElement } from '../tree/clip.ts'
 import { makeElement } from '../tree/makeElement.ts'
 import { elementsOf, isBlank, removeElement, replaceElement, textOf, unwrapElement } from '../tree/walk.ts'
+import { isNoteId } from './isNoteId.ts'
 import { noteAnchor } from './noteAnchor.ts'
 import { noteBody, noteWords } from './noteBody.ts'
 import type { Pass } from './pass.ts'
@@ -14,7 +15,7 @@ interface FoundNote {
 }
 
 /**
- * Makes notes of Word's and WPS's footnotes and endnotes: the reference becomes the note, whose words leave the list at the end. A reference without a note, a
+ * Makes notes of the footnotes and endnotes of Word, WPS and LibreOffice: the reference becomes the note, whose words leave the list at the end. A reference without a note, a
  * second one of the same note, and a note that nobody refers to or that ours cannot hold, stay text: the number raised in the line, plain
  * before the note.
  */
@@ -69,7 +70,8 @@ function takeOut(body: ClipElement | null): void {
   removeElement(body)
   if (list.tag === 'div' && list.parent !== null && list.children.every(isFurniture)) removeElement(list)
   else if (!list.children.some((child) => isElement(child) && isNoteDiv(child))) {
-    const rule = before.findLast((node) => !isBlank(node))
+    // LibreOffice draws none: one before its notes is the text's.
+    const rule = /^sd/i.test(body.attributes.get('id') ?? '') ? undefined : before.findLast((node) => !isBlank(node))
     if (rule !== undefined && isElement(rule) && rule.tag === 'hr') removeElement(rule)
   }
 }
@@ -81,11 +83,7 @@ function isFurniture(node: ClipElement['children'][number]): boolean {
 
 function isNoteDiv({ tag, attributes, style }: ClipElement): boolean {
   const kind = style.get('mso-element')
-  return (
-    kind === 'footnote' ||
-    kind === 'endnote' ||
-    (tag === 'div' && /^_?(?:ftn|edn)\d+$/i.test(attributes.get('id') ?? ''))
-  )
+  return kind === 'footnote' || kind === 'endnote' || (tag === 'div' && isNoteId(attributes.get('id')))
 }
 
 /** What is left of notes becomes text. */

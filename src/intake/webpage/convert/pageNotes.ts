@@ -1,12 +1,13 @@
 import type { NodeJson } from '../../../article/document/documentJson.ts'
 import { noteAttributes } from '../../../article/document/noteKind.ts'
+import { isNoteId } from '../../clipboard/passes/isNoteId.ts'
 import { noteAnchor, type NoteAnchor } from '../../clipboard/passes/noteAnchor.ts'
 import { makeElement } from '../../clipboard/tree/makeElement.ts'
 import { notePieces } from '../../word/read/notePieces.ts'
 import { attribute, contains, isElement, type PageElement } from '../tree/pageElement.ts'
 import { isBlock } from '../tree/pageLines.ts'
 
-/** The notes of a page that Word or WPS wrote: what stands in the place of each reference, and the elements that go with their notes. */
+/** The notes of a page that Word, WPS or LibreOffice wrote: what stands in the place of each reference, and the elements that go with their notes. */
 export interface PageNotes {
   readonly at: ReadonlyMap<PageElement, readonly NodeJson[]>
   readonly gone: ReadonlySet<PageElement>
@@ -57,7 +58,7 @@ function boxOf({ parent }: PageElement): PageElement | null {
   for (let at = parent; at !== null; at = at.parent) {
     const kind = /mso-element\s*:\s*(footnote|endnote)(-list)?/i.exec(attribute(at, 'style'))
     if (kind !== null) return kind[2] === undefined ? at : null
-    if (at.tag === 'div' && /^_?(?:ftn|edn)\d+$/i.test(attribute(at, 'id'))) return at
+    if (at.tag === 'div' && isNoteId(attribute(at, 'id'))) return at
   }
   return null
 }

@@ -22,6 +22,10 @@ it('tells a reference from a note’s own anchor, and footnotes from endnotes', 
     kind: 'footnote',
     key: 'ftn0',
   })
+  const libre = anchor({ href: '#sdfootnote3sym', name: 'sdfootnote3anc', class: 'sdfootnoteanc' })
+  expect(libre).toEqual({ role: 'reference', kind: 'footnote', key: 'ftn3' })
+  const end = anchor({ href: 'lo.html#sdendnote1anc', name: 'sdendnote1sym' })
+  expect(end).toEqual({ role: 'note', kind: 'endnote', key: 'edn1' })
   const said = anchor({ href: '#_edn3', style: 'mso-endnote-id:edn3' })
   expect(said).toEqual({ role: 'reference', kind: 'endnote', key: 'edn3' })
 })
@@ -34,6 +38,9 @@ it.each([
   { href: '#_ftn1', name: '_ftnref2' },
   { href: '#_Toc1', name: '_Ref1' },
   { style: 'mso-footnote-id:ftn1' },
+  { href: '#sdfootnote1sym', name: 'sdfootnote2anc' },
+  { href: '#sdfootnote1sym', name: 'sdendnote1anc' },
+  { href: '#sdfootnote1anc', name: 'sdfootnote1anc' },
 ])('takes %o for none', (attributes) => {
   expect(anchor(attributes as Record<string, string>)).toBeNull()
 })

@@ -33,6 +33,18 @@ describe('readNotes', () => {
     expect(bodyOf(html)).toEqual(['p 甲[^脚]乙[^^尾]'])
   })
 
+  it('knows LibreOffice’s, and leaves the rule before them, which is the text’s', () => {
+    const anchor = (kind: string, n: number, sign: string) =>
+      `<a class="sd${kind}anc" name="sd${kind}${n}anc" href="#sd${kind}${n}sym"><sup>${sign}</sup></a>`
+    const own = (kind: string, n: number, words: string) =>
+      `<div id="sd${kind}${n}"><p class="sd${kind}"><a class="sd${kind}sym" name="sd${kind}${n}sym" href="#sd${kind}${n}anc">${n}</a><font>${words}</font></p></div>`
+    const text = `<p>甲${anchor('footnote', 1, '1')}乙${anchor('endnote', 1, 'i')}。</p><hr>`
+    expect(bodyOf(`${text}${own('footnote', 1, '脚。')}${own('endnote', 1, '尾。')}`)).toEqual([
+      'p 甲[^脚。]乙[^^尾。]。',
+      'hr',
+    ])
+  })
+
   it('keeps as text a reference without a note, a second one, and a note that nobody refers to', () => {
     const html = `<p>甲${reference(1)}乙${reference(1)}丙${reference(3)}</p><div>${RULE}${note(1, '一')}${note(2, '二')}</div>`
     expect(bodyOf(html)).toEqual(['p 甲[^一]乙<sup>[1]</sup>丙<sup>[3]</sup>', 'hr', 'p [2] 二'])

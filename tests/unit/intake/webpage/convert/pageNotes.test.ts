@@ -37,6 +37,16 @@ it.each([false, true])('makes endnotes of those of a page, beside its footnotes 
   expect(body).toEqual([`p ${LONG}甲[^脚]，乙[^^尾]。`, `p ${LONG}`, `p ${LONG}`])
 })
 
+it('knows the notes of a page that LibreOffice wrote, which stand behind its text without a list', () => {
+  const anchor = (kind: string, sign: string) =>
+    `<a class="sd${kind}anc" name="sd${kind}1anc" href="#sd${kind}1sym"><sup>${sign}</sup></a>`
+  const box = (kind: string, sign: string, words: string) =>
+    `<div id="sd${kind}1"><p class="sd${kind}"><a class="sd${kind}sym" name="sd${kind}1sym" href="#sd${kind}1anc">${sign}</a>${words}</p></div>`
+  const text = `${LONG}甲${anchor('footnote', '1')}，乙${anchor('endnote', 'i')}。`
+  const html = `<html><head><title>题</title></head><body><p>${text}</p><p>${LONG}</p><p>${LONG}</p>${box('footnote', '1', '脚。')}${box('endnote', 'i', '尾。')}</body></html>`
+  expect(bodyOf(html)).toEqual([`p ${LONG}甲[^脚。]，乙[^^尾。]。`, `p ${LONG}`, `p ${LONG}`])
+})
+
 it('leaves as text a reference without a note and a second one', () => {
   const body = JSON.stringify(bodyOf(page(`甲${reference(1)}乙${reference(1)}丙${reference(3)}。`, note(1, '一'))))
   expect(body).toContain('甲[^一]乙')
