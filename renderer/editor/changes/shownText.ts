@@ -16,8 +16,9 @@ export function shownText(node: Node, from: number, to: number): string {
   return text
 }
 
-/** A formula counts as one would read it out. */
+/** A formula counts as one would read it out; the sign of a note is none of the words round it, and parts them no more than it does in what is stored. */
 function leafText({ type, attrs }: Node): string {
+  if (type.name === 'footnote') return ''
   return type.name === 'formula' ? formulaText(String(attrs.tex)) : ' '
 }
 
