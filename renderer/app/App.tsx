@@ -25,6 +25,7 @@ import { guardWindow } from './guardWindow.ts'
 import { listenCtrlTab } from '../tabs/listenCtrlTab.ts'
 import { rememberTabs } from '../tabs/rememberTabs.ts'
 import { StepsDialog } from '../review/steps/StepsDialog.tsx'
+import { GoToDialog } from '../places/GoToDialog.tsx'
 import { CommandPalette } from './palette/CommandPalette.tsx'
 import { FirstRun } from './start/FirstRun.tsx'
 import { LibraryDialogs } from './start/LibraryDialogs.tsx'
@@ -74,6 +75,7 @@ function Window() {
         <BatchDialog />
         <BinDialog />
         <CommandPalette />
+        <GoToDialog />
         <FolderDialog />
         <ManuscriptDrop />
       </CrashBoundary>

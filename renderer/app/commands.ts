@@ -239,6 +239,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'view.countDetails': { enabled: hasArticle, run: ({ view }) => view.getState().showDialog('counts') },
   'view.typewriter': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperTypewriter') },
   'view.spelling': { enabled: hasArticle, run: (services) => togglePaper(services, 'paperSpelling') },
+  'go.to': { enabled: hasArticle, run: ({ view }) => view.getState().showDialog('goTo') },
   'go.back': findInPaper('go.back'),
   'go.forward': findInPaper('go.forward'),
   'go.nextBookmark': findInPaper('go.nextBookmark'),

@@ -6,6 +6,7 @@ export type InspectorTab = 'metadata' | 'check' | 'preview' | 'history' | 'revie
 /** What lies over the desk, if anything; one at a time. */
 export type OpenDialog =
   | 'palette'
+  | 'goTo'
   | 'settings'
   | 'keys'
   | 'export'

@@ -1,6 +1,7 @@
 import { translate } from '../../src/base/messages/translate.ts'
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
 import type { CommandSounds } from './commandSounds.ts'
+import { rankNames } from './rankNames.ts'
 
 /**
  * The commands whose Chinese or English name, pinyin or id holds every word of a query: first those whose name begins with it, then those whose
@@ -14,14 +15,9 @@ export function matchCommands<Id extends string>(
   ids: readonly Id[],
   sounds: CommandSounds | null = null,
 ): Id[] {
-  const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean)
-  const first = words[0] ?? ''
   const rank = (id: Id): number => {
     const names = namesOf(id)
-    const heard = sounds?.(names[0] as string) ?? []
-    if (!words.every((word) => [...names, ...heard].some((name) => name.includes(word)))) return -1
-    if (names.some((name) => name.startsWith(first))) return 0
-    return heard.some((name) => name.startsWith(first)) ? 1 : 2
+    return rankNames(query, names, sounds?.(names[0] as string) ?? [])
   }
   return ids
     .map((id) => ({ id, place: rank(id) }))

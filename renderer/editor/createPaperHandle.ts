@@ -25,6 +25,8 @@ import { readCursor } from './readCursor.ts'
 import { replaceBody } from './replaceBody.ts'
 import { goJump } from './jumps/jumpExtension.ts'
 import { readOutline } from './outline/readOutline.ts'
+import { readPlaces } from './places/readPlaces.ts'
+import { revealPlace } from './places/revealPlace.ts'
 import { readLeft } from './leftPaper.ts'
 import { pendingSteps } from './sharing/pendingSteps.ts'
 import { selectedText } from './views/selectedExtension.ts'
@@ -90,6 +92,8 @@ export function createPaperHandle(
     changes: () => readChanges(editor.state.doc),
     decideChanges: (choice, decision) => kept === null && decideChanges(editor, choice, decision),
     revealChange: (id) => revealChange(editor, id),
+    places: () => readPlaces(editor.state.doc, editor.state.selection.head),
+    revealPlace: (place) => revealPlace(editor, place),
     outline: () => readOutline(editor.state.doc),
     bookmarks: () => readBookmarks(editor.state.doc).map(({ name, node }) => ({ name, text: node.textContent.trim() })),
     changeBookmark(name, change) {

@@ -39,6 +39,8 @@ export function goneHandle(last: EditorState, kept: DocumentJson | null): PaperH
     changes: none,
     decideChanges: no,
     revealChange: nothing,
+    places: () => ({ list: [], paragraphs: 0, paragraph: () => null, cursor: 0 }),
+    revealPlace: nothing,
     outline: none,
     bookmarks: none,
     changeBookmark: no,

@@ -9,6 +9,7 @@ import type { CommentEntry } from './comments/readComments.ts'
 import type { CommandId } from '../../src/contract/commandId.ts'
 import type { BlockEdits, PaperMark } from './findings/paperMark.ts'
 import type { LeftPaper } from './leftPaper.ts'
+import type { Place, Places } from './places/readPlaces.ts'
 import type { BodyFollower } from './replaceBody.ts'
 
 export type { BookmarkChange, ChangeChoice, ChangeEntry, CommentChange, CommentEntry, FormatDifference }
@@ -96,6 +97,10 @@ export interface PaperHandle {
   decideChanges(choice: ChangeChoice, decision: 'accept' | 'reject'): boolean
   /** Selects the words of a change and brings them into view. */
   revealChange(id: string): void
+  /** What one can go to (转到), read at once. Costs time in proportion to the article: when it is asked for. */
+  places(): Places
+  /** Goes to a place of those and brings it into view. */
+  revealPlace(place: Place): void
   /** The headings, in order. Costs time in proportion to the number of blocks: not per keystroke. */
   outline(): readonly OutlineEntry[]
   /** The bookmarks, in order. Costs time in proportion to the number of blocks: not per keystroke. */

@@ -70,6 +70,7 @@ export const COMMAND_IDS = [
   'view.counts',
   'view.countDetails',
   'view.spelling',
+  'go.to',
   'go.back',
   'go.forward',
   'go.nextBookmark',

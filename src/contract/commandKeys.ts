@@ -82,6 +82,7 @@ export const COMMAND_KEYS: Readonly<Partial<Record<CommandId, string>>> = {
   'view.fullScreen': 'F11',
   'view.typewriter': 'Mod+Alt+Y',
   'view.countDetails': 'Mod+Shift+G',
+  'go.to': 'Mod+G',
   'go.back': 'Mod+[',
   'go.forward': 'Mod+]',
   'insert.bookmark': 'Mod+F2',

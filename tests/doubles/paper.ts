@@ -75,6 +75,8 @@ export function fakePaper(text = ''): PaperHandle & {
     changes: () => [],
     decideChanges: () => false,
     revealChange: () => undefined,
+    places: () => ({ list: [], paragraphs: 0, paragraph: () => null, cursor: 0 }),
+    revealPlace: () => undefined,
     outline: () => [],
     bookmarks: () => [],
     changeBookmark: () => false,

@@ -158,6 +158,7 @@ export function menuTemplate({ language, platform, devTools, keys = {}, onComman
       command('view.split'),
       command('view.splitOther'),
       command('view.splitSwap'),
+      command('go.to'),
       command('go.back'),
       command('go.forward'),
       command('go.nextBookmark'),

@@ -1,39 +1,25 @@
-import { useState, type KeyboardEvent } from 'react'
-import { Search } from 'lucide-react'
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { useState } from 'react'
 import { COMMAND_IDS, type CommandId } from '../../../src/contract/commandId.ts'
 import { matchCommands } from '../../commands/matchCommands.ts'
 import { useCommandSounds } from '../../commands/useCommandSounds.ts'
 import { classes } from '../../ui/classes.ts'
-import { isComposing } from '../../ui/isComposing.ts'
 import { COMMANDS, labelOf, runCommand, shortcutOf } from '../commands.ts'
-import { useDesk, useServices, useView } from '../deskContext.tsx'
+import { useDesk, useServices } from '../deskContext.tsx'
 import type { DeskServices } from '../deskServices.ts'
 import { shortcutText } from '../shortcut.ts'
 import { useTranslate } from '../useTranslate.ts'
+import { PaletteField } from './PaletteField.tsx'
+import { PaletteFrame } from './PaletteFrame.tsx'
 import { recentFirst, withRecent } from './recentCommands.ts'
 import styles from './CommandPalette.module.css'
 
 /** Every command by name or pinyin, those run last first: type, arrows, Enter. What cannot run now is shown, greyed. */
 export function CommandPalette() {
-  const shown = useView((state) => state.dialog === 'palette')
-  const showDialog = useView((state) => state.showDialog)
   const t = useTranslate()
   return (
-    <ModalOverlay
-      className={styles.overlay ?? ''}
-      isOpen={shown}
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) showDialog(null)
-      }}
-    >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog aria-label={t('app.palette.title')} className={styles.dialog ?? ''}>
-          <PaletteContent />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PaletteFrame dialog="palette" label={t('app.palette.title')}>
+      <PaletteContent />
+    </PaletteFrame>
   )
 }
 
@@ -57,44 +43,30 @@ function PaletteContent() {
     runInPlace(id, services)
   }
 
-  function pressed(event: KeyboardEvent): void {
-    // The keys of an input method belong to it alone: its Enter runs nothing, its Escape closes nothing.
-    if (isComposing(event)) {
-      event.stopPropagation()
-      return
-    }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined && usable.length > 0) {
-      setMoved((Math.min(moved, usable.length - 1) + step + usable.length) % usable.length)
-    } else if (event.key === 'Enter' && active !== undefined) run(active)
-    else return
-    event.preventDefault()
+  function step(way: 1 | -1): boolean {
+    if (usable.length === 0) return false
+    setMoved((Math.min(moved, usable.length - 1) + way + usable.length) % usable.length)
+    return true
   }
 
   return (
     <>
-      <div className={styles.field}>
-        <Search aria-hidden />
-        <input
-          role="combobox"
-          aria-expanded
-          aria-controls="palette-commands"
-          aria-autocomplete="list"
-          aria-activedescendant={active === undefined ? undefined : domId(active)}
-          aria-label={t('app.palette.title')}
-          // eslint-disable-next-line jsx-a11y-x/no-autofocus -- the palette is opened to type into
-          autoFocus
-          spellCheck={false}
-          className={styles.input}
-          placeholder={t('app.palette.placeholder')}
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value)
-            setMoved(0)
-          }}
-          onKeyDown={pressed}
-        />
-      </div>
+      <PaletteField
+        label={t('app.palette.title')}
+        placeholder={t('app.palette.placeholder')}
+        query={query}
+        list="palette-commands"
+        active={active === undefined ? null : domId(active)}
+        onQuery={(typed) => {
+          setQuery(typed)
+          setMoved(0)
+        }}
+        onStep={step}
+        onEnter={() => {
+          if (active !== undefined) run(active)
+          return active !== undefined
+        }}
+      />
       <div role="listbox" id="palette-commands" aria-label={t('app.palette.title')} className={styles.list}>
         {ids.map((id) => (
           <CommandOption key={id} id={id} isActive={id === active} isUsable={usable.includes(id)} onRun={run} />

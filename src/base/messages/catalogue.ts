@@ -19,6 +19,7 @@ import { listMessages } from './listMessages.ts'
 import { lockMessages } from './lockMessages.ts'
 import { menuMessages } from './menuMessages.ts'
 import { numberingMessages } from './numberingMessages.ts'
+import { placeMessages } from './placeMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { profileMessages } from './profileMessages.ts'
 import { templateMessages } from './templateMessages.ts'
@@ -58,6 +59,7 @@ export const CATALOGUE = {
   ...tabMessages,
   ...menuMessages,
   ...numberingMessages,
+  ...placeMessages,
   ...previewMessages,
   ...profileMessages,
   ...templateMessages,
