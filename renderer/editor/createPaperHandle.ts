@@ -24,6 +24,7 @@ import { revealMark } from './findings/revealMark.ts'
 import { readCursor } from './readCursor.ts'
 import { replaceBody } from './replaceBody.ts'
 import { goJump } from './jumps/jumpExtension.ts'
+import { moveSection } from './outline/moveSection.ts'
 import { readOutline } from './outline/readOutline.ts'
 import { readPlaces } from './places/readPlaces.ts'
 import { revealPlace } from './places/revealPlace.ts'
@@ -95,6 +96,16 @@ export function createPaperHandle(
     places: () => readPlaces(editor.state.doc, editor.state.selection.head),
     revealPlace: (place) => revealPlace(editor, place),
     outline: () => readOutline(editor.state.doc),
+    moveSection(path, before) {
+      const [index, ...inner] = path
+      if (kept !== null || index === undefined || inner.length > 0 || !editor.isEditable || editor.view.composing)
+        return null
+      const tr = moveSection(editor.state, index, before?.[0] ?? 'end', host.tracking().on)
+      if (tr === null) return null
+      readCursor(editor.view)
+      editor.view.dispatch(tr)
+      return editor.state.selection.$from.index(0)
+    },
     bookmarks: () => readBookmarks(editor.state.doc).map(({ name, node }) => ({ name, text: node.textContent.trim() })),
     changeBookmark(name, change) {
       if (kept !== null || !editor.isEditable || editor.view.composing) return false

@@ -42,6 +42,7 @@ export function goneHandle(last: EditorState, kept: DocumentJson | null): PaperH
     places: () => ({ list: [], paragraphs: 0, paragraph: () => null, cursor: 0 }),
     revealPlace: nothing,
     outline: none,
+    moveSection: () => null,
     bookmarks: none,
     changeBookmark: no,
     revealBookmark: nothing,

@@ -103,6 +103,12 @@ export interface PaperHandle {
   revealPlace(place: Place): void
   /** The headings, in order. Costs time in proportion to the number of blocks: not per keystroke. */
   outline(): readonly OutlineEntry[]
+  /**
+   * Moves a heading of the body itself, with all that stands under it, before another one, or to the end (null), as one edit.
+   * @param path of the heading, as the outline gives it
+   * @returns where it stands then, as an index of the body's blocks; null where it was not moved: the paper is locked or composing, or it stands there
+   */
+  moveSection(path: readonly number[], before: readonly number[] | null): number | null
   /** The bookmarks, in order. Costs time in proportion to the number of blocks: not per keystroke. */
   bookmarks(): readonly BookmarkEntry[]
   /** Renames or takes away a bookmark; false where it is not there, its new name is another's, or the paper is locked or composing. */

@@ -5,6 +5,7 @@ import { useServices } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import type { OutlineEntry } from '../editor/paperHandle.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { HeadingList } from './HeadingList.tsx'
 import { BookmarkList } from './BookmarkList.tsx'
 import styles from './outline.module.css'
 
@@ -15,7 +16,7 @@ export function OutlineTab() {
   // Read anew when the typing has rested, and when another article is open.
   useArticle(({ session }) => (session === null ? '' : `${session.id} ${session.loads} ${session.restedRevision}`))
   const locked = useArticle(({ session }) => session?.readOnly ?? true)
-  // What is done to a bookmark here is shown at once.
+  // What is done to a bookmark or section here is shown at once.
   const [, setChanges] = useState(0)
   const bookmarks = article.getState().actions.paper()?.bookmarks() ?? []
   const entries = article.getState().actions.paper()?.outline() ?? []
@@ -23,6 +24,12 @@ export function OutlineTab() {
     const paper = article.getState().actions.paper()
     paper?.focus()
     paper?.reveal(path, 0, 0)
+  }
+  const move = (entry: OutlineEntry, before: OutlineEntry | null): number | null => {
+    const paper = article.getState().actions.paper()
+    const at = paper?.moveSection(entry.path, before?.path ?? null) ?? null
+    setChanges((count) => count + 1)
+    return at === null ? null : (paper?.outline().findIndex(({ path }) => path.length === 1 && path[0] === at) ?? null)
   }
   if (entries.length + bookmarks.length === 0) {
     return <EmptyState icon={<ListTree aria-hidden />} title={t('outline.empty')} hint={t('outline.emptyHint')} />
@@ -32,17 +39,7 @@ export function OutlineTab() {
       {entries.length === 0 || bookmarks.length === 0 ? null : (
         <h2 className={styles.heading}>{t('outline.headings')}</h2>
       )}
-      {entries.length === 0 ? null : (
-        <ol className={styles.list} aria-label={t('outline.headings')}>
-          {entries.map((entry) => (
-            <li key={entry.path.join('.')}>
-              <button type="button" className={styles.entry} data-level={entry.level} onClick={() => go(entry)}>
-                {entry.text === '' ? t('outline.unnamed') : entry.text}
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
+      {entries.length === 0 ? null : <HeadingList entries={entries} locked={locked} onGo={go} onMove={move} />}
       {bookmarks.length === 0 ? null : (
         <>
           <h2 className={styles.heading}>{t('bookmark.list')}</h2>

@@ -50,6 +50,7 @@ export function fakePaper(text = ''): PaperHandle & {
       steps = steps.slice(own.length)
     },
     selectedText: () => '',
+    moveSection: () => null,
     isComposing: () => composing,
     settled: () => (composing ? new Promise((done) => waiting.push(done)) : Promise.resolve()),
     run(command) {
