@@ -55,37 +55,42 @@ test('kill -9 while dirty: half a second later everything is kept, and the saved
   for (const words of ['还没保存的字', '没保存的引题', '恢复以后再写']) expect(stored(desk)).toContain(words)
 })
 
-test('a footnote that was begun when the program was killed is gone on with, and is no more once it is put in', async ({
-  window: page,
-  desk,
-}) => {
-  await createLibrary(page)
-  await importSample(page)
-  await paper(page).locator('p').first().click()
-  await page.keyboard.press('End')
-  await page.keyboard.press('Control+Alt+n')
-  const words = (window: Page) => window.getByRole('dialog').getByRole('textbox')
-  await expect(words(page)).toBeFocused()
-  await page.keyboard.insertText('见《旧唐书》')
-  await page.waitForTimeout(500)
-  await desk.kill()
+for (const [name, key, attribute] of [
+  ['脚注', 'Control+Alt+n', 'data-footnote'],
+  ['尾注', 'Control+Alt+o', 'data-endnote'],
+] as const) {
+  test(`${attribute}: a note that was begun when the program was killed is gone on with, and is no more once it is put in`, async ({
+    window: page,
+    desk,
+  }) => {
+    await createLibrary(page)
+    await importSample(page)
+    await paper(page).locator('p').first().click()
+    await page.keyboard.press('End')
+    await page.keyboard.press(key)
+    const words = (window: Page) => window.getByRole('dialog').getByRole('textbox')
+    await expect(words(page)).toBeFocused()
+    await page.keyboard.insertText('见《旧唐书》')
+    await page.waitForTimeout(500)
+    await desk.kill()
 
-  const again = await desk.start()
-  await again.getByRole('option', { name: TITLE }).click()
-  await expect(again.getByText('上次写的脚注还没有放进正文')).toBeVisible()
-  await paper(again).locator('p').first().click()
-  await again.keyboard.press('End')
-  await again.keyboard.press('Control+Alt+n')
-  await expect(words(again)).toHaveValue('见《旧唐书》')
-  await again.keyboard.insertText('卷一。')
-  await again.keyboard.press('Enter')
-  await expect(paper(again).locator('[data-footnote]')).toHaveCount(1)
-  await again.keyboard.press('Control+s')
-  await expect.poll(() => stored(desk)).toContain('见《旧唐书》卷一。')
-  await paper(again).locator('p').nth(1).click()
-  await again.keyboard.press('Control+Alt+n')
-  await expect(words(again)).toHaveValue('')
-})
+    const again = await desk.start()
+    await again.getByRole('option', { name: TITLE }).click()
+    await expect(again.getByText(`上次写的${name}还没有放进正文`)).toBeVisible()
+    await paper(again).locator('p').first().click()
+    await again.keyboard.press('End')
+    await again.keyboard.press(key)
+    await expect(words(again)).toHaveValue('见《旧唐书》')
+    await again.keyboard.insertText('卷一。')
+    await again.keyboard.press('Enter')
+    await expect(paper(again).locator(`[${attribute}]`)).toHaveCount(1)
+    await again.keyboard.press('Control+s')
+    await expect.poll(() => stored(desk)).toContain('见《旧唐书》卷一。')
+    await paper(again).locator('p').nth(1).click()
+    await again.keyboard.press(key)
+    await expect(words(again)).toHaveValue('')
+  })
+}
 
 test('an address that was begun for words is there again for them after a kill', async ({ window: page, desk }) => {
   const open = async (window: Page) => {
