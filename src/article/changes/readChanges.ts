@@ -1,6 +1,8 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import type { ChangeAttrs } from '../document/marks/changeMark.ts'
+import { noteCounter } from '../document/noteCounter.ts'
 import type { Place } from '../document/marks/place.ts'
+import { formulaText } from '../formula/formulaText.ts'
 import {
   blockDifferences,
   placeDifferences,
@@ -19,8 +21,8 @@ import { wordsWithin } from './tables/wordsWithin.ts'
 /** A change that waits for a decision. */
 export interface ChangeEntry extends ChangeAttrs {
   /**
-   * what it puts in, takes out and gives another format, shortened; ¶ for the end of a paragraph, □ for a figure, table or rule; of a row or column that
-   * is taken out its words */
+   * what it puts in, takes out and gives another format, shortened; ¶ for the end of a paragraph, ↵ for a line break, □ for a figure, table or rule; a
+   * note by its sign and words, a formula as one would read it out; of a row or column that is taken out its words */
   readonly inserted: string
   readonly deleted: string
   readonly formatted: string
@@ -42,6 +44,7 @@ const SHOWN = 60
 export function readChanges(doc: Node): readonly ChangeEntry[] {
   const found = new Map<string, Omit<ChangeEntry, 'lines'>>()
   const ends: { readonly node: Node; readonly pos: number }[] = []
+  const signOf = noteCounter()
   let placed: ReadonlyMap<number, Place> | null = null
   // Asked for where blocks stand elsewhere than before.
   const places = () =>
@@ -64,13 +67,13 @@ export function readChanges(doc: Node): readonly ChangeEntry[] {
       add(mark, key, pos, pos + node.nodeSize, apart(known, wordsWithin(node, mark)))
     }
   }
-  const addFormat = (node: Node, pos: number): void => {
+  const addFormat = (node: Node, pos: number, words: () => string): void => {
     const mark = formattingOn(node)
     if (mark === undefined) return
     const [start, end] = node.isTextblock ? [pos + 1, pos + node.nodeSize - 1] : [pos, pos + node.nodeSize]
     // The words of several blocks stand apart.
     const before = found.get(String(mark.attrs.id))?.formatted ?? ''
-    add(mark, 'formatted', start, end, node.isBlock ? apart(before, wordsOf(node)) : wordsOf(node))
+    add(mark, 'formatted', start, end, node.isBlock ? apart(before, words()) : words())
     const entry = found.get(String(mark.attrs.id))
     if (entry !== undefined)
       found.set(entry.id, {
@@ -90,18 +93,23 @@ export function readChanges(doc: Node): readonly ChangeEntry[] {
   }
   doc.descendants((node, pos) => {
     close(pos)
-    addFormat(node, pos)
+    const sign = node.type.name === 'footnote' ? signOf(node.attrs) : ''
+    const words = () => wordsOf(node, sign)
+    addFormat(node, pos, words)
     if (isTextEnd(node)) ends.push({ node, pos })
     else if (isTablePart(node)) addPart(node, pos)
-    else addAll(node, pos, pos + node.nodeSize, wordsOf(node))
+    else addAll(node, pos, pos + node.nodeSize, words())
   })
   close(doc.content.size)
   const lines = lineChanges(doc)
   return [...found.values()].map((entry) => ({ ...entry, lines: lines.get(entry.id) ?? [] }))
 }
 
-function wordsOf(node: Node): string {
+/** @param sign that of a note */
+function wordsOf(node: Node, sign: string): string {
   if (isTextEnd(node) || isCell(node)) return node.textContent
+  if (sign !== '') return `${sign}〔${String(node.attrs.text)}〕`
+  if (node.type.name === 'formula') return formulaText(String(node.attrs.tex)) || String(node.attrs.tex)
   return node.text ?? (node.isInline ? '↵' : '□')
 }
 

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { readChanges } from '../../../../src/article/changes/readChanges.ts'
+import type { Mark } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
 import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
+import { noteAttributes, type NoteKind } from '../../../../src/article/document/noteKind.ts'
 import { changedBody } from '../../../helpers/changedBody.ts'
 import { formattedBody, formattingMark } from '../../../helpers/formattedBody.ts'
 import { linedBody } from '../../../helpers/linedTable.ts'
@@ -85,4 +87,23 @@ it('gives what stands elsewhere, rules and tables too, with what it stood within
   ])
   const alone = readChanges(framedBody('前', articleSchema.nodes.blockquote.create(null, rule)))
   expect(alone).toMatchObject([{ from: 4, to: 5 }])
+})
+
+it('gives a note by its sign, as the paper counts it, and its words, and a formula as one would read it out', () => {
+  const { nodes, marks } = articleSchema
+  const by = { by: '编辑甲', at: '2026-05-19T06:08:00.000Z' }
+  const note = (kind: NoteKind, text: string, set: readonly Mark[] = []) =>
+    nodes.footnote.create(noteAttributes(kind, text), null, set)
+  const tex = nodes.formula.create({ tex: 'E=mc^2' }, null, [marks.insertion.create({ id: 'change0002', ...by })])
+  const line = nodes.paragraph.create(null, [
+    articleSchema.text('甲'),
+    note('endnote', '一'),
+    note('footnote', '见《旧唐书》', [marks.deletion.create({ id: 'change0001', ...by })]),
+    note('endnote', '见《旧唐书》', [marks.insertion.create({ id: 'change0001', ...by })]),
+    tex,
+  ])
+  expect(readChanges(nodes.doc.create(null, line))).toMatchObject([
+    { id: 'change0001', deleted: '[1]〔见《旧唐书》〕', inserted: '[ii]〔见《旧唐书》〕', from: 3, to: 5 },
+    { id: 'change0002', deleted: '', inserted: 'E=mc²', from: 5, to: 6 },
+  ])
 })
