@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readSource } from '../../../../renderer/editor/source/readSource.ts'
 import { sourceOf } from '../../../../renderer/editor/source/sourceOf.ts'
 import { bodyText } from '../../../../src/article/document/bodyText.ts'
+import { noteKind } from '../../../../src/article/document/noteKind.ts'
 import { arbitraryDocument, arbitraryUndecided } from '../../../helpers/arbitraryDocument.ts'
 
 const said = (html: string) => readSource(html).losses.map(({ kind, name, count }) => `${kind} ${name} ${count}`)
@@ -22,6 +23,15 @@ describe('a body as source and back', () => {
     const html =
       '<h2>一</h2>\n<p>甲<strong>乙</strong></p>\n<ul>\n  <li><p>其一</p></li>\n  <li><p>其二</p></li>\n</ul>\n<p data-indent="2" data-align="center">丙</p>'
     expect(again(html)).toBe(html)
+  })
+
+  it('has notes of both kinds, by the words of which one becomes the other', () => {
+    const html = '<p>甲<sup data-footnote="脚" title="脚"></sup><sup data-endnote="尾" title="尾"></sup></p>'
+    expect(again(html)).toBe(html)
+    const { document, losses } = readSource(html.replaceAll('data-footnote', 'data-endnote'))
+    expect(losses).toEqual([])
+    const kinds = document.content?.[0]?.content?.map(({ attrs }) => noteKind(attrs))
+    expect(kinds?.slice(1)).toEqual(['endnote', 'endnote'])
   })
 
   it('takes lines broken by hand for one, without a space between 汉字', () => {
