@@ -54,7 +54,9 @@ export function revise(base: DocumentJson, changes: readonly Change[], name: str
     } catch {
       continue
     }
-    if (repairDocument(transform.doc.toJSON()).losses.length > 0) continue
+    // Nothing is lost with the frame of a group of one; but no body that was opened or saved has one.
+    const { document, losses } = repairDocument(transform.doc.toJSON())
+    if (losses.length > 0 || !Node.fromJSON(articleSchema, document).eq(transform.doc)) continue
     doc = transform.doc
     written.push(words)
   }
