@@ -1,5 +1,5 @@
 import { readableText } from '../../src/article/document/withReadings.ts'
-import { copyContent } from '../publish/copyContent.ts'
+import { copyContent } from '../ui/copyContent.ts'
 import type { DeskServices } from './deskServices.ts'
 
 /** Puts the title and the whole body, as text, on the clipboard: the way out when nothing can be saved. False if the clipboard refused. */

@@ -15,6 +15,7 @@ import { FindBar } from './find/FindBar.tsx'
 import { FigureStrip } from './figure/FigureStrip.tsx'
 import { PasteChoice } from './paste/PasteChoice.tsx'
 import { SlashMenu } from './slash/SlashMenu.tsx'
+import { PaperMenu } from './menu/PaperMenu.tsx'
 import { PaperContext, type PaperTools } from './PaperContext.ts'
 import type { PaperProps } from './paperProps.ts'
 import { BlockHandle } from './moving/BlockHandle.tsx'
@@ -42,6 +43,7 @@ const Strip = memo(FigureStrip)
 const Choice = memo(PasteChoice)
 const Slash = memo(SlashMenu)
 const Bubble = memo(BubbleTools)
+const Pointed = memo(PaperMenu)
 const Handle = memo(BlockHandle)
 const Counts = memo(ParagraphCounts)
 
@@ -144,6 +146,7 @@ function Sheet(props: SheetProps): ReactNode {
           ) : null}
         </div>
       </div>
+      {mounted === null ? null : <Pointed />}
       {mounted !== null && editable ? (
         <>
           <Choice />

@@ -56,6 +56,8 @@ export function createEditorHost(first: PaperProps): RenewableHost {
     tracking: () => props.tracking ?? UNTRACKED,
     onTrack: () => props.onTrack?.(),
     onComment: () => props.onComment?.(),
+    findings: () => props.findings,
+    onShow: (tab) => props.onShow?.(tab),
     onEscape: () => props.onEscape?.(),
     onSelected: (characters) => props.onSelected?.(characters),
     tidyNames: () => props.tidyNames ?? DEFAULT_TIDY,

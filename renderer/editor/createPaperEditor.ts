@@ -4,6 +4,7 @@ import type { RenewableHost } from './createEditorHost.ts'
 import { articleExtensions } from './extensions/articleExtensions.ts'
 import { findingsExtension } from './findings/findingsExtension.ts'
 import { paperAttributes } from './extensions/paperAttributes.ts'
+import { menuExtension } from './menu/menuExtension.ts'
 import { copiedText } from './paste/copiedText.ts'
 import { escapeExtension } from './typing/escapeExtension.ts'
 import { watchComposition, type CompositionWatch } from './typing/watchComposition.ts'
@@ -25,7 +26,13 @@ export function createPaperEditor(host: RenewableHost): PaperEditor {
   const editor = new Editor({
     // Not yet in the window: TipTap draws the body before it has its class, and the browser would lay all of it out twice.
     element: () => undefined,
-    extensions: [...articleExtensions(host), paperAttributes(host), findingsExtension, escapeExtension(host)],
+    extensions: [
+      ...articleExtensions(host),
+      paperAttributes(host),
+      findingsExtension,
+      menuExtension(host),
+      escapeExtension(host),
+    ],
     injectCSS: false,
     enablePasteRules: false,
     // TipTap's own text of a copy has what 修订 took out.

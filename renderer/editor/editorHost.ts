@@ -1,6 +1,7 @@
 import type { TidyName } from '../../src/intake/tidy/tidyName.ts'
 import type { Translate } from './translate.ts'
 import type { PaperLook, PaperProps, Tracking } from './paperProps.ts'
+import type { PaperFindings } from './findings/paperMark.ts'
 import type { PictureSource } from './paste/pictureSource.ts'
 import type { FormDrafts } from './toolbar/formDrafts.ts'
 
@@ -20,6 +21,8 @@ export type EditorHost = Pick<
   readonly tracking: () => Tracking
   readonly onTrack: () => void
   readonly onComment: () => void
+  readonly findings: () => PaperFindings | undefined
+  readonly onShow: NonNullable<PaperProps['onShow']>
   readonly onEscape: () => void
   readonly onSelected: (characters: number | null) => void
   readonly onTidyNames: (names: readonly TidyName[]) => void

@@ -4,6 +4,7 @@ import type { DocumentJson } from '../../src/article/document/documentJson.ts'
 import type { TidyName } from '../../src/intake/tidy/tidyName.ts'
 import type { Language } from '../../src/base/language.ts'
 import type { MessageKey } from '../../src/base/messages/catalogue.ts'
+import type { PaperFindings } from './findings/paperMark.ts'
 import type { LeftPaper } from './leftPaper.ts'
 import type { PaperHandle } from './paperHandle.ts'
 import type { PictureSource } from './paste/pictureSource.ts'
@@ -66,6 +67,10 @@ export interface PaperProps {
   readonly onTrack?: () => void
   /** Begins a comment on what is selected. */
   readonly onComment?: () => void
+  /** Who knows what can be done about what is marked on the paper; left out, nothing is offered about it. */
+  readonly findings?: PaperFindings
+  /** Shows a list beside the paper. */
+  readonly onShow?: (tab: 'comments' | 'changes' | 'outline') => void
   /** Escape was pressed on the paper, and nothing on it took that. */
   readonly onEscape?: () => void
   /** Whether the system's spelling checker looks at words in Latin letters; not where it is left out. */

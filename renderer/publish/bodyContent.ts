@@ -5,7 +5,7 @@ import { fragmentHtml } from '../../src/publish/fragment/fragmentHtml.ts'
 import { outputText } from '../../src/publish/outputText.ts'
 import { wechatHtml } from '../../src/publish/wechat/wechatHtml.ts'
 import type { Profile } from '../../src/publish/profile.ts'
-import type { Content } from './copyContent.ts'
+import type { Content } from '../ui/copyContent.ts'
 
 /** How a body is copied: formatted, for an editor that takes HTML; or as its source, for the source view of a CMS. */
 export type CopyForm = 'formatted' | 'source'

@@ -6,7 +6,7 @@ import { useServices } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import { articleOfSession } from './articleOfSession.ts'
 import { bodyContent, type CopyForm } from './bodyContent.ts'
-import { copyContent, type Content } from './copyContent.ts'
+import { copyContent, type Content } from '../ui/copyContent.ts'
 import { templatePage } from './templates/templatePage.ts'
 
 /**

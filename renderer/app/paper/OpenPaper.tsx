@@ -8,6 +8,7 @@ import { runCommand } from '../commands.ts'
 import { leaveFullScreen } from '../fullScreen.ts'
 import { importFiles } from '../importFiles.ts'
 import { keptDrafts } from '../unsent/keptDrafts.ts'
+import { paperFindings } from '../../check/paperFindings.ts'
 import { useTranslate } from '../useTranslate.ts'
 import { articlePictures } from './articlePictures.ts'
 import styles from './PaperColumn.module.css'
@@ -42,6 +43,7 @@ export function OpenPaper() {
   const changeSettings = useDesk((state) => state.changeSettings)
   const urlOf = useCallback((name: string) => assetUrl(id, name), [id])
   const pictures = useMemo(() => articlePictures(services.bridge, id), [services, id])
+  const findings = useMemo(() => paperFindings(services), [services])
   const drafts = useMemo(() => keptDrafts(services.unsent, id), [services, id])
   const missing = useCallback(
     (name: string) => assets?.some((asset) => asset.name === name && asset.size === null) ?? false,
@@ -71,6 +73,8 @@ export function OpenPaper() {
         keys={keys}
         onTrack={() => runCommand('change.track', services)}
         onComment={() => runCommand('view.comments', services)}
+        findings={findings}
+        onShow={services.view.getState().showTab}
         onEscape={() => leaveFullScreen(services)}
         onSelected={services.view.getState().showSelected}
         tidyNames={tidyNames}

@@ -10,13 +10,13 @@ import { ToolMenu } from '../toolbar/ToolMenu.tsx'
 import { GroupTools } from '../figureGroup/GroupTools.tsx'
 import { useSnapshot } from '../typing/useSnapshot.ts'
 import { addPictures } from './addPictures.ts'
+import { canCut } from './canCut.ts'
 import { changeFigure, deleteFigure } from './changeFigure.ts'
 import { choosePictures } from './choosePictures.ts'
 import { CropDialog } from './CropDialog.tsx'
-import { formatOf } from './cutPicture.ts'
 import type { FigureAttributes } from './figureAttributes.ts'
 import { FigureField } from './FigureField.tsx'
-import { onStripAsked } from './stripAsked.ts'
+import { onCutAsked, onReplaceAsked, onStripAsked } from './stripAsked.ts'
 import { readFigure } from './readFigure.ts'
 import './figureStrip.css'
 
@@ -55,7 +55,6 @@ export function FigureStrip(): ReactNode {
     return onStripAsked(editor, enter)
   }, [editor, pos])
 
-  if (pos === null || !editor.isEditable) return null
   const change = (attrs: Partial<FigureAttributes>): void => {
     changeFigure(attrs)(editor.state, (tr) => editor.view.dispatch(tr))
   }
@@ -64,6 +63,13 @@ export function FigureStrip(): ReactNode {
     const [asset] = await addPictures(await choosePictures(false), host, isHere)
     if (asset !== undefined && isHere()) await act(tools, () => change({ asset: asset.name, remote: '' }), true)
   }
+  // By the menu of the picture.
+  useEffect(() => {
+    const stops = [onReplaceAsked(editor, () => void replace()), onCutAsked(editor, () => setCutting(figure.asset))]
+    return () => stops.forEach((stop) => void stop())
+  })
+
+  if (pos === null || !editor.isEditable) return null
   const cut = async (
     file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null,
   ): Promise<void> => {
@@ -117,7 +123,7 @@ export function FigureStrip(): ReactNode {
           />
         ))}
       </GroupTools>
-      {figure.asset === '' || formatOf(figure.asset) === null || host.pictureMissing(figure.asset) ? null : (
+      {!canCut(figure.asset, host) ? null : (
         <ToolButton label="editor.figure.crop" icon={Crop} onPress={() => setCutting(figure.asset)} />
       )}
       <ToolButton label="editor.figure.replace" icon={ImageUp} onPress={() => void replace()} />

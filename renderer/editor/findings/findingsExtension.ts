@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { contentStart } from './contentStart.ts'
-import type { PaperMark } from './paperMark.ts'
+import type { KeyedMark, PaperMark } from './paperMark.ts'
 
 const KEY = new PluginKey<DecorationSet>('findings')
 
@@ -38,6 +38,19 @@ export function marksStand(state: EditorState, marks: readonly PaperMark[]): boo
   if (shown.length !== wanted.length) return false
   const standing = new Set(shown.map(nameOf))
   return wanted.every((mark) => standing.has(nameOf(mark)))
+}
+
+/**
+ * The key of the mark that the start of the selection is in, or at the edge of; null where none is, or where it has moved since: what is known of it is
+ * of before.
+ * @param marks as they were to stand when they were sent
+ */
+export function findingAt(state: EditorState, marks: readonly KeyedMark[]): string | null {
+  const { from } = state.selection
+  const [shown] = KEY.getState(state)?.find(from, from) ?? []
+  if (shown === undefined) return null
+  const found = marks.find((mark) => decorationsOf(state.doc, [mark]).some((each) => nameOf(each) === nameOf(shown)))
+  return found?.key ?? null
 }
 
 function nameOf({ from, to, spec }: Decoration): string {

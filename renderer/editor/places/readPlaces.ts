@@ -1,8 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
+import { noteKind } from '../../../src/article/document/noteKind.ts'
 import { readComments } from '../comments/readComments.ts'
 
 /** What one can go to besides a paragraph by its number. */
-export type PlaceKind = 'heading' | 'figure' | 'table' | 'footnote' | 'bookmark' | 'comment' | 'paragraph'
+export type PlaceKind = 'heading' | 'figure' | 'table' | 'footnote' | 'endnote' | 'bookmark' | 'comment' | 'paragraph'
 
 /** Something of a body that one can go to. */
 export interface Place {
@@ -46,7 +47,7 @@ export function readPlaces(doc: Node, cursor: number): Places {
       else if (name === 'figure') add('figure', node.textContent || String(node.attrs.alt), pos, end)
       else if (name === 'table')
         add('table', captionOf(parent, index) || (node.firstChild?.textContent ?? ''), pos, end)
-      else if (name === 'footnote') add('footnote', String(node.attrs.text), pos, end)
+      else if (name === 'footnote') add(noteKind(node.attrs), String(node.attrs.text), pos, end)
       if (name === 'paragraph' && !inTable && node.content.size > 0) paragraphs.push({ node, pos })
       if (!node.isLeaf) walk(node, pos + 1, inTable || name === 'table')
     })

@@ -1,6 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state'
-import type { Place } from './readPlaces.ts'
+import type { Place, PlaceKind } from './readPlaces.ts'
+
+/** What is selected as a whole, and its node. */
+const WHOLE: Readonly<Partial<Record<PlaceKind, string>>> = {
+  figure: 'figure',
+  footnote: 'footnote',
+  endnote: 'footnote',
+}
 
 /**
  * Goes to a place and brings it into view: a picture or footnote is selected, and so are the words of a comment; else the cursor stands at its start.
@@ -11,7 +18,7 @@ export function revealPlace(editor: Editor, { kind, from, to }: Place): void {
   const { tr } = editor.state
   const { doc } = tr
   const start = Math.min(from, doc.content.size)
-  const isWhole = (kind === 'figure' || kind === 'footnote') && doc.nodeAt(start)?.type.name === kind
+  const isWhole = WHOLE[kind] !== undefined && doc.nodeAt(start)?.type.name === WHOLE[kind]
   const selection = isWhole
     ? NodeSelection.create(doc, start)
     : kind === 'comment'

@@ -1,6 +1,4 @@
 import type { Editor } from '@tiptap/core'
-import type { EditorState } from '@tiptap/pm/state'
-import { CellSelection } from '@tiptap/pm/tables'
 import {
   Captions,
   Columns3,
@@ -18,7 +16,7 @@ import { Toolbar } from 'react-aria-components'
 import type { CommandId } from '../../../src/contract/commandId.ts'
 import { runPaperCommand } from '../commands/runPaperCommand.ts'
 import { usePaperTools } from '../PaperContext.ts'
-import { alignCells } from '../table/alignCells.ts'
+import { readCells, TABLE_ACTS } from '../table/tableActs.ts'
 import { useSnapshot } from '../typing/useSnapshot.ts'
 import { act } from './act.ts'
 import { readBlock } from './readBlock.ts'
@@ -46,30 +44,8 @@ const ALIGN: readonly ToolItem[] = [
   { id: 'alignEnd', label: 'editor.align.end', icon: TextAlignEnd },
 ]
 
-const RUN: Readonly<Record<string, (editor: Editor) => boolean>> = {
-  addRowBefore: (editor) => editor.commands.addRowBefore(),
-  addRowAfter: (editor) => editor.commands.addRowAfter(),
-  deleteRow: (editor) => editor.commands.deleteRow(),
-  addColumnBefore: (editor) => editor.commands.addColumnBefore(),
-  addColumnAfter: (editor) => editor.commands.addColumnAfter(),
-  deleteColumn: (editor) => editor.commands.deleteColumn(),
-  alignStart: (editor) => alignCells('start')(editor.state, editor.view.dispatch),
-  alignCenter: (editor) => alignCells('center')(editor.state, editor.view.dispatch),
-  alignEnd: (editor) => alignCells('end')(editor.state, editor.view.dispatch),
-}
-
-const readCells = ({ selection }: EditorState) => {
-  const several = selection instanceof CellSelection && selection.$anchorCell.pos !== selection.$headCell.pos
-  const cell = selection instanceof CellSelection ? selection.$anchorCell.nodeAfter : cellAround(selection)
-  return { several, spans: !several && (Number(cell?.attrs.colspan ?? 1) > 1 || Number(cell?.attrs.rowspan ?? 1) > 1) }
-}
-
-function cellAround({ $from }: EditorState['selection']) {
-  for (let depth = $from.depth; depth > 0; depth -= 1) {
-    if (/^table(?:Cell|Header)$/.test($from.node(depth).type.name)) return $from.node(depth)
-  }
-  return null
-}
+const actOf = (id: string): ((editor: Editor) => boolean) | undefined =>
+  id in TABLE_ACTS ? TABLE_ACTS[id as keyof typeof TABLE_ACTS] : undefined
 
 /** What can be done with a table; there only while the cursor is in one. */
 export function TableTools(): ReactNode {
@@ -78,7 +54,7 @@ export function TableTools(): ReactNode {
   const { several, spans } = useSnapshot(readCells)
   if (!table) return null
   const choose = (id: string) =>
-    void act(tools, RUN[id] ?? ((editor) => runPaperCommand(id as CommandId, editor, tools.host)), false)
+    void act(tools, actOf(id) ?? ((editor) => runPaperCommand(id as CommandId, editor, tools.host)), false)
   const press = (run: (editor: Editor) => unknown) => (byPointer: boolean) => void act(tools, run, byPointer)
   const words = (key: 'editor.table.row' | 'editor.table.column') => <span>{tools.translate(key)}</span>
   return (
@@ -111,22 +87,18 @@ export function TableTools(): ReactNode {
         items={ALIGN}
         onChoose={choose}
       />
-      <ToolButton
-        label="editor.table.header"
-        icon={PanelTop}
-        onPress={press((editor) => editor.commands.toggleHeaderRow())}
-      />
+      <ToolButton label="editor.table.header" icon={PanelTop} onPress={press(TABLE_ACTS.header)} />
       <ToolButton
         label="editor.table.merge"
         icon={TableCellsMerge}
         disabled={!several}
-        onPress={press((editor) => editor.commands.mergeCells())}
+        onPress={press(TABLE_ACTS.merge)}
       />
       <ToolButton
         label="editor.table.split"
         icon={TableCellsSplit}
         disabled={!spans}
-        onPress={press((editor) => editor.commands.splitCell())}
+        onPress={press(TABLE_ACTS.split)}
       />
       <ToolButton
         label="menu.insert.tableCaption"
@@ -134,11 +106,7 @@ export function TableTools(): ReactNode {
         command="insert.tableCaption"
         onPress={press((editor) => runPaperCommand('insert.tableCaption', editor, tools.host))}
       />
-      <ToolButton
-        label="editor.table.delete"
-        icon={Trash2}
-        onPress={press((editor) => editor.commands.deleteTable())}
-      />
+      <ToolButton label="editor.table.delete" icon={Trash2} onPress={press(TABLE_ACTS.delete)} />
     </Toolbar>
   )
 }

@@ -19,6 +19,7 @@ import { listMessages } from './listMessages.ts'
 import { lockMessages } from './lockMessages.ts'
 import { menuMessages } from './menuMessages.ts'
 import { numberingMessages } from './numberingMessages.ts'
+import { paperMenuMessages } from './paperMenuMessages.ts'
 import { placeMessages } from './placeMessages.ts'
 import { previewMessages } from './previewMessages.ts'
 import { profileMessages } from './profileMessages.ts'
@@ -59,6 +60,7 @@ export const CATALOGUE = {
   ...tabMessages,
   ...menuMessages,
   ...numberingMessages,
+  ...paperMenuMessages,
   ...placeMessages,
   ...previewMessages,
   ...profileMessages,

@@ -19,6 +19,7 @@ export const placeMessages = {
   'place.kind.figure': { zh: '图片', en: 'Picture' },
   'place.kind.table': { zh: '表格', en: 'Table' },
   'place.kind.footnote': { zh: '脚注', en: 'Footnote' },
+  'place.kind.endnote': { zh: '尾注', en: 'Endnote' },
   'place.kind.bookmark': { zh: '书签', en: 'Bookmark' },
   'place.kind.comment': { zh: '批注', en: 'Comment' },
 } as const satisfies MessageTable

@@ -5,11 +5,12 @@ import { doc, fig, h, list, p, table } from '../bodies.ts'
 
 const { nodes, marks } = articleSchema
 const note = nodes.footnote.createChecked({ text: '见《旧唐书》' })
+const endnote = nodes.footnote.createChecked({ text: '据旧报', kind: 'endnote' })
 const remark = marks.comment.create({ id: 'remark01', thread: [{ by: '甲', at: '', text: '请核对' }], state: 'open' })
 const body = doc(
   p('开头', { bookmark: '起点' }),
   h(2, '一、背景'),
-  nodes.paragraph.createChecked(null, [articleSchema.text('据载'), note]),
+  nodes.paragraph.createChecked(null, [articleSchema.text('据载'), note, endnote]),
   p(''),
   nodes.tableCaption.createChecked(null, articleSchema.text('历年收入')),
   table(['年', '收入'], ['2015', '1']),
@@ -26,6 +27,7 @@ it('reads everything one can go to, in the order of the text', () => {
     'bookmark 起点',
     'heading 一、背景',
     'footnote 见《旧唐书》',
+    'endnote 据旧报',
     'table 历年收入',
     'figure 图注',
     'figure 街景',

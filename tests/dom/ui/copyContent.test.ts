@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { copyContent } from '../../../renderer/publish/copyContent.ts'
+import { copyContent } from '../../../renderer/ui/copyContent.ts'
 
 /** A browser that copies when told: fires the event with a clipboard that takes everything. */
 function browserThatCopies(): Map<string, string> {
