@@ -6,7 +6,9 @@ import { repairDocument } from '../../../src/article/document/repairDocument.ts'
 import { arbitraryDocument } from '../../helpers/arbitraryDocument.ts'
 import { arbitraryChanges, revise } from '../../helpers/arbitraryRevision.ts'
 
-const isAsRepaired = (document: DocumentJson) => expect(repairDocument(document)).toEqual({ document, losses: [] })
+const isAsRepaired = (document: DocumentJson): void => {
+  expect(repairDocument(document)).toEqual({ document, losses: [] })
+}
 
 it('a revision is a body as it is saved, whatever was changed', () => {
   const revised = fc
