@@ -27,10 +27,8 @@ export function settle(
   if (own.length === 0) return settled('theirs', sides.base, sides.theirs)
   if (JSON.stringify(sides.mine) === JSON.stringify(sides.theirs)) return settled('both', sides.base, sides.mine)
   const joined = joinEdits(tokens, own, others)
-  const merged = joined === null ? null : blocksOf(applyEdits(tokens, joined))
-  return merged !== null && isValid(merged)
-    ? settled('both', sides.base, merged)
-    : disputed({ kind: 'disputed', ...sides })
+  const merged = joined === null ? null : savedAs(blocksOf(applyEdits(tokens, joined)))
+  return merged === null ? disputed({ kind: 'disputed', ...sides }) : settled('both', sides.base, merged)
 }
 
 function moved({ from, to, tokens }: Edit, offset: number): Edit {
@@ -43,8 +41,11 @@ function wholeBlocks(tokens: readonly Token[]): readonly NodeJson[] {
   return blocks
 }
 
-function isValid(blocks: readonly NodeJson[]): boolean {
-  return blocks.length === 0 || repairDocument({ type: 'doc', content: blocks }).losses.length === 0
+/** Blocks as they are saved: of a group that both sides took pictures out of, one may be left, which is none. Null where any of them would be lost. */
+function savedAs(blocks: readonly NodeJson[] | null): readonly NodeJson[] | null {
+  if (blocks === null || blocks.length === 0) return blocks
+  const { document, losses } = repairDocument({ type: 'doc', content: blocks })
+  return losses.length === 0 ? (document.content ?? []) : null
 }
 
 function settled(by: SettledBlocks['by'], base: readonly NodeJson[], blocks: readonly NodeJson[]): MergePlace[] {

@@ -70,6 +70,18 @@ describe('what does not touch is merged', () => {
     expect(merged(doc(A, B, C), mine, doc(A, B + '乙', C))).toEqual(doc(A, expected, C))
   })
 
+  it('pictures taken out of a group by both: one that is left alone stands by itself', () => {
+    const figures = ['一', '二', '三', '四'].map((name): NodeJson => {
+      return { type: 'figure', attrs: { asset: `${name}.jpg` }, content: [{ type: 'text', text: name }] }
+    })
+    const [base, mine, theirs, left] = [figures, figures.slice(2), figures.slice(0, 3), figures.slice(2, 3)].map(
+      (content) => repairDocument(doc(A, { type: 'figureGroup', content }, C)).document,
+    ) as [DocumentJson, DocumentJson, DocumentJson, DocumentJson]
+    expect(left.content?.map(({ type }) => type)).toEqual(['paragraph', 'figure', 'paragraph'])
+    expect(merged(base, mine, theirs)).toEqual(left)
+    expect(merged(base, theirs, mine)).toEqual(left)
+  })
+
   it('a row added to a table, and the text of a cell changed', () => {
     const base = doc(A, table(['一', '二']), C)
     expect(merged(base, doc(A, table(['一', '二'], ['三', '四']), C), doc(A, table(['一', '二乙']), C))).toEqual(
