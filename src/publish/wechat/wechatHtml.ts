@@ -8,6 +8,7 @@ import { foldBody } from '../markup/foldBody.ts'
 import { LABELS } from '../page/labels.ts'
 import { presentAssets } from '../presentAssets.ts'
 import type { Profile } from '../profile.ts'
+import { linkSign } from './linkSign.ts'
 import { WECHAT_STYLES as STYLES } from './wechatStyles.ts'
 import { wechatWriter } from './wechatWriter.ts'
 
@@ -56,7 +57,7 @@ export function wechatFoot(article: Pick<Article, 'metadata'>, profile: Profile,
 
 function notesHtml(links: readonly string[]): string {
   if (links.length === 0) return ''
-  const notes = links.map((address, index) => line(`[${index + 1}] ${address}`))
+  const notes = links.map((address, index) => line(`${linkSign(index + 1)} ${address}`))
   return element('section', { style: STYLES.notes }, line('参考链接：') + notes.join(''))
 }
 

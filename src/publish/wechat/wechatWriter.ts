@@ -4,6 +4,7 @@ import { creditText } from '../markup/creditText.ts'
 import { element, voidElement } from '../markup/element.ts'
 import { escapeText } from '../markup/escape.ts'
 import type { TableCell } from '../markup/tableGrid.ts'
+import { linkSign } from './linkSign.ts'
 import { headingStyle, joined, paragraphStyle, WECHAT_STYLES as STYLES } from './wechatStyles.ts'
 
 /** A block as a list needs to know it: lists within an item move out of it. */
@@ -94,7 +95,7 @@ function markHtml(mark: BodyMark, inner: string, choices: WechatChoices): string
   if (mark.type === 'colour') return element('span', { style: `color:${COLOURS[mark.name].light}` }, inner)
   if (mark.type !== 'link') return element(TAGS[mark.type], {}, inner)
   const note = choices.noteOf(mark.href)
-  return note === null ? inner : `${inner}${element('sup', { style: STYLES.mark }, `[${note}]`)}`
+  return note === null ? inner : `${inner}${element('sup', { style: STYLES.mark }, linkSign(note))}`
 }
 
 function headingHtml({ level, align }: HeadingView, inner: string): string {

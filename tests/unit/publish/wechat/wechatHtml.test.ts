@@ -54,9 +54,26 @@ describe('wechatHtml', () => {
     })
     expect(links).toEqual(['https://a.cn/1?b=2&c', 'https://b.cn/', 'bianji@cssn.cn'])
     expect(html.replace(/<[^>]*>/g, '')).toContain(
-      '甲[1]\n乙[2]\n丙[1]\n丁[3]\n参考链接：[1] https://a.cn/1?b=2&amp;c[2] https://b.cn/[3] bianji@cssn.cn',
+      '甲[链1]\n乙[链2]\n丙[链1]\n丁[链3]\n参考链接：[链1] https://a.cn/1?b=2&amp;c[链2] https://b.cn/[链3] bianji@cssn.cn',
     )
     expect(html).not.toContain('<a')
+  })
+
+  it('tells footnotes, endnotes and links apart, and has each of them once below', () => {
+    const note = (text: string, kind?: 'endnote'): NodeJson => ({
+      type: 'footnote',
+      attrs: kind === undefined ? { text } : { text, kind },
+    })
+    const line = p('甲', link('https://a.cn/'))
+    const content = [...(line.content ?? []), note('见《旧唐书》'), note('参见附录', 'endnote')]
+    const html = bare({ ...line, content }, p('乙', link('https://b.cn/')))
+    const signs = (part: string) => part.match(/\[[^\]]+\]/g)
+    const [text = '', below = ''] = html.split('<hr>')
+    expect(signs(text)).toEqual(['[链1]', '[1]', '[i]', '[链2]'])
+    expect(new Set(signs(text)).size).toBe(4)
+    expect(below.replace(/<(?!\/?(?:ol|li)>)[^>]*>/g, '')).toBe(
+      '脚注<ol><li>见《旧唐书》</li></ol>尾注[i] 参见附录参考链接：[链1] https://a.cn/[链2] https://b.cn/',
+    )
   })
 
   it('drops links within the page and unsafe ones, and notes neither', () => {
