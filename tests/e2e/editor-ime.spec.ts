@@ -1,3 +1,4 @@
+import type { DocumentJson, MarkJson } from '../../src/article/document/documentJson.ts'
 import { expect } from '@playwright/test'
 import { composeSessions } from '../torture/ime/composeSessions.ts'
 import { test } from './harness/paperTest.ts'
@@ -167,6 +168,52 @@ test.describe('an input method', () => {
     await paper.set('<p></p>', 'start')
     await paper.compose(['n'], '')
     expect(await paper.html()).toBe(P(''))
+  })
+
+  test('leaves nothing beside a formula that stands alone when it is dropped', async ({ paper }) => {
+    const { page } = paper
+    const by = { id: 'abcdefgh', by: '编辑甲', at: '2016-05-19T06:00:00.000Z' }
+    const gone = [{ type: 'deletion', attrs: by }]
+    const formula = (marks: readonly MarkJson[]) => ({
+      type: 'formula',
+      attrs: { tex: '\\frac{a}{b}', display: 'block' },
+      marks,
+    })
+    const body = (marks: readonly MarkJson[]): DocumentJson => ({
+      type: 'doc',
+      content: [
+        { type: 'paragraph', marks, content: [{ type: 'text', text: '前', marks }] },
+        { type: 'paragraph', marks, content: [formula(marks)] },
+        { type: 'paragraph', marks, content: [{ type: 'text', text: '后', marks }] },
+        { type: 'paragraph', content: [{ type: 'text', text: '末' }] },
+      ],
+    })
+    const json = () => page.evaluate(() => JSON.stringify(window.editor.state.doc.toJSON()))
+    for (const tracks of [true, false]) {
+      for (const marks of [gone, []]) {
+        for (const at of [4, 5]) {
+          await page.evaluate(
+            async ([content, on, pos]) => {
+              window.tracks = on
+              await window.openArticle(content)
+              window.editor.commands.setTextSelection(pos)
+              window.editor.view.focus()
+            },
+            [body(marks), tracks, at] as const,
+          )
+          const before = await json()
+          for (const spelt of [
+            ['n', 'ni'],
+            ['s', 'sh', 'she'],
+          ]) {
+            await paper.compose(spelt, '')
+            expect(await json()).toBe(before)
+          }
+          await paper.compose(['n', 'ni'], '你')
+          expect(await json()).toContain('你')
+        }
+      }
+    }
   })
 
   test('12 writes word after word, and is undone', async ({ paper }) => {

@@ -27,6 +27,7 @@ import { slashExtension } from '../slash/slashExtension.ts'
 import { tidyShortcut } from '../tidy/tidyAsked.ts'
 import { blockShortcuts } from './blockShortcuts.ts'
 import { composeExtension } from '../typing/composeExtension.ts'
+import { droppedExtension } from '../typing/droppedExtension.ts'
 import { stayExtension } from '../typing/stayInView.ts'
 import { documentEnds } from '../typing/documentEnds.ts'
 import { keyAfterFocus } from './keyAfterFocus.ts'
@@ -88,6 +89,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     markCommands,
     blockKeys,
     composeExtension,
+    droppedExtension(host),
     documentEnds,
     stayExtension,
     keyAfterFocus,
