@@ -3,6 +3,7 @@ import { shortTime } from '../app/shortTime.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import type { ChangeEntry } from '../editor/paperHandle.ts'
 import { Button } from '../ui/Button.tsx'
+import { useRowMenu } from '../ui/useRowMenu.tsx'
 import { formatWords } from './formatWords.ts'
 import { lineWords } from './lineWords.ts'
 import styles from './changes.module.css'
@@ -19,8 +20,15 @@ export function ChangeCard({ entry, locked, onGo, onDecide }: ChangeCardProps) {
   const t = useTranslate()
   const language = useDesk((state) => state.settings.language)
   const { by, at, inserted, deleted, formatted, formats, lines } = entry
+  const { events, menu } = useRowMenu(t('rowmenu.label'), [
+    { id: 'go', words: t('rowmenu.go'), run: onGo },
+    ...(locked
+      ? []
+      : (['accept', 'reject'] as const).map((id) => ({ id, words: t(`changes.${id}`), run: () => onDecide(id) }))),
+  ])
   return (
-    <li className={styles.card}>
+    <li className={styles.card} {...events}>
+      {menu}
       <p className={styles.who}>
         <b>{by}</b> <time dateTime={at}>{shortTime(at, new Date(), language)}</time>
       </p>

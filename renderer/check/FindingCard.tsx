@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import styles from './check.module.css'
 import { IgnoreForm } from './IgnoreForm.tsx'
+import { useRowMenu } from '../ui/useRowMenu.tsx'
 import { useCheck } from './useCheck.ts'
 
 /** One finding: what it says, where it stands, and what can be done. */
@@ -30,8 +31,20 @@ export function FindingCard({ finding, all }: { readonly finding: Finding; reado
   const { severity, message, reason, found, before, after, place, fixes } = finding
   const [first] = fixes
   const alike = first === undefined ? [] : all.filter((each) => each.rule === finding.rule && each.fixes.length > 0)
+  const ignoreWords = t(begun === '' || asking ? 'check.ignore' : 'check.ignore.goOn')
+  const { events, menu } = useRowMenu(t('rowmenu.label'), [
+    { id: 'show', words: t('rowmenu.go'), run: () => show(finding) },
+    ...(first === undefined || readOnly
+      ? []
+      : [{ id: 'fix', words: first.label[language], run: () => fix([finding]) }]),
+    ...(alike.length > 1 && !readOnly
+      ? [{ id: 'fixAll', words: t('check.fixAll', { n: alike.length }), run: () => fix(alike) }]
+      : []),
+    ...(readOnly ? [] : [{ id: 'ignore', words: ignoreWords, run: () => setAsking(true) }]),
+  ])
   return (
-    <li ref={card} className={classes(styles.card, isCurrent && styles.current)}>
+    <li ref={card} className={classes(styles.card, isCurrent && styles.current)} {...events}>
+      {menu}
       <button type="button" className={styles.words} title={reason[language]} onClick={() => show(finding)}>
         <span className={styles.head}>
           <span className={classes(styles.dot, styles[severity])} aria-hidden />
@@ -60,7 +73,7 @@ export function FindingCard({ finding, all }: { readonly finding: Finding; reado
         ) : null}
         {readOnly ? null : (
           <Button variant="quiet" aria-expanded={asking} onPress={() => setAsking(!asking)}>
-            {t(begun === '' || asking ? 'check.ignore' : 'check.ignore.goOn')}
+            {ignoreWords}
           </Button>
         )}
       </div>

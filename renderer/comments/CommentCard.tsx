@@ -5,6 +5,7 @@ import { useUnsent } from '../app/unsent/useUnsent.ts'
 import { useTranslate } from '../app/useTranslate.ts'
 import type { CommentChange, CommentEntry } from '../editor/paperHandle.ts'
 import { Button } from '../ui/Button.tsx'
+import { useRowMenu } from '../ui/useRowMenu.tsx'
 import { RemarkForm } from './RemarkForm.tsx'
 import styles from './comments.module.css'
 
@@ -24,8 +25,25 @@ export function CommentCard({ article, entry, locked, onGo, onReply, onChange }:
   const language = useDesk((state) => state.settings.language)
   const [begun, setBegun] = useUnsent(article, `reply ${entry.id}`)
   const [replies, setReplies] = useState(begun !== '')
+  const resolve = () => onChange({ kind: 'resolve', resolved: !entry.resolved })
+  const remove = () => onChange({ kind: 'delete' })
+  const words = {
+    resolve: t(entry.resolved ? 'comments.reopen' : 'comments.resolve'),
+    reply: t(begun === '' ? 'comments.reply' : 'comments.goOnReply'),
+  }
+  const { events, menu } = useRowMenu(t('rowmenu.label'), [
+    { id: 'go', words: t('rowmenu.go'), run: onGo },
+    ...(locked
+      ? []
+      : [
+          { id: 'reply', words: words.reply, run: () => setReplies(true) },
+          { id: 'resolve', words: words.resolve, run: resolve },
+          { id: 'delete', words: t('comments.delete'), run: remove },
+        ]),
+  ])
   return (
-    <li className={styles.card} data-resolved={entry.resolved || undefined}>
+    <li className={styles.card} data-resolved={entry.resolved || undefined} {...events}>
+      {menu}
       <button
         type="button"
         className={styles.quote}
@@ -56,14 +74,14 @@ export function CommentCard({ article, entry, locked, onGo, onReply, onChange }:
         />
       ) : locked ? null : (
         <div className={styles.buttons}>
-          <Button variant="quiet" onPress={() => onChange({ kind: 'delete' })}>
+          <Button variant="quiet" onPress={remove}>
             {t('comments.delete')}
           </Button>
-          <Button variant="quiet" onPress={() => onChange({ kind: 'resolve', resolved: !entry.resolved })}>
-            {t(entry.resolved ? 'comments.reopen' : 'comments.resolve')}
+          <Button variant="quiet" onPress={resolve}>
+            {words.resolve}
           </Button>
           <Button variant="quiet" onPress={() => setReplies(true)}>
-            {t(begun === '' ? 'comments.reply' : 'comments.goOnReply')}
+            {words.reply}
           </Button>
         </div>
       )}

@@ -5,6 +5,7 @@ import { useTranslate } from '../app/useTranslate.ts'
 import type { BookmarkChange, BookmarkEntry } from '../editor/paperHandle.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { isComposing } from '../ui/isComposing.ts'
+import { useRowMenu } from '../ui/useRowMenu.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import styles from './outline.module.css'
 
@@ -22,35 +23,69 @@ export function BookmarkList({ entries, locked, onGo, onChange }: BookmarkListPr
   const [renamed, setRenamed] = useState<string | null>(null)
   return (
     <ul className={styles.list} aria-label={t('bookmark.list')}>
-      {entries.map(({ name, text }, index) => (
-        <li key={`${index} ${name}`} className={styles.bookmark}>
-          {renamed === name && !locked ? (
-            <NameField
-              name={name}
-              onDone={() => setRenamed(null)}
-              onName={(next) => onChange(name, { kind: 'rename', name: next })}
-            />
-          ) : (
-            <>
-              <button type="button" className={styles.entry} onClick={() => onGo(name)}>
-                {name}
-                <span className={styles.excerpt}>{text}</span>
-              </button>
-              {locked ? null : (
-                <>
-                  <IconButton label={t('bookmark.rename', { name })} onPress={() => setRenamed(name)}>
-                    <Pencil size={14} aria-hidden />
-                  </IconButton>
-                  <IconButton label={t('bookmark.remove', { name })} onPress={() => onChange(name, { kind: 'remove' })}>
-                    <X size={14} aria-hidden />
-                  </IconButton>
-                </>
-              )}
-            </>
-          )}
-        </li>
+      {entries.map((entry, index) => (
+        <BookmarkRow
+          key={`${index} ${entry.name}`}
+          entry={entry}
+          locked={locked}
+          isRenamed={renamed === entry.name && !locked}
+          onRename={setRenamed}
+          onGo={onGo}
+          onChange={onChange}
+        />
       ))}
     </ul>
+  )
+}
+
+interface BookmarkRowProps extends Pick<BookmarkListProps, 'locked' | 'onGo' | 'onChange'> {
+  readonly entry: BookmarkEntry
+  readonly isRenamed: boolean
+  /** asks for another name of this one; null: no more */
+  readonly onRename: (name: string | null) => void
+}
+
+function BookmarkRow({ entry: { name, text }, locked, isRenamed, onRename, onGo, onChange }: BookmarkRowProps) {
+  const t = useTranslate()
+  const remove = () => onChange(name, { kind: 'remove' })
+  const { events, menu } = useRowMenu(t('rowmenu.label'), [
+    { id: 'go', words: t('rowmenu.go'), run: () => onGo(name) },
+    ...(locked
+      ? []
+      : [
+          { id: 'rename', words: t('rowmenu.rename'), run: () => onRename(name) },
+          { id: 'remove', words: t('rowmenu.remove'), run: remove },
+        ]),
+  ])
+  if (isRenamed) {
+    return (
+      <li className={styles.bookmark}>
+        <NameField
+          name={name}
+          onDone={() => onRename(null)}
+          onName={(next) => onChange(name, { kind: 'rename', name: next })}
+        />
+      </li>
+    )
+  }
+  return (
+    <li className={styles.bookmark} {...events}>
+      {menu}
+      <button type="button" className={styles.entry} onClick={() => onGo(name)}>
+        {name}
+        <span className={styles.excerpt}>{text}</span>
+      </button>
+      {locked ? null : (
+        <>
+          <IconButton label={t('bookmark.rename', { name })} onPress={() => onRename(name)}>
+            <Pencil size={14} aria-hidden />
+          </IconButton>
+          <IconButton label={t('bookmark.remove', { name })} onPress={remove}>
+            <X size={14} aria-hidden />
+          </IconButton>
+        </>
+      )}
+    </li>
   )
 }
 

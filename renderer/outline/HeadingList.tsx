@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from '../app/useTranslate.ts'
 import type { OutlineEntry } from '../editor/paperHandle.ts'
 import { classes } from '../ui/classes.ts'
+import { useRowMenu } from '../ui/useRowMenu.tsx'
 import { isSection, sectionEnd, sectionStep, type HeadingPlace } from './sectionSteps.ts'
 import styles from './outline.module.css'
 
@@ -75,26 +76,65 @@ export function HeadingList({ entries, locked, onGo, onMove }: HeadingListProps)
               end()
             }}
           >
-            <button
-              type="button"
-              className={styles.entry}
-              data-level={entry.level}
-              aria-keyshortcuts={moves ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
-              onClick={() => onGo(entry)}
-              onKeyDown={(event) => {
-                const step = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key]
-                if (step === undefined || !event.altKey || event.ctrlKey || event.metaKey || !moves) return
-                event.preventDefault()
-                const to = sectionStep(entries, index, step)
-                if (to !== null) move(index, to)
-              }}
-            >
-              {entry.text === '' ? t('outline.unnamed') : entry.text}
-            </button>
+            <HeadingButton
+              entry={entry}
+              moves={moves}
+              steps={[sectionStep(entries, index, -1), sectionStep(entries, index, 1)]}
+              onGo={onGo}
+              onMove={(to) => move(index, to)}
+            />
           </li>
         )
       })}
     </ol>
+  )
+}
+
+interface HeadingButtonProps {
+  readonly entry: OutlineEntry
+  readonly moves: boolean
+  /** where it goes by a step up and down; null for nowhere */
+  readonly steps: readonly [HeadingPlace | null, HeadingPlace | null]
+  readonly onGo: (entry: OutlineEntry) => void
+  readonly onMove: (to: HeadingPlace) => void
+}
+
+function HeadingButton({ entry, moves, steps: [up, down], onGo, onMove }: HeadingButtonProps) {
+  const t = useTranslate()
+  const step = (id: 'up' | 'down', to: HeadingPlace | null) => ({
+    id,
+    words: t(`rowmenu.${id}`),
+    disabled: to === null,
+    run: () => {
+      if (to !== null) onMove(to)
+    },
+  })
+  const { events, menu } = useRowMenu(t('rowmenu.label'), [
+    { id: 'go', words: t('rowmenu.go'), run: () => onGo(entry) },
+    ...(moves ? [step('up', up), step('down', down)] : []),
+  ])
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.entry}
+        data-level={entry.level}
+        aria-keyshortcuts={moves ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
+        onClick={() => onGo(entry)}
+        onContextMenu={events.onContextMenu}
+        onKeyDown={(event) => {
+          events.onKeyDown(event)
+          const isArrow = event.key === 'ArrowUp' || event.key === 'ArrowDown'
+          if (!isArrow || !event.altKey || event.ctrlKey || event.metaKey || !moves) return
+          event.preventDefault()
+          const to = event.key === 'ArrowUp' ? up : down
+          if (to !== null) onMove(to)
+        }}
+      >
+        {entry.text === '' ? t('outline.unnamed') : entry.text}
+      </button>
+      {menu}
+    </>
   )
 }
 

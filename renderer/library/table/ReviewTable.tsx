@@ -6,6 +6,7 @@ import { useTranslate } from '../../app/useTranslate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
+import { useRowMenu, type RowAct } from '../../ui/useRowMenu.tsx'
 import { QueryHints } from '../QueryHints.tsx'
 import { BatchEditDialog } from '../batch/BatchEditDialog.tsx'
 import { SheetDialog } from '../batch/SheetDialog.tsx'
@@ -54,6 +55,24 @@ export function ReviewTable() {
     [services],
   )
 
+  const { events, menu } = useRowMenu(t('rowmenu.label'), tableActs(), currentCell)
+  /** What the row under the cursor, or those chosen, offer: what the keys and buttons of the table do. */
+  function tableActs(): readonly RowAct[] {
+    const row = view.row?.row
+    if (row === undefined) return []
+    const sound = row.damaged !== true
+    return [
+      { id: 'open', words: t('table.openArticle'), disabled: view.chosen > 1, run: () => void open(row.id) },
+      {
+        id: 'check',
+        words: t('rowmenu.check'),
+        disabled: view.chosen > 1 || !sound,
+        run: () => void open(row.id, 'check'),
+      },
+      { id: 'change', words: t('batchedit.title'), run: changeMany },
+    ]
+  }
+
   return (
     <section className={styles.desk} aria-label={t('table.name')}>
       <TableToolbar
@@ -82,7 +101,10 @@ export function ReviewTable() {
             <EmptyState icon={<FileSearch aria-hidden />} title={t('table.empty')} hint={t('table.emptyHint')} />
           </div>
         ) : (
-          <TableGrid key={library} onView={look} onOpen={(id, at) => void open(id, at)} />
+          <div className={styles.menued} role="presentation" {...events}>
+            {menu}
+            <TableGrid key={library} onView={look} onOpen={(id, at) => void open(id, at)} />
+          </div>
         )}
         {isPreviewShown ? (
           <TablePreview
@@ -101,4 +123,10 @@ export function ReviewTable() {
       </footer>
     </section>
   )
+}
+
+/** The cell of the table that the cursor is in. */
+function currentCell(): Element | null {
+  const id = document.activeElement?.getAttribute('aria-activedescendant') ?? null
+  return id === null ? null : document.getElementById(id)
 }

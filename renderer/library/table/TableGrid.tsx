@@ -289,7 +289,9 @@ export function TableGrid({ onView, onOpen }: TableGridProps) {
       onKeyDown={pressed}
       onPointerDown={(event) => {
         const cell = cellUnder(event.target)
-        if (event.button !== 0 || cell === null) return
+        if (cell === null || event.button === 1) return
+        // The right button asks about what is chosen; with Shift its menu is the system's.
+        if (event.button === 2 && (event.shiftKey || (cell.line >= top && cell.line <= bottom))) return
         setCursor(cell)
         if (!event.shiftKey) setAnchor(cell)
       }}

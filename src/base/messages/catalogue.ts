@@ -29,6 +29,7 @@ import { reviewMessages } from './reviewMessages.ts'
 import { tabMessages } from './tabMessages.ts'
 import { tableMessages } from './tableMessages.ts'
 import { signoffMessages } from './signoffMessages.ts'
+import { rowMenuMessages } from './rowMenuMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
 import { stepMessages } from './stepMessages.ts'
 import { statisticsMessages } from './statisticsMessages.ts'
@@ -67,6 +68,7 @@ export const CATALOGUE = {
   ...templateMessages,
   ...publishMessages,
   ...reviewMessages,
+  ...rowMenuMessages,
   ...settingsMessages,
   ...signoffMessages,
   ...stepMessages,

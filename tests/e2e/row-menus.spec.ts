@@ -1,0 +1,72 @@
+import { axeFindings } from './axeFindings.ts'
+import { expect, test } from './deskTest.ts'
+import { createLibrary, importSample } from './steps.ts'
+
+test('rows and cards beside the paper offer what their buttons do', async ({ window: page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await createLibrary(page)
+  await importSample(page)
+  const text = page.locator('.ProseMirror')
+  const menu = page.getByRole('menu', { name: '可以做的' })
+  const item = (name: string | RegExp) => menu.getByRole('menuitem', { name })
+
+  await text.locator('p').nth(2).click()
+  await page.keyboard.press('Control+F2')
+  await page.keyboard.press('Control+Shift+d')
+  const bookmark = page
+    .getByRole('list', { name: '书签' })
+    .getByRole('button', { name: /^书签 1/ })
+    .first()
+  await bookmark.click({ button: 'right' })
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme)
+    expect(await axeFindings(page)).toEqual([])
+  }
+  await item('改名…').click()
+  const name = page.getByRole('textbox', { name: '书签名' })
+  await expect(name).toBeFocused()
+  await page.keyboard.type('核对')
+  await page.keyboard.press('Enter')
+  const renamed = page.getByRole('list', { name: '书签' }).getByRole('button', { name: /^核对/ }).first()
+  await renamed.focus()
+  await page.keyboard.press('Shift+F10')
+  await item('取消书签').press('Enter')
+  await expect(renamed).toHaveCount(0)
+  await text.focus()
+  await page.keyboard.press('Control+z')
+  await expect(renamed).toBeVisible()
+
+  await text
+    .locator('p')
+    .nth(1)
+    .dblclick({ position: { x: 90, y: 20 } })
+  await page.keyboard.press('Control+Alt+m')
+  await page.keyboard.type('请核对')
+  await page.getByRole('button', { name: '确定' }).click()
+  const comment = page.getByRole('listitem').filter({ hasText: '请核对' })
+  await comment.getByText('请核对').click({ button: 'right' })
+  await item('回复').click()
+  await expect(page.getByRole('textbox', { name: '回复' })).toBeFocused()
+  await page.keyboard.type('核对过了')
+  await comment.getByRole('button', { name: '确定' }).click()
+  await expect(comment).toContainText('核对过了')
+
+  await page.getByRole('tab', { name: '检查' }).click()
+  const count = await text.locator('.paper-finding').count()
+  const finding = page.locator('li', { has: page.getByRole('button', { name: /^改为/ }) }).first()
+  await finding.click({ button: 'right', position: { x: 30, y: 10 } })
+  await item(/^改为/).click()
+  await expect(text.locator('.paper-finding')).toHaveCount(count - 1)
+
+  await page.keyboard.press('Control+Alt+t')
+  const cell = page.getByRole('gridcell').first()
+  await cell.click({ button: 'right' })
+  await expect(item('批量修改')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('ContextMenu')
+  await item('打开稿件').press('Enter')
+  await expect(text).toBeVisible()
+  await expect(page.getByRole('grid')).toHaveCount(0)
+})
