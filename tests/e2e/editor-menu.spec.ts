@@ -114,3 +114,56 @@ test('the menu of the system comes with Shift, on plain words, and on a foreign 
   expect(await seen()).toEqual([true])
   await expect(menu).toBeVisible()
 })
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+test('the right button on a picture places, replaces, cuts and describes it', async ({ paper }) => {
+  const { page } = paper
+  const choose = async (press: () => Promise<void>, name: string) => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()])
+    await chooser.setFiles({ name, mimeType: 'image/png', buffer: PNG })
+  }
+  const figure = page.locator('.ProseMirror figure')
+  const picture = figure.locator('img').first()
+  const item = (name: string) =>
+    page.getByRole('menu', { name: '这里可以做的' }).getByRole('menuitem', { name, exact: true })
+  await paper.set('<p>前文</p><p>后文</p>', 'start')
+  await choose(() => page.getByRole('button', { name: '插入图片' }).click(), '图.png')
+  await expect(picture).toHaveAttribute('src', /^blob:/)
+  // As wide as can be pointed at.
+  await page.getByRole('group', { name: '图片设置' }).getByRole('button', { name: '宽度' }).click()
+  await page.getByRole('menuitemradio', { name: '50%' }).click()
+  const start = await paper.html()
+
+  await page.locator('.ProseMirror p').first().click()
+  await picture.click({ button: 'right' })
+  await expect(item('图片居中')).toHaveAttribute('aria-disabled', 'true')
+  await item('图片居左').click()
+  await expect(figure).toHaveAttribute('data-align', 'left')
+  await page.keyboard.press('Control+z')
+  expect(await paper.html()).toBe(start)
+
+  await picture.click({ button: 'right' })
+  await choose(() => item('更换图片').click(), '新图.png')
+  await expect.poll(() => paper.html()).toContain('新图.png')
+  await page.locator('.ProseMirror').focus()
+  await page.keyboard.press('Control+z')
+  expect(await paper.html()).toBe(start)
+
+  await picture.click({ button: 'right' })
+  await item('替代文字与摄影…').click()
+  await expect(page.getByRole('textbox', { name: '替代文字' })).toBeFocused()
+  await picture.click({ button: 'right' })
+  await item('裁剪与旋转').click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await picture.click({ button: 'right' })
+  await item('删除图片').click()
+  await expect(figure).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  expect(await paper.html()).toBe(start)
+})

@@ -116,7 +116,7 @@ function CommandOption(props: { id: CommandId; isActive: boolean; isUsable: bool
         if (isUsable) onRun(id)
       }}
     >
-      <span>{t(labelOf(id)).replace('…', '')}</span>
+      <span>{t(labelOf(id)).replace(/…$/, '')}</span>
       {keys === null ? null : <kbd className={styles.keys}>{shortcutText(keys, platform)}</kbd>}
     </div>
   )

@@ -21,7 +21,7 @@ export function KeyRow({ id }: { id: CommandId }) {
   const changeSettings = useDesk((state) => state.changeSettings)
   const [waits, setWaits] = useState(false)
   const [wanted, setWanted] = useState<string | null>(null)
-  const name = t(labelOf(id)).replace('…', '')
+  const name = t(labelOf(id)).replace(/…$/, '')
   const keys = shortcutOf(id, changed)
   const verdict = wanted === null ? null : judgeKeys(wanted, id, changed)
   const text = wanted === null ? '' : shortcutText(wanted, platform)
@@ -84,7 +84,7 @@ export function KeyRow({ id }: { id: CommandId }) {
           {verdict?.kind === 'taken' ? (
             <>
               <span className={styles.bad}>
-                {t('keys.taken', { keys: text, command: t(labelOf(verdict.by)).replace('…', '') })}
+                {t('keys.taken', { keys: text, command: t(labelOf(verdict.by)).replace(/…$/, '') })}
               </span>
               <Button onPress={() => give(wanted ?? '', verdict.by)}>{t('keys.takeOver')}</Button>
             </>
