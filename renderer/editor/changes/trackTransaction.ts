@@ -31,7 +31,8 @@ export function trackTransaction(tr: Transaction, state: EditorState, author: Ch
   const { storedMarks, storedMarksSet, selection, doc: edited } = tr
   const { steps: changes, tracked, ranges, all } = trackEdit(tr.doc, before, steps, author)
   for (const step of changes) tr.step(step)
-  if (tracked === null) keepUndecided(tr)
+  if (tracked === null && edit === undefined) keepUndecided(tr)
+  if (tracked === null && edit !== undefined) keepWritten(tr, ranges)
   const [only, ...others] = tracked ?? []
   const [range] = ranges
   if (only !== undefined && range !== undefined && others.length === 0 && head !== null) {
@@ -41,6 +42,12 @@ export function trackTransaction(tr: Transaction, state: EditorState, author: Ch
   if (tracked !== null) keepSelection(tr, edited, selection, ranges, tracked)
   if (storedMarksSet) tr.setStoredMarks(storedMarks)
   return all
+}
+
+/** What was composed within deleted words, or right behind them, is not deleted, though the browser writes it there. */
+function keepWritten(tr: Transaction, ranges: readonly ChangedRange[]): void {
+  const { deletion } = tr.doc.type.schema.marks
+  for (const { fromB, toB } of ranges) if (toB > fromB) tr.removeMark(fromB, toB, deletion)
 }
 
 /**

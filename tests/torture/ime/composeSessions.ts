@@ -124,8 +124,11 @@ async function select(page: Page, from: number, to: number | null): Promise<void
 function readLines(page: Page, typed: string | null = null): Promise<Line[]> {
   return page.evaluate((words) => {
     const lines: { kind: string; start: number; text: string; at: number[] }[] = []
-    const { tr } = window.editor.state
-    if (words !== null && words !== '') tr.insertText(words)
+    const { tr, schema } = window.editor.state
+    const { from } = tr.selection
+    // Words typed beside deleted ones are none themselves.
+    if (words !== null && words !== '')
+      tr.insertText(words).removeMark(from, from + words.length, schema.marks.deletion)
     if (words === '') tr.deleteSelection()
     tr.doc.descendants((node, pos, parent) => {
       // Of a line, but for a picture with its caption, only the end goes.
