@@ -58,6 +58,15 @@ test('rows and cards beside the paper offer what their buttons do', async ({ win
   await item(/^改为/).click()
   await expect(text.locator('.paper-finding')).toHaveCount(count - 1)
 
+  await page.getByRole('tab', { name: '元数据' }).click()
+  const chips = page.getByRole('list', { name: /作者/ }).first().locator('[data-chip]')
+  const author = await chips.first().innerText()
+  await chips.first().click({ button: 'right' })
+  await item('修改').click()
+  await expect(page.locator('input:focus')).toHaveValue(author)
+  await page.keyboard.press('Enter')
+  await expect(chips.first()).toHaveText(author)
+
   await page.keyboard.press('Control+Alt+t')
   const cell = page.getByRole('gridcell').first()
   await cell.click({ button: 'right' })

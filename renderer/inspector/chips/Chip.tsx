@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useTranslate } from '../../app/useTranslate.ts'
+import { useRowMenu } from '../../ui/useRowMenu.tsx'
 import { classes } from '../../ui/classes.ts'
 import styles from './chips.module.css'
 
@@ -21,8 +22,18 @@ export interface ChipProps {
 /** One item of a list: arrows walk, Alt and arrows reorder, Delete removes, Enter takes it back into the input; it can be dragged. */
 export function Chip({ text, index, count, isPath, isReadOnly, onMove, onDropped }: ChipProps) {
   const t = useTranslate()
+  const acts = isReadOnly
+    ? []
+    : MENU.map((move) => ({
+        id: move,
+        words: t(`rowmenu.chip.${move}`),
+        disabled: (move === 'earlier' && index === 0) || (move === 'later' && index === count - 1),
+        run: () => onMove(index, move),
+      }))
+  const { events, menu } = useRowMenu(t('rowmenu.label'), acts)
   return (
     <li
+      {...events}
       className={classes(styles.item, isPath && styles.step)}
       draggable={!isReadOnly}
       onDragStart={(event) => {
@@ -40,6 +51,7 @@ export function Chip({ text, index, count, isPath, isReadOnly, onMove, onDropped
         onDropped(from, index)
       }}
     >
+      {menu}
       <span className={styles.chip}>
         <button
           type="button"
@@ -75,6 +87,9 @@ export function Chip({ text, index, count, isPath, isReadOnly, onMove, onDropped
     </li>
   )
 }
+
+/** What the menu of a chip offers, in its order. */
+const MENU = ['edit', 'earlier', 'later', 'remove'] as const satisfies readonly ChipMove[]
 
 const CHIP = 'application/x-qingyang-chip'
 

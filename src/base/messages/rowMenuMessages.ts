@@ -9,4 +9,8 @@ export const rowMenuMessages = {
   'rowmenu.remove': { zh: '取消书签', en: 'Remove Bookmark' },
   'rowmenu.up': { zh: '整节上移', en: 'Move Section Up' },
   'rowmenu.down': { zh: '整节下移', en: 'Move Section Down' },
+  'rowmenu.chip.edit': { zh: '修改', en: 'Edit' },
+  'rowmenu.chip.earlier': { zh: '前移', en: 'Move Earlier' },
+  'rowmenu.chip.later': { zh: '后移', en: 'Move Later' },
+  'rowmenu.chip.remove': { zh: '移除', en: 'Remove' },
 } as const satisfies MessageTable

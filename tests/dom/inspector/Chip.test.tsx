@@ -54,4 +54,26 @@ describe('a step of a path', () => {
     expect(part.find<HTMLInputElement>('input').value).toBe('原创专区')
     expect(metadata()?.channelPath).toEqual(['党政院校', '原创专区'])
   })
+
+  it('offers by its menu what its keys do', async () => {
+    await mount({ channelPath: ['党政院校', '原创专区'] })
+    await press(part.find('[data-chip="0"]'), 'F10', { shiftKey: true })
+    const items = () => [...document.querySelectorAll<HTMLElement>('[role=menuitem]')]
+    expect(items().map((item) => `${item.textContent} ${item.getAttribute('aria-disabled') ?? ''}`.trim())).toEqual([
+      '修改',
+      '前移 true',
+      '后移',
+      '移除',
+    ])
+    await act(async () => items()[2]?.click())
+    await act(async () => void (await new Promise((done) => setTimeout(done, 30))))
+    expect(metadata()?.channelPath).toEqual(['原创专区', '党政院校'])
+    expect(items()).toEqual([])
+  })
+
+  it('has no menu where the article can only be read', async () => {
+    await mount({ channelPath: ['党政院校', '原创专区'] }, true)
+    await press(part.find('[data-chip="0"]'), 'F10', { shiftKey: true })
+    expect(document.querySelector('[role=menu]')).toBeNull()
+  })
 })
