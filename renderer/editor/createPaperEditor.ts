@@ -5,7 +5,7 @@ import { articleExtensions } from './extensions/articleExtensions.ts'
 import { findingsExtension } from './findings/findingsExtension.ts'
 import { paperAttributes } from './extensions/paperAttributes.ts'
 import { menuExtension } from './menu/menuExtension.ts'
-import { copiedText } from './paste/copiedText.ts'
+import { textOfCopy } from './paste/copyMemory.ts'
 import { escapeExtension } from './typing/escapeExtension.ts'
 import { watchComposition, type CompositionWatch } from './typing/watchComposition.ts'
 
@@ -44,7 +44,7 @@ export function createPaperEditor(host: RenewableHost): PaperEditor {
       clipboardTextSerializer: false,
     },
     editorProps: {
-      clipboardTextSerializer: copiedText,
+      clipboardTextSerializer: textOfCopy,
       scrollThreshold: ROOM,
       scrollMargin: ROOM,
     },

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { looksLikePage } from '../../../src/intake/clipboard/looksLikePage.ts'
 import type { EditorHost } from '../editorHost.ts'
 import { holdLeaf } from '../leaf.ts'
+import { ownWords } from './copyMemory.ts'
 import { pasteClipboard } from './pasteClipboard.ts'
 import { pasteFromPaper } from './pasteFromPaper.ts'
 import { isOfPaper, takeClipboard } from './takenClipboard.ts'
@@ -20,7 +21,8 @@ export function handlePaste(
   event: ClipboardEvent | null = null,
 ): boolean {
   if (transfer === null) return false
-  const taken = takeClipboard(transfer)
+  const { data, files } = takeClipboard(transfer)
+  const taken = { files, data: { ...data, text: ownWords(data.text) } }
   const { html, text } = taken.data
   const formed = html.trim() !== '' && !plain
   if (formed && isOfPaper(html)) return pasteFromPaper(editor, host, html, editor.state.selection)

@@ -1,6 +1,7 @@
 import { Extension, type Editor } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorHost } from '../editorHost.ts'
+import { copySerializer } from './copySerializer.ts'
 import { handleDrop } from './handleDrop.ts'
 import { handlePaste } from './handlePaste.ts'
 import { parsePlainText } from './parsePlainText.ts'
@@ -23,6 +24,7 @@ export function pasteExtension(host: EditorHost): Extension {
       return [
         new Plugin({
           props: {
+            clipboardSerializer: copySerializer(editor.schema),
             clipboardTextParser: parsePlainText,
             handleDOMEvents: {
               copy: ({ state }) => noteCopied(state.selection.content().content, host.pictures()),

@@ -16,7 +16,8 @@ export const footnote: NodeSpec = {
   inline: true,
   atom: true,
   attrs: { text: line('text', LONGEST_FOOTNOTE), kind: oneOf('kind', ['endnote', undefined], undefined) },
-  parseDOM: NOTE_KINDS.map(parseRule),
+  // What a copy of a paper shows other programs of its notes.
+  parseDOM: [...NOTE_KINDS.map(parseRule), { tag: '[data-notes]', ignore: true, priority: 60 }],
   toDOM: ({ attrs }) => ['sup', { [`data-${noteKind(attrs)}`]: attrs.text, title: attrs.text }],
 }
 
