@@ -13,9 +13,9 @@ export function selectedText({ doc, selection }: EditorState): string {
   return selection.ranges.map(({ $from, $to }) => shownText(doc, $from.pos, $to.pos)).join('\n')
 }
 
-/** The 字数 of what is selected; null where nothing is. */
+/** The 字数 of what is selected; null where nothing is, or nothing that counts (a note, a picture). */
 export function countSelected(state: EditorState): number | null {
-  return state.selection.empty ? null : countText(selectedText(state))
+  return countText(selectedText(state)) || null
 }
 
 /** Tells the window how much is selected, when the hand has rested. Costs nothing while one types. */

@@ -17,3 +17,12 @@ it('tells the 字数 of what is selected when the hand rests, and that nothing i
   await eventually(() => expect(told).toEqual([6, null]))
   expect(countSelected(editor.state)).toBeNull()
 })
+
+it('tells nothing of what does not count', () => {
+  const { editor } = openEditor(doc(p('近日')).toJSON() as DocumentJson)
+  editor.commands.insertContentAt(3, { type: 'footnote', attrs: { text: '见通知' } })
+  editor.commands.setNodeSelection(3)
+  expect(countSelected(editor.state)).toBeNull()
+  editor.commands.setTextSelection({ from: 2, to: 4 })
+  expect(countSelected(editor.state)).toBe(1)
+})
