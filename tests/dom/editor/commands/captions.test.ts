@@ -94,9 +94,7 @@ function press({ view }: Editor, keys: string): boolean {
 
 /** What these are given for is another copy, or none. */
 const OF_ALL: readonly CommandId[] = ['format.duplicate', 'format.deleteBlock']
-const HELD: readonly CommandId[] = COMMAND_IDS.filter(
-  (id) => /^(?:format|insert)\./.test(id) && !OF_ALL.includes(id),
-)
+const HELD: readonly CommandId[] = COMMAND_IDS.filter((id) => /^(?:format|insert)\./.test(id) && !OF_ALL.includes(id))
 const BLOCKS: readonly CommandId[] = [
   'format.paragraph',
   'format.heading2',
