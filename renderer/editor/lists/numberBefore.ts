@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
-import { isList, type NumberedList } from './numberedListAt.ts'
+import { isList } from '../blocks/isList.ts'
+import type { NumberedList } from './numberedListAt.ts'
 
 /**
  * The first number of a list that goes on from the numbered list before it at the same level, whatever stands between them. The lists of a table are

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
+import { isList } from '../blocks/isList.ts'
 
 /** A numbered list around the cursor, and which of its items the cursor is in. */
 export interface NumberedList {
@@ -24,9 +25,4 @@ export function numberedListAt({ selection: { $from } }: Pick<EditorState, 'sele
   for (let above = depth - 1; above > 0; above -= 1) if (isList($from.node(above))) level += 1
   const index = $from.index(depth)
   return { list, pos: $from.before(depth), index, level, number: Number(list.attrs.start) + index }
-}
-
-/** Whether a block is a list, numbered or not. */
-export function isList({ type }: Node): boolean {
-  return type.name === 'orderedList' || type.name === 'bulletList'
 }

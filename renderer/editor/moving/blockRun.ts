@@ -21,10 +21,6 @@ export function isHolder({ type }: Node): boolean {
   return HOLDERS.has(type.name)
 }
 
-export function isList({ type }: Node): boolean {
-  return type.name === 'bulletList' || type.name === 'orderedList'
-}
-
 /**
  * The innermost blocks that a selection touches, with the captions that go with them; all of what a quotation, box or list holds is that itself. Null
  * where a selection is of no block (a cursor between two).

@@ -1,5 +1,6 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
-import { isHolder, isList, withAbove, withBelow, type BlockRun } from './blockRun.ts'
+import { isList } from '../blocks/isList.ts'
+import { isHolder, withAbove, withBelow, type BlockRun } from './blockRun.ts'
 
 /**
  * Where blocks go that are moved a place up or down: past their neighbour; the first or last item of a list into the list beside it or out as a list

@@ -2,7 +2,8 @@ import { Fragment, type Node } from '@tiptap/pm/model'
 import { NodeSelection, Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { asCopied } from '../comments/copyWithoutComments.ts'
 import { UNTRACKED } from '../changes/untracked.ts'
-import { isList, type BlockRun } from './blockRun.ts'
+import { isList } from '../blocks/isList.ts'
+import type { BlockRun } from './blockRun.ts'
 
 /**
  * Moves blocks to a place between two others, in one edit. Items that come out of their list are a list of their own there; what is left empty

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
-import { isList, runBefore, type BlockRun } from './blockRun.ts'
+import { isList } from '../blocks/isList.ts'
+import { runBefore, type BlockRun } from './blockRun.ts'
 
 /** The block or item of a list that stands at a height of the window, in CSS pixels; null where none does. */
 export function pointedRun(view: EditorView, y: number): BlockRun | null {
