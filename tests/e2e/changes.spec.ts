@@ -1,14 +1,12 @@
 import { axeFindings } from './axeFindings.ts'
 import { expect, test } from './deskTest.ts'
-import { createLibrary, importSample, mendCommas, saved } from './steps.ts'
+import { mendCommas, openSample, saved } from './steps.ts'
 
 test('修订 is switched on, kept, listed, asked about before an export, and decided on', async ({
   window: page,
   desk,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await createLibrary(page)
-  await importSample(page)
+  await openSample(page)
   await mendCommas(page)
   const text = page.locator('.ProseMirror')
   await text.locator('p').first().click()

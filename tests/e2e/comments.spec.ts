@@ -1,15 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './deskTest.ts'
 import { pressFast } from './pressFast.ts'
-import { createLibrary, importSample, runCommand } from './steps.ts'
+import { openSample, runCommand } from './steps.ts'
 
 const [ALT, CTRL] = [1, 2]
 
 /** The sample article, with the second to the fifth character of its first paragraph selected. */
 async function selected(page: Page) {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await createLibrary(page)
-  await importSample(page)
+  await openSample(page)
   const text = page.locator('.ProseMirror')
   const select = async () => {
     await text.click()

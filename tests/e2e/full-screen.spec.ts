@@ -1,13 +1,11 @@
 import { axeFindings } from './axeFindings.ts'
 import { expect, test } from './deskTest.ts'
-import { createLibrary, importSample, runCommand } from './steps.ts'
+import { createLibrary, importSample, openSample, runCommand } from './steps.ts'
 
 test('in full screen only the paper and the foot are there, and everything comes back as it was', async ({
   window: page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await createLibrary(page)
-  await importSample(page)
+  await openSample(page)
   const text = page.locator('.ProseMirror')
   const list = page.getByRole('navigation', { name: '稿件列表' })
   const tab = page.getByRole('tab', { name: '检查' })

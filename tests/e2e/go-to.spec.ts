@@ -1,13 +1,11 @@
 import { axeFindings } from './axeFindings.ts'
 import { expect, test } from './deskTest.ts'
-import { createLibrary, importSample } from './steps.ts'
+import { openSample } from './steps.ts'
 
 test('headings, notes and paragraphs are gone to by words, pinyin and number, and one comes back', async ({
   window: page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await createLibrary(page)
-  await importSample(page)
+  await openSample(page)
   const text = page.locator('.ProseMirror')
   const field = page.getByRole('combobox', { name: '转到' })
   const options = page.getByRole('listbox', { name: '转到' }).getByRole('option')

@@ -1,11 +1,9 @@
 import { axeFindings } from './axeFindings.ts'
 import { expect, test } from './deskTest.ts'
-import { createLibrary, importSample } from './steps.ts'
+import { openSample } from './steps.ts'
 
 test('findings, comments and changes are dealt with where they stand', async ({ window: page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await createLibrary(page)
-  await importSample(page)
+  await openSample(page)
   const text = page.locator('.ProseMirror')
   const item = (name: string | RegExp) =>
     page.getByRole('menu', { name: '这里可以做的' }).getByRole('menuitem', { name })

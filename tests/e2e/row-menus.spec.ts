@@ -1,11 +1,9 @@
 import { axeFindings } from './axeFindings.ts'
 import { expect, test } from './deskTest.ts'
-import { createLibrary, importSample } from './steps.ts'
+import { openSample } from './steps.ts'
 
 test('rows and cards beside the paper offer what their buttons do', async ({ window: page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await createLibrary(page)
-  await importSample(page)
+  await openSample(page)
   const text = page.locator('.ProseMirror')
   const menu = page.getByRole('menu', { name: '可以做的' })
   const item = (name: string | RegExp) => menu.getByRole('menuitem', { name })

@@ -2,14 +2,12 @@ import type { Locator } from '@playwright/test'
 import { pngBytes } from '../helpers/pictureBytes.ts'
 import { axeFindings } from './axeFindings.ts'
 import { expect, test } from './deskTest.ts'
-import { createLibrary, importSample, saved } from './steps.ts'
+import { createLibrary, importSample, openSample, saved } from './steps.ts'
 
 test('a manuscript and another article are read beside the paper, searched, copied from, and change places', async ({
   window: page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await createLibrary(page)
-  await importSample(page)
+  await openSample(page)
   const paper = page.getByRole('textbox', { name: '正文', exact: true })
   const beside = page.getByRole('textbox', { name: '旁边的正文' })
   const pane = page.getByRole('region', { name: '旁边的稿件' })

@@ -12,6 +12,13 @@ export async function importSample(page: Page): Promise<void> {
   await expect(page.getByRole('textbox', { name: '正文', exact: true }).locator('p')).toHaveCount(6)
 }
 
+/** Opens the sample article in a library of its own, in a window of the size that most desks have at least. */
+export async function openSample(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await createLibrary(page)
+  await importSample(page)
+}
+
 /** Saves by the keyboard and waits until the desk says that it is saved. */
 export async function saved(page: Page): Promise<void> {
   await page.keyboard.press('Control+s')

@@ -1,13 +1,11 @@
 import { axeFindings } from './axeFindings.ts'
 import { expect, test } from './deskTest.ts'
-import { createLibrary, importSample, saved } from './steps.ts'
+import { openSample, saved } from './steps.ts'
 
 test('the outline goes to headings, jumps go back, views dim and centre, the foot counts what is selected', async ({
   window: page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await createLibrary(page)
-  await importSample(page)
+  await openSample(page)
   const text = page.locator('.ProseMirror')
   const foot = page.getByRole('contentinfo', { name: /状态/ })
   await text.locator('p').last().click()
@@ -52,9 +50,7 @@ test('the outline goes to headings, jumps go back, views dim and centre, the foo
 })
 
 test('words are commented on, answered, found again after a restart', async ({ window: page, desk }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await createLibrary(page)
-  await importSample(page)
+  await openSample(page)
   const text = page.locator('.ProseMirror')
   await text
     .locator('p')
@@ -86,9 +82,7 @@ test('words are commented on, answered, found again after a restart', async ({ w
 test('the 字数 of each paragraph stands beside it on demand, and the foot counts in every way', async ({
   window: page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await createLibrary(page)
-  await importSample(page)
+  await openSample(page)
   const text = page.locator('.ProseMirror')
   const counts = page.locator('.paragraph-counts span')
   await expect(counts).toHaveCount(0)
@@ -149,9 +143,7 @@ test('the 字数 of each paragraph stands beside it on demand, and the foot coun
 test('a heading is dragged in the outline with all that stands under it, moved by keys, and put back', async ({
   window: page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await createLibrary(page)
-  await importSample(page)
+  await openSample(page)
   const text = page.locator('.ProseMirror')
   for (const [index, keys] of [
     [1, 'Control+Alt+2'],

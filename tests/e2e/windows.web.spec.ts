@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { pngBytes } from '../helpers/pictureBytes.ts'
 import { expect, test, type RunningDesk } from './deskTest.ts'
-import { createLibrary, importSample, saved } from './steps.ts'
+import { createLibrary, importSample, openSample, saved } from './steps.ts'
 
 const TITLE = '打好基层党建 决胜脱贫攻坚'
 const paper = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
@@ -159,9 +159,7 @@ test('pictures that were copied in one window come with their bytes into another
 test('pictures of a manuscript beside the paper come with their bytes into another window, also when theirs is closed', async ({
   window: page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await createLibrary(page)
-  await importSample(page)
+  await openSample(page)
   const other = await besides(page)
   await other.keyboard.press('Control+n')
   await expect(paper(other)).toHaveText('')
