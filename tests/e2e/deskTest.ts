@@ -41,6 +41,11 @@ export const test = base.extend<ShellOptions & { readonly desk: RunningDesk; rea
   },
 })
 
+/** Waits until something is on the window: keys pressed before would go nowhere. */
+async function drawn(page: Page): Promise<void> {
+  await page.locator('#root > *').first().waitFor({ state: 'attached' })
+}
+
 function webDesk(home: string, page: Page): RunningDesk {
   let process: DeskProcess | null = null
   return {
@@ -50,6 +55,7 @@ function webDesk(home: string, page: Page): RunningDesk {
     async start() {
       process = await startDeskProcess(home)
       await page.goto(process.address)
+      await drawn(page)
       return page
     },
     async stop() {
@@ -83,6 +89,7 @@ function electronDesk(home: string): RunningDesk {
         },
       })
       page = await application.firstWindow()
+      await drawn(page)
       return page
     },
     async stop() {
