@@ -119,6 +119,7 @@ test('the 审核台 is worked like a spreadsheet, and writes what it shows', asy
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.insertText('清样周')
+  await expect(page.getByRole('option', { name: /清样周刊/ })).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(form.getByRole('status')).toHaveText('符合 6 篇')
