@@ -17,10 +17,11 @@ const root = createRoot(place)
 const start = await startDesk(connectDesk)
 if (start.ok) {
   applyTheme(start.value.settings.theme)()
-  root.render(<App services={createDeskServices(start.value.bridge, start.value)} />)
+  const services = createDeskServices(start.value.bridge, start.value)
+  root.render(<App services={services} />)
   hearCopied(start.value.bridge)
-  // The first article finds its editor made and its paper's ways trodden.
-  void preparePaper((step) => requestIdleCallback(step))
+  // The first article finds its editor made, its paper's ways trodden, and the toolbar where it will stand.
+  void preparePaper((step) => requestIdleCallback(step)).then(services.view.getState().layPaper)
 } else {
   applyTheme('system')
   root.render(<StartFailed error={start.error} />)

@@ -32,6 +32,8 @@ export interface ViewState {
   /** the 审核台 lies over the columns */
   readonly tableShown: boolean
   readonly dialog: OpenDialog | null
+  /** the paper's ways have been trodden: an empty one may lie ready for the first article */
+  readonly paperPrepared: boolean
   /** 字数 of what is selected on the paper; null where nothing is */
   readonly selected: number | null
   /** grows when the search field is to take the focus */
@@ -53,6 +55,7 @@ export interface ViewState {
   /** Opens the right column at a tab. */
   readonly showTab: (tab: InspectorTab) => void
   readonly showSelected: (selected: number | null) => void
+  readonly layPaper: () => void
   readonly askFind: () => void
   /** Shows the column for it too, or takes the form away. */
   readonly showConditions: (shown: boolean) => void
@@ -74,6 +77,7 @@ export function createViewStore(): StoreApi<ViewState> {
     tableShown: false,
     dialog: null,
     selected: null,
+    paperPrepared: false,
     findRequests: 0,
     conditionsShown: false,
     manuscriptRequests: 0,
@@ -92,6 +96,7 @@ export function createViewStore(): StoreApi<ViewState> {
     toggleInspector: () => set({ inspectorShown: !get().inspectorShown }),
     showTab: (inspectorTab) => set({ inspectorTab, inspectorShown: true }),
     showSelected: (selected) => set({ selected }),
+    layPaper: () => set({ paperPrepared: true }),
     askFind: () => set({ libraryShown: true, findRequests: get().findRequests + 1 }),
     showConditions: (shown) => set({ conditionsShown: shown, ...(shown ? { libraryShown: true } : {}) }),
     askManuscript: () => set({ manuscriptRequests: get().manuscriptRequests + 1 }),

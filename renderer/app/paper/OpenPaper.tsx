@@ -1,9 +1,11 @@
 import { useCallback, useMemo, type CSSProperties } from 'react'
 import { assetUrl } from '../../bridge/desk.ts'
+import { emptyDocument } from '../../../src/article/document/emptyDocument.ts'
+import { NO_WINDOW } from '../../editor/createEditorHost.ts'
 import { Paper } from '../../editor/Paper.tsx'
 import { importManuscript } from '../../intake/importManuscript.ts'
 import { useArticle } from '../articleStore.ts'
-import { useDesk, useServices } from '../deskContext.tsx'
+import { useDesk, useServices, useView } from '../deskContext.tsx'
 import { runCommand } from '../commands.ts'
 import { leaveFullScreen } from '../fullScreen.ts'
 import { importFiles } from '../importFiles.ts'
@@ -13,7 +15,9 @@ import { useTranslate } from '../useTranslate.ts'
 import { articlePictures } from './articlePictures.ts'
 import styles from './PaperColumn.module.css'
 
-/** The paper of the open article, tied to its session. */
+const WAITING = { ...NO_WINDOW, document: emptyDocument(), editable: true }
+
+/** The paper of the open article, tied to its session; without one, an empty paper that waits for it, once the window has had time to make it. */
 export function OpenPaper() {
   const t = useTranslate()
   const services = useServices()
@@ -49,42 +53,46 @@ export function OpenPaper() {
     (name: string) => assets?.some((asset) => asset.name === name && asset.size === null) ?? false,
     [assets],
   )
-  if (document === undefined || sharing === undefined) return null
+  const isPrepared = useView((state) => state.paperPrepared)
+  const isOpen = document !== undefined && sharing !== undefined
+  if (!isOpen && !isPrepared) return null
+  // The same for both, so that the toolbar of the paper that waited need not be drawn anew.
+  const shown = { language, look, spelling, tracking, keys }
   return (
     <div className={styles.paper} data-paper-font={font} style={{ '--paper-size': `${fontSize}px` } as CSSProperties}>
-      <Paper
-        articleId={`${id} ${loads}`}
-        document={document}
-        sharing={sharing}
-        left={loads === 1 ? services.left.of(id) : undefined}
-        editable={!readOnly}
-        language={language}
-        onReady={actions.attachPaper}
-        onEdited={actions.edited}
-        onRested={actions.rested}
-        addAsset={actions.addAsset}
-        assetUrl={urlOf}
-        pictures={pictures}
-        drafts={drafts}
-        pictureMissing={missing}
-        look={look}
-        spelling={spelling}
-        tracking={tracking}
-        keys={keys}
-        onTrack={() => runCommand('change.track', services)}
-        onComment={() => runCommand('view.comments', services)}
-        findings={findings}
-        onShow={services.view.getState().showTab}
-        onEscape={() => leaveFullScreen(services)}
-        onSelected={services.view.getState().showSelected}
-        tidyNames={tidyNames}
-        onTidyNames={(names) => void changeSettings({ tidy: [...names] })}
-        onManuscriptFiles={(files) => void importFiles(services, files)}
-        onManuscriptText={(text) => void importManuscript(services, { text })}
-        onNotice={(key, values) =>
-          services.notices.getState().show({ tone: 'news', text: t(key, values), about: 'paper' })
-        }
-      />
+      {isOpen ? (
+        <Paper
+          {...shown}
+          articleId={`${id} ${loads}`}
+          document={document}
+          sharing={sharing}
+          left={loads === 1 ? services.left.of(id) : undefined}
+          editable={!readOnly}
+          onReady={actions.attachPaper}
+          onEdited={actions.edited}
+          onRested={actions.rested}
+          addAsset={actions.addAsset}
+          assetUrl={urlOf}
+          pictures={pictures}
+          drafts={drafts}
+          pictureMissing={missing}
+          onTrack={() => runCommand('change.track', services)}
+          onComment={() => runCommand('view.comments', services)}
+          findings={findings}
+          onShow={services.view.getState().showTab}
+          onEscape={() => leaveFullScreen(services)}
+          onSelected={services.view.getState().showSelected}
+          tidyNames={tidyNames}
+          onTidyNames={(names) => void changeSettings({ tidy: [...names] })}
+          onManuscriptFiles={(files) => void importFiles(services, files)}
+          onManuscriptText={(text) => void importManuscript(services, { text })}
+          onNotice={(key, values) =>
+            services.notices.getState().show({ tone: 'news', text: t(key, values), about: 'paper' })
+          }
+        />
+      ) : (
+        <Paper {...WAITING} {...shown} />
+      )}
     </div>
   )
 }

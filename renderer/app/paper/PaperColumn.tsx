@@ -4,6 +4,7 @@ import { IntakeNotice } from '../../intake/IntakeNotice.tsx'
 import { useArticle } from '../articleStore.ts'
 import { TabStrip } from '../../tabs/TabStrip.tsx'
 import { useConflict, useView } from '../deskContext.tsx'
+import { classes } from '../../ui/classes.ts'
 import { useTranslate } from '../useTranslate.ts'
 import { ArticleBanner } from './ArticleBanner.tsx'
 import { EmptyPaper } from './EmptyPaper.tsx'
@@ -20,21 +21,20 @@ export function PaperColumn() {
   return (
     <section className={styles.column} aria-label={t('app.region.paper')}>
       {fullScreen ? null : <TabStrip />}
-      {paper === null ? (
-        <EmptyPaper />
-      ) : (
+      {paper === null ? null : (
         <>
           <ArticleBanner />
           <IntakeNotice />
           <OverPaper />
-          {/* Covered, not taken away: the text and what can be undone live in it. */}
-          <div className={styles.beneath} hidden={isCovered}>
-            <CompareStage>
-              <OpenPaper />
-            </CompareStage>
-          </div>
         </>
       )}
+      {/* Covered, not taken away: the text and what can be undone live in it. */}
+      <div className={classes(styles.beneath, paper === null && styles.waiting)} hidden={isCovered}>
+        <CompareStage>
+          <OpenPaper />
+        </CompareStage>
+      </div>
+      {paper === null ? <EmptyPaper /> : null}
     </section>
   )
 }

@@ -3,9 +3,11 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { createJournalKeeper, type JournalKeeper } from '../../../renderer/app/journalKeeper.ts'
 import { looseSteps, paperSteps } from '../../../renderer/app/stepSource.ts'
+import { NO_WINDOW } from '../../../renderer/editor/createEditorHost.ts'
 import { preparePaper } from '../../../renderer/editor/preparePaper.tsx'
 import { findSessionOf } from '../../../renderer/editor/find/findSession.ts'
 import { Paper } from '../../../renderer/editor/Paper.tsx'
+import { emptyDocument } from '../../../src/article/document/emptyDocument.ts'
 import { ok } from '../../../src/base/result.ts'
 import '../../../renderer/styles/tokens.css'
 import type { BenchWindow } from './benchWindow.ts'
@@ -13,7 +15,8 @@ import { middleOf } from './middleOf.ts'
 import './page.css'
 
 /** Our paper as the window mounts it, toolbar and all. */
-const root = createRoot(document.getElementById('root')!)
+const element = document.getElementById('root')!
+const root = createRoot(element)
 let articles = 0
 const editor = (): Editor => (document.querySelector('.ProseMirror') as unknown as { editor: Editor }).editor
 
@@ -40,6 +43,7 @@ const bench: BenchWindow = {
     articles += 1
     journal?.stop()
     journal = keepJournal()
+    element.style.visibility = ''
     flushSync(() => {
       root.render(
         <Paper
@@ -82,6 +86,9 @@ const bench: BenchWindow = {
     }
   },
 }
-// As the window does when it has nothing else to do.
+// As the window does when it has nothing else to do: an empty paper then waits where the article's will stand, out of sight.
 await preparePaper((step) => requestIdleCallback(step))
+element.style.visibility = 'hidden'
+root.render(<Paper {...NO_WINDOW} document={emptyDocument()} editable />)
+await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)))
 Object.assign(window, { bench })
