@@ -36,6 +36,7 @@ import { headingExtension } from './headingExtension.ts'
 import { listExtensions } from './listExtensions.ts'
 import { markCommands } from './markCommands.ts'
 import { markExtensions } from './markExtensions.ts'
+import { ownMarkup } from './ownMarkup.ts'
 import { selectAllLocked } from './selectAllLocked.ts'
 import { starterNode, starterPart } from './starterPart.ts'
 import { currentBlocks } from '../views/currentBlocks.ts'
@@ -80,6 +81,7 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
   })
   return [
     ...parts,
+    ownMarkup,
     UndoRedo.configure({ depth: UNDO_DEPTH }),
     starterPart('gapCursor'),
     starterPart('dropCursor').configure({ color: false, width: 2, class: 'paper-dropcursor' }),

@@ -23,6 +23,7 @@ export function fromMarkSpec(base: Mark, more: Partial<MarkConfig> = {}): Mark {
     priority: FIRST - Object.keys(MARKS).indexOf(name),
     addAttributes: () => specAttributes(spec.attrs),
     parseHTML: () => spec.parseDOM ?? [],
-    renderHTML: ({ mark }) => spec.toDOM!(mark, true),
+    // See `ownMarkup`.
+    renderHTML: null,
   } as Partial<MarkConfig>)
 }

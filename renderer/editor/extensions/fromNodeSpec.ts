@@ -23,7 +23,7 @@ const FIELDS: readonly (keyof NodeSpec)[] = [
 const FIRST = 1000
 
 /**
- * Gives TipTap's extension of a node (its commands, shortcuts, input rules) the article's own spec: content, attributes, parse and render rules.
+ * Gives TipTap's extension of a node (its commands, shortcuts, input rules) the article's own spec: content, attributes and parse rules; `ownMarkup` gives the render rules.
  * @param base TipTap's extension of the same name
  * @param more what the editor adds: shortcuts, a node view
  * @param lostOnSplit attributes that a paragraph begun with Enter does not inherit
@@ -37,7 +37,8 @@ export function fromNodeSpec(base: Node, more: Partial<NodeConfig> = {}, lostOnS
     priority: FIRST - Object.keys(NODES).indexOf(name),
     addAttributes: () => specAttributes(spec.attrs, lostOnSplit),
     parseHTML: () => spec.parseDOM ?? [],
-    ...(spec.toDOM === undefined ? {} : { renderHTML: ({ node }) => spec.toDOM!(node) }),
+    // See `ownMarkup`.
+    renderHTML: null,
     renderText: more.renderText ?? null,
   } as Partial<NodeConfig>)
 }

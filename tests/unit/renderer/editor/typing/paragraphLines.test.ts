@@ -28,3 +28,10 @@ it('counts paragraphs alone, a line break or a note as a character, and is 1 whe
   const broken = { type: 'paragraph', content: [{ type: 'text', text: '字'.repeat(38) }, { type: 'hardBreak' }] }
   expect(paragraphLines({ type: 'doc', content: [broken] })).toBe(2)
 })
+
+it('tells the mean of a long body from paragraphs all over it, also where short and long ones take turns', () => {
+  const turns = Array.from({ length: 1_600 }, (_, n) => (n % 2 === 0 ? 38 : 380))
+  expect(Math.abs(paragraphLines(body(...turns)) - 5.5)).toBeLessThan(0.4)
+  const growing = Array.from({ length: 2_000 }, (_, n) => (n < 1_000 ? 38 : 190))
+  expect(Math.abs(paragraphLines(body(...growing)) - 3)).toBeLessThan(0.3)
+})
