@@ -55,6 +55,7 @@ export interface ViewState {
   /** Opens the right column at a tab. */
   readonly showTab: (tab: InspectorTab) => void
   readonly showSelected: (selected: number | null) => void
+  /** The ways are trodden: from now on an empty paper lies where no article is open. */
   readonly layPaper: () => void
   readonly askFind: () => void
   /** Shows the column for it too, or takes the form away. */

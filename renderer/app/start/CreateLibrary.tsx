@@ -8,8 +8,15 @@ import { askFolder } from '../folders/askFolder.ts'
 import { useTranslate } from '../useTranslate.ts'
 import styles from './start.module.css'
 
-/** Asks for the name and place of a new library and makes it. `onMade` is told when it is open. */
-export function CreateLibrary({ onMade }: { onMade?: () => void }) {
+interface CreateLibraryProps {
+  /** the name is ready to be typed, or taken by Enter, as soon as the form is there */
+  readonly focused?: boolean
+  /** told when the library is open */
+  readonly onMade?: () => void
+}
+
+/** Asks for the name and place of a new library and makes it. */
+export function CreateLibrary({ focused = false, onMade }: CreateLibraryProps) {
   const t = useTranslate()
   const services = useServices()
   const suggested = useDesk((state) => state.info.suggestedLibrary)
@@ -30,6 +37,8 @@ export function CreateLibrary({ onMade }: { onMade?: () => void }) {
     <div className={styles.form}>
       <TextField
         label={t('app.first.name')}
+        // eslint-disable-next-line jsx-a11y-x/no-autofocus -- the first screen asks this before anything else
+        autoFocus={focused}
         value={name}
         onChange={setName}
         maxLength={60}

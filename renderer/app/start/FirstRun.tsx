@@ -31,7 +31,7 @@ export function FirstRun() {
               {t('app.first.create')}
             </h2>
             <p className={styles.hint}>{t('app.first.createHint')}</p>
-            <CreateLibrary />
+            <CreateLibrary focused={recent.length === 0} />
           </section>
           <section className={styles.way} aria-labelledby="first-open">
             <h2 id="first-open" className={styles.heading}>
@@ -45,9 +45,11 @@ export function FirstRun() {
               <>
                 <h3 className={styles.small}>{t('app.first.recent')}</h3>
                 <ul className={styles.recent}>
-                  {recent.slice(0, 5).map((path) => (
+                  {recent.slice(0, 5).map((path, at) => (
                     <li key={path}>
                       <PlainButton
+                        // Enter goes on where one was, and makes the first library where there was none.
+                        autoFocus={at === 0}
                         className={styles.recentItem ?? ''}
                         onPress={() => void enterLibrary(services, { kind: 'recent', path })}
                       >
