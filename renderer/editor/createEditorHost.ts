@@ -1,3 +1,4 @@
+import { emptyDocument } from '../../src/article/document/emptyDocument.ts'
 import { translate } from '../../src/base/messages/translate.ts'
 import { DEFAULT_TIDY } from '../../src/intake/tidy/tidyName.ts'
 import type { EditorHost } from './editorHost.ts'
@@ -30,6 +31,9 @@ export const NO_WINDOW: PaperProps = {
   onManuscriptText: nothing,
   onNotice: nothing,
 }
+
+/** A paper without an article, as it lies ready for the first one. */
+export const WAITING_PAPER: PaperProps = { ...NO_WINDOW, document: emptyDocument(), editable: true }
 
 function nothing(): void {
   // There is nobody to tell.

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, type CSSProperties } from 'react'
 import { assetUrl } from '../../bridge/desk.ts'
-import { emptyDocument } from '../../../src/article/document/emptyDocument.ts'
-import { NO_WINDOW } from '../../editor/createEditorHost.ts'
+import { WAITING_PAPER } from '../../editor/createEditorHost.ts'
 import { Paper } from '../../editor/Paper.tsx'
 import { importManuscript } from '../../intake/importManuscript.ts'
 import { useArticle } from '../articleStore.ts'
@@ -14,8 +13,6 @@ import { paperFindings } from '../../check/paperFindings.ts'
 import { useTranslate } from '../useTranslate.ts'
 import { articlePictures } from './articlePictures.ts'
 import styles from './PaperColumn.module.css'
-
-const WAITING = { ...NO_WINDOW, document: emptyDocument(), editable: true }
 
 /** The paper of the open article, tied to its session; without one, an empty paper that waits for it, once the window has had time to make it. */
 export function OpenPaper() {
@@ -91,7 +88,7 @@ export function OpenPaper() {
           }
         />
       ) : (
-        <Paper {...WAITING} {...shown} />
+        <Paper {...WAITING_PAPER} {...shown} />
       )}
     </div>
   )

@@ -32,5 +32,5 @@ function hasDeletion(node: Node, from: number, to: number): boolean {
 }
 
 function isDeleted({ marks }: Node): boolean {
-  return marks.length > 0 && marks.some(({ type }) => type.name === 'deletion')
+  return marks.some(({ type }) => type.name === 'deletion')
 }

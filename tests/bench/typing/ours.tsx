@@ -3,11 +3,10 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { createJournalKeeper, type JournalKeeper } from '../../../renderer/app/journalKeeper.ts'
 import { looseSteps, paperSteps } from '../../../renderer/app/stepSource.ts'
-import { NO_WINDOW } from '../../../renderer/editor/createEditorHost.ts'
+import { WAITING_PAPER } from '../../../renderer/editor/createEditorHost.ts'
 import { preparePaper } from '../../../renderer/editor/preparePaper.tsx'
 import { findSessionOf } from '../../../renderer/editor/find/findSession.ts'
 import { Paper } from '../../../renderer/editor/Paper.tsx'
-import { emptyDocument } from '../../../src/article/document/emptyDocument.ts'
 import { ok } from '../../../src/base/result.ts'
 import '../../../renderer/styles/tokens.css'
 import type { BenchWindow } from './benchWindow.ts'
@@ -89,6 +88,6 @@ const bench: BenchWindow = {
 // As the window does when it has nothing else to do: an empty paper then waits where the article's will stand, out of sight.
 await preparePaper((step) => requestIdleCallback(step))
 element.style.visibility = 'hidden'
-root.render(<Paper {...NO_WINDOW} document={emptyDocument()} editable />)
+root.render(<Paper {...WAITING_PAPER} />)
 await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)))
 Object.assign(window, { bench })
