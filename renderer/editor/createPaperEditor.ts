@@ -18,9 +18,6 @@ export interface PaperEditor {
   readonly plugins: readonly Plugin[]
 }
 
-/** Pixels kept free above and below the cursor when it is scrolled into view. */
-const ROOM = { top: 72, bottom: 96, left: 0, right: 0 }
-
 /** Makes an editor, with no article on it and not in the window yet. */
 export function createPaperEditor(host: RenewableHost): PaperEditor {
   const editor = new Editor({
@@ -45,8 +42,6 @@ export function createPaperEditor(host: RenewableHost): PaperEditor {
     },
     editorProps: {
       clipboardTextSerializer: textOfCopy,
-      scrollThreshold: ROOM,
-      scrollMargin: ROOM,
     },
   })
   const watch = watchComposition(editor.view.dom, () => editor.view.composing)

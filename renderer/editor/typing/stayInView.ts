@@ -3,6 +3,7 @@ import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { readCursor } from '../readCursor.ts'
 import { scrollToPlace } from './scrollToPlace.ts'
+import { scrollToSelection } from './scrollToSelection.ts'
 
 /** Frames after a jump in which what is near is laid out for the first time, and takes its true height. */
 const FRAMES = 8
@@ -56,15 +57,9 @@ export const stayExtension = Extension.create({
           },
         },
         handleScrollToSelection(view) {
-          const scroller = view.dom.closest('.paper-scroll')
-          if (scroller === null) return false
-          const before = scroller.scrollTop
-          queueMicrotask(() => {
-            if (Math.abs(scroller.scrollTop - before) > scroller.clientHeight) {
-              stayInView(view, () => view.state.selection.head)
-            }
-          })
-          return false
+          const windows = scrollToSelection(view)
+          if (windows !== null && windows > 1) stayInView(view, () => view.state.selection.head)
+          return windows !== null
         },
       },
     }),
