@@ -6,13 +6,14 @@ import { App } from './App.tsx'
 import { preparePaper } from '../editor/preparePaper.tsx'
 import { createDeskServices } from './deskServices.ts'
 import { hearCopied } from './paper/hearCopied.ts'
+import { quietRoot } from './quietRoot.ts'
 import { StartFailed } from './start/StartFailed.tsx'
 import { startDesk } from './startDesk.ts'
 import { applyTheme } from './theme.ts'
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('no #root')
-const root = createRoot(place)
+const root = createRoot(quietRoot(place))
 
 const start = await startDesk(connectDesk)
 if (start.ok) {

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { createJournalKeeper, type JournalKeeper } from '../../../renderer/app/journalKeeper.ts'
+import { quietRoot } from '../../../renderer/app/quietRoot.ts'
 import { looseSteps, paperSteps } from '../../../renderer/app/stepSource.ts'
 import { WAITING_PAPER } from '../../../renderer/editor/createEditorHost.ts'
 import { preparePaper } from '../../../renderer/editor/preparePaper.tsx'
@@ -15,7 +16,7 @@ import './page.css'
 
 /** Our paper as the window mounts it, toolbar and all. */
 const element = document.getElementById('root')!
-const root = createRoot(element)
+const root = createRoot(quietRoot(element))
 let articles = 0
 const editor = (): Editor => (document.querySelector('.ProseMirror') as unknown as { editor: Editor }).editor
 
