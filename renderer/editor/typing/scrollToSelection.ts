@@ -1,7 +1,7 @@
 import { NodeSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
-/** Pixels kept free above and below the cursor when it is scrolled into view. */
+/** Pixels kept free above and below the cursor when it is scrolled into view; at most a quarter of the window each. */
 const ROOM = { top: 72, bottom: 96 }
 
 /**
@@ -36,8 +36,10 @@ function placeOf(view: EditorView): Place | null {
 
 /** How far below (or, negative, above) the free part of a window of a height a place is; of one that is higher than the window its top counts. */
 function missing(top: number, bottom: number, height: number): number {
-  if (top < ROOM.top || bottom - top > height - ROOM.top - ROOM.bottom) return top - ROOM.top
-  return Math.max(0, bottom - height + ROOM.bottom)
+  const above = Math.min(ROOM.top, height / 4)
+  const below = height - Math.min(ROOM.bottom, height / 4)
+  if (top < above || bottom - top > below - above) return top - above
+  return Math.max(0, bottom - below)
 }
 
 /** How far to the right (or, negative, left) of a window of a width a place is; of one that is wider its left edge counts. */

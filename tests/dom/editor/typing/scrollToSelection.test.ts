@@ -11,13 +11,14 @@ const WIDTH = 800
 function paper(
   place: { top: number; bottom: number; left?: number; right?: number },
   selects: 'text' | 'node' = 'text',
+  height = HEIGHT,
 ) {
   const outer = document.createElement('div')
   const scroller = outer.appendChild(document.createElement('div'))
   scroller.className = 'paper-scroll'
   const dom = scroller.appendChild(document.createElement('div'))
   scroller.getBoundingClientRect = () => ({ top: 50, left: 20 }) as DOMRect
-  Object.defineProperties(scroller, { clientHeight: { value: HEIGHT }, clientWidth: { value: WIDTH } })
+  Object.defineProperties(scroller, { clientHeight: { value: height }, clientWidth: { value: WIDTH } })
   const doc = articleSchema.node('doc', null, [
     articleSchema.node('paragraph', null, [articleSchema.text('清样')]),
     articleSchema.node('horizontalRule'),
@@ -59,6 +60,13 @@ describe('a cursor', () => {
     scroller.scrollTop = 1000
     expect(scrollToSelection(view)).toBeCloseTo(772 / HEIGHT)
     expect(scroller.scrollTop).toBe(228)
+  })
+
+  it('stays within a window that is lower than the room kept free in a high one', () => {
+    const { scroller, view } = paper({ top: 300, bottom: 320 }, 'text', 60)
+    scrollToSelection(view)
+    expect(scroller.scrollTop).toBe(320 - 45)
+    expect(scrollToSelection(view)).toBe(0)
   })
 
   it('beside the window, where the paper is wider than it', () => {
