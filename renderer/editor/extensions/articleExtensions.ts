@@ -28,6 +28,7 @@ import { tidyShortcut } from '../tidy/tidyAsked.ts'
 import { blockShortcuts } from './blockShortcuts.ts'
 import { composeExtension } from '../typing/composeExtension.ts'
 import { droppedExtension } from '../typing/droppedExtension.ts'
+import { lettersExtension } from '../typing/lettersExtension.ts'
 import { stayExtension } from '../typing/stayInView.ts'
 import { documentEnds } from '../typing/documentEnds.ts'
 import { keyAfterFocus } from './keyAfterFocus.ts'
@@ -91,6 +92,8 @@ export function articleExtensions(host: EditorHost): AnyExtension[] {
     markCommands,
     blockKeys,
     composeExtension,
+    // Behind it: the browser's cursor has been read then.
+    lettersExtension,
     droppedExtension(host),
     documentEnds,
     stayExtension,
