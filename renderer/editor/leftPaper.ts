@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { EditorState, TextSelection, type Plugin } from '@tiptap/pm/state'
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
+import { scrollerOf } from './scrollerOf.ts'
 
 /** A paper as it was left: with it, coming back is where one was, and what was done can still be undone. */
 export interface LeftPaper {
@@ -65,10 +66,6 @@ function readTop(view: EditorView): TopOfView | null {
   }
   const block = blocks[low]
   return block === undefined ? null : { index: low, offset: block.getBoundingClientRect().top - edge }
-}
-
-function scrollerOf(view: EditorView): Element | null {
-  return view.dom.closest('.paper-scroll')
 }
 
 function keyOf(plugin: Plugin): string {

@@ -23,6 +23,7 @@ import { readBlock } from '../toolbar/readBlock.ts'
 import { readMarks } from '../toolbar/readMarks.ts'
 import { ToolButton } from '../toolbar/ToolButton.tsx'
 import { useSnapshot } from '../typing/useSnapshot.ts'
+import { scrollerOf } from '../scrollerOf.ts'
 import { onBubbleAsked } from './bubbleAsked.ts'
 import { bubblePlace } from './bubblePlace.ts'
 import './bubble.css'
@@ -107,7 +108,7 @@ function ShownTools({ enter, onLeave, onGone }: ShownToolsProps): ReactNode {
   const bar = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
-    const scroller = editor.view.dom.closest('.paper-scroll')
+    const scroller = scrollerOf(editor.view)
     const stand = (): void => {
       const element = bar.current
       if (element === null || scroller === null || editor.isDestroyed) return

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 
 import { useQuietState } from '../../ui/useQuietState.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import type { Box } from '../bubble/bubblePlace.ts'
+import { scrollerOf } from '../scrollerOf.ts'
 import type { BlockRun } from './blockRun.ts'
 import { BlockMenu } from './BlockMenu.tsx'
 import { pointedRun } from './pointedRun.ts'
@@ -38,7 +39,7 @@ export function BlockHandle(): ReactNode {
   })
   usePointedBlock(isHeld, setPointed)
 
-  const scroller = editor.view.dom.closest('.paper-scroll')
+  const scroller = scrollerOf(editor.view)
   if (pointed === null || scroller === null || !editor.isEditable) return null
   const place = (x: number, y: number): CSSProperties => {
     const room = scroller.getBoundingClientRect()
@@ -106,7 +107,7 @@ function usePointedBlock(isHeld: { readonly current: boolean }, tell: (pointed: 
   const { editor } = usePaperTools()
   useEffect(() => {
     const { view } = editor
-    const scroller = view.dom.closest<HTMLElement>('.paper-scroll')
+    const scroller = scrollerOf(view)
     if (scroller === null) return
     let frame = 0
     let last = { x: -1, y: -1 }

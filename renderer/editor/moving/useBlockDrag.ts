@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type PointerEvent } from 'react'
 import type { Editor } from '@tiptap/core'
 import type { Box } from '../bubble/bubblePlace.ts'
 import { usePaperTools } from '../PaperContext.ts'
+import { scrollerOf } from '../scrollerOf.ts'
 import type { BlockRun } from './blockRun.ts'
 import { gapAt, type Gap } from './gapAt.ts'
 import { moveRun } from './moveRun.ts'
@@ -104,7 +105,7 @@ export function useBlockDrag(onMoved: () => void) {
 }
 
 function scroll(editor: Editor, y: number): void {
-  const scroller = editor.view.dom.closest('.paper-scroll')
+  const scroller = scrollerOf(editor.view)
   if (scroller === null) return
   const room = scroller.getBoundingClientRect()
   if (y < room.top + SCROLLS_FROM) scroller.scrollTop -= SCROLLS_BY

@@ -4,6 +4,7 @@ import { keysOf } from '../../../src/contract/commandKeys.ts'
 import { useQuietState } from '../../ui/useQuietState.ts'
 import { usePaperTools } from '../PaperContext.ts'
 import { keysText } from '../../ui/keysText.ts'
+import { scrollerOf } from '../scrollerOf.ts'
 import { chooseSlash, SLASH_LIST, slashOptionId } from './slashExtension.ts'
 import { SLASH, type SlashMenuState } from './slashState.ts'
 import './slash.css'
@@ -29,7 +30,7 @@ function OpenMenu({ menu }: { readonly menu: SlashMenuState }): ReactNode {
   const { editor, host, translate, keys: changed } = usePaperTools()
   const [, moved] = useReducer((count: number) => count + 1, 0)
   useLayoutEffect(() => {
-    const scroller = editor.view.dom.closest('.paper-scroll')
+    const scroller = scrollerOf(editor.view)
     scroller?.addEventListener('scroll', moved)
     return () => scroller?.removeEventListener('scroll', moved)
   }, [editor])

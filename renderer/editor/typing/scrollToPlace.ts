@@ -1,4 +1,5 @@
 import type { EditorView } from '@tiptap/pm/view'
+import { scrollerOf } from '../scrollerOf.ts'
 
 /** Pixels kept free above and below, so that a place is not read at the very edge. */
 const ROOM = 96
@@ -9,7 +10,7 @@ const ROOM = 96
  * @returns the pixels that the page was moved by; 0 where the position was on screen
  */
 export function scrollToPlace(view: EditorView, position: number, room: number = ROOM): number {
-  const scroller = view.dom.closest('.paper-scroll')
+  const scroller = scrollerOf(view)
   if (scroller === null) return 0
   const { top, bottom } = view.coordsAtPos(position)
   const shown = scroller.getBoundingClientRect()

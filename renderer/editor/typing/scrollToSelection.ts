@@ -1,5 +1,6 @@
 import { NodeSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { scrollerOf } from '../scrollerOf.ts'
 
 /** Pixels kept free above and below the cursor when it is scrolled into view; at most a quarter of the window each. */
 const ROOM = { top: 72, bottom: 96 }
@@ -10,7 +11,7 @@ const ROOM = { top: 72, bottom: 96 }
  * @returns how many heights of its window the text was moved by; null where the paper lies in no window
  */
 export function scrollToSelection(view: EditorView): number | null {
-  const scroller = view.dom.closest('.paper-scroll')
+  const scroller = scrollerOf(view)
   if (scroller === null) return null
   const place = placeOf(view)
   if (place === null) return 0

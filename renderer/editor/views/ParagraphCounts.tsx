@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { positionAt } from '../moving/pointedRun.ts'
 import { usePaperTools } from '../PaperContext.ts'
+import { scrollerOf } from '../scrollerOf.ts'
 import { countParagraphs } from './countParagraphs.ts'
 import './paragraphCounts.css'
 
@@ -18,7 +19,7 @@ export function ParagraphCounts(): ReactNode {
   const gutter = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const { view } = editor
-    const scroller = view.dom.closest<HTMLElement>('.paper-scroll')
+    const scroller = scrollerOf(view)
     const element = gutter.current
     if (scroller === null || element === null) return
     let timer: ReturnType<typeof setTimeout> | undefined

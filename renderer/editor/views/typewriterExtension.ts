@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorHost } from '../editorHost.ts'
+import { scrollerOf } from '../scrollerOf.ts'
 
 /** Where the line stands, as a part of the height of the paper's window. */
 const MIDDLE = 0.45
@@ -22,7 +23,7 @@ export function typewriterExtension(host: EditorHost): Extension {
           view.dom.addEventListener('mousedown', press)
           window.addEventListener('mouseup', press)
           const centre = (): void => {
-            const scroller = view.dom.closest('.paper-scroll')
+            const scroller = scrollerOf(view)
             if (scroller === null || view.isDestroyed || view.composing) return
             const { top, bottom } = view.coordsAtPos(view.state.selection.head)
             const room = scroller.getBoundingClientRect()
