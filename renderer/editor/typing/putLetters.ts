@@ -38,11 +38,18 @@ export function putLetters(view: EditorView, letters: string): boolean {
   return true
 }
 
-/** The text of the page that ends at the cursor or goes on there; null where the browser's cursor is elsewhere, or before all letters. */
+/**
+ * The text of the page that ends at the cursor or goes on there; null where the browser's cursor is elsewhere or before all letters, and where the
+ * page holds what ProseMirror has not read yet: it must not be written over.
+ */
 function textBefore(view: EditorView): { readonly node: Text; readonly offset: number } | null {
   const cursor = view.dom.ownerDocument.getSelection()
-  if (cursor === null || !cursor.isCollapsed || cursor.focusOffset === 0 || !(cursor.focusNode instanceof Text))
-    return null
-  const { node, offset } = view.domAtPos(view.state.selection.from, -1)
-  return node === cursor.focusNode && offset === cursor.focusOffset ? { node: cursor.focusNode, offset } : null
+  if (cursor === null || !cursor.isCollapsed || !(cursor.focusNode instanceof Text)) return null
+  const { focusNode: text, focusOffset } = cursor
+  const { $from } = view.state.selection
+  const { node, offset } = view.domAtPos($from.pos, -1)
+  if (node !== text || offset !== focusOffset || offset === 0) return null
+  const [before, after] = [text.data.slice(0, offset), text.data.slice(offset)]
+  const isRead = $from.nodeBefore?.text?.endsWith(before) === true && ($from.nodeAfter?.text ?? '').startsWith(after)
+  return isRead ? { node: text, offset } : null
 }

@@ -109,6 +109,23 @@ describe('the browser', () => {
     left(letters)
   })
 
+  it.each([
+    ['before', 0],
+    ['behind', 2],
+  ])('goes on in a text of which ProseMirror has not read what it put in %s the cursor', (_, at) => {
+    paper(2)
+    const cursor = document.getSelection()!
+    const piece = cursor.focusNode as Text
+    piece.insertData(at, '新')
+    window.addEventListener('selectionchange', (event) => event.stopImmediatePropagation(), {
+      capture: true,
+      once: true,
+    })
+    cursor.collapse(piece, 1)
+    expect(putLetters(view, 'a')).toBe(false)
+    expect(piece.data).toHaveLength(3)
+  })
+
   it('begins a line, and an empty one', () => {
     paper(1)
     left('a')
