@@ -96,6 +96,39 @@ test('the spelling of a last word is looked up though nothing ends it, and only 
   expect(await lookedUp(() => page.keyboard.type('Beijng'))).toBe(0)
 })
 
+test('an edit that puts in nothing, for the spelling checker’s sake, changes nothing wherever the cursor stands', async ({
+  paper,
+}) => {
+  const { page } = paper
+  await page.evaluate((body) => window.openArticle(body), mixedArticle())
+  const changed = await page.evaluate(
+    async (places) => {
+      const { editor } = window
+      editor.view.focus()
+      const before = editor.state.doc
+      const records: string[] = []
+      const watch = new MutationObserver((seen) => records.push(...seen.map(({ type }) => type)))
+      let edits = 0
+      window.addEventListener('input', () => (edits += 1))
+      const odd: number[] = []
+      for (const place of places) {
+        editor.commands.setTextSelection(place)
+        await new Promise((go) => setTimeout(go, 30))
+        watch.observe(editor.view.dom, { childList: true, characterData: true, subtree: true })
+        document.execCommand('insertHTML', false, '')
+        await new Promise((go) => setTimeout(go, 30))
+        watch.disconnect()
+        if (records.length > 0 || editor.state.doc !== before || editor.state.selection.head !== place) odd.push(place)
+        records.length = 0
+      }
+      return { odd, edits }
+    },
+    await placesOf(page),
+  )
+  expect(changed.odd).toEqual([])
+  expect(changed.edits).toBeGreaterThan(60)
+})
+
 /** Every place in the body where a cursor stands among or beside words. */
 function placesOf(page: Page): Promise<number[]> {
   return page.evaluate(() => {
