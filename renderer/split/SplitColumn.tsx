@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react'
 import { Group, Panel, usePanelRef } from 'react-resizable-panels'
 import columns from '../app/frame/Columns.module.css'
 import { ColumnSeparator } from '../app/frame/ColumnSeparator.tsx'
+import { KeptPanel } from '../app/frame/KeptPanel.tsx'
 import { useDesk } from '../app/deskContext.tsx'
 import { useTranslate } from '../app/useTranslate.ts'
 import { classes } from '../ui/classes.ts'
@@ -50,9 +51,9 @@ export function SplitColumn({ paper }: { readonly paper: ReactNode }) {
               keep(EVEN_SHARE)
             }}
           />
-          <Panel id="beside" panelRef={beside} minSize={280} defaultSize={`${100 - share}%`}>
+          <KeptPanel id="beside" panelRef={beside} minSize={280} defaultSize={`${100 - share}%`}>
             <SplitPane />
-          </Panel>
+          </KeptPanel>
         </>
       ) : null}
     </Group>

@@ -136,9 +136,12 @@ test('a double click on the line beside a side column gives it its width back, a
     const { x } = (await line.boundingBox())!
     await page.mouse.move(x, 500)
     await page.mouse.down()
+    await page.mouse.move(x + by / 4, 500)
+    // What was drawn before is kept meanwhile: that must not end this drag.
+    await page.waitForTimeout(600)
     await page.mouse.move(x + by, 500, { steps: 4 })
     await page.mouse.up()
-    expect(await wide()).toBe(width + 90)
+    await expect.poll(wide).toBe(width + 90)
     // Beside the line itself, which is one pixel wide.
     await page.mouse.dblclick(x + by - 3, 500)
     await expect.poll(wide).toBe(width)

@@ -6,6 +6,7 @@ import { useDesk, useView } from '../deskContext.tsx'
 import { useSplit } from '../../split/useSplit.ts'
 import { useTranslate } from '../useTranslate.ts'
 import { ColumnSeparator } from './ColumnSeparator.tsx'
+import { KeptPanel } from './KeptPanel.tsx'
 import styles from './Columns.module.css'
 
 /** The columns of the desk. */
@@ -50,7 +51,7 @@ export function Columns({ library, paper, inspector }: ColumnsProps) {
     >
       {libraryShown ? (
         <>
-          <Panel
+          <KeptPanel
             id="library"
             panelRef={libraryPanel}
             defaultSize={settings.libraryWidth}
@@ -59,7 +60,7 @@ export function Columns({ library, paper, inspector }: ColumnsProps) {
             groupResizeBehavior="preserve-pixel-size"
           >
             {library}
-          </Panel>
+          </KeptPanel>
           <ColumnSeparator
             label={t('app.resize.library')}
             hint={t('app.resize.usual')}
@@ -77,7 +78,7 @@ export function Columns({ library, paper, inspector }: ColumnsProps) {
             hint={t('app.resize.usual')}
             onReset={() => reset(inspectorPanel.current, DEFAULT_SETTINGS.inspectorWidth)}
           />
-          <Panel
+          <KeptPanel
             id="inspector"
             panelRef={inspectorPanel}
             defaultSize={settings.inspectorWidth}
@@ -86,7 +87,7 @@ export function Columns({ library, paper, inspector }: ColumnsProps) {
             groupResizeBehavior="preserve-pixel-size"
           >
             {inspector}
-          </Panel>
+          </KeptPanel>
         </>
       ) : null}
     </Group>
