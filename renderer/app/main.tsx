@@ -1,5 +1,4 @@
 import './jitless.ts'
-import { createRoot } from 'react-dom/client'
 import { connectDesk } from '../bridge/desk.ts'
 import '../styles/global.css'
 import { App } from './App.tsx'
@@ -13,7 +12,7 @@ import { applyTheme } from './theme.ts'
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('no #root')
-const root = createRoot(quietRoot(place))
+const root = quietRoot(place)
 
 const start = await startDesk(connectDesk)
 if (start.ok) {

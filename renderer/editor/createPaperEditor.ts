@@ -6,7 +6,10 @@ import { findingsExtension } from './findings/findingsExtension.ts'
 import { paperAttributes } from './extensions/paperAttributes.ts'
 import { menuExtension } from './menu/menuExtension.ts'
 import { textOfCopy } from './paste/copyMemory.ts'
+import { indexProps } from './indexProps.ts'
 import { escapeExtension } from './typing/escapeExtension.ts'
+import { ownKeysExtension } from './typing/ownKeysExtension.ts'
+import { readTextFirst } from './typing/readText.ts'
 import { watchComposition, type CompositionWatch } from './typing/watchComposition.ts'
 
 /** An editor, on which one article after the other can lie. */
@@ -29,6 +32,7 @@ export function createPaperEditor(host: RenewableHost): PaperEditor {
       findingsExtension,
       menuExtension(host),
       escapeExtension(host),
+      ownKeysExtension,
     ],
     injectCSS: false,
     enablePasteRules: false,
@@ -44,6 +48,8 @@ export function createPaperEditor(host: RenewableHost): PaperEditor {
       clipboardTextSerializer: textOfCopy,
     },
   })
+  indexProps(editor.view)
+  readTextFirst(editor.view)
   const watch = watchComposition(editor.view.dom, () => editor.view.composing)
   host.waitWith(() => watch.settled())
   return { editor, host, watch, plugins: editor.state.plugins }

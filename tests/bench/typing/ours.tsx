@@ -1,6 +1,5 @@
 import type { Editor } from '@tiptap/core'
 import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { createJournalKeeper, type JournalKeeper } from '../../../renderer/app/journalKeeper.ts'
 import { quietRoot } from '../../../renderer/app/quietRoot.ts'
 import { looseSteps, paperSteps } from '../../../renderer/app/stepSource.ts'
@@ -16,7 +15,7 @@ import './page.css'
 
 /** Our paper as the window mounts it, toolbar and all. */
 const element = document.getElementById('root')!
-const root = createRoot(quietRoot(element))
+const root = quietRoot(element)
 let articles = 0
 const editor = (): Editor => (document.querySelector('.ProseMirror') as unknown as { editor: Editor }).editor
 

@@ -1,46 +1,129 @@
 import { act } from 'react'
-import { createRoot } from 'react-dom/client'
-import { expect, it } from 'vitest'
+import { createPortal } from 'react-dom'
+import { afterEach, expect, it } from 'vitest'
 import { quietRoot } from '../../../renderer/app/quietRoot.ts'
 import { sourceFiles } from '../../helpers/sourceFiles.ts'
 
-it('hears what components ask for, and is not called for what none asks for', () => {
-  const place = document.body.appendChild(document.createElement('div'))
-  const heard: string[] = []
-  const called: string[] = []
-  const listen = place.addEventListener.bind(place)
-  place.addEventListener = (type: string, listener: EventListenerOrEventListenerObject, options?: boolean | object) => {
-    called.push(type)
-    listen(type, listener, options)
+type Listening = boolean | AddEventListenerOptions
+
+/** What an element is asked to listen for, on the way down and up. */
+function asked(element: HTMLElement): string[] {
+  const all: string[] = []
+  const listen = element.addEventListener.bind(element)
+  element.addEventListener = (type: string, listener: EventListenerOrEventListenerObject, how?: Listening) => {
+    all.push(`${type} ${how === true || (typeof how === 'object' && how.capture === true) ? 'down' : 'up'}`)
+    listen(type, listener, how)
   }
-  const root = createRoot(quietRoot(place))
-  act(() =>
-    root.render(
-      <input
-        onKeyDown={() => heard.push('down')}
-        onKeyUp={() => heard.push('up')}
-        onChange={() => heard.push('change')}
-        onCompositionEnd={() => heard.push('composed')}
-        onPaste={() => heard.push('paste')}
-      />,
-    ),
-  )
-  const field = place.querySelector('input')!
+  return all
+}
+
+function place(): HTMLElement {
+  return document.body.appendChild(document.createElement('div'))
+}
+
+function type(field: HTMLInputElement): void {
   for (const type of ['keydown', 'keypress', 'keyup', 'compositionend', 'paste'])
     field.dispatchEvent(new Event(type, { bubbles: true }))
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, '清')
   field.dispatchEvent(new Event('input', { bubbles: true }))
-  expect(heard).toEqual(['down', 'up', 'composed', 'paste', 'change'])
-  expect(called).toEqual(expect.arrayContaining(['keydown', 'keyup', 'input', 'click', 'paste']))
-  expect(called).not.toContain('keypress')
-  expect(called).not.toContain('textInput')
+}
+
+const heard: string[] = []
+const fields = (
+  <input
+    onKeyDownCapture={() => heard.push('first')}
+    onKeyDown={() => heard.push('down')}
+    onKeyUp={() => heard.push('up')}
+    onChange={() => heard.push('change')}
+    onCompositionEnd={() => heard.push('composed')}
+    onPaste={() => heard.push('paste')}
+  />
+)
+
+afterEach(() => {
+  heard.length = 0
+  document.body.replaceChildren()
+  for (const each of ['addEventListener', 'removeEventListener']) Reflect.deleteProperty(document.body, each)
+})
+
+// First: React asks a document once.
+it('does not follow the cursor of the page, and leaves the document as it was', () => {
+  const followed: string[] = []
+  const listen = document.addEventListener.bind(document)
+  document.addEventListener = (type: string, ...rest: [EventListenerOrEventListenerObject, Listening?]) => {
+    followed.push(type)
+    listen(type, ...rest)
+  }
+  const own = document.addEventListener
+  const root = quietRoot(place())
+  expect(followed).not.toContain('selectionchange')
+  expect(document.addEventListener).toBe(own)
+  document.addEventListener('selectionchange', () => heard.push('selection'))
+  document.dispatchEvent(new Event('selectionchange'))
+  expect([followed, heard]).toEqual([expect.arrayContaining(['selectionchange']), ['selection']])
   act(() => root.unmount())
-  place.remove()
+  Reflect.deleteProperty(document, 'addEventListener')
+})
+
+it.each([
+  ['in the window', fields],
+  ['beside it, in the body', createPortal(fields, document.body)],
+])('hears what components ask for, and does not listen for what none asks for: %s', (_, shown) => {
+  const element = place()
+  const [own, body] = [asked(element), asked(document.body)]
+  const root = quietRoot(element)
+  act(() => root.render(shown))
+  type(document.querySelector('input')!)
+  expect(heard).toEqual(['first', 'down', 'up', 'composed', 'paste', 'change'])
+  for (const all of [own, ...(shown === fields ? [] : [body])]) {
+    expect(all).toEqual(expect.arrayContaining(['keydown down', 'keydown up', 'keyup up', 'input up', 'click down']))
+    for (const unasked of ['keypress up', 'textInput up', 'keyup down', 'input down', 'compositionupdate down'])
+      expect(all).not.toContain(unasked)
+  }
+  act(() => root.unmount())
+})
+
+it('does not hear of keys in a paper that can be written in, but of those in one that is only read', () => {
+  const element = place()
+  const root = quietRoot(element)
+  const paper = (editable: boolean) => (
+    <div onKeyDown={() => heard.push(String(editable))}>
+      <div className="ProseMirror" contentEditable={editable} suppressContentEditableWarning>
+        <input className={`in-${String(editable)}`} />
+      </div>
+    </div>
+  )
+  act(() =>
+    root.render(
+      <>
+        {paper(true)}
+        {paper(false)}
+      </>,
+    ),
+  )
+  for (const each of element.querySelectorAll('.ProseMirror, .in-true'))
+    each.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }))
+  // The field stands in the first one: keys there are its own.
+  expect(heard).toEqual(['true', 'false'])
+  act(() => root.unmount())
+})
+
+it('takes away what others put at the body', () => {
+  quietRoot(place())
+  const hear = (): void => void heard.push('body')
+  document.body.addEventListener('keydown', hear)
+  document.body.dispatchEvent(new KeyboardEvent('keydown'))
+  document.body.removeEventListener('keydown', hear)
+  document.body.dispatchEvent(new KeyboardEvent('keydown'))
+  expect(heard).toEqual(['body'])
 })
 
 it('drops nothing that a component asks for', () => {
-  const asking = sourceFiles('renderer').filter(({ text }) =>
-    /\bon(KeyPress|BeforeInput|TextInput)(Capture)?=/.test(text),
-  )
+  const unheard = [
+    /\bon(KeyPress|BeforeInput|TextInput)(Capture)?=/,
+    /\bon(KeyUp|Input|Change|Composition\w+)Capture=/,
+    /<(input|textarea|Input|TextArea)\b[^>]*\bonSelect=/,
+  ]
+  const asking = sourceFiles('renderer').filter(({ text }) => unheard.some((each) => each.test(text)))
   expect(asking.map(({ path }) => path)).toEqual([])
 })
