@@ -13,6 +13,9 @@ export const BATCH_EVERY = 200
 /** How long a batch that could not be kept waits before it is sent again, in milliseconds. */
 const TRY_AGAIN_AFTER = 2000
 
+/** How long the paper may wait to hear that the desk has its own steps, in milliseconds: to tell it costs as much as a letter. */
+export const CONFIRM_EVERY = 1000
+
 /** How often a save is tried that finds other windows ahead. */
 const MOST_TRIES = 5
 
@@ -71,6 +74,7 @@ export function createJournalKeeper({
   let lane: Promise<unknown> = Promise.resolve()
   let busy = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  let confirming: ReturnType<typeof setTimeout> | undefined
   let stopped = false
 
   /** steps the desk has, as far as this window knows */
@@ -89,6 +93,8 @@ export function createJournalKeeper({
 
   /** Brings what the desk took in to the paper, when no input method composes. */
   async function catchUp(): Promise<void> {
+    clearTimeout(confirming)
+    confirming = undefined
     while (inbox.length > 0 && !stopped) {
       if (!source.isPaper && hasForeign()) return
       if (source.isComposing()) {
@@ -128,7 +134,7 @@ export function createJournalKeeper({
   function confirmed(batch: Batch): void {
     sending = null
     inbox.push(...batch.steps.map((step) => ({ step, client })))
-    void catchUp()
+    if (!stopped && inbox.length > 0) confirming ??= setTimeout(() => void catchUp(), CONFIRM_EVERY)
   }
 
   async function attempt<T>(ask: () => Promise<Result<T, DeskError>>): Promise<Result<T, DeskError>> {
@@ -231,6 +237,7 @@ export function createJournalKeeper({
     stop() {
       stopped = true
       clearTimeout(timer)
+      clearTimeout(confirming)
     },
   }
 }

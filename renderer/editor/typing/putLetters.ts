@@ -17,9 +17,10 @@ const LETTERS = /^[\p{L}\p{M}\p{N}]+$/u
  */
 export function putLetters(view: EditorView, letters: string): boolean {
   const { selection, storedMarks } = view.state
+  if (!LETTERS.test(letters)) return false
   if (!(selection instanceof TextSelection) || !selection.empty || storedMarks !== null || view.composing) return false
   const text = textBefore(view)
-  if (text === null || !LETTERS.test(letters)) return false
+  if (text === null) return false
   const { from } = selection
   const written = () => view.state.tr.insertText(letters, from).scrollIntoView()
   if (view.someProp('handleTextInput', (take) => take(view, from, from, letters, written)) === true) return true

@@ -12,7 +12,7 @@ export interface SnapshotStore<T> {
 export type Snapshot = Readonly<Record<string, string | number | boolean | null>>
 
 /** In milliseconds: while a person types, the toolbar looks no more often than this. */
-const WHILE_TYPING = 160
+const WHILE_TYPING = 240
 
 /**
  * Draws a snapshot from the editor's state after each transaction: at once when the person moved or formatted, now and then while typing, so that

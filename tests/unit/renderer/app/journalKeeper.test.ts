@@ -4,7 +4,7 @@ import { EditorState } from '@tiptap/pm/state'
 import { ReplaceStep, Step } from '@tiptap/pm/transform'
 import { collab, getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { BATCH_EVERY, createJournalKeeper, type Batch } from '../../../../renderer/app/journalKeeper.ts'
+import { BATCH_EVERY, CONFIRM_EVERY, createJournalKeeper, type Batch } from '../../../../renderer/app/journalKeeper.ts'
 import { looseSteps, type StepSource } from '../../../../renderer/app/stepSource.ts'
 import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
 import { emptyMetadata, type MetadataPatch } from '../../../../src/article/metadata.ts'
@@ -141,6 +141,45 @@ describe('the journal keeper', () => {
     expect(desk.batches[0]).toMatchObject({ client: 'a', revision: 5, metadata: null, size: 6 })
     expect(desk.text()).toBe('二一原文')
     expect(BATCH_EVERY).toBeLessThanOrEqual(300)
+  })
+
+  it('tells the paper what of its own is kept once a second, sends nothing twice meanwhile, and knows what is not', async () => {
+    const desk = sharedDesk()
+    const one = window(desk, 'a')
+    for (let n = 0; n < 4; n += 1) {
+      one.type('字')
+      await vi.advanceTimersByTimeAsync(BATCH_EVERY)
+    }
+    expect(desk.batches.map(({ steps }) => steps.length)).toEqual([1, 1, 1, 1])
+    expect(one.source.pending()).toMatchObject({ revision: 5, steps: { length: 4 } })
+    expect([one.keeper.standsAt(9), one.keeper.standsAt(5)]).toEqual([true, false])
+    await vi.advanceTimersByTimeAsync(CONFIRM_EVERY)
+    expect(one.source.pending()).toMatchObject({ revision: 9, steps: [] })
+    expect(CONFIRM_EVERY).toBeGreaterThan(BATCH_EVERY)
+  })
+
+  it('confirms what is its own before it takes in what another window did', async () => {
+    const desk = sharedDesk()
+    const [one, two] = [window(desk, 'a'), window(desk, 'b')]
+    one.type('甲')
+    await one.keeper.flush()
+    expect(one.source.pending().steps).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1)
+    two.type('乙', 1)
+    await two.keeper.flush()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(one.source.pending()).toMatchObject({ revision: 7, steps: [] })
+    expect([one.text(), two.text()]).toEqual([desk.text(), desk.text()])
+  })
+
+  it('tells a paper that is gone nothing', async () => {
+    const desk = sharedDesk()
+    const one = window(desk, 'a')
+    one.type('甲')
+    await one.keeper.flush()
+    one.keeper.stop()
+    await vi.advanceTimersByTimeAsync(CONFIRM_EVERY)
+    expect(one.source.pending()).toMatchObject({ revision: 5, steps: { length: 1 } })
   })
 
   it('lays the later value of a field over the earlier', async () => {
