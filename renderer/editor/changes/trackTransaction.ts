@@ -32,7 +32,7 @@ export function trackTransaction(tr: Transaction, state: EditorState, author: Ch
   const { steps: changes, tracked, ranges, all } = trackEdit(tr.doc, before, steps, author)
   for (const step of changes) tr.step(step)
   if (tracked === null && edit === undefined) keepUndecided(tr)
-  if (tracked === null && edit !== undefined) keepWritten(tr, ranges)
+  if (tracked === null && edit !== undefined) keepWritten(tr, before, ranges)
   const [only, ...others] = tracked ?? []
   const [range] = ranges
   if (only !== undefined && range !== undefined && others.length === 0 && head !== null) {
@@ -44,10 +44,30 @@ export function trackTransaction(tr: Transaction, state: EditorState, author: Ch
   return all
 }
 
-/** What was composed within deleted words, or right behind them, is not deleted, though the browser writes it there. */
-function keepWritten(tr: Transaction, ranges: readonly ChangedRange[]): void {
+/** What was composed within deleted words, or right behind them, is not deleted, though the browser writes it there. Words deleted before stay so. */
+function keepWritten(tr: Transaction, before: Node, ranges: readonly ChangedRange[]): void {
   const { deletion } = tr.doc.type.schema.marks
-  for (const { fromB, toB } of ranges) if (toB > fromB) tr.removeMark(fromB, toB, deletion)
+  for (const { fromA, toA, fromB, toB } of ranges) {
+    const was = deletedIn(before, fromA, toA)
+    const now = deletedIn(tr.doc, fromB, toB)
+    let behind = 0
+    while (behind < Math.min(was.length, now.length) && was.at(-1 - behind)?.sign === now.at(-1 - behind)?.sign)
+      behind += 1
+    let ahead = 0
+    while (ahead < Math.min(was.length, now.length) - behind && was[ahead]?.sign === now[ahead]?.sign) ahead += 1
+    for (const { at } of now.slice(ahead, now.length - behind)) tr.removeMark(at, at + 1, deletion)
+  }
+}
+
+/** The signs and pieces within a range that are taken out. */
+function deletedIn(doc: Node, from: number, to: number): readonly { readonly sign: string; readonly at: number }[] {
+  const all: { sign: string; at: number }[] = []
+  doc.nodesBetween(from, to, (node, pos) => {
+    if (!node.isInline || !node.marks.some(({ type }) => type.name === 'deletion')) return
+    for (let at = Math.max(from, pos); at < Math.min(to, pos + node.nodeSize); at += 1)
+      all.push({ sign: node.text?.[at - pos] ?? node.type.name, at })
+  })
+  return all
 }
 
 /**

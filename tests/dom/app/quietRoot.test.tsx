@@ -17,8 +17,11 @@ function asked(element: HTMLElement): string[] {
   return all
 }
 
+/** A page of its own: React asks each document, and each body, once. */
+let page = document.implementation.createHTMLDocument()
+
 function place(): HTMLElement {
-  return document.body.appendChild(document.createElement('div'))
+  return page.body.appendChild(page.createElement('div'))
 }
 
 function type(field: HTMLInputElement): void {
@@ -29,7 +32,7 @@ function type(field: HTMLInputElement): void {
 }
 
 const heard: string[] = []
-const fields = (
+const fields = () => (
   <input
     onKeyDownCapture={() => heard.push('first')}
     onKeyDown={() => heard.push('down')}
@@ -42,40 +45,38 @@ const fields = (
 
 afterEach(() => {
   heard.length = 0
-  document.body.replaceChildren()
-  for (const each of ['addEventListener', 'removeEventListener']) Reflect.deleteProperty(document.body, each)
+  page = document.implementation.createHTMLDocument()
 })
 
-// First: React asks a document once.
 it('does not follow the cursor of the page, and leaves the document as it was', () => {
   const followed: string[] = []
-  const listen = document.addEventListener.bind(document)
-  document.addEventListener = (type: string, ...rest: [EventListenerOrEventListenerObject, Listening?]) => {
+  const listen = page.addEventListener.bind(page)
+  page.addEventListener = (type: string, ...rest: [EventListenerOrEventListenerObject, Listening?]) => {
     followed.push(type)
     listen(type, ...rest)
   }
-  const own = document.addEventListener
+  const own = page.addEventListener
   const root = quietRoot(place())
   expect(followed).not.toContain('selectionchange')
-  expect(document.addEventListener).toBe(own)
-  document.addEventListener('selectionchange', () => heard.push('selection'))
-  document.dispatchEvent(new Event('selectionchange'))
+  expect(page.addEventListener).toBe(own)
+  page.addEventListener('selectionchange', () => heard.push('selection'))
+  page.dispatchEvent(new Event('selectionchange'))
   expect([followed, heard]).toEqual([expect.arrayContaining(['selectionchange']), ['selection']])
   act(() => root.unmount())
-  Reflect.deleteProperty(document, 'addEventListener')
+  Reflect.deleteProperty(page, 'addEventListener')
 })
 
 it.each([
   ['in the window', fields],
-  ['beside it, in the body', createPortal(fields, document.body)],
-])('hears what components ask for, and does not listen for what none asks for: %s', (_, shown) => {
+  ['beside it, in the body', () => createPortal(fields(), page.body)],
+])('hears what components ask for, and does not listen for what none asks for: %s', (_, show) => {
   const element = place()
-  const [own, body] = [asked(element), asked(document.body)]
+  const [own, body] = [asked(element), asked(page.body)]
   const root = quietRoot(element)
-  act(() => root.render(shown))
-  type(document.querySelector('input')!)
+  act(() => root.render(show()))
+  type(page.querySelector('input')!)
   expect(heard).toEqual(['first', 'down', 'up', 'composed', 'paste', 'change'])
-  for (const all of [own, ...(shown === fields ? [] : [body])]) {
+  for (const all of [own, ...(show === fields ? [] : [body])]) {
     expect(all).toEqual(expect.arrayContaining(['keydown down', 'keydown up', 'keyup up', 'input up', 'click down']))
     for (const unasked of ['keypress up', 'textInput up', 'keyup down', 'input down', 'compositionupdate down'])
       expect(all).not.toContain(unasked)
@@ -111,10 +112,10 @@ it('does not hear of keys in a paper that can be written in, but of those in one
 it('takes away what others put at the body', () => {
   quietRoot(place())
   const hear = (): void => void heard.push('body')
-  document.body.addEventListener('keydown', hear)
-  document.body.dispatchEvent(new KeyboardEvent('keydown'))
-  document.body.removeEventListener('keydown', hear)
-  document.body.dispatchEvent(new KeyboardEvent('keydown'))
+  page.body.addEventListener('keydown', hear)
+  page.body.dispatchEvent(new KeyboardEvent('keydown'))
+  page.body.removeEventListener('keydown', hear)
+  page.body.dispatchEvent(new KeyboardEvent('keydown'))
   expect(heard).toEqual(['body'])
 })
 
