@@ -109,7 +109,7 @@ test('an edit that puts in nothing, for the spelling checker’s sake, changes n
       const records: string[] = []
       const watch = new MutationObserver((seen) => records.push(...seen.map(({ type }) => type)))
       let edits = 0
-      window.addEventListener('input', () => (edits += 1))
+      window.addEventListener('input', () => (edits += 1), true)
       const odd: number[] = []
       for (const place of places) {
         editor.commands.setTextSelection(place)
