@@ -35,8 +35,9 @@ const NOT_PLAIN = /[\r\n\uD800-\uDFFF]/
 const BACKSPACE = 8
 
 /**
- * Reads what an input method wrote straight from the one text that it wrote in, before ProseMirror reads the whole paragraph again and compares it letter
- * by letter: a twentieth of what a key costs. Whatever is not plainly that is left to ProseMirror, and this does word for word what it would do.
+ * Reads what the browser wrote (an input method's letters, a sign that ends a word, on a Mac every key) straight from the one text that it wrote in,
+ * before ProseMirror reads the whole paragraph again and compares it letter by letter. Whatever is not plainly that is left to ProseMirror, and this
+ * does word for word what it would do.
  */
 export function readTextFirst(view: EditorView): void {
   const { domObserver } = view as unknown as PageReader
