@@ -29,6 +29,9 @@ export interface TextChange {
 /** So far around the cursor a change is looked for; one that goes further is ProseMirror's to find. */
 const NEAR = 64
 
+/** Whose habits with a cursor are known here. */
+const CHROMIUM = /Chrome\/\d/
+
 /** Breaks are spaces to ProseMirror's parser, and halves of a character belong together. */
 const NOT_PLAIN = /[\r\n\uD800-\uDFFF]/
 
@@ -37,9 +40,10 @@ const BACKSPACE = 8
 /**
  * Reads what the browser wrote (an input method's letters, a sign that ends a word, on a Mac every key) straight from the one text that it wrote in,
  * before ProseMirror reads the whole paragraph again and compares it letter by letter. Whatever is not plainly that is left to ProseMirror, and this
- * does word for word what it would do.
+ * does word for word what it would do. Does nothing in browsers other than Chromium.
  */
 export function readTextFirst(view: EditorView): void {
+  if (!CHROMIUM.test(navigator.userAgent)) return
   const { domObserver } = view as unknown as PageReader
   const read = domObserver.handleDOMChange.bind(domObserver)
   domObserver.handleDOMChange = (from, to, typeOver, added) => {

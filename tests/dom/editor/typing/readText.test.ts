@@ -6,9 +6,6 @@ import { EditorView } from '@tiptap/pm/view'
 import { articleSchema } from '../../../../src/article/document/articleSchema.ts'
 import { changeAt, readTextFirst } from '../../../../renderer/editor/typing/readText.ts'
 
-// ProseMirror asks once what it runs in.
-vi.hoisted(() => Object.defineProperty(navigator, 'userAgent', { value: 'Mozilla/5.0 Chrome/140.0.0.0' }))
-
 type Json = Record<string, unknown>
 
 const STRONG = { type: 'bold' }
@@ -83,6 +80,7 @@ function compose({ view }: Told): void {
 const words = (text: string, marks: Json[] = []) => ({ type: 'text', text, marks })
 
 afterEach(() => {
+  vi.restoreAllMocks()
   for (const view of views.splice(0)) view.destroy()
 })
 
@@ -126,6 +124,14 @@ describe('a text that the browser wrote in', () => {
     taken.view.dom.dispatchEvent(new KeyboardEvent('keydown', { keyCode: 8, bubbles: true }))
     write(taken, 0, 2, 2, '好', 3)
     expect([taken.view.state.doc.textContent, taken.parsed]).toEqual(['清样好', 1])
+  })
+
+  it('is left to ProseMirror by a browser that is not Chromium, which has other habits', () => {
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 Firefox/140.0')
+    const told = paper([words('清样')], 3, true)
+    compose(told)
+    write(told, 0, 2, 2, '好', 3)
+    expect([told.view.state.doc.textContent, told.parsed]).toEqual(['清样好', 1])
   })
 
   it('is given to whoever takes what is typed, and not written then', () => {
