@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { electronRuntime } from './helpers/electronRuntime.ts'
 import { prepareMachine } from './helpers/prepareMachine.ts'
 import { ROOT } from './helpers/sourceFiles.ts'
@@ -14,6 +14,8 @@ interface Count {
 const results = join(ROOT, 'test-results')
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
 const table: string[] = []
+/** Each test that failed, with what it said: told once more at the end, which is what is left of a long log. */
+const failures: string[] = []
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number {
   console.log(`\n— ${[command, ...args].join(' ')}`)
@@ -62,6 +64,12 @@ function counted(status: number, read: () => Count): Count {
   }
 }
 
+interface UnitResult {
+  status: string
+  fullName: string
+  failureMessages?: string[]
+}
+
 function vitest(): Count {
   const file = join(results, 'vitest.json')
   const status = run('npx', [
@@ -78,18 +86,44 @@ function vitest(): Count {
       numPassedTests: number
       numFailedTests: number
       numPendingTests: number
+      testResults: { name: string; message: string; assertionResults: UnitResult[] }[]
+    }
+    for (const { name, message, assertionResults } of report.testResults) {
+      if (message !== '') failures.push(`${relative(ROOT, name)}\n${message}`)
+      for (const test of assertionResults)
+        if (test.status === 'failed')
+          failures.push(`${relative(ROOT, name)} › ${test.fullName}\n${(test.failureMessages ?? []).join('\n')}`)
     }
     return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests }
   })
+}
+
+interface BrowserSuite {
+  file: string
+  suites?: BrowserSuite[]
+  specs: { title: string; ok: boolean; tests: { results: { errors: { message?: string }[] }[] }[] }[]
+}
+
+function tellBrowserFailures({ file, suites = [], specs }: BrowserSuite): void {
+  for (const { title, ok, tests } of specs) {
+    if (ok) continue
+    const errors = tests.flatMap(({ results }) =>
+      results.flatMap(({ errors }) => errors.map(({ message = '' }) => message)),
+    )
+    failures.push(`${file} › ${title}\n${errors.join('\n')}`)
+  }
+  suites.forEach(tellBrowserFailures)
 }
 
 function playwright(): Count {
   const file = join(results, 'e2e.json')
   const status = run('npx', ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'], { QINGYANG_E2E_JSON: file })
   return counted(status, () => {
-    const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
+    const { stats, suites } = JSON.parse(readFileSync(file, 'utf8')) as {
       stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+      suites: BrowserSuite[]
     }
+    suites.forEach(tellBrowserFailures)
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
   })
 }
@@ -113,6 +147,7 @@ async function form(): Promise<void> {
 await Promise.all([types(), form()])
 add('unit and dom', vitest())
 add('end to end', playwright())
+for (const failure of failures) console.log(`\nFailed: ${failure.slice(0, 2000)}`)
 console.log(`\n${table.join('\n')}`)
 if (electronRuntime() === null) {
   console.log(
