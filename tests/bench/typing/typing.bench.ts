@@ -13,46 +13,88 @@ import {
 import { makeArticle } from './makeArticle.ts'
 import { KEYS, measure, type Bench, type Cost, type Key } from './measure.ts'
 
-const SIZES = [2_000, 20_000, 100_000, 300_000]
+/** How much a run types. */
+interface Form {
+  /** in 汉字 */
+  readonly sizes: readonly number[]
+  /** so often each editor gets a fresh page: pages of the same code differ by a third of a millisecond a key */
+  readonly sittings: number
+  /** in each sitting, for each kind of key */
+  readonly rounds: number
+  /** in each round */
+  readonly keys: number
+}
+
+const WHOLE: Form = { sizes: [2_000, 20_000, 100_000, 300_000], sittings: 5, rounds: 3, keys: 20 }
+const SHORT: Form = { sizes: [20_000, 100_000], sittings: 2, rounds: 3, keys: 20 }
+
+/** Keys before each kind's rounds, which only warm up. */
+const WARM_UP = 10
 
 /** In multiples of bare ProseMirror's CPU for a key. */
 const BUDGET = 1.08
 
+type Costs = ReadonlyMap<PageName, Cost>
+
 /**
  * Types into bare ProseMirror and into our paper, turn and turn about in one browser, and prints what a key costs in each. With `--peers` into
- * a plain contenteditable, TipTap, CKEditor 5, TinyMCE, Quill, Lexical and wangEditor too.
- * @param short fewer sizes and rounds, for a look
+ * a plain contenteditable, TipTap, CKEditor 5, TinyMCE, Quill, Lexical and wangEditor too; with `--size N` at that size alone.
+ * @param short fewer sizes and sittings, for a look
  */
 export async function bench(short: boolean): Promise<void> {
+  const form = short ? SHORT : WHOLE
+  const only = Number(process.argv[process.argv.indexOf('--size') + 1])
   const withPeers = process.argv.includes('--peers')
   const site = await benchSite(withPeers)
   const names: readonly PageName[] = withPeers ? [...PAIR, ...PEERS] : PAIR
   console.log(`| 汉字 | key | ${names.map((name) => `${name} CPU | of bare | paint p50 / p95`).join(' | ')} |`)
   console.log(`|---:|---|${'---:|---:|---:|'.repeat(names.length)}`)
   const over: string[] = []
-  for (const size of short ? [20_000, 100_000] : SIZES) {
-    const pages = await openAll(site, names, size)
-    for (const key of KEYS) {
-      const costs = await turns(pages, key, short ? 5 : 9, short ? 20 : 30)
+  for (const size of process.argv.includes('--size') ? [only] : form.sizes) {
+    for (const [key, costs] of await typed(site, names, size, form)) {
       const cpu = (name: PageName) => percentile(costs.get(name)?.cpu ?? [], 0.5)
-      const cells = [...pages.keys()].map((name) => {
-        const paint = costs.get(name)?.paint ?? []
+      const cells = names.map((name) => {
+        const { cpu: all = [], paint = [] } = costs.get(name) ?? {}
         const paints = [0.5, 0.95].map((share) => percentile(paint, share).toFixed(1)).join(' / ')
-        return `${cpu(name).toFixed(2)} | ${(cpu(name) / cpu('bare')).toFixed(2)} | ${paints}`
+        const range = `${Math.min(...all).toFixed(2)}–${Math.max(...all).toFixed(2)}`
+        return `${cpu(name).toFixed(2)} (${range}) | ${(cpu(name) / cpu('bare')).toFixed(2)} | ${paints}`
       })
       console.log(`| ${size} | ${key} | ${cells.join(' | ')} |`)
       if (cpu('ours') / cpu('bare') > BUDGET) over.push(`${size} ${key}: ${BUDGET} × bare`)
-      for (const editor of FULL_EDITORS)
-        if (pages.has(editor) && cpu('ours') > cpu(editor)) over.push(`${size} ${key}: ${editor}`)
+      for (const editor of FULL_EDITORS) if (cpu('ours') > cpu(editor)) over.push(`${size} ${key}: ${editor}`)
     }
-    for (const { page } of pages.values()) await page.close()
   }
   await site.close()
   console.log(
-    '\nCPU: main-thread milliseconds for a key (median of rounds). Paint: milliseconds from the key to its frame.',
+    '\nCPU: main-thread milliseconds for a key (median of pages, from the least to the most). Paint: milliseconds from the key to its frame.',
   )
   console.log(over.length === 0 ? `Within ${BUDGET} × bare ProseMirror.` : `Over:\n${over.join('\n')}`)
   process.exitCode = over.length === 0 ? 0 : 1
+}
+
+/** The cost of each kind of key in each editor: of CPU one figure a page, the median of its rounds. */
+async function typed(
+  site: BenchSite,
+  names: readonly PageName[],
+  size: number,
+  form: Form,
+): Promise<ReadonlyMap<Key, Costs>> {
+  const costs = new Map(KEYS.map((key) => [key, noCosts(names)]))
+  for (let sitting = 0; sitting < form.sittings; sitting += 1) {
+    const pages = await openAll(site, sitting % 2 === 0 ? names : names.toReversed(), size)
+    for (const [key, all] of costs) {
+      for (const [name, { cpu, paint }] of await turns(pages, key, form)) {
+        all.get(name)?.cpu.push(percentile(cpu, 0.5))
+        all.get(name)?.paint.push(...paint)
+      }
+    }
+    for (const { page } of pages.values()) await page.close()
+  }
+  return costs
+}
+
+function noCosts(names: Iterable<PageName>): Map<PageName, { cpu: number[]; paint: number[] }> {
+  return new Map([...names].map((name) => [name, { cpu: [], paint: [] }]))
 }
 
 async function openAll(site: BenchSite, names: readonly PageName[], size: number): Promise<Map<PageName, Bench>> {
@@ -67,19 +109,14 @@ async function openAll(site: BenchSite, names: readonly PageName[], size: number
   return pages
 }
 
-/** Rounds of the same keys in all pages, the order changing from round to round; the first round only warms up. */
-async function turns(
-  pages: ReadonlyMap<PageName, Bench>,
-  key: Key,
-  rounds: number,
-  keys: number,
-): Promise<ReadonlyMap<PageName, Cost>> {
-  const costs = new Map([...pages.keys()].map((name) => [name, { cpu: [] as number[], paint: [] as number[] }]))
+/** Rounds of the same keys in all pages, the order changing from round to round. */
+async function turns(pages: ReadonlyMap<PageName, Bench>, key: Key, { rounds, keys }: Form): Promise<Costs> {
+  const costs = noCosts(pages.keys())
   for (let round = 0; round <= rounds; round += 1) {
     for (const [name, bench] of round % 2 === 0 ? pages : [...pages].toReversed()) {
       await bench.page.bringToFront()
       const before = await lengthOf(bench)
-      const cost = await measure(bench, key, keys)
+      const cost = await measure(bench, key, round === 0 ? WARM_UP : keys)
       const after = await lengthOf(bench)
       if (after <= before) throw new Error(`the keys did not arrive in ${name}`)
       if (round === 0) continue
