@@ -85,6 +85,23 @@ test('letters that follow a new paragraph at once stand in the order of their ke
   await expect(page.locator('.ProseMirror > p')).toHaveText(Array.from({ length: 12 }, () => '2026'))
 })
 
+test('a short article is laid out whole, and no longer once it has grown long', async ({ paper }) => {
+  const { page } = paper
+  const first = () =>
+    page
+      .locator('.ProseMirror > p')
+      .first()
+      .evaluate((line) => getComputedStyle(line).contentVisibility)
+  await paper.set('<p>清样</p>'.repeat(80), 'end')
+  expect(await first()).toBe('visible')
+  await page.keyboard.press('Enter')
+  await expect.poll(first).toBe('auto')
+  await page.keyboard.press('Control+z')
+  await expect.poll(first).toBe('visible')
+  await page.keyboard.insertText('清'.repeat(10_000))
+  await expect.poll(first).toBe('auto')
+})
+
 test('what is not laid out is read, selected, copied and undone like the rest', async ({ paper }) => {
   const { page } = paper
   await paper.set(body, 'start')

@@ -1,6 +1,10 @@
 import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorHost } from '../editorHost.ts'
+
+/** A body of no more blocks and characters is laid out whole: to ask of each block whether it is near the screen would cost every key more than it spares. */
+const SHORT = { blocks: 80, size: 10_000 }
 
 const KEY = new PluginKey('paperAttributes')
 
@@ -22,7 +26,7 @@ export function paperAttributes(host: EditorHost): Extension {
         new Plugin({
           key: KEY,
           props: {
-            attributes: () => ({
+            attributes: ({ doc }) => ({
               class: 'paper-text',
               role: 'textbox',
               'aria-label': host.label(),
@@ -32,10 +36,15 @@ export function paperAttributes(host: EditorHost): Extension {
               tabindex: '0',
               // In whatever language the desk speaks, the article is Chinese: its lines break, its letters look and it is read aloud as such.
               lang: 'zh-CN',
+              ...(isShort(doc) ? { 'data-short': '' } : {}),
             }),
           },
         }),
       ]
     },
   })
+}
+
+function isShort({ childCount, content }: Node): boolean {
+  return childCount <= SHORT.blocks && content.size <= SHORT.size
 }
