@@ -11,17 +11,20 @@ export interface SnapshotStore<T> {
 /** What a snapshot holds: plain values, compared one by one. */
 export type Snapshot = Readonly<Record<string, string | number | boolean | null>>
 
-/** In milliseconds: while a person types, the toolbar looks no more often than this. */
-const WHILE_TYPING = 240
+/** In milliseconds: who has typed nothing for so long rests. */
+const REST = 240
+
+/** In rests: whoever types on and on has the toolbar look after so many. */
+const MOST = 4
 
 /**
- * Draws a snapshot from the editor's state after each transaction: at once when the person moved or formatted, now and then while typing, so that
- * a key by itself costs the toolbar nothing.
+ * Draws a snapshot from the editor's state after each transaction: at once when the person moved or formatted, when the typing rests or now and then
+ * while it does not, so that a key by itself costs the toolbar nothing.
  */
 export function snapshotStore<T extends Snapshot>(editor: Editor, select: (state: EditorState) => T): SnapshotStore<T> {
   const listeners = new Set<() => void>()
   let value = select(editor.state)
-  let waits = false
+  let waiting: Waiting | null = null
 
   const refresh = (): void => {
     if (editor.isDestroyed) return
@@ -31,14 +34,15 @@ export function snapshotStore<T extends Snapshot>(editor: Editor, select: (state
     for (const listener of listeners) listener()
   }
   const look = (): void => {
-    waits = false
+    waiting = null
     if (listeners.size > 0) refresh()
   }
   const hear = ({ transaction }: { transaction: Transaction }): void => {
     if (transaction.steps.some((step) => step instanceof ReplaceStep)) {
-      if (!waits) lookTogether(editor, look)
-      waits = true
-    } else if (!waits) refresh()
+      if (waiting === null) waiting = lookTogether(editor, look)
+      else waiting.isTyping = true
+    } else if (waiting === null || transaction.docChanged || transaction.storedMarksSet) refresh()
+    else waiting.isTyping = false
   }
   return {
     get: () => value,
@@ -57,21 +61,35 @@ export function snapshotStore<T extends Snapshot>(editor: Editor, select: (state
   }
 }
 
-const together = new WeakMap<Editor, Set<() => void>>()
+/** Those who look together, when the typing rests. */
+interface Waiting {
+  readonly looks: Set<() => void>
+  /** whether something was typed since the last rest began */
+  isTyping: boolean
+}
+
+const together = new WeakMap<Editor, Waiting>()
 
 /** Looks in a moment, with all others of the same editor: there are as many snapshots as groups of tools, and each key would wake each of them. */
-function lookTogether(editor: Editor, look: () => void): void {
-  const waiting = together.get(editor)
-  if (waiting !== undefined) {
-    waiting.add(look)
-    return
+function lookTogether(editor: Editor, look: () => void): Waiting {
+  const others = together.get(editor)
+  if (others !== undefined) {
+    others.looks.add(look)
+    return others
   }
-  const looks = new Set([look])
-  together.set(editor, looks)
-  setTimeout(() => {
+  const waiting = { looks: new Set([look]), isTyping: false }
+  together.set(editor, waiting)
+  const rest = (rests: number): void => {
+    if (waiting.isTyping && rests < MOST) {
+      waiting.isTyping = false
+      setTimeout(rest, REST, rests + 1)
+      return
+    }
     together.delete(editor)
-    for (const each of looks) each()
-  }, WHILE_TYPING)
+    for (const each of waiting.looks) each()
+  }
+  setTimeout(rest, REST, 1)
+  return waiting
 }
 
 function sameSnapshot(a: Snapshot, b: Snapshot): boolean {

@@ -35,6 +35,35 @@ describe('snapshotStore', () => {
     expect(heard).not.toHaveBeenCalled()
   })
 
+  it('looks when the typing rests, and now and then while it does not', () => {
+    const { editor, select } = watched()
+    const type = (milliseconds: number) => {
+      for (let time = 0; time < milliseconds; time += 50) {
+        editor.view.dispatch(editor.state.tr.insertText('字'))
+        vi.advanceTimersByTime(50)
+      }
+    }
+    type(400)
+    expect(select).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(480)
+    expect(select).toHaveBeenCalledTimes(1)
+    type(3000)
+    expect(select).toHaveBeenCalledTimes(4)
+  })
+
+  it('looks at once when words are given a style amid the typing, and soon when the cursor goes elsewhere', () => {
+    const { editor, select } = watched()
+    const type = () => editor.view.dispatch(editor.state.tr.insertText('字'))
+    type()
+    editor.commands.toggleBold()
+    expect(select).toHaveBeenCalledTimes(1)
+    type()
+    editor.commands.setTextSelection(1)
+    expect(select).toHaveBeenCalledTimes(1)
+    vi.advanceTimersByTime(240)
+    expect(select).toHaveBeenCalledTimes(2)
+  })
+
   it('looks together with the other snapshots of its editor: one wait, however many there are', () => {
     const { editor, select } = watched()
     const others = [1, 2, 3].map(() => {
