@@ -70,18 +70,23 @@ export async function taskDuration(cdp: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
 }
 
-/** In the page: from an input event to the task after the frame that shows it. */
+/** In the page: from an input event to the task after the frame that shows it. One channel for all: each of its own would be garbage of the measurement. */
 function watchPaint(): void {
   const holder = window as unknown as { paints: number[]; watchesPaint?: boolean }
   holder.paints = []
   if (holder.watchesPaint) return
   holder.watchesPaint = true
+  const { port1, port2 } = new MessageChannel()
+  const pressed: number[] = []
+  port1.onmessage = () => {
+    const since = pressed.shift()
+    if (since !== undefined) holder.paints.push(performance.now() - since)
+  }
   document.addEventListener(
     'beforeinput',
     ({ timeStamp }) => {
       requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => holder.paints.push(performance.now() - timeStamp)
+        pressed.push(timeStamp)
         port2.postMessage(null)
       })
     },
