@@ -8,7 +8,6 @@ import { menuExtension } from './menu/menuExtension.ts'
 import { textOfCopy } from './paste/copyMemory.ts'
 import { indexProps } from './indexProps.ts'
 import { escapeExtension } from './typing/escapeExtension.ts'
-import { ownKeysExtension } from './typing/ownKeysExtension.ts'
 import { readTextFirst } from './typing/readText.ts'
 import { watchComposition, type CompositionWatch } from './typing/watchComposition.ts'
 
@@ -32,7 +31,6 @@ export function createPaperEditor(host: RenewableHost): PaperEditor {
       findingsExtension,
       menuExtension(host),
       escapeExtension(host),
-      ownKeysExtension,
     ],
     injectCSS: false,
     enablePasteRules: false,

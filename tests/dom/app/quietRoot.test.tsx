@@ -84,28 +84,99 @@ it.each([
   act(() => root.unmount())
 })
 
-it('does not hear of keys in a paper that can be written in, but of those in one that is only read', () => {
+const TYPES = ['keydown', 'keyup', 'input', 'compositionstart', 'compositionupdate', 'compositionend']
+
+/** A paper, with a field in it, in what would hear of keys there. */
+function papers() {
   const element = place()
   const root = quietRoot(element)
-  const paper = (editable: boolean) => (
-    <div onKeyDown={() => heard.push(String(editable))}>
-      <div className="ProseMirror" contentEditable={editable} suppressContentEditableWarning>
-        <input className={`in-${String(editable)}`} />
-      </div>
-    </div>
-  )
+  const hear = ({ type }: { type: string }) => void heard.push(type)
   act(() =>
     root.render(
-      <>
-        {paper(true)}
-        {paper(false)}
-      </>,
+      <div
+        onKeyDown={hear}
+        onKeyUp={hear}
+        onInput={hear}
+        onCompositionStart={hear}
+        onCompositionUpdate={hear}
+        onCompositionEnd={hear}
+      >
+        <div className="ProseMirror" tabIndex={0} contentEditable suppressContentEditableWarning>
+          <input />
+        </div>
+      </div>,
     ),
   )
-  for (const each of element.querySelectorAll('.ProseMirror, .in-true'))
-    each.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }))
-  // The field stands in the first one: keys there are its own.
-  expect(heard).toEqual(['true', 'false'])
+  const paper = element.querySelector<HTMLElement>('.ProseMirror')!
+  const write = (target: HTMLElement): string[] => {
+    for (const type of TYPES) target.dispatchEvent(new Event(type, { bubbles: true }))
+    return heard.splice(0)
+  }
+  return { element, root, paper, field: paper.querySelector('input')!, write }
+}
+
+const enter = (target: HTMLElement) => target.dispatchEvent(new Event('focusin', { bubbles: true }))
+const leave = (target: HTMLElement) => target.dispatchEvent(new Event('focusout', { bubbles: true }))
+
+it('does not listen to keys while a paper that can be written in has them', () => {
+  const { root, paper, field, write } = papers()
+  enter(paper)
+  expect(write(paper)).toEqual([])
+  leave(paper)
+  // The field stands in the paper: keys there are its own.
+  enter(field)
+  expect(write(field)).toEqual(TYPES)
+  leave(field)
+  enter(paper)
+  expect(write(paper)).toEqual([])
+  leave(paper)
+  expect(write(paper)).toEqual(TYPES)
+  act(() => root.unmount())
+})
+
+it('listens to keys in a paper that is only read, and from the moment that one is locked', async () => {
+  const { root, paper, write } = papers()
+  const turn = (editable: boolean) => {
+    paper.setAttribute('contenteditable', String(editable))
+    return new Promise((done) => setTimeout(done, 0))
+  }
+  await turn(false)
+  enter(paper)
+  expect(write(paper)).toEqual(TYPES)
+  leave(paper)
+  await turn(true)
+  enter(paper)
+  expect(write(paper)).toEqual([])
+  await turn(false)
+  expect(write(paper)).toEqual(TYPES)
+  await turn(true)
+  expect(write(paper)).toEqual([])
+  leave(paper)
+  await turn(false)
+  await turn(true)
+  expect(write(paper)).toEqual(TYPES)
+  act(() => root.unmount())
+})
+
+it('keeps what is asked for meanwhile, and forgets what is not asked for any longer', () => {
+  const { element, root, paper } = papers()
+  const hear = (name: string) => () => void heard.push(name)
+  const [late, early, once] = [hear('late'), hear('early'), hear('once')]
+  const key = () => paper.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }))
+  element.addEventListener('keydown', early)
+  enter(paper)
+  element.addEventListener('keydown', late)
+  element.addEventListener('keydown', late)
+  element.addEventListener('keydown', once, { once: true })
+  element.removeEventListener('keydown', early)
+  key()
+  expect(heard.splice(0)).toEqual(['once'])
+  leave(paper)
+  key()
+  expect(heard.splice(0).filter((name) => name !== 'keydown')).toEqual(['late'])
+  element.removeEventListener('keydown', late)
+  key()
+  expect(heard.splice(0)).toEqual(['keydown'])
   act(() => root.unmount())
 })
 
