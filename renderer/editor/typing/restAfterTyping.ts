@@ -9,12 +9,16 @@ export interface Rest {
 /** In milliseconds after the last key; below the 300 that previews and counters were promised. */
 export const REST_AFTER = 240
 
-/** Makes a rest. One timer runs however fast the keys come: it looks at the clock when it fires, and waits for what is left. */
-export function restAfterTyping(run: () => void): Rest {
+/**
+ * Makes a rest. One timer runs however fast the keys come: it looks at the clock when it fires, and waits for what is left.
+ * @param most in milliseconds: it runs no later after the first key, though the typing goes on
+ */
+export function restAfterTyping(run: () => void, most = Infinity): Rest {
+  let first = 0
   let last = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const fire = (): void => {
-    const left = last + REST_AFTER - performance.now()
+    const left = Math.min(last + REST_AFTER, first + most) - performance.now()
     if (left > 1) {
       timer = setTimeout(fire, left)
       return
@@ -25,7 +29,9 @@ export function restAfterTyping(run: () => void): Rest {
   return {
     stir() {
       last = performance.now()
-      timer ??= setTimeout(fire, REST_AFTER)
+      if (timer !== undefined) return
+      first = last
+      timer = setTimeout(fire, REST_AFTER)
     },
     cancel() {
       clearTimeout(timer)

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { ReplaceStep } from '@tiptap/pm/transform'
+import { restAfterTyping, type Rest } from './restAfterTyping.ts'
 
 /** A value drawn from the editor's state, and who wants to know when it changes. */
 export interface SnapshotStore<T> {
@@ -11,11 +12,8 @@ export interface SnapshotStore<T> {
 /** What a snapshot holds: plain values, compared one by one. */
 export type Snapshot = Readonly<Record<string, string | number | boolean | null>>
 
-/** In milliseconds: who has typed nothing for so long rests. */
-const REST = 240
-
-/** In rests: whoever types on and on has the toolbar look after so many. */
-const MOST = 4
+/** In milliseconds: whoever types on and on has the toolbar look so often. */
+const WHILE_TYPING = 1000
 
 /**
  * Draws a snapshot from the editor's state after each transaction: at once when the person moved or formatted, when the typing rests or now and then
@@ -24,7 +22,7 @@ const MOST = 4
 export function snapshotStore<T extends Snapshot>(editor: Editor, select: (state: EditorState) => T): SnapshotStore<T> {
   const listeners = new Set<() => void>()
   let value = select(editor.state)
-  let waiting: Waiting | null = null
+  let waiting: Rest | null = null
 
   const refresh = (): void => {
     if (editor.isDestroyed) return
@@ -39,10 +37,9 @@ export function snapshotStore<T extends Snapshot>(editor: Editor, select: (state
   }
   const hear = ({ transaction }: { transaction: Transaction }): void => {
     if (transaction.steps.some((step) => step instanceof ReplaceStep)) {
-      if (waiting === null) waiting = lookTogether(editor, look)
-      else waiting.isTyping = true
+      waiting ??= lookTogether(editor, look)
+      waiting.stir()
     } else if (waiting === null || transaction.docChanged || transaction.storedMarksSet) refresh()
-    else waiting.isTyping = false
   }
   return {
     get: () => value,
@@ -61,35 +58,22 @@ export function snapshotStore<T extends Snapshot>(editor: Editor, select: (state
   }
 }
 
-/** Those who look together, when the typing rests. */
-interface Waiting {
-  readonly looks: Set<() => void>
-  /** whether something was typed since the last rest began */
-  isTyping: boolean
-}
+const together = new WeakMap<Editor, { readonly looks: Set<() => void>; readonly rest: Rest }>()
 
-const together = new WeakMap<Editor, Waiting>()
-
-/** Looks in a moment, with all others of the same editor: there are as many snapshots as groups of tools, and each key would wake each of them. */
-function lookTogether(editor: Editor, look: () => void): Waiting {
+/** Has a look taken in a moment, with all others of the same editor: there are as many snapshots as groups of tools. */
+function lookTogether(editor: Editor, look: () => void): Rest {
   const others = together.get(editor)
   if (others !== undefined) {
     others.looks.add(look)
-    return others
+    return others.rest
   }
-  const waiting = { looks: new Set([look]), isTyping: false }
-  together.set(editor, waiting)
-  const rest = (rests: number): void => {
-    if (waiting.isTyping && rests < MOST) {
-      waiting.isTyping = false
-      setTimeout(rest, REST, rests + 1)
-      return
-    }
+  const looks = new Set([look])
+  const rest = restAfterTyping(() => {
     together.delete(editor)
-    for (const each of waiting.looks) each()
-  }
-  setTimeout(rest, REST, 1)
-  return waiting
+    for (const each of looks) each()
+  }, WHILE_TYPING)
+  together.set(editor, { looks, rest })
+  return rest
 }
 
 function sameSnapshot(a: Snapshot, b: Snapshot): boolean {

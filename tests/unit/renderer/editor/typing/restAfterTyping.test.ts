@@ -38,4 +38,16 @@ describe('restAfterTyping', () => {
     vi.advanceTimersByTime(1000)
     expect(run).not.toHaveBeenCalled()
   })
+
+  it('runs now and then for whoever asks for it, though the typing goes on', () => {
+    const [often, once] = [vi.fn(), vi.fn()]
+    const rests = [restAfterTyping(often, 1000), restAfterTyping(once)]
+    for (let key = 0; key < 32; key += 1) {
+      for (const each of rests) each.stir()
+      vi.advanceTimersByTime(100)
+    }
+    expect([often, once].map(({ mock }) => mock.calls.length)).toEqual([3, 0])
+    vi.advanceTimersByTime(200)
+    expect([often, once].map(({ mock }) => mock.calls.length)).toEqual([4, 1])
+  })
 })
